@@ -1,0 +1,51 @@
+import { isArray, isObject, own, type Json, type JsonObject } from './json.ts';
+import type { Node } from './node.ts';
+
+/** What a role may do with a field, least first. */
+export const rights = ['none', 'shared', 'view', 'propose', 'edit'] as const;
+
+/** See {@link rights}. `shared`: seen only with consent. */
+export type Right = (typeof rights)[number];
+
+/** What the first supplier of a fact may be. */
+const sources = ['system', 'coa', 'duo'];
+
+/** Whether a field is a fact that the host supplies (BRP, DUO, COA), not a question. */
+export function isFact(node: Node): boolean {
+  const by = suppliers(node);
+  return by[0] !== undefined && sources.includes(by[0]);
+}
+
+/** Who supplies the value, first one first. */
+export function suppliers(node: Node): readonly string[] {
+  const by = node.word('x-by');
+  return isArray(by) ? by.filter((one) => typeof one === 'string') : [];
+}
+
+/**
+ * What a role may do with a field. A foreign schema says nothing of roles: everyone may edit.
+ * Hiding in the page is no protection: the server computes the same with the same function.
+ * @param profiles the definition's `x-profiles`.
+ */
+export function rightOf(node: Node, role: string | undefined, profiles: Json | undefined): Right {
+  const said = node.word('x-access');
+  if (said === undefined || role === undefined) return 'edit';
+  const right = own(accessOf(said, profiles), role);
+  if (typeof right !== 'string' || !(rights as readonly string[]).includes(right)) return 'none';
+  if (right !== 'edit') return right as Right;
+  const by = suppliers(node);
+  return role === 'caseManager' || by.length === 0 || by.includes(role) ? 'edit' : 'view';
+}
+
+/** The roles and rights that an `x-access` means: a profile by name, or itself. */
+export function accessOf(said: Json | undefined, profiles: Json | undefined): JsonObject {
+  if (isObject(said)) return said;
+  const profile = typeof said === 'string' && isObject(profiles) ? own(profiles, said) : undefined;
+  return isObject(profile) ? profile : {};
+}
+
+/** Whether one access gives no role more than another does. */
+export function narrowsAccess(from: JsonObject, to: JsonObject): boolean {
+  const rank = (right: Json | undefined) => Math.max(0, (rights as readonly unknown[]).indexOf(right));
+  return Object.keys(to).every((role) => rank(own(to, role)) <= rank(own(from, role)));
+}

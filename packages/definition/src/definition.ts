@@ -1,0 +1,108 @@
+import { rightOf, type Right } from './access.ts';
+import { isObject, own, type Json, type JsonObject } from './json.ts';
+import { Node } from './node.ts';
+import { stepsOf, type Step } from './outline.ts';
+import { Source } from './source.ts';
+import { Texts, baseLanguage, type Catalogue } from './texts.ts';
+
+/** Which definition a document was made with. */
+export interface DefinitionName {
+  readonly id: string;
+  readonly version: string;
+  /** SHA-256 of the canonical text, in hexadecimal; empty when nobody worked it out. */
+  readonly digest: string;
+}
+
+/** A definition ready for use: a resolved definition of ours, or any JSON Schema. Immutable; everything is read lazily. */
+export class Definition {
+  readonly schema: Json;
+  readonly root: Node;
+  readonly name: DefinitionName;
+  /** Who decided each keyword, from `resolve`. */
+  readonly origins: { readonly [place: string]: string };
+  #paths: Map<string, readonly string[]> | undefined;
+
+  constructor(schema: Json, options: { digest?: string; origins?: { readonly [place: string]: string } } = {}) {
+    this.schema = schema;
+    const source = new Source(schema);
+    this.root = new Node(source, [source.part('') ?? { schema: {}, location: '' }]);
+    this.name = { id: this.root.id, version: String(this.word('x-version') ?? ''), digest: options.digest ?? '' };
+    this.origins = options.origins ?? {};
+  }
+
+  /** Whether this is a definition of ours and not a foreign schema. */
+  get own(): boolean {
+    return this.word('x-id') !== undefined;
+  }
+
+  /** A keyword of the root. */
+  word(name: string): Json | undefined {
+    return isObject(this.schema) ? own(this.schema, name) : undefined;
+  }
+
+  /** The property that keeps what is known about answers; undefined in a foreign schema. */
+  get about(): string | undefined {
+    const name = this.word('x-about');
+    return typeof name === 'string' ? name : undefined;
+  }
+
+  /** The steps of the journey. */
+  get steps(): readonly Step[] {
+    return stepsOf(this.root, this.about === undefined ? [] : [this.about]);
+  }
+
+  /** The condition that a name stands for. */
+  derived(name: string): Json | undefined {
+    return this.#named('x-derived', name, 'when');
+  }
+
+  /** A text of the pages around the questions, such as `start.why`; undefined when the definition has none. */
+  page(name: string): JsonObject | undefined {
+    const all = this.word('x-texts');
+    const found = isObject(all) ? own(all, name) : undefined;
+    return isObject(found) ? found : undefined;
+  }
+
+  /** What a role may do with the field of a node. */
+  right(node: Node, role: string | undefined): Right {
+    return rightOf(node, role, this.word('x-profiles'));
+  }
+
+  /** The words of this definition in a language. */
+  texts(language: string, catalogue?: Catalogue): Texts {
+    return new Texts(language, catalogue, this.word('x-terms'), this.own ? baseLanguage : language);
+  }
+
+  /** The way to the field with an id, `*` for each row on it; undefined when there is none. */
+  path(id: string): readonly string[] | undefined {
+    this.#paths ??= paths(this.root);
+    return this.#paths.get(id);
+  }
+
+  #named(map: string, name: string, keyword: string): Json | undefined {
+    const all = this.word(map);
+    const node = isObject(all) ? own(all, name) : undefined;
+    return isObject(node) ? own(node, keyword) : undefined;
+  }
+}
+
+/** The ways to every node that has an `x-id`. Runs once, over the schema and not over a document. */
+function paths(root: Node): Map<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  const visit = (node: Node, path: readonly string[]) => {
+    const id = node.word('x-id');
+    if (typeof id === 'string' && path.length > 0) {
+      if (found.has(id)) return;
+      found.set(id, path);
+    }
+    if (path.length > 12) return;
+    for (const key of node.keys) {
+      const child = node.property(key);
+      if (child) visit(child, [...path, key]);
+    }
+    const item = node.types?.includes('array') ? node.item(0) : undefined;
+    if (item) visit(item, [...path, '*']);
+  };
+  visit(root, []);
+  return found;
+}

@@ -1,0 +1,60 @@
+/** Any JSON value. Read-only: nothing in the kit changes a value in place. */
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+
+/** A JSON object. */
+export interface JsonObject {
+  readonly [key: string]: Json;
+}
+
+/** True for a JSON object: not null, not an array. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** True for a JSON array. */
+export function isArray(value: unknown): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
+/** The own member of an object, so that `__proto__` and `constructor` are just names. */
+export function own(object: JsonObject, key: string): Json | undefined {
+  return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+
+/** An object whose members may carry any name, `__proto__` included. */
+export function fromEntries(entries: Iterable<readonly [string, Json]>): JsonObject {
+  const object: Record<string, Json> = {};
+  for (const [key, value] of entries) put(object, key, value);
+  return object;
+}
+
+/** Sets a member by definition, so that `__proto__` becomes a member and not a prototype. */
+export function put(object: Record<string, Json>, key: string, value: Json): void {
+  if (key === '__proto__') Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+  else object[key] = value;
+}
+
+/** Whether two values are the same JSON; the order of members does not count. */
+export function equal(a: Json | undefined, b: Json | undefined): boolean {
+  if (a === b) return true;
+  if (isArray(a)) return isArray(b) && a.length === b.length && a.every((item, i) => equal(item, b[i]));
+  if (!isObject(a) || !isObject(b)) return false;
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && equal(a[key], b[key]));
+}
+
+/** Freezes a value with all it holds, and gives it back. */
+export function freeze<T extends Json>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const member of Object.values(value as JsonObject)) freeze(member);
+  return value;
+}
+
+/** Canonical text: members sorted by name, no white space (after RFC 8785), so that equal JSON has equal text. */
+export function canonical(value: Json): string {
+  if (isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (!isObject(value)) return JSON.stringify(value);
+  const members = Object.keys(value).sort();
+  return `{${members.map((key) => `${JSON.stringify(key)}:${canonical(own(value, key) as Json)}`).join(',')}}`;
+}

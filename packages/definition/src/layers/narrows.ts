@@ -1,0 +1,71 @@
+import { accessOf, narrowsAccess } from '../access.ts';
+import { equal, isArray, isObject, own, type Json } from '../json.ts';
+
+/** Whether a change of one keyword only makes stricter. `undefined`: the keyword is not there. */
+export type Narrows = (from: Json | undefined, to: Json | undefined, profiles: Json | undefined) => boolean;
+
+const up: Narrows = (from, to) => from === undefined || (typeof to === 'number' && typeof from === 'number' && to >= from);
+const down: Narrows = (from, to) => from === undefined || (typeof to === 'number' && typeof from === 'number' && to <= from);
+const onlyOn: Narrows = (from, to) => to === true || !from;
+const onlyOff: Narrows = (from, to) => !to || from === true;
+const same: Narrows = (from, to) => equal(from, to);
+
+const sensitivities = ['ordinary', 'restricted', 'special', 'bsn'];
+
+/**
+ * What "stricter" means, keyword by keyword (DESIGN section 6): a lower layer may do this under a `tighten` lock.
+ * Words that decide about a document (`decides`) may never be made looser, locked or not.
+ */
+export const narrows: { readonly [keyword: string]: { readonly stricter: Narrows; readonly decides?: true } } = {
+  minimum: { stricter: up, decides: true },
+  minLength: { stricter: up, decides: true },
+  minItems: { stricter: up, decides: true },
+  minProperties: { stricter: up, decides: true },
+  maximum: { stricter: down, decides: true },
+  maxLength: { stricter: down, decides: true },
+  maxItems: { stricter: down, decides: true },
+  maxProperties: { stricter: down, decides: true },
+  'x-must-be-true': { stricter: onlyOn, decides: true },
+  'x-declinable': { stricter: onlyOff, decides: true },
+  'x-required': { stricter: (from, to) => to === true || !from || equal(from, to) },
+  'x-present': { stricter: (from, to) => to !== false || from === false },
+  'x-visible-when': { stricter: (from, to) => to === true || equal(from, to) },
+  'x-access': { stricter: (from, to, profiles) => narrowsAccess(accessOf(from, profiles), accessOf(to, profiles)) },
+  'x-sensitivity': { stricter: (from, to) => sensitivities.indexOf(String(to)) >= sensitivities.indexOf(String(from)) },
+  choices: { stricter: (_, to) => isObject(to) && own(to, 'add') === undefined },
+  plus: { stricter: (from, to) => earlier(from, to) },
+  title: { stricter: same },
+  description: { stricter: same },
+  default: { stricter: same },
+  examples: { stricter: same },
+  'x-control': { stricter: same },
+  'x-ends': { stricter: same },
+  'x-own-words': { stricter: same },
+  'x-must-fill': { stricter: onlyOn },
+  'x-languages': { stricter: (from, to) => isArray(from) && isArray(to) && from.every((one) => to.includes(one)) },
+  'x-lock': { stricter: (from, to) => from === undefined || widerLock(from, to), decides: true },
+};
+
+/** Both in the same units, none of them later. */
+function earlier(from: Json | undefined, to: Json | undefined): boolean {
+  if (!isObject(from) || !isObject(to)) return false;
+  const amounts = Object.entries(to);
+  return (
+    amounts.length > 0 &&
+    amounts.every(([unit, amount]) => {
+      const was = own(from, unit);
+      return typeof amount === 'number' && typeof was === 'number' && amount >= 0 && amount <= was;
+    })
+  );
+}
+
+/** A lock keeps all that it had. */
+function widerLock(from: Json, to: Json | undefined): boolean {
+  if (!isObject(from) || !isObject(to)) return false;
+  const names = (lock: typeof from, list: string) => {
+    const value = own(lock, list);
+    return isArray(value) ? value : [];
+  };
+  const fixed = names(to, 'fixed');
+  return names(from, 'fixed').every((one) => fixed.includes(one)) && names(from, 'tighten').every((one) => fixed.includes(one) || names(to, 'tighten').includes(one));
+}

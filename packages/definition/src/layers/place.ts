@@ -1,0 +1,26 @@
+import { isObject, own, type JsonObject } from '../json.ts';
+import type { Layer } from './layer.ts';
+import { refuse, type Work } from './work.ts';
+
+/** Puts a field or section right after another of the same section. */
+export function place(work: Work, layer: Layer, id: string, after: string): void {
+  const moved = work.nodes.get(id);
+  const target = work.nodes.get(after);
+  const no = (code: string) => refuse(work, layer, id, 'place', code, undefined, after);
+  if (!moved || !target) return no('unknown-id');
+  if (moved.parents.at(-1) !== target.parents.at(-1)) return no('place');
+  const lock = moved.node['x-lock'];
+  if (isObject(lock) && JSON.stringify(own(lock, 'fixed') ?? []).includes('"x-order"')) return no('locked');
+  const from = order(target.node as JsonObject);
+  const later = [...work.nodes.values()]
+    .filter(({ node, parents }) => node !== moved.node && parents.at(-1) === target.parents.at(-1) && order(node as JsonObject) > from)
+    .map(({ node }) => order(node as JsonObject));
+  const next = later.length > 0 ? Math.min(...later) : from + 20;
+  moved.node['x-order'] = (from + next) / 2;
+  work.origins[`${id}#x-order`] = layer.layer;
+}
+
+function order(node: JsonObject): number {
+  const value = own(node, 'x-order');
+  return typeof value === 'number' ? value : 0;
+}

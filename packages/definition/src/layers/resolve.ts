@@ -1,0 +1,93 @@
+import type { Finding } from '../finding.ts';
+import { fault, warning } from '../finding.ts';
+import { freeze, isObject, own, type Json, type JsonObject } from '../json.ts';
+import { add } from './add.ts';
+import { change } from './change.ts';
+import type { Layer, Refusal } from './layer.ts';
+import { floorOf, judge } from './lock.ts';
+import { place } from './place.ts';
+import { copy, index, type Draftable } from './tree.ts';
+import { refuse, type Work } from './work.ts';
+
+/** What comes of a base with layers laid over it. */
+export interface Resolved {
+  /** The resolved definition: the same dialect as the base. Frozen. */
+  readonly definition: JsonObject;
+  /** Which layer decided: `<x-id>#<keyword>` → layer. What is not here stands in the base. */
+  readonly origins: { readonly [place: string]: string };
+  readonly refusals: readonly Refusal[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Lays layers over a base, highest authority first. Never throws on content and never drops silently: what a lock or the
+ * floor forbids is left out and returned as a refusal, and the value from above stays.
+ */
+export function resolve(base: JsonObject, layers: readonly Layer[]): Resolved {
+  const root = copy(base) as Draftable;
+  const nodes = index(root);
+  const work: Work = { root, nodes, floor: floorOf(base, index(copy(base) as Draftable)), origins: {}, refusals: [] };
+  const findings: Finding[] = [];
+  const known: string[] = [];
+  for (const layer of layers) {
+    const refused = unfit(base, layer);
+    if (refused) {
+      const touches = [...Object.keys(layer.set ?? {}), ...Object.keys(layer.add ?? {}), ...Object.keys(layer.modules ?? {})];
+      findings.push(fault(refused, '/for', { layer: String(layer.layer), touches }));
+      continue;
+    }
+    modules(work, layer);
+    for (const [id, schema] of Object.entries(layer.add ?? {})) add(work, layer, id, schema);
+    for (const [id, words] of Object.entries(layer.set ?? {})) set(work, layer, id, words);
+    for (const [id, where] of Object.entries(layer.place ?? {})) place(work, layer, id, where.after);
+    known.push(layer.layer);
+  }
+  findings.push(...unfilled(work, known));
+  return { definition: freeze(work.root as JsonObject), origins: work.origins, refusals: work.refusals, findings };
+}
+
+/** A layer for another definition or another major version is refused whole. */
+function unfit(base: JsonObject, layer: Layer): string | undefined {
+  if (!isObject(layer) || !isObject(layer.for)) return 'layer.shape';
+  if (layer.for.id !== own(base, 'x-id')) return 'layer.definition';
+  const major = (version: unknown) => String(version).split('.')[0];
+  return major(layer.for.version) === major(own(base, 'x-version')) ? undefined : 'layer.version';
+}
+
+function modules(work: Work, layer: Layer): void {
+  const known = own(work.root as JsonObject, 'x-modules');
+  for (const [name, on] of Object.entries(layer.modules ?? {})) {
+    const module = isObject(known) ? (own(known, name) as Draftable | undefined) : undefined;
+    if (!module) {
+      work.refusals.push({ code: 'unknown-id', layer: layer.layer, id: `module.${name}`, keyword: 'x-on', basis: undefined, asked: on });
+      continue;
+    }
+    module['x-on'] = on;
+    work.origins[`${String(module['x-id'])}#x-on`] = layer.layer;
+    for (const [id, { node }] of work.nodes) if (node['x-module'] === name) apply(work, layer, id, 'x-present', on);
+  }
+}
+
+function set(work: Work, layer: Layer, id: string, words: JsonObject): void {
+  if (!isObject(words)) return refuse(work, layer, id, '', 'not-an-object', undefined, words);
+  for (const [keyword, to] of Object.entries(words)) if (keyword !== '$comment') apply(work, layer, id, keyword, to);
+}
+
+function apply(work: Work, layer: Layer, id: string, keyword: string, to: Json): void {
+  const found = work.nodes.get(id);
+  if (!found) return refuse(work, layer, id, keyword, 'unknown-id', undefined, to);
+  const verdict = judge(found.node as JsonObject, keyword, to, work.floor.get(id), own(work.root as JsonObject, 'x-profiles'));
+  if (verdict) return refuse(work, layer, id, keyword, verdict.code, verdict.basis, to);
+  change(found.node, keyword, to, layer.layer);
+  work.origins[`${id}#${keyword}`] = layer.layer;
+}
+
+/** What a layer asks those below to fill in, and nobody did. */
+function unfilled(work: Work, layers: readonly string[]): Finding[] {
+  return [...work.nodes].flatMap(([id, { node }]) => {
+    if (node['x-must-fill'] !== true) return [];
+    const asker = layers.indexOf(work.origins[`${id}#x-must-fill`] ?? '');
+    const filler = layers.indexOf(work.origins[`${id}#description`] ?? '');
+    return filler > asker ? [] : [warning('layer.fill', id, { layer: work.origins[`${id}#x-must-fill`] ?? '' })];
+  });
+}

@@ -1,0 +1,18 @@
+import type { Json } from '../json.ts';
+import type { Layer, Refusal } from './layer.ts';
+import type { Floor } from './lock.ts';
+import type { Draftable, index } from './tree.ts';
+
+/** The work in progress that the steps of `resolve` share. */
+export interface Work {
+  readonly root: Draftable;
+  readonly nodes: ReturnType<typeof index>;
+  readonly floor: ReadonlyMap<string, Floor>;
+  readonly origins: Record<string, string>;
+  readonly refusals: Refusal[];
+}
+
+/** Records a refusal. */
+export function refuse(work: Work, layer: Layer, id: string, keyword: string, code: string, basis: string | undefined, asked?: Json): void {
+  work.refusals.push({ code, layer: layer.layer, id, keyword, basis, asked });
+}

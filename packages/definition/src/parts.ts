@@ -1,0 +1,75 @@
+import { isArray, isObject, own, type Json } from './json.ts';
+import { pointer } from './pointer.ts';
+import type { Part, Source } from './source.ts';
+
+/** Opens references and `allOf`: everything that always applies, outermost first. Loops are cut. */
+export function expand(source: Source, roots: readonly Part[]): Part[] {
+  const found: Part[] = [];
+  const seen = new Set<string>();
+  const visit = (part: Part) => {
+    if (seen.has(part.location)) return;
+    seen.add(part.location);
+    const reference = own(part.schema, '$ref') ?? own(part.schema, '$dynamicRef');
+    const target = typeof reference === 'string' ? source.resolve(reference) : undefined;
+    // In draft-07 a reference hides its neighbours.
+    if (!(target && source.draft === 'draft-07')) found.push(part);
+    if (target) visit(target);
+    const all = own(part.schema, 'allOf');
+    if (isArray(all)) {
+      all.forEach((schema, i) => {
+        if (isObject(schema)) visit({ schema, location: part.location + pointer('allOf', i) });
+      });
+    }
+  };
+  roots.forEach(visit);
+  return found;
+}
+
+/** The schemas of one child of a place; undefined when nothing is said of it, or when it is forbidden. */
+export function subparts(source: Source, parts: readonly Part[], kind: 'property' | 'item', key: string | number): Part[] | undefined {
+  const found: Part[] = [];
+  for (const part of parts) {
+    const said = kind === 'property' ? property(part, String(key)) : item(source, part, Number(key));
+    for (const [schema, location] of said) {
+      if (schema === false) return undefined;
+      if (isObject(schema)) found.push({ schema, location });
+      else if (schema === true) found.push({ schema: {}, location });
+    }
+  }
+  return found.length > 0 ? found : undefined;
+}
+
+type Said = [schema: Json, location: string][];
+
+function property({ schema, location }: Part, key: string): Said {
+  const found: Said = [];
+  const properties = own(schema, 'properties');
+  if (isObject(properties) && Object.hasOwn(properties, key)) found.push([properties[key] as Json, location + pointer('properties', key)]);
+  const patterns = own(schema, 'patternProperties');
+  if (isObject(patterns)) {
+    for (const [pattern, value] of Object.entries(patterns)) {
+      if (matches(pattern, key)) found.push([value, location + pointer('patternProperties', pattern)]);
+    }
+  }
+  const further = own(schema, 'additionalProperties');
+  if (found.length === 0 && further !== undefined) found.push([further, location + pointer('additionalProperties')]);
+  return found;
+}
+
+function item(source: Source, { schema, location }: Part, index: number): Said {
+  const tupleWord = source.draft === 'draft-07' ? 'items' : 'prefixItems';
+  const tuple = own(schema, tupleWord);
+  if (isArray(tuple) && index < tuple.length) return [[tuple[index] as Json, location + pointer(tupleWord, index)]];
+  const restWord = isArray(own(schema, 'items')) ? 'additionalItems' : 'items';
+  const rest = own(schema, restWord);
+  return rest === undefined || isArray(rest) ? [] : [[rest, location + pointer(restWord)]];
+}
+
+/** Names are short and patterns of names are few: a pattern that cannot be read matches nothing. */
+function matches(pattern: string, key: string): boolean {
+  try {
+    return new RegExp(pattern, 'u').test(key);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,105 @@
+import { Definition, type DefinitionName } from './definition.ts';
+import { fault, warning, type Finding } from './finding.ts';
+import { canonical, isObject, own, type Json, type JsonObject } from './json.ts';
+import type { Layer, Refusal } from './layers/layer.ts';
+import { resolve } from './layers/resolve.ts';
+import { baseLanguage, combine, type Catalogue } from './texts.ts';
+
+/** What a page loads (DESIGN section 4): a resolved definition with where it came from. */
+export interface Publication {
+  readonly format: 'wegwijs-publication-1';
+  readonly base: DefinitionName;
+  readonly layers: readonly (DefinitionName & { readonly title?: string; readonly authority: string })[];
+  readonly definition: JsonObject;
+  readonly digest: string;
+  readonly origins: { readonly [place: string]: string };
+  readonly refusals: readonly Refusal[];
+  /** The address of each language's words, relative to the publication. */
+  readonly texts: { readonly [language: string]: string };
+}
+
+/** A publication and the files of words beside it. */
+export interface Published {
+  readonly publication: Publication;
+  readonly catalogues: ReadonlyMap<string, Catalogue>;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Makes a publication.
+ * @param digest SHA-256 in hexadecimal of a text. The caller gives it: this package has neither Node nor a page.
+ * @param name the name of the file, without its ending.
+ */
+export function publish(base: JsonObject, layers: readonly Layer[], catalogues: readonly Catalogue[], digest: (text: string) => string, name: string): Published {
+  const resolved = resolve(base, layers);
+  const findings: Finding[] = [...resolved.findings];
+  const named = (value: JsonObject, id: unknown, version: unknown) => ({ id: String(id), version: String(version), digest: digest(canonical(value)) });
+  const languages = own(resolved.definition, 'x-languages');
+  const made = new Map<string, Catalogue>();
+  for (const language of Array.isArray(languages) ? (languages as string[]) : []) {
+    if (language === baseLanguage) continue;
+    if (!catalogues.some((one) => one.language === language)) {
+      findings.push(warning('texts.language', '/x-languages', { language }));
+      continue;
+    }
+    const { catalogue, findings: stale } = combine(String(own(base, 'x-id')), language, catalogues, resolved.origins);
+    made.set(language, catalogue);
+    findings.push(...stale);
+  }
+  const publication: Publication = {
+    format: 'wegwijs-publication-1',
+    base: named(base, own(base, 'x-id'), own(base, 'x-version')),
+    layers: layers.map((layer) => ({
+      ...named(layer as unknown as JsonObject, layer.layer, layer.version),
+      ...(layer.title === undefined ? {} : { title: layer.title }),
+      authority: layer.authority,
+    })),
+    definition: resolved.definition,
+    digest: digest(canonical(resolved.definition)),
+    origins: resolved.origins,
+    refusals: resolved.refusals,
+    texts: Object.fromEntries([...made.keys()].map((language) => [language, `${name}.${language}.json`])),
+  };
+  return { publication, catalogues: made, findings };
+}
+
+/** What came of reading: a definition, or none with the reason. */
+export interface Read {
+  readonly definition: Definition | undefined;
+  readonly publication: Publication | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads what a page was given: a publication, a definition of ours, or any JSON Schema. Never throws. */
+export function read(value: unknown): Read {
+  const none = (code: string, path = ''): Read => ({ definition: undefined, publication: undefined, findings: [fault(code, path)] });
+  if (!isObject(value)) return none(typeof value === 'boolean' ? 'schema.boolean' : 'schema.not-object');
+  if (tooDeep(value, 0)) return none('schema.too-deep');
+  const json = value;
+  if (own(json, 'format') === 'wegwijs-publication-1') {
+    const schema = own(json, 'definition');
+    if (!isObject(schema)) return none('publication.definition', '/definition');
+    const publication = json as unknown as Publication;
+    const definition = new Definition(schema, { digest: publication.digest, origins: isObject(publication.origins) ? publication.origins : {} });
+    return { definition, publication, findings: check(definition) };
+  }
+  const definition = new Definition(json);
+  return { definition, publication: undefined, findings: check(definition) };
+}
+
+function check(definition: Definition): Finding[] {
+  const findings: Finding[] = [];
+  const { root } = definition;
+  const types = root.types;
+  const type = own(root.parts[0]?.schema ?? {}, 'type');
+  if (type !== undefined && types === undefined) findings.push(fault('schema.type', '/type'));
+  const properties = root.parts.map(({ schema }) => own(schema, 'properties'));
+  if (properties.some((one) => one !== undefined && !isObject(one))) findings.push(fault('schema.properties', '/properties'));
+  if (root.source.draft === 'draft-07' && definition.word('$schema') === undefined) findings.push(warning('schema.draft', '', { draft: 'draft-07' }));
+  return findings;
+}
+
+function tooDeep(value: Json, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return depth > 1000 || Object.values(value).some((member) => tooDeep(member as Json, depth + 1));
+}

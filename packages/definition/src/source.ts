@@ -1,0 +1,84 @@
+import { isArray, isObject, own, type Json, type JsonObject } from './json.ts';
+import { at, pointer } from './pointer.ts';
+
+/** The drafts of JSON Schema that are read. */
+export type Draft = '2020-12' | 'draft-07';
+
+/** One schema and the place in its document where it stands. */
+export interface Part {
+  readonly schema: JsonObject;
+  /** JSON Pointer into the schema document. */
+  readonly location: string;
+}
+
+/** A schema document in which references are looked up. Nothing is ever fetched. */
+export class Source {
+  readonly root: Json;
+  readonly draft: Draft;
+  #anchors: Map<string, string> | undefined;
+
+  constructor(root: Json) {
+    this.root = root;
+    this.draft = draftOf(root);
+  }
+
+  /** The schema object at a pointer, or undefined. */
+  part(location: string): Part | undefined {
+    const schema = at(this.root, location);
+    return isObject(schema) ? { schema, location } : undefined;
+  }
+
+  /** What a `$ref` names: a pointer, an anchor or an `$id` inside this document; undefined when it is not here. */
+  resolve(reference: string): Part | undefined {
+    if (reference === '#') return this.part('');
+    if (reference.startsWith('#/')) return this.part(decode(reference.slice(1)));
+    this.#anchors ??= anchors(this.root);
+    const location = this.#anchors.get(reference);
+    if (location !== undefined) return this.part(location);
+    const [id = '', fragment = ''] = reference.split('#');
+    const base = this.#anchors.get(id);
+    return base === undefined || !fragment.startsWith('/') ? undefined : this.part(base + decode(fragment));
+  }
+}
+
+/** Array-valued `items`, `dependencies` and `additionalItems` without `$schema` mean draft-07 (DESIGN section 6). */
+export function draftOf(root: Json): Draft {
+  if (!isObject(root)) return '2020-12';
+  const declared = own(root, '$schema');
+  if (typeof declared === 'string') return declared.includes('draft-07') || declared.includes('draft-06') ? 'draft-07' : '2020-12';
+  return hasOldWords(root, 0) ? 'draft-07' : '2020-12';
+}
+
+function hasOldWords(value: Json, depth: number): boolean {
+  if (depth > 40) return false;
+  if (isArray(value)) return value.some((item) => hasOldWords(item, depth + 1));
+  if (!isObject(value)) return false;
+  if (isArray(own(value, 'items')) || isObject(own(value, 'dependencies')) || own(value, 'additionalItems') !== undefined) return true;
+  return Object.entries(value).some(([key, member]) => key !== 'default' && key !== 'examples' && hasOldWords(member, depth + 1));
+}
+
+function decode(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+function anchors(root: Json): Map<string, string> {
+  const found = new Map<string, string>();
+  const walk = (value: Json, location: string, depth: number) => {
+    if (depth > 100) return;
+    if (isArray(value)) value.forEach((item, i) => walk(item, location + pointer(i), depth + 1));
+    if (!isObject(value)) return;
+    for (const key of ['$anchor', '$dynamicAnchor']) {
+      const name = own(value, key);
+      if (typeof name === 'string' && !found.has(`#${name}`)) found.set(`#${name}`, location);
+    }
+    const id = own(value, '$id');
+    if (typeof id === 'string') found.set(id, location);
+    for (const [key, member] of Object.entries(value)) walk(member, location + pointer(key), depth + 1);
+  };
+  walk(root, '', 0);
+  return found;
+}

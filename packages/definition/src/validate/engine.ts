@@ -1,0 +1,49 @@
+import { dialectOf } from './dialect.ts';
+import { draftOf } from './draft.ts';
+import { InvalidSchema, ValidationLimit } from './faults.ts';
+import { libraryOf, type Library } from './library.ts';
+import { defaultLimits } from './limits.ts';
+import type { Compile, SchemaError, Validator } from './port.ts';
+import type { Location } from './resource.ts';
+import { Run } from './run.ts';
+
+/**
+ * The interpreter: JSON Schema 2020-12 and draft-07 as closures, without code generation, so that it works in a page under the
+ * strictest Content-Security-Policy. The errors are those of ajv with `allErrors`.
+ */
+export const compile: Compile = (schema, options = {}) =>
+  guarded(() => {
+    const library = libraryOf(options, { ...defaultLimits, ...options.limits });
+    const root = library.open('', schema, dialectOf(draftOf(schema, options)));
+    return validatorOf(library, root, root);
+  });
+
+function validatorOf(library: Library, root: Location, location: Location): Validator {
+  const check = library.shared(location);
+  const run = (data: unknown, errors?: SchemaError[]): boolean =>
+    guarded(() => check(data, new Run(library.limits, errors, location.resource), undefined));
+  return {
+    check: (data) => run(data),
+    errors: (data) => {
+      const errors: SchemaError[] = [];
+      run(data, errors);
+      return errors;
+    },
+    at: (pointer) =>
+      guarded(() => {
+        const found = library.locate(pointer, root);
+        if (!found) throw new InvalidSchema(`#${pointer}`, 'pointer');
+        return validatorOf(library, root, found);
+      }),
+  };
+}
+
+/** Lets nothing out but the two faults: what else may be thrown (a full stack, a getter) could hold the value. */
+function guarded<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof InvalidSchema || error instanceof ValidationLimit) throw error;
+    throw new ValidationLimit(error instanceof RangeError ? 'depth' : 'engine');
+  }
+}

@@ -1,0 +1,9 @@
+import { keyword } from '../keyword.ts';
+import { number } from '../shapes.ts';
+
+export const minimum = keyword({
+  name: 'minimum',
+  takes: number,
+  on: 'number',
+  compile: (limit, place) => (data, run) => data >= limit || place.fail(run, { comparison: '>=', limit }),
+});

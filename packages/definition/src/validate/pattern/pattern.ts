@@ -1,0 +1,46 @@
+import { ValidationLimit } from '../faults.ts';
+import type { Limits, RegExpFactory } from '../port.ts';
+import { maximumSteps, stepsOf } from './is-safe-pattern.ts';
+
+type Matcher = ReturnType<RegExpFactory>;
+
+/** A regular expression from a schema, run by the page's own RegExp only where that cannot hang the page. */
+export class Pattern {
+  readonly #source: string;
+  readonly #limits: Limits;
+  readonly #factory: RegExpFactory | undefined;
+  readonly #native: Matcher;
+  #other: Matcher | undefined;
+  #stepsOf: ((length: number) => number) | undefined;
+
+  /** @throws {SyntaxError} when the source is not a regular expression under the flag `u` */
+  constructor(source: string, limits: Limits, factory: RegExpFactory | undefined) {
+    this.#native = new RegExp(source, 'u');
+    this.#source = source;
+    this.#limits = limits;
+    this.#factory = factory;
+  }
+
+  /**
+   * Whether the pattern is found in the text.
+   * @param spend told the steps that this may cost
+   * @throws {ValidationLimit} when nothing here may run it on this text
+   */
+  test(text: string, spend: (steps: number) => void): boolean {
+    if (text.length > this.#limits.textLength) throw new ValidationLimit('text-length');
+    this.#stepsOf ??= stepsOf(this.#source, this.#limits.patternLength);
+    const steps = this.#stepsOf(text.length);
+    const isSafe = steps <= maximumSteps;
+    spend(Math.ceil((isSafe ? steps : text.length) / 100) + 1); // a step of a RegExp is that much shorter than one of ours
+    return (isSafe ? this.#native : (this.#other ??= this.#make())).test(text);
+  }
+
+  #make(): Matcher {
+    try {
+      if (this.#factory) return this.#factory(this.#source);
+    } catch {
+      // that engine refuses the pattern too
+    }
+    throw new ValidationLimit('pattern-unsafe');
+  }
+}

@@ -1,0 +1,62 @@
+import { isRegex } from '../formats/regex.ts';
+import { isObject, type JsonObject } from './values.ts';
+
+/** Calls back for a schema inside a keyword's value, with the step that leads to it; none where the value is the schema. */
+export type Visit = (schema: unknown, step?: string) => void;
+
+/** What a keyword's value must be. */
+export interface Shape<V> {
+  is(value: unknown): value is V;
+  /** Visits the schemas in the value. */
+  schemas?(value: V, visit: Visit): void;
+}
+
+type Guard<V> = (value: unknown) => value is V;
+const typeNames: readonly unknown[] = ['null', 'boolean', 'number', 'integer', 'string', 'array', 'object'];
+
+const isAnything: Guard<unknown> = (_value): _value is unknown => true;
+const isText: Guard<string> = (value) => typeof value === 'string';
+const isNumber: Guard<number> = (value): value is number => Number.isFinite(value);
+const isPattern: Guard<string> = (value): value is string => isText(value) && isRegex(value);
+const isType: Guard<string> = (value): value is string => typeNames.includes(value);
+const isList: Guard<readonly unknown[]> = (value) => Array.isArray(value);
+const isTexts = listOf(isText);
+const isTypes = listOf(isType);
+
+function listOf<V>(is: Guard<V>): Guard<readonly V[]> {
+  return (value): value is readonly V[] => isList(value) && value.every(is);
+}
+function mapOf<V>(is: (value: unknown) => boolean): Guard<Readonly<Record<string, V>>> {
+  return (value): value is Readonly<Record<string, V>> => isObject(value) && Object.values(value).every(is);
+}
+
+const visitMap = (map: JsonObject, visit: Visit): void => Object.keys(map).forEach((name) => visit(map[name], name));
+const visitAny = (value: unknown, visit: Visit): void => (isList(value) ? visitMap(value as never, visit) : visit(value));
+
+export const anything: Shape<unknown> = { is: isAnything };
+export const text: Shape<string> = { is: isText };
+export const texts: Shape<readonly string[]> = { is: isTexts };
+export const textsByName: Shape<Readonly<Record<string, readonly string[]>>> = { is: mapOf(isTexts) };
+export const flag: Shape<boolean> = { is: (value) => typeof value === 'boolean' };
+export const number: Shape<number> = { is: isNumber };
+export const positive: Shape<number> = { is: (value): value is number => isNumber(value) && value > 0 };
+export const count: Shape<number> = { is: (value): value is number => Number.isInteger(value) && Number(value) >= 0 };
+export const list: Shape<readonly unknown[]> = { is: isList };
+export const pattern: Shape<string> = { is: isPattern };
+export const types: Shape<string | readonly string[]> = {
+  is: (value): value is string | readonly string[] => isType(value) || isTypes(value),
+};
+
+// Whether what they visit is a schema, the scan finds when it gets there.
+export const schema: Shape<unknown> = { is: isAnything, schemas: (value, visit) => visit(value) };
+export const schemas: Shape<readonly unknown[]> = { is: isList, schemas: visitAny };
+export const schemaOrSchemas: Shape<unknown> = { is: isAnything, schemas: visitAny };
+export const schemasByName: Shape<JsonObject> = { is: isObject, schemas: visitMap };
+export const schemasByPattern: Shape<JsonObject> = {
+  is: (value): value is JsonObject => isObject(value) && Object.keys(value).every(isPattern),
+  schemas: visitMap,
+};
+export const schemasOrTextsByName: Shape<JsonObject> = {
+  is: mapOf((value) => !isList(value) || isTexts(value)),
+  schemas: (map, visit) => visitMap(map, (value, name) => isList(value) || visit(value, name)),
+};

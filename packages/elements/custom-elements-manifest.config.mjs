@@ -1,0 +1,34 @@
+// The published face of the elements: paths become dist/*.js; private and protected members and internal modules go.
+const toDist = (path) => path?.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
+
+const publishedFace = {
+  name: 'published-face',
+  packageLinkPhase({ customElementsManifest: manifest }) {
+    for (const module of manifest.modules) {
+      module.path = toDist(module.path);
+      for (const item of module.exports ?? [])
+        if (item.declaration?.module) item.declaration.module = toDist(item.declaration.module);
+      for (const declaration of module.declarations ?? []) {
+        if (declaration.superclass?.module) declaration.superclass.module = toDist(declaration.superclass.module);
+        declaration.members = declaration.members?.filter((m) => !m.privacy || m.privacy === 'public');
+        for (const list of [declaration.members, declaration.attributes, declaration.events]) {
+          for (const item of list ?? [])
+            if (item.inheritedFrom?.module) item.inheritedFrom.module = toDist(item.inheritedFrom.module);
+        }
+      }
+    }
+    manifest.modules = manifest.modules
+      .filter(
+        (m) => m.declarations?.some((d) => d.customElement) || m.exports?.some((e) => e.kind === 'custom-element-definition'),
+      )
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
+  },
+};
+
+export default {
+  globs: ['src/**/*.ts'],
+  exclude: ['src/**/*.d.ts', 'src/**/*.test.ts', 'src/**/*.suite.ts', 'src/embed*.ts'],
+  litelement: true,
+  packagejson: false,
+  plugins: [publishedFace],
+};

@@ -1,0 +1,13 @@
+import { fieldTags } from './fields/tags.ts';
+import { WegwijsForm } from './form/wegwijs-form.ts';
+import { WegwijsIntakeForm } from './intake/wegwijs-intake-form.ts';
+import { register } from './register.define.ts';
+
+register([...fieldTags, ['wegwijs-form', WegwijsForm], ['wegwijs-intake-form', WegwijsIntakeForm]]);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wegwijs-form': WegwijsForm;
+    'wegwijs-intake-form': WegwijsIntakeForm;
+  }
+}

@@ -1,0 +1,73 @@
+import { html, nothing } from 'lit';
+import { isObject, own, type JsonObject } from '@wegwijs/definition';
+import type { Field } from '@wegwijs/form';
+import type { Rendered } from '../../observed.ts';
+import { runs } from '../../runs.ts';
+import { word, type Scene } from '../../scene.ts';
+import { languages } from '../names.ts';
+import { nameOptions } from '../name-options.ts';
+import { disclosure } from './quiet.ts';
+
+/** Who made a translation. */
+const makers = ['interpreter', 'automatic', 'self'] as const;
+
+/** A text in a person's own words: its language, and a translation beside it. The original stays the original. */
+export function ownWords(scene: Scene, field: Field): Rendered {
+  if (field.node.word('x-own-words') !== true || field.value.value === undefined || !field.editable) return nothing;
+  const { name, form } = field;
+  const known = form.about.of(field) ?? {};
+  const translation = translationOf(known);
+  const note = (change: Partial<Translation>) => {
+    const made = { ...translation, ...change };
+    form.about.note(field, { translation: made.text === '' ? undefined : made });
+  };
+  const language = (event: Event) => form.about.note(field, { language: picked(event) });
+  return disclosure(
+    field,
+    'own-words',
+    word(scene, translation.text === '' ? 'own.open' : 'own.open-again'),
+    html`<label class="label" for="${name}-language">${runs(word(scene, 'own.language'))}</label>
+      <select part="select" id="${name}-language" @change=${language}>
+        ${nameOptions(scene, languages(scene), String(own(known, 'language') ?? scene.voice.language))}
+      </select>
+      <label class="label" for="${name}-translation">${runs(word(scene, 'own.translation'))}</label>
+      <textarea
+        part="textarea"
+        id="${name}-translation"
+        dir="auto"
+        rows="3"
+        .value=${translation.text}
+        @change=${(event: Event) => note({ text: (event.target as HTMLTextAreaElement).value.trim() })}
+      ></textarea>
+      <label class="label" for="${name}-into">${runs(word(scene, 'own.into'))}</label>
+      <select part="select" id="${name}-into" @change=${(event: Event) => note({ language: picked(event) })}>
+        ${nameOptions(scene, languages(scene), translation.language)}
+      </select>
+      <label class="label" for="${name}-maker">${runs(word(scene, 'own.maker'))}</label>
+      <select part="select" id="${name}-maker" @change=${(event: Event) => note({ maker: picked(event) })}>
+        ${makers.map(
+          (maker) =>
+            html`<option value=${maker} ?selected=${maker === translation.maker}>${word(scene, `own.maker-${maker}`).first?.text}</option>`,
+        )}
+      </select>`,
+  );
+}
+
+interface Translation {
+  readonly language: string;
+  readonly text: string;
+  readonly maker: string;
+}
+
+function translationOf(known: JsonObject): Translation {
+  const said = own(known, 'translation');
+  const word = (name: string, otherwise: string) => {
+    const value = isObject(said) ? own(said, name) : undefined;
+    return typeof value === 'string' ? value : otherwise;
+  };
+  return { language: word('language', 'nl'), text: word('text', ''), maker: word('maker', 'self') };
+}
+
+function picked(event: Event): string {
+  return (event.target as HTMLSelectElement).value;
+}

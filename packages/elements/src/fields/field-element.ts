@@ -1,0 +1,62 @@
+import { LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Field } from '@wegwijs/form';
+import { Observed, type Rendered } from '../observed.ts';
+import type { Scene } from '../scene.ts';
+
+/**
+ * One field on the page. It renders into the tree of its island, so that label, description, error, group and summary share
+ * one scope of ids; the form owns the value. Each updates alone: a keystroke costs one field.
+ */
+export abstract class FieldElement<F extends Field = Field> extends LitElement {
+  /** The field to show. */
+  @property({ attribute: false }) field!: F;
+
+  /** The languages and the surroundings to show it in. */
+  @property({ attribute: false }) scene!: Scene;
+
+  readonly #observed = new Observed(this);
+
+  /** Moves the focus to the control: the first one, or the one that is chosen. */
+  override focus(options?: FocusOptions): void {
+    const first = this.querySelector<HTMLElement>('.control :is(input, select, textarea, button)');
+    const chosen = first instanceof HTMLInputElement && first.type === 'radio' ? this.#chosen(first) : undefined;
+    const target = chosen ?? first ?? this.querySelector<HTMLElement>('[tabindex]');
+    target?.focus(options);
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  /** Renders nothing, and hides, while the role that looks does not meet the field. */
+  protected override render(): unknown {
+    const shown = this.#observed.render(() => (this.field.met ? this.template() : nothing));
+    this.hidden = shown === nothing;
+    return shown;
+  }
+
+  /** Complete when all that lies inside is. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    for (const inner of this.querySelectorAll('*')) if (inner instanceof FieldElement) await inner.updateComplete;
+    return done;
+  }
+
+  /** What the field looks like now. Everything read here is followed. */
+  protected abstract template(): Rendered;
+
+  #chosen({ name }: HTMLInputElement): HTMLElement | undefined {
+    return [...this.querySelectorAll<HTMLInputElement>('input:checked')].find((input) => input.name === name);
+  }
+}
+
+/** Moves the focus once the field in which something was done shows what came of it: to what is named, or else to its control. */
+export async function focusAfter(event: Event, id?: string): Promise<void> {
+  let host = event.currentTarget instanceof Element ? event.currentTarget : null;
+  while (host && !(host instanceof FieldElement)) host = host.parentElement;
+  if (!host) return;
+  await host.updateComplete;
+  const found = id === undefined ? null : host.querySelector<HTMLElement>(`[id="${id}"]`);
+  (found ?? host).focus();
+}

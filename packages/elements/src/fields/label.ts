@@ -1,0 +1,34 @@
+import { Alternatives, Group, Rows, type Field } from '@wegwijs/form';
+import { said, word, type Said, type Scene } from '../scene.ts';
+
+/** What a field is called: its title, with its number in a list; without a title its name, made readable. */
+export function labelOf(scene: Scene, field: Field): Said {
+  const { parent, key } = field;
+  // A shape has no name of its own: it is the answer to the same question.
+  if (parent instanceof Alternatives) return labelOf(scene, parent);
+  const title = said(scene, field.node, 'title');
+  const titled = title.first ?? title.second;
+  if (parent instanceof Rows) {
+    const n = parent.rows.value.indexOf(field) + 1;
+    return titled ? word(scene, 'rows.nth', { title, n }) : word(scene, 'rows.nth', { title: word(scene, 'rows.item'), n });
+  }
+  if (titled) return title;
+  if (parent?.kind === 'tuple') return word(scene, 'rows.nth', { title: word(scene, 'rows.item'), n: Number(key) + 1 });
+  if (parent instanceof Group && !parent.node.declares(key)) return word(scene, 'map.value');
+  return key === '' ? word(scene, 'field.untitled') : { first: { text: readable(key), language: scene.voice.language }, second: undefined };
+}
+
+/** The label as plain text in the first language. */
+export function plainLabel(scene: Scene, field: Field): string {
+  const { first, second } = labelOf(scene, field);
+  return (first ?? second)?.text ?? '';
+}
+
+/** `firstName`, `first_name` and `first-name` as words. */
+function readable(key: string): string {
+  const words = key
+    .replace(/[_-]+/g, ' ')
+    .replace(/(\p{Ll}|\d)(\p{Lu})/gu, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`)
+    .trim();
+  return words === '' ? key : words.charAt(0).toUpperCase() + words.slice(1);
+}

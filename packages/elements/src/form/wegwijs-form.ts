@@ -1,0 +1,29 @@
+import { Island } from '../island/island.ts';
+
+/**
+ * A form out of any JSON Schema, or out of a definition of ours.
+ *
+ * @summary Renders and edits what a JSON Schema describes.
+ * @fires wegwijs-change - Something was entered: `{changes: [{pointer, from, to}]}`.
+ * @fires wegwijs-draft - The document in progress, soon after a change: `{draft}`.
+ * @fires wegwijs-submit - Handing in, cancelable: `{document, omitted, purpose, amendment, respond(promise)}`.
+ * @fires wegwijs-step - Another step is shown, or a step was tried: `{page, step, total, title, problems}`.
+ * @fires wegwijs-finding - Something in what was handed in is not right: `{findings}`.
+ * @fires wegwijs-locale - A person chose a language: `{locale, secondLocale}`.
+ * @csspart island - All of the widget.
+ * @csspart heading - A heading.
+ * @csspart section - A section of questions.
+ * @csspart field - A question with its control.
+ * @csspart group - A question with several controls.
+ * @csspart label - The label of a question.
+ * @csspart description - The explanation of a question.
+ * @csspart error - What is wrong with an answer.
+ * @csspart input - A control to type in.
+ * @csspart button - A button; `primary`, `secondary` or `link` beside it.
+ * @csspart summary - The list of what is wrong.
+ * @csspart notice - Something that is told.
+ */
+export class WegwijsForm extends Island {
+  protected readonly begins = false;
+  protected readonly usualDisplay: 'steps' | 'overview' = 'overview';
+}

@@ -1,0 +1,75 @@
+import { Definition, fault, read, type Finding, type Publication } from '@wegwijs/definition';
+import { load } from './load.ts';
+
+/** What an island is given to show. */
+export interface Given {
+  readonly definition: string | object | undefined;
+  readonly schema: unknown;
+  /** The text of a child `<script type="application/json">`. */
+  readonly child: string | undefined;
+}
+
+/** Reads what the page hands in, and fetches it when it is an address. */
+export class Content {
+  phase: 'empty' | 'loading' | 'failed' | 'ready' = 'empty';
+  definition: Definition | undefined;
+  publication: Publication | undefined;
+  findings: readonly Finding[] = [];
+  /** The address against which the words' addresses are read. */
+  base = '';
+  readonly #settled: () => void;
+  #abort = new AbortController();
+
+  /** @param settled called when something was read, or could not be. */
+  constructor(settled: () => void) {
+    this.#settled = settled;
+  }
+
+  /** Aborts with whatever is opened next, and when the island leaves the page. */
+  get signal(): AbortSignal {
+    return this.#abort.signal;
+  }
+
+  /** Reads what is given: `definition` goes before `schema`, and both before a child. */
+  open({ definition, schema, child }: Given): void {
+    this.#abort.abort();
+    this.#abort = new AbortController();
+    this.base = document.baseURI;
+    if (typeof definition === 'string' && definition !== '') return void this.#fetch(definition);
+    if (definition instanceof Definition) return this.#take({ definition, publication: undefined, findings: [] });
+    const given = definition ?? schema;
+    if (given !== undefined) return this.#take(read(given));
+    if (child === undefined) {
+      this.phase = 'empty';
+      return;
+    }
+    try {
+      this.#take(read(JSON.parse(child)));
+    } catch {
+      this.#take({ definition: undefined, publication: undefined, findings: [fault('json.syntax', 'script')] });
+    }
+  }
+
+  /** Stops what is under way. */
+  close(): void {
+    this.#abort.abort();
+  }
+
+  async #fetch(address: string): Promise<void> {
+    this.phase = 'loading';
+    const { signal } = this;
+    const loaded = await load(address, this.base, signal);
+    if (signal.aborted) return;
+    if ('finding' in loaded) return this.#take({ definition: undefined, publication: undefined, findings: [loaded.finding] });
+    this.base = loaded.url;
+    this.#take(read(loaded.json));
+  }
+
+  #take({ definition, publication, findings }: ReturnType<typeof read>): void {
+    this.definition = findings.some(({ severity }) => severity === 'error') && definition?.own ? undefined : definition;
+    this.publication = publication;
+    this.findings = findings;
+    this.phase = this.definition ? 'ready' : 'failed';
+    this.#settled();
+  }
+}

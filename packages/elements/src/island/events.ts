@@ -1,0 +1,51 @@
+import type { Draft, Finding, Json } from '@wegwijs/definition';
+import type { FormChange } from '@wegwijs/form';
+
+/** Why a completed document is changed, and by whom. */
+export interface Amending {
+  readonly reason: string;
+  readonly author: string;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+}
+
+/** What a host answers to a submission. */
+export interface Receipt {
+  /** The number under which the answers are known. */
+  readonly reference?: string;
+  /** When they came in: an instant, ISO 8601. */
+  readonly receivedAt?: string;
+}
+
+/** What `wegwijs-submit` carries. */
+export interface SubmitDetail {
+  /** `ready`: a newcomer is ready for the talk. `complete`: all that is needed is there. */
+  readonly purpose: 'ready' | 'complete';
+  readonly document: Json;
+  /** Pointers of the answers that were left out, because their question is not asked now. */
+  readonly omitted: readonly string[];
+  /** Present when a completed document was amended. */
+  readonly amendment: Amending | undefined;
+  /** Tells the widget to wait for the host. A rejection keeps every input; reject with `{code: 'logged-out'}` for a lapsed login. */
+  respond(answer: Promise<Receipt | undefined>): void;
+}
+
+/** The events of the widgets, by type. All bubble and cross shadow roots. */
+export interface WegwijsEventMap {
+  'wegwijs-change': CustomEvent<{ readonly changes: readonly FormChange[] }>;
+  'wegwijs-draft': CustomEvent<{ readonly draft: Draft }>;
+  'wegwijs-submit': CustomEvent<SubmitDetail>;
+  'wegwijs-step': CustomEvent<{ readonly page: string; readonly step: number; readonly total: number; readonly title: string; readonly problems: number }>;
+  'wegwijs-finding': CustomEvent<{ readonly findings: readonly Finding[] }>;
+  'wegwijs-locale': CustomEvent<{ readonly locale: string; readonly secondLocale: string | undefined }>;
+}
+
+/** Dispatches one of our events from an element; false when the host refused it. */
+export function tell<T extends keyof WegwijsEventMap>(from: HTMLElement, type: T, detail: WegwijsEventMap[T]['detail'], cancelable = false): boolean {
+  return from.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable }));
+}
+
+declare global {
+  // Typed listeners for whoever listens on a widget, on the document or on the window.
+  interface HTMLElementEventMap extends WegwijsEventMap {}
+}

@@ -1,0 +1,34 @@
+import { baseLanguage, own, Texts, type Catalogue, type Definition } from '@wegwijs/definition';
+import { directionOf } from '../runs.ts';
+import type { Voice } from '../scene.ts';
+import { Speech } from '../words/speech.ts';
+
+/** One language of a widget: the kit's words and the definition's, with its terms in the holes. */
+export function voiceOf(definition: Definition | undefined, language: string, catalogue: Catalogue | undefined): Voice {
+  const texts = definition ? definition.texts(language, catalogue) : new Texts(language, catalogue, undefined);
+  const speech = new Speech(language, catalogue?.words, (text) => texts.fill(text));
+  return { language, dir: directionOf(language), speech, texts };
+}
+
+/**
+ * Which languages a widget speaks. Dutch goes beside a text that awaits review, so that nobody has to rely on it alone.
+ * @returns the first language and the second, if any.
+ */
+export function languagesOf(locale: string, second: string | undefined, catalogue: Catalogue | undefined): { first: string; second: string | undefined } {
+  const asked = second === locale ? undefined : second;
+  const awaiting = locale !== baseLanguage && catalogue?.review === 'awaiting-native';
+  return { first: locale, second: asked ?? (awaiting ? baseLanguage : undefined) };
+}
+
+/** The name of a language in itself, and in its own script. */
+export function nameOf(language: string): string {
+  try {
+    const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+    // Browsers lack some languages of newcomers.
+    return name === language ? (own(names, language) as string | undefined) ?? language : name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+  } catch {
+    return language;
+  }
+}
+
+const names = { ti: 'ትግርኛ', prs: 'دری', kmr: 'Kurmancî', ckb: 'کوردی', ps: 'پښتو', am: 'አማርኛ', so: 'Soomaali' };

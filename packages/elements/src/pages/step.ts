@@ -1,0 +1,91 @@
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Page, SectionView, StepView } from '@wegwijs/form';
+import { fieldTemplate } from '../fields/field.ts';
+import type { Stage } from '../island/stage.ts';
+import type { Rendered } from '../observed.ts';
+import { prose, runs } from '../runs.ts';
+import { said, word, type Said } from '../scene.ts';
+import { link, primary, secondary } from './actions.ts';
+import { heading } from './heading.ts';
+import { opening } from './opening.ts';
+import { summary } from './summary.ts';
+
+/** One topic: where we are, what is asked, and on to the next. */
+export function stepPage(stage: Stage, step: StepView): Rendered {
+  const { scene, journey } = stage;
+  return html`${above(stage)}
+    <div class="head">
+      ${several(stage) ? html`<p class="step-of" id="step-of">${runs(word(scene, 'step.of', { n: journey.number, total: journey.steps.value.length }))}</p>` : nothing}
+      ${several(stage) ? html`<progress class="progress" aria-labelledby="step-of" max=${journey.steps.value.length} .value=${journey.number}></progress>` : nothing}
+      ${heading(scene.level, 'title', runs(titleOf(stage, step)), 'page-title')}
+    </div>
+    ${leftOut(stage)} ${summary(stage, stage.tried ? journey.problems(step) : [], true)}
+    <div class="step">${step.sections.map((section) => sectionTemplate(stage, step, section))}</div>
+    <div class="actions">
+      ${primary(onward(stage))} ${several(stage) || scene.definition.own ? secondary(word(scene, 'step.save'), () => stage.save()) : nothing}
+    </div>`;
+}
+
+/** The name of a step: of its first section, or of the whole form. */
+export function titleOf({ scene }: Stage, step: StepView): Said {
+  return said(scene, step.sections[0]?.field.node ?? scene.definition.root, 'title');
+}
+
+/** One section with its questions. */
+export function sectionTemplate(stage: Stage, step: StepView | undefined, section: SectionView, level = stage.scene.level + 1): Rendered {
+  const { scene } = stage;
+  const { field } = section;
+  const first = step?.sections[0] === section;
+  const shown = opening(stage, section, level);
+  return html`<section class="section" part="section" data-id=${section.id}>
+    ${first || (field.parent === undefined && step) ? nothing : heading(level, 'section-title', runs(said(scene, field.node, 'title')))}
+    <div class="intro">${prose(said(scene, field.node, 'description'))}</div>
+    ${shown.before}
+    ${shown.questions
+      ? repeat(
+          section.members,
+          (member) => member.name,
+          (member) => fieldTemplate(member, scene),
+        )
+      : nothing}
+  </section>`;
+}
+
+function several({ journey }: Stage): boolean {
+  return journey.steps.value.length > 1;
+}
+
+/** The way back, above the form (FRM-14). */
+function above(stage: Stage): Rendered {
+  const { scene, journey } = stage;
+  const before = journey.before;
+  if (stage.fromCheck) return link(runs(word(scene, 'step.toCheck')), () => stage.go('check'), 'back');
+  if (before === undefined) return nothing;
+  const step = journey.steps.value.find(({ id }) => before === `step:${id}`);
+  const label = step ? word(scene, 'step.back', { title: titleOf(stage, step).first?.text ?? '' }) : word(scene, 'step.backToStart');
+  return link(runs(label), () => stage.go(before), 'back');
+}
+
+/** The button says what happens (FRM-13). */
+function onward(stage: Stage): Said {
+  const { scene, journey } = stage;
+  if (stage.fromCheck) return word(scene, 'step.toCheck');
+  const next: Page = journey.next;
+  const step = journey.steps.value.find(({ id }) => next === `step:${id}`);
+  return step ? word(scene, 'step.next', { n: journey.number + 1, title: titleOf(stage, step).first?.text ?? '' }) : word(scene, 'step.check');
+}
+
+/** What is still open in the step before: said once, without blocking the way. */
+function leftOut({ scene, leftOut: left, form }: Stage): Rendered {
+  if (!left || left.pointers.length === 0) return nothing;
+  return html`<div class="notice info left-out">
+    <p>${runs(word(scene, 'step.leftOut', { title: left.title }))}</p>
+    <ul>
+      ${left.pointers.map((pointer) => {
+        const field = form.field(pointer);
+        return field ? html`<li>${link(runs(said(scene, field.node, 'title')), () => scene.focus(pointer))}</li>` : nothing;
+      })}
+    </ul>
+  </div>`;
+}

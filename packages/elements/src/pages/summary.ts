@@ -1,0 +1,44 @@
+import { html, nothing } from 'lit';
+import type { Problem } from '@wegwijs/definition';
+import type { Stage } from '../island/stage.ts';
+import type { Rendered } from '../observed.ts';
+import { messageOf } from '../fields/messages.ts';
+import { runs } from '../runs.ts';
+import { said, word } from '../scene.ts';
+import { secondary } from './actions.ts';
+import { heading } from './heading.ts';
+
+/**
+ * What is wrong on a page: heading, and one link for each problem with the words that stand at the field (FRM-9).
+ * The box takes the focus, a child of it is the alert (A11Y-5).
+ */
+export function summary(stage: Stage, problems: readonly Problem[], mayGoOn: boolean): Rendered {
+  const { scene, form } = stage;
+  const wrong = problems.filter(({ weight }) => weight !== 'missing');
+  if (!stage.tried || wrong.length === 0) return nothing;
+  return html`<div class="summary" part="summary" id="summary" tabindex="-1">
+    <div role="alert">
+      ${heading(scene.level + 1, 'summary-title', runs(word(scene, 'summary.title', { n: wrong.length })))}
+      <p>${runs(word(scene, mayGoOn ? 'summary.help' : 'summary.mustFix'))}</p>
+      <ul>
+        ${wrong.map((problem) => {
+          const field = form.field(problem.pointer);
+          return field
+            ? html`<li>
+                <a href="#${field.name}" @click=${go(() => scene.focus(problem.pointer))}>${runs(said(scene, field.node, 'title'))}: ${runs(messageOf(scene, field, problem))}</a>
+              </li>`
+            : nothing;
+        })}
+      </ul>
+    </div>
+    ${mayGoOn ? secondary(word(scene, 'step.goOn'), () => stage.goOn()) : nothing}
+  </div>`;
+}
+
+/** Fragments do not reach ids in a shadow root (A11Y-6): the link moves the focus itself. */
+function go(run: () => void): (event: Event) => void {
+  return (event) => {
+    event.preventDefault();
+    run();
+  };
+}

@@ -1,0 +1,82 @@
+import { isObject, own, type Definition, type Json, type Node, type Text, type Texts } from '@wegwijs/definition';
+import type { Form } from '@wegwijs/form';
+import type { WordKey } from './words/nl.ts';
+import type { Speech } from './words/speech.ts';
+
+/** One language in which a widget speaks: the kit's own words and those of the definition. */
+export interface Voice {
+  /** BCP 47. */
+  readonly language: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly speech: Speech;
+  readonly texts: Texts;
+}
+
+/** What field elements render with besides their field. It changes rarely, and then as a whole. */
+export interface Scene {
+  readonly form: Form;
+  readonly definition: Definition;
+  readonly voice: Voice;
+  /** The second language of bilingual mode. */
+  readonly second: Voice | undefined;
+  /** The heading level of the widget's own title, 1–6. */
+  readonly level: number;
+  /** Moves the focus to a field and scrolls its label into view. */
+  readonly focus: (pointer: string) => void;
+  /** Says something politely to who cannot see it. */
+  readonly announce: (text: string) => void;
+}
+
+/** A text of a definition's node in both languages: the second only where it says something of its own. */
+export interface Said {
+  readonly first: Text | undefined;
+  readonly second: Text | undefined;
+}
+
+/** A keyword of a node, such as its title, in the languages of the scene. */
+export function said(scene: Scene, node: Node, keyword: string): Said {
+  return saidOf(scene, node.id, keyword, node.word(keyword));
+}
+
+/** The same for a text that is named by its id. */
+export function saidOf({ voice, second }: Scene, id: string, keyword: string, base: Json | undefined, count?: number): Said {
+  return both(voice.texts.find(id, keyword, base, count), second?.texts.find(id, keyword, base, count));
+}
+
+/** The text of a choice of a node. */
+export function saidChoice({ voice, second }: Scene, node: Node, value: Json, title: string | undefined): Said {
+  const plain = title ?? String(value);
+  return both(voice.texts.choice(node.id, value, plain), second?.texts.choice(node.id, value, plain));
+}
+
+/** A part of a text of a node that is named, such as one end of a scale (`x-ends`), in the languages of the scene. */
+export function saidMember({ voice, second }: Scene, node: Node, keyword: string, name: string): Said {
+  const words = node.word(keyword);
+  const base = isObject(words) ? own(words, name) : undefined;
+  return both(voice.texts.member(node.id, keyword, name, base), second?.texts.member(node.id, keyword, name, base));
+}
+
+/** What fills the holes of a word; what is said in two languages fills each with its own. */
+export type Holes = { readonly [name: string]: string | number | Said };
+
+/** A word of the kit in the languages of the scene. */
+export function word({ voice, second }: Scene, key: WordKey, holes: Holes = {}): Said {
+  return both(voice.speech.say(key, filling(holes, 'first')), second?.speech.say(key, filling(holes, 'second')));
+}
+
+/** A word of the kit in the first language alone, for announcements and attributes. */
+export function plainWord({ voice }: Scene, key: WordKey, holes: Holes = {}): string {
+  return voice.speech.say(key, filling(holes, 'first')).text;
+}
+
+function filling(holes: Holes, which: 'first' | 'second'): { [name: string]: string | number } {
+  const plain = (hole: string | number | Said) => (typeof hole === 'object' ? ((hole[which] ?? hole.first ?? hole.second)?.text ?? '') : hole);
+  return Object.fromEntries(Object.entries(holes).map(([name, hole]) => [name, plain(hole)]));
+}
+
+/** Two texts as one thing said. */
+export function both(first: Text | undefined, second: Text | undefined): Said {
+  const again = first !== undefined && second !== undefined && first.text === second.text;
+  // Where only the second language says something of its own, it stands alone.
+  return { first, second: again || second?.language === first?.language ? undefined : second };
+}

@@ -1,0 +1,62 @@
+import { css } from 'lit';
+
+/** The island itself: a block with its own opaque surface, in which the page's resets and alignments stop. */
+export const base = css`
+  :host {
+    display: block;
+    /* what is inside adapts to the width of the island, not of the page; in a shrinking parent it asks for a readable width */
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 40em;
+    padding: var(--_surface-padding);
+    background: var(--_surface-background-color);
+    color: var(--_text-color);
+    --_font: var(--_text-font-family);
+    font: 400 max(16px, var(--_text-font-size)) / var(--_text-line-height) sans-serif;
+    font-family: var(--_font);
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: break-word;
+    cursor: auto;
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  :focus-visible {
+    outline: var(--_focus-outline-width) var(--_focus-outline-style) var(--_focus-outline-color);
+    outline-offset: var(--_focus-outline-offset);
+    /* a theme may count on its focus background for contrast: the outline then lies on a band of it, closed by a dark line */
+    box-shadow:
+      0 0 0 4px var(--_focus-background-color),
+      0 0 0 6px var(--_focus-color);
+  }
+  .section {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 600px;
+    /* containment clips: leave room for the focus ring */
+    margin-inline: -8px;
+    padding: 8px;
+  }
+  .section > :not([class]) {
+    display: block;
+  }
+  [id],
+  .field {
+    scroll-margin-block-start: var(--_scroll-offset);
+  }
+`;

@@ -1,0 +1,114 @@
+import { css } from 'lit';
+
+/** Radios and checkboxes: native, drawn in the theme's colours; the whole row is the target. */
+export const choices = css`
+  .option {
+    position: relative;
+    display: flex;
+    gap: 0.75em;
+    max-inline-size: var(--_text-measure);
+    min-block-size: max(44px, var(--_target-size));
+    padding: 0.5em 0.75em;
+    border: 1px solid transparent;
+    border-radius: var(--_card-border-radius);
+  }
+  .choices > .option {
+    border-color: var(--_card-border-color);
+    background: var(--_card-background-color);
+  }
+  .option + .option {
+    margin-block-start: var(--_space-sm);
+  }
+  .option:hover {
+    border-color: var(--_control-hover-border-color);
+  }
+  .option:has(> input:checked) {
+    border-color: var(--_choice-checked-background-color);
+    box-shadow: inset 0 0 0 1px var(--_choice-checked-background-color);
+  }
+  .option > label {
+    flex: 1;
+    min-inline-size: 0;
+    margin: 0;
+    color: var(--_choice-label-color);
+    font-size: 1em;
+    font-weight: var(--_choice-label-font-weight);
+    cursor: pointer;
+  }
+  .option > label::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .option > .description {
+    margin: 0;
+  }
+  :is([type='radio'], [type='checkbox']) {
+    appearance: none;
+    flex: none;
+    display: grid;
+    place-items: center;
+    inline-size: max(24px, var(--_choice-size));
+    block-size: max(24px, var(--_choice-size));
+    min-block-size: 0;
+    padding: 0;
+    background: var(--_choice-background-color);
+    border: var(--_choice-border-width) solid var(--_choice-border-color);
+    border-radius: var(--_choice-border-radius);
+    cursor: pointer;
+  }
+  [type='radio'] {
+    border-radius: 50%;
+  }
+  :is([type='radio'], [type='checkbox']):checked {
+    background: var(--_choice-checked-background-color);
+    border-color: var(--_choice-checked-border-color);
+  }
+  :is([type='radio'], [type='checkbox'])::before {
+    content: '';
+    inline-size: 60%;
+    block-size: 60%;
+    background: var(--_choice-checked-color);
+    visibility: hidden;
+    clip-path: polygon(12% 44%, 0 58%, 38% 92%, 100% 22%, 87% 9%, 37% 66%);
+  }
+  [type='radio']::before {
+    inline-size: 40%;
+    block-size: 40%;
+    clip-path: circle();
+  }
+  :checked::before {
+    visibility: visible;
+  }
+  [aria-invalid='true'] :is([type='radio'], [type='checkbox']),
+  [data-invalid] > .control > .choices :is([type='radio'], [type='checkbox']):not(:checked) {
+    border-color: var(--_choice-invalid-border-color);
+  }
+  .scale {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-sm);
+  }
+  .scale > .option {
+    flex: 1 1 3.5em;
+    flex-direction: column;
+    align-items: center;
+    gap: var(--_space-xs);
+    margin: 0;
+    border-color: var(--_card-border-color);
+    text-align: center;
+  }
+  .ends {
+    display: flex;
+    justify-content: space-between;
+    gap: var(--_space-md);
+    max-inline-size: var(--_text-measure);
+    margin-block-start: var(--_space-xs);
+  }
+  .ends > :last-child {
+    text-align: end;
+  }
+  .own-answers {
+    margin-block-start: var(--_space-md);
+  }
+`;

@@ -1,0 +1,40 @@
+import { unsafeCSS, type CSSResult } from 'lit';
+import { answers } from './answers.ts';
+import { base } from './base.ts';
+import { buttons } from './buttons.ts';
+import { chainCss } from './chain.ts';
+import { choices } from './choices.ts';
+import { dates } from './dates.ts';
+import { fields } from './fields.ts';
+import { journey } from './journey.ts';
+import { notices } from './notices.ts';
+import { overview } from './overview.ts';
+import { print } from './print.ts';
+import { rows } from './rows.ts';
+import { scripts } from './scripts.ts';
+import { start } from './start.ts';
+import { states } from './states.ts';
+import { text } from './text.ts';
+import { tokenTable } from './token-table.ts';
+import { week } from './week.ts';
+
+/** The style sheets of an island, in the order in which they win. Constructed: nothing inline, nothing loaded. */
+export const islandStyles: CSSResult[] = [
+  unsafeCSS(chainCss(tokenTable)),
+  base,
+  text,
+  fields,
+  choices,
+  dates,
+  rows,
+  week,
+  buttons,
+  journey,
+  notices,
+  answers,
+  start,
+  overview,
+  states,
+  scripts,
+  print,
+];

@@ -1,0 +1,122 @@
+import { css } from 'lit';
+
+/** What is told around the questions: notices, the error summary, what is missing, what the next talk must cover. */
+export const notices = css`
+  .notice,
+  .summary,
+  .missing,
+  .talk,
+  .opening,
+  .receipt {
+    --_tone: var(--_alert-info-border-color);
+    position: relative;
+    max-inline-size: calc(var(--_text-measure) + 4em);
+    margin-block: 0 var(--_space-lg);
+    padding: var(--_space-md);
+    background: var(--_alert-info-background-color);
+    border-inline-start: 4px solid var(--_tone);
+    border-start-end-radius: var(--_alert-border-radius);
+    border-end-end-radius: var(--_alert-border-radius);
+    color: var(--_alert-info-color);
+  }
+  .notice,
+  .summary,
+  .receipt {
+    padding-inline-start: calc(var(--_space-md) * 2 + 1.5em);
+  }
+  .warning {
+    --_tone: var(--_alert-warning-border-color);
+    background: var(--_alert-warning-background-color);
+    color: var(--_alert-warning-color);
+  }
+  .error,
+  .summary {
+    --_tone: var(--_alert-error-border-color);
+    background: var(--_alert-error-background-color);
+    color: var(--_alert-error-color);
+  }
+  .success,
+  .receipt {
+    --_tone: var(--_alert-ok-border-color);
+    background: var(--_alert-ok-background-color);
+    color: var(--_alert-ok-color);
+  }
+  .missing,
+  .talk,
+  .opening {
+    background: var(--_quiet-background-color);
+    color: inherit;
+  }
+  .summary {
+    border: 2px solid var(--_tone);
+    border-inline-start-width: 6px;
+  }
+  .message:not(:empty)::before,
+  .notice::before,
+  .summary::before,
+  .receipt::before {
+    content: 'i';
+    content: 'i' / '';
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    border: 2px solid;
+    border-radius: 50%;
+    font: 700 1em / calc(1.5em - 4px) sans-serif;
+    text-align: center;
+  }
+  .notice::before,
+  .summary::before,
+  .receipt::before {
+    position: absolute;
+    inset-inline-start: var(--_space-md);
+    color: var(--_tone);
+  }
+  .message:not(:empty)::before,
+  .notice:is(.error, .warning)::before,
+  .summary::before {
+    content: '!';
+    content: '!' / '';
+  }
+  .notice.warning::before {
+    border-radius: 3px;
+  }
+  .notice.success::before,
+  .receipt::before {
+    content: '✓';
+    content: '✓' / '';
+  }
+  :is(.notice, .summary) > * + * {
+    margin-block-start: var(--_space-sm);
+  }
+  :is(.missing, .talk, .opening) > :is(h1, h2, h3, h4, h5, h6) {
+    margin-block: 0 var(--_space-sm);
+    font-size: max(1em, var(--_heading-3-font-size));
+  }
+  :is(.notice, .summary) :is(h1, h2, h3, h4, h5, h6) {
+    margin-block-end: var(--_space-xs);
+    color: inherit;
+  }
+  .summary ul {
+    margin-block-start: var(--_space-sm);
+    padding: 0;
+    list-style: none;
+  }
+  .summary a {
+    color: var(--_error-color);
+    font-weight: 700;
+  }
+  :is(.missing, .talk, .left-out, .summary) li {
+    padding-block: 0.25em;
+  }
+  .missing.none {
+    --_tone: var(--_alert-ok-border-color);
+  }
+  .missing.some {
+    --_tone: var(--_alert-warning-border-color);
+  }
+  .opening > .actions,
+  .notice .secondary {
+    margin-block-start: var(--_space-sm);
+  }
+`;

@@ -1,0 +1,38 @@
+import { css } from 'lit';
+
+/** The first page: languages in their own script, and what a person should know before beginning. */
+export const start = css`
+  .start > .intro {
+    font-size: 1.125em;
+  }
+  .languages {
+    min-inline-size: 0;
+    margin: 0 0 var(--_space-lg);
+    padding: 0;
+    border: 0;
+  }
+  .languages > .choices {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 12em), 1fr));
+    gap: var(--_space-sm);
+    max-inline-size: var(--_text-measure);
+    margin-block: var(--_space-sm);
+  }
+  .language {
+    align-items: center;
+  }
+  .languages .option + .option {
+    margin: 0;
+  }
+  .facts {
+    display: grid;
+    gap: var(--_space-md);
+    max-inline-size: var(--_text-measure);
+    padding: var(--_space-lg);
+    background: var(--_quiet-background-color);
+    border-radius: var(--_card-border-radius);
+  }
+  .facts :is(h1, h2, h3, h4, h5, h6) {
+    margin-block-end: var(--_space-xs);
+  }
+`;

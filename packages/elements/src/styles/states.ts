@@ -1,0 +1,54 @@
+import { css } from 'lit';
+
+/** What people ask of their own screen: forced colours, more contrast, motion. */
+export const states = css`
+  @media (forced-colors: active) {
+    :is([type='radio'], [type='checkbox']) {
+      appearance: auto;
+    }
+    :is([type='radio'], [type='checkbox'])::before {
+      content: none;
+    }
+    :focus-visible {
+      outline: 3px solid Highlight;
+      outline-offset: 2px;
+    }
+    .option:has(> input:checked) {
+      border: 2px solid Highlight;
+    }
+    .progress {
+      border: 1px solid CanvasText;
+    }
+    .progress::-webkit-progress-value {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+    .progress::-moz-progress-bar {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+    .primary {
+      border-color: Highlight;
+    }
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      --_description-color: var(--_text-color);
+      --_line-color: var(--_text-color);
+      --_card-border-color: var(--_text-color);
+      --_control-border-color: var(--_text-color);
+      --_choice-border-color: var(--_text-color);
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .option,
+    button,
+    input,
+    textarea,
+    select {
+      transition:
+        background-color 0.12s,
+        border-color 0.12s;
+    }
+  }
+`;

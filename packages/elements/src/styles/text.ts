@@ -1,0 +1,112 @@
+import { css } from 'lit';
+
+/** Headings, running text, links, and the two runs of a bilingual text. */
+export const text = css`
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    --_font: var(--_heading-font-family);
+    margin: 0;
+    color: var(--_heading-color);
+    font-family: var(--_font);
+    font-weight: var(--_heading-font-weight);
+    font-size: max(1em, var(--_heading-4-font-size));
+    line-height: 1.25;
+    text-wrap: balance;
+    hyphens: auto;
+    hyphenate-limit-chars: 14 6 6;
+  }
+  .title {
+    /* long Dutch words at 320 px */
+    font-size: min(max(1.25em, var(--_heading-1-font-size)), 1.15em + 4cqi);
+    margin-block-end: var(--_space-md);
+  }
+  .section-title {
+    font-size: min(max(1.125em, var(--_heading-2-font-size)), 1em + 3cqi);
+    margin-block: var(--_space-lg) var(--_space-sm);
+  }
+  .fact-title,
+  .opening-title,
+  .summary-title,
+  .row-head {
+    font-size: max(1em, var(--_heading-4-font-size));
+  }
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure {
+    margin: 0;
+  }
+  p,
+  ul,
+  .prose,
+  .intro,
+  .description {
+    max-inline-size: var(--_text-measure);
+  }
+  .prose > * + *,
+  p + p,
+  .prose + .prose {
+    margin-block-start: var(--_space-sm);
+  }
+  ul,
+  ol {
+    padding-inline-start: 1.25em;
+  }
+  li + li {
+    margin-block-start: var(--_space-xs);
+  }
+  .intro {
+    margin-block-end: var(--_space-lg);
+  }
+  .intro:empty {
+    display: none;
+  }
+  a,
+  .link,
+  .quiet,
+  .back,
+  summary {
+    color: var(--_link-color);
+    text-decoration: underline;
+    text-decoration-thickness: 0.07em;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  :is(a, .link, .quiet, .back, summary):hover {
+    color: var(--_link-hover-color);
+    text-decoration-thickness: 0.15em;
+  }
+  :is(a, .link, .quiet, .back, summary):focus-visible {
+    background: var(--_link-focus-background-color);
+    color: var(--_link-focus-color);
+  }
+  .second {
+    display: block;
+    /* no wider than its words, so that a run from right to left stays near the first one */
+    inline-size: fit-content;
+    max-inline-size: 100%;
+    font-size: 0.9375em;
+    font-weight: 400;
+    color: var(--_description-color);
+  }
+  .prose.second {
+    margin-block-start: var(--_space-sm);
+    padding-inline-start: var(--_space-md);
+    border-inline-start: 2px solid var(--_line-color);
+  }
+  button .second,
+  a .second,
+  summary .second,
+  .message .second,
+  .notice .second,
+  h1 .second,
+  h2 .second {
+    color: inherit;
+  }
+`;

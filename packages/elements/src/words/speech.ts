@@ -1,0 +1,38 @@
+import type { JsonObject, Text } from '@wegwijs/definition';
+import { nl, type WordKey } from './nl.ts';
+
+/** The kit's own words in one language. What a language does not have is said in Dutch, and marked as Dutch. */
+export class Speech {
+  readonly language: string;
+  readonly #words: JsonObject;
+  readonly #fill: (text: string) => string;
+
+  /**
+   * @param words a catalogue of the kit's words (`schemas/words/<language>.json`); Dutch needs none.
+   * @param fill fills the holes that name a term of the definition, such as `{caseManager}`.
+   */
+  constructor(language: string, words: JsonObject | undefined, fill: (text: string) => string = (text) => text) {
+    this.language = language;
+    this.#words = words ?? {};
+    this.#fill = fill;
+  }
+
+  /** A word with its holes filled. `{n|one|other}` is the form that fits the number `n` (Unicode CLDR). */
+  say(key: WordKey, holes: { readonly [name: string]: string | number } = {}): Text {
+    const found = Object.hasOwn(this.#words, key) ? this.#words[key] : undefined;
+    const language = typeof found === 'string' ? this.language : 'nl';
+    const text = (typeof found === 'string' ? found : nl[key])
+      .replace(/\{(\w+)\|([^{}]*)\}/g, (_, name: string, forms: string) => choose(forms, language, Number(holes[name])))
+      .replace(/\{(\w+)\}/g, (hole, name: string) => {
+        const value = holes[name];
+        return value === undefined ? hole : typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value;
+      });
+    return { text: this.#fill(text), language };
+  }
+}
+
+/** `one=antwoord;other=antwoorden`: the form for a number. */
+function choose(forms: string, language: string, count: number): string {
+  const table = new Map(forms.split(';').map((form) => form.split('=') as [string, string]));
+  return table.get(new Intl.PluralRules(language).select(count)) ?? table.get('other') ?? '';
+}

@@ -1,0 +1,49 @@
+import { own, type Problem } from '@wegwijs/definition';
+import type { Field } from './field.ts';
+import type { Form } from './form.ts';
+import { problemsOf } from './walk.ts';
+
+/** Something that completion still lacks, and who asks for it. */
+export interface Missing {
+  readonly field: Field;
+  readonly problem: Problem;
+  /** The article that asks for it; undefined when it is asked by a layer. */
+  readonly basis: string | undefined;
+  /** The layer that asks for it; undefined when the base does. */
+  readonly layer: string | undefined;
+}
+
+/** What stands between a document and its completion. */
+export interface Completion {
+  readonly complete: boolean;
+  /** What must be put right, in reading order. */
+  readonly wrong: readonly Problem[];
+  readonly missing: readonly Missing[];
+}
+
+/** Judges the whole document. Walks all of it: for a step, a pause or the end, never for a keystroke. */
+export function completionOf(form: Form): Completion {
+  const problems = problemsOf(form.root);
+  const wrong = problems.filter(({ weight }) => weight !== 'missing');
+  const missing = problems.filter(({ weight }) => weight === 'missing').flatMap((problem) => missingOf(form, problem));
+  return { complete: wrong.length === 0 && missing.length === 0, wrong, missing };
+}
+
+/** Whether the role that looks may complete: who sees everything that is required (DESIGN section 4). */
+export function mayComplete(form: Form): boolean {
+  return form.role === undefined || form.role === 'caseManager' || form.role === 'decisionMaker';
+}
+
+/** Who asks for the value of a field, and on what ground. */
+export function groundOf(field: Field): { basis: string | undefined; layer: string | undefined } {
+  const { node, form } = field;
+  const layer = own(form.definition.origins, `${node.id}#x-required`) ?? node.text('x-layer');
+  const lock = node.word('x-lock');
+  const basis = typeof lock === 'object' && lock !== null && 'basis' in lock ? lock['basis'] : undefined;
+  return { basis: layer === undefined && typeof basis === 'string' ? basis : undefined, layer: typeof layer === 'string' ? layer : undefined };
+}
+
+function missingOf(form: Form, problem: Problem): Missing[] {
+  const field = form.field(problem.pointer);
+  return field ? [{ field, problem, ...groundOf(field) }] : [];
+}

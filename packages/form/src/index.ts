@@ -1,0 +1,14 @@
+export { observe, type Observation, type Readable } from './observe.ts';
+export { Form, type FormChange, type FormOptions } from './form.ts';
+export type { Field } from './field.ts';
+export { Leaf } from './leaf.ts';
+export { Group, type Entry } from './group.ts';
+export { Rows } from './rows.ts';
+export { Tuple } from './tuple.ts';
+export { Alternatives } from './alternatives.ts';
+export type { About, Leaving } from './about.ts';
+export { find } from './reader.ts';
+export { inside, problemsOf, submission } from './walk.ts';
+export { plain } from './kinds/digits.ts';
+export { Journey, membersOf, type Page, type SectionView, type StepView } from './journey.ts';
+export { completionOf, groundOf, mayComplete, type Completion, type Missing } from './completion.ts';

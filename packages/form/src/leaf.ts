@@ -1,0 +1,71 @@
+import { computed, signal } from '@preact/signals-core';
+import { equal, type Json, type Problem } from '@wegwijs/definition';
+import { Field } from './field.ts';
+import { typing } from './kinds/parse.ts';
+import type { Readable } from './observe.ts';
+
+/** A field with a value of its own: a text, a number, a choice, several choices. */
+export class Leaf extends Field {
+  readonly holdsOthers = false;
+  readonly #value = signal<Json | undefined>(undefined);
+  /** The text as it was typed, until the field is left; and why it could not be read as a value. Nothing typed is ever lost. */
+  readonly #typed = signal<{ text: string; code?: string } | undefined>(undefined);
+  readonly #text: Readable<string> = computed(() => this.#typed.value?.text ?? typing(this.kind).write(this.#value.value));
+
+  get value(): Readable<Json | undefined> {
+    return this.#value;
+  }
+
+  /** What stands in the control. */
+  get text(): string {
+    return this.#text.value;
+  }
+
+  /** Text that could not be read as a value; undefined when there is none. */
+  get unread(): string | undefined {
+    const typed = this.#typed.value;
+    return typed?.code === undefined ? undefined : typed.text;
+  }
+
+  accept(value: Json | undefined): void {
+    if (!equal(this.#value.peek(), value)) this.#value.value = value;
+    this.#keep(undefined);
+  }
+
+  set(value: Json | undefined): void {
+    this.#keep(undefined);
+    this.#enter(value);
+  }
+
+  /** Enters text as a person types it. What cannot be read yet is kept as typed and says why. */
+  type(text: string): void {
+    const parsed = typing(this.kind).parse(text, this.node);
+    this.#keep('code' in parsed ? { text, code: parsed.code } : { text });
+    this.#enter('code' in parsed ? undefined : parsed.value);
+  }
+
+  /** What could be read is from now on shown as it is kept. */
+  override leave(): void {
+    super.leave();
+    if (this.#typed.peek()?.code === undefined) this.#typed.value = undefined;
+  }
+
+  protected override ownProblems(): readonly Problem[] {
+    const code = this.#typed.value?.code;
+    return code !== undefined ? [{ code, pointer: this.pointer, weight: 'wrong', params: {} }] : super.ownProblems();
+  }
+
+  #enter(value: Json | undefined): void {
+    const from = this.#value.peek();
+    if (equal(from, value)) return this.form.stir();
+    this.#value.value = value;
+    if (value !== undefined) this.form.about.answered(this);
+    this.changed(from);
+  }
+
+  #keep(typed: { text: string; code?: string } | undefined): void {
+    if (typed?.code === undefined) this.form.unread.delete(this);
+    else this.form.unread.add(this);
+    this.#typed.value = typed;
+  }
+}

@@ -1,0 +1,65 @@
+import { fromEntries, isArray, isObject, steps, type Json, type Problem } from '@wegwijs/definition';
+import { About } from './about.ts';
+import { Alternatives } from './alternatives.ts';
+import type { Field } from './field.ts';
+import type { Form } from './form.ts';
+import { Group } from './group.ts';
+import { Rows } from './rows.ts';
+import { Tuple } from './tuple.ts';
+
+/** The fields directly inside a field, as the schema applies now. */
+export function inside(field: Field): readonly Field[] {
+  if (field instanceof Group) {
+    const declared = field.node.keys.flatMap((key) => field.child(key) ?? []);
+    return [...declared, ...field.entries.value.map((entry) => entry.field)];
+  }
+  if (field instanceof Rows) return field.rows.value;
+  if (field instanceof Tuple) return field.places;
+  if (field instanceof Alternatives) return field.chosen.value === undefined ? [] : [field.option(field.chosen.value)];
+  return [];
+}
+
+/** The field at a JSON Pointer. */
+export function fieldAt(root: Field, pointer: string): Field | undefined {
+  let here: Field | undefined = root;
+  for (const step of steps(pointer)) {
+    while (here instanceof Alternatives) here = here.chosen.value === undefined ? undefined : here.option(here.chosen.value);
+    if (here instanceof Group) here = here.child(step) ?? here.entries.value.find((entry) => entry.name.value === step)?.field;
+    else if (here instanceof Rows) here = here.rows.value[Number(step)];
+    else if (here instanceof Tuple) here = here.places[Number(step)];
+    else return undefined;
+  }
+  return here;
+}
+
+/** Everything that is not right or not there in what is asked, in reading order. Not for the input path: it walks all. */
+export function problemsOf(field: Field): Problem[] {
+  if (!field.visible.value || field.node.word('x-present') === false || field instanceof About) return [];
+  return [...field.problems.value, ...inside(field).flatMap(problemsOf)];
+}
+
+/** What a document is submitted as: without what is not asked, whose pointers are named. */
+export function submission(form: Form): { document: Json; omitted: string[] } {
+  const omitted: string[] = [];
+  const without = (field: Field, value: Json): Json | undefined => {
+    if (!field.visible.value) {
+      omitted.push(field.pointer);
+      return undefined;
+    }
+    if (field instanceof Group && isObject(value)) {
+      const kept = Object.entries(value).map(([key, member]) => {
+        const child = field.node.property(key) ? field.child(key) : undefined;
+        return [key, child ? without(child, member) : member] as const;
+      });
+      if (kept.every(([key, member]) => member === value[key])) return value;
+      return fromEntries(kept.filter((entry): entry is [string, Json] => entry[1] !== undefined));
+    }
+    if (field instanceof Rows && isArray(value)) {
+      const rows = field.rows.value.filter((row) => row.value.value !== undefined);
+      const kept = rows.flatMap((row) => without(row, row.value.value as Json) ?? []);
+      return kept.length === value.length && kept.every((row, i) => row === value[i]) ? value : kept;
+    }
+    return value;
+  };
+  return { document: without(form.root, form.value ?? {}) ?? {}, omitted };
+}

@@ -1,0 +1,54 @@
+// What a designer can vary on every story.
+import type { Preview } from '@storybook/web-components-vite';
+import { themes } from './themes.ts';
+
+export interface Globals {
+  theme: string;
+  language: string;
+  direction: 'auto' | 'ltr' | 'rtl';
+  role: string;
+  secondLanguage: string;
+}
+
+const languages = [
+  { value: 'nl', title: 'Nederlands' },
+  { value: 'en', title: 'English' },
+  { value: 'ar', title: 'العربية', right: 'rtl' },
+  { value: 'ti', title: 'ትግርኛ' },
+];
+
+type Menu = NonNullable<Preview['globalTypes']>[string];
+type Icon = NonNullable<Exclude<Menu['toolbar'], undefined>['icon']>;
+
+const menu = (description: string, icon: Icon, items: { value: string; title: string }[]): Menu => ({
+  description,
+  toolbar: { title: description, icon, items, dynamicTitle: true },
+});
+
+export const globalTypes: Record<keyof Globals, Menu> = {
+  theme: menu(
+    'Gemeente',
+    'paintbrush',
+    Object.entries(themes).map(([value, { title }]) => ({ value, title })),
+  ),
+  language: menu('Language', 'globe', languages),
+  direction: menu('Direction', 'transfer', [
+    { value: 'auto', title: 'Direction of the language' },
+    { value: 'ltr', title: 'Left to right' },
+    { value: 'rtl', title: 'Right to left' },
+  ]),
+  role: menu('Role', 'user', [
+    { value: 'participant', title: 'Inburgeraar' },
+    { value: 'caseManager', title: 'Regievoerder' },
+    { value: 'socialGuide', title: 'Maatschappelijk begeleider' },
+  ]),
+  secondLanguage: menu('Second language', 'contrast', [{ value: 'none', title: 'No second language' }, ...languages]),
+};
+
+export const initialGlobals: Globals = {
+  theme: 'none',
+  language: 'nl',
+  direction: 'auto',
+  role: 'participant',
+  secondLanguage: 'none',
+};

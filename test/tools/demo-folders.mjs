@@ -1,0 +1,10 @@
+// What the demo portal is served from: `npm start` and the tests show the same pages.
+import { join } from 'node:path';
+import { root } from './packages.mjs';
+
+export const demoFolders = {
+  '/': join(root, 'examples/portal'),
+  '/html/': join(root, 'examples/html'),
+  '/embed/': join(root, 'dist/embed'),
+  '/themes/': join(root, 'dist/themes'),
+};

@@ -1,0 +1,24 @@
+// Tests that need Node or built output: `node test/tools/node-tests.mjs node|e2e [file …]`.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { globSync } from 'tinyglobby';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const kinds = {
+  node: { files: 'test/**/*.node.test.ts', flags: ['--conditions=@wegwijs/source', '--import', 'tsx'] },
+  e2e: { files: 'test/e2e/*.test.mjs', flags: [] },
+};
+const [name, ...asked] = process.argv.slice(2);
+const kind = kinds[name];
+if (!kind) throw new Error(`Which tests? One of: ${Object.keys(kinds).join(', ')}`);
+
+const files = asked.length ? asked : globSync(kind.files, { cwd: root }).sort();
+if (files.length === 0) {
+  console.log(`There are no ${name} tests here.\n${name}: 0 passed, 0 failed, 0 skipped`);
+  process.exit(0);
+}
+const counter = pathToFileURL(fileURLToPath(new URL('./count-reporter.mjs', import.meta.url))).href;
+const reporters = ['spec', counter].flatMap((r) => [`--test-reporter=${r}`, '--test-reporter-destination=stdout']);
+const env = { ...process.env, TZ: 'Europe/Amsterdam', WEGWIJS_TESTS: name };
+const args = [...kind.flags, '--test', ...reporters, ...files];
+process.exit(spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env }).status ?? 1);

@@ -1,0 +1,61 @@
+// Makes the files that a page loads from what was read. No disk here.
+import { createHash } from 'node:crypto';
+import { baseLanguage, fault, publish, warning, type Catalogue, type Finding, type Refusal } from '@wegwijs/definition';
+import type { Configuration, Source } from './publish-read.ts';
+
+/** The form of one gemeente, as files by name. */
+export interface PublishedForm {
+  readonly id: string;
+  readonly files: ReadonlyMap<string, unknown>;
+  readonly findings: readonly Finding[];
+  readonly refusals: readonly Refusal[];
+  readonly listed: Listed;
+}
+
+/** What the list of gemeenten says of one. */
+export interface Listed {
+  readonly id: string;
+  readonly title: string;
+  readonly theme: string;
+  /** BCP 47, Dutch first: those that have words. */
+  readonly languages: readonly string[];
+  /** What a record made with this form names. */
+  readonly definition: { readonly id: string; readonly version: string; readonly digest: string };
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** The form `name` of every gemeente. */
+export function publishForms(source: Source, name: string): PublishedForm[] {
+  return source.configurations.map((configuration) => publishForm(source, configuration, name));
+}
+
+function publishForm(source: Source, { id, title, theme, layers: wanted }: Configuration, name: string): PublishedForm {
+  const layers = wanted.flatMap((layer) => source.layers.get(layer) ?? []);
+  const catalogues = ['', ...wanted].flatMap((folder) => source.catalogues.get(folder) ?? []);
+  const { publication, catalogues: combined, findings } = publish(source.base, layers, catalogues, sha256, name);
+  const missing = wanted.filter((layer) => !source.layers.has(layer)).map((layer) => fault('configuration.layer', id, { layer }));
+  const texts = [...combined].map(
+    ([language, catalogue]) => [publication.texts[language] ?? '', withWords(source, catalogue)] as const,
+  );
+  const wordless = [...combined.keys()].filter((language) => !source.words.has(language));
+  return {
+    id,
+    files: new Map<string, unknown>([[`${name}.json`, publication], ...texts]),
+    findings: [...missing, ...findings, ...wordless.map((language) => warning('words.language', id, { language }))],
+    refusals: publication.refusals,
+    listed: {
+      id,
+      title,
+      theme,
+      languages: [baseLanguage, ...combined.keys()],
+      definition: { id: publication.base.id, version: publication.base.version, digest: publication.digest },
+    },
+  };
+}
+
+/** A page that asks for a language gets all its words in one file: those of the form and those of the kit. */
+function withWords(source: Source, catalogue: Catalogue): Catalogue {
+  const words = source.words.get(catalogue.language);
+  return words ? { ...catalogue, words } : catalogue;
+}
