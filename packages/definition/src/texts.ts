@@ -32,7 +32,7 @@ export const baseLanguage = 'nl';
  */
 export function combine(base: string, language: string, all: readonly Catalogue[], origins: { readonly [place: string]: string }): { catalogue: Catalogue; findings: Finding[] } {
   const texts: Record<string, Record<string, Json>> = {};
-  const findings: Finding[] = [];
+  const stale: { id: string; keyword: string; owner: string }[] = [];
   let review: Catalogue['review'] = 'complete';
   for (const catalogue of all) {
     if (catalogue.language !== language) continue;
@@ -44,10 +44,13 @@ export function combine(base: string, language: string, all: readonly Catalogue[
           const before = (texts[id] ??= {});
           const merged = isObject(before[keyword]) && isObject(text) ? { ...before[keyword], ...text } : text;
           before[keyword] = merged;
-        } else if (catalogue.for === base) findings.push(warning('texts.stale', `${id}#${keyword}`, { language, layer: owner }));
+        } else stale.push({ id, keyword, owner });
       }
     }
   }
+  const findings = stale
+    .filter(({ id, keyword }) => texts[id]?.[keyword] === undefined)
+    .map(({ id, keyword, owner }) => warning('texts.stale', `${id}#${keyword}`, { language, layer: owner }));
   return { catalogue: { for: base, language, review, texts }, findings };
 }
 

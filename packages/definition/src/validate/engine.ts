@@ -7,21 +7,31 @@ import type { Compile, SchemaError, Validator } from './port.ts';
 import type { Location } from './resource.ts';
 import { Run } from './run.ts';
 
+/** So many subschemas are read at once by `compile`; the rest waits, so that a form of any size can be shown at once. */
+const readAtOnce = 250;
+
 /**
  * The interpreter: JSON Schema 2020-12 and draft-07 as closures, without code generation, so that it works in a page under the
  * strictest Content-Security-Policy. The errors are those of ajv with `allErrors`.
+ *
+ * A schema of up to 250 subschemas is checked at once. Of a larger one the rest is read when it is first used, and then
+ * `InvalidSchema` comes from `check`, `errors` or `at`: from a part at most for what it uses, from the whole for all.
  */
 export const compile: Compile = (schema, options = {}) =>
   guarded(() => {
     const library = libraryOf(options, { ...defaultLimits, ...options.limits });
-    const root = library.open('', schema, dialectOf(draftOf(schema, options)));
+    const root = library.open('', schema, dialectOf(draftOf(schema, options)), readAtOnce);
+    if (library.isRead()) library.finish();
     return validatorOf(library, root, root);
   });
 
 function validatorOf(library: Library, root: Location, location: Location): Validator {
   const check = library.shared(location);
   const run = (data: unknown, errors?: SchemaError[]): boolean =>
-    guarded(() => check(data, new Run(library.limits, errors, location.resource), undefined));
+    guarded(() => {
+      if (location.schema === root.schema) library.finish();
+      return check(data, new Run(library.limits, errors, location.resource), undefined);
+    });
   return {
     check: (data) => run(data),
     errors: (data) => {
@@ -33,6 +43,7 @@ function validatorOf(library: Library, root: Location, location: Location): Vali
       guarded(() => {
         const found = library.locate(pointer, root);
         if (!found) throw new InvalidSchema(`#${pointer}`, 'pointer');
+        library.read(found);
         return validatorOf(library, root, found);
       }),
   };

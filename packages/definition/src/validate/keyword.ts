@@ -28,6 +28,6 @@ export type Keyword = Specification<unknown, Kind | undefined> & {
   readonly compile?: (value: unknown, place: Place) => Check | undefined;
 };
 
-/** The one place where those types are left out: the scan has checked `takes`, the node checks `on`. */
+/** The one place where those types are left out: the reader has checked `takes`, the node checks `on`. */
 export const keyword = <V, K extends Kind | undefined = undefined>(specification: Specification<V, K>): Keyword =>
   specification as unknown as Keyword;

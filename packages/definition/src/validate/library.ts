@@ -1,13 +1,14 @@
 import { steps } from '../pointer.ts';
 import { dialectNamed, type Dialect } from './dialect.ts';
-import { InvalidSchema, ValidationLimit } from './faults.ts';
+import { InvalidSchema } from './faults.ts';
 import type { Check } from './keyword.ts';
 import { memo } from './memo.ts';
 import { compileNode } from './node.ts';
+import { stepInto } from './paths.ts';
 import { Pattern } from './pattern/pattern.ts';
 import type { CompileOptions, Limits } from './port.ts';
+import { readerOf } from './reader.ts';
 import type { Location, Resource } from './resource.ts';
-import { scan, stepInto } from './scan.ts';
 import { resolveUri, splitFragment } from './uri.ts';
 import { isObject, own, type JsonObject } from './values.ts';
 
@@ -15,14 +16,18 @@ import { isObject, own, type JsonObject } from './values.ts';
 export interface Library {
   readonly options: CompileOptions;
   readonly limits: Limits;
-  /** Reads a whole document, then follows its references; what they lead to is read in turn. */
-  open(uri: string, schema: unknown, dialect: Dialect): Location;
+  /** Reads the start of a document: at most so many of its schemas. */
+  open(uri: string, schema: unknown, dialect: Dialect, most: number): Location;
+  /** Whether all of it has been read. */
+  isRead(): boolean;
+  /** Reads one schema, if that was not done yet. */
+  read(location: Location): void;
+  /** Reads whatever was not read yet, and follows all references. */
+  finish(): void;
   /** A part of a document that has an `$id`. */
   add(id: string, schema: JsonObject, around: Resource, path: string): Resource;
-  /** Whether a schema object is met for the first time. */
-  isNew(schema: JsonObject): boolean;
   pattern(source: string): Pattern;
-  /** The check of a schema, compiled when it is first used. */
+  /** The check of a schema, read and compiled when it is first used. */
   check(location: Location): Check;
   /** The same for what a reference leads to: one check for all references to it, so that recursion ends. */
   shared(location: Location): Check;
@@ -33,21 +38,36 @@ export interface Library {
 }
 
 export function libraryOf(options: CompileOptions, limits: Limits): Library {
-  const met = new Set<unknown>();
   const roots = new Map<unknown, Resource>();
   const resources = new Map<string, Resource>();
   const checks = new Map<string, Check>();
+  let followed = 0;
 
   const library: Library = {
     options,
     limits,
     pattern: memo((source) => new Pattern(source, limits, options.regExp)),
 
-    open(uri, schema, dialect) {
+    open(uri, schema, dialect, most) {
       const path = `${uri}#`;
       const resource = addResource(uri, schema, path, dialect);
-      read({ schema, resource, path });
+      reader.read({ schema, resource, path });
+      reader.readOn(most);
       return { schema, resource: roots.get(schema) ?? resource, path };
+    },
+
+    isRead: () => reader.isDone(),
+    read: (location) => reader.read(location),
+
+    finish() {
+      reader.readOn();
+      for (; followed < reader.references.length; followed++) {
+        const { uri, resource, path } = reader.references[followed] as (typeof reader.references)[number];
+        const target = library.resolve(uri, resource);
+        if (!target) throw new InvalidSchema(path, 'reference');
+        reader.read(target); // a place that no keyword calls a schema may not have been read
+        reader.readOn();
+      }
     },
 
     add(id, schema, around, path) {
@@ -56,16 +76,13 @@ export function libraryOf(options: CompileOptions, limits: Limits): Library {
       return resource;
     },
 
-    isNew(schema) {
-      const isNew = !met.has(schema);
-      if (met.add(schema).size > limits.nodes) throw new ValidationLimit('nodes');
-      return isNew;
-    },
-
-    check({ schema, resource, path }) {
+    check(location) {
       let check: Check | undefined;
       return (data, run, seen) => {
-        check ??= compileNode(library, { schema, resource: roots.get(schema) ?? resource, path });
+        if (!check) {
+          reader.read(location);
+          check = compileNode(library, { ...location, resource: roots.get(location.schema) ?? location.resource });
+        }
         return check(data, run, seen);
       };
     },
@@ -78,8 +95,8 @@ export function libraryOf(options: CompileOptions, limits: Limits): Library {
 
     resolve(reference, from) {
       const [uri, fragment] = splitFragment(resolveUri(from.uri, reference));
-      const resource = uri === from.uri ? from : (resources.get(uri) ?? load(uri, from.dialect));
-      if (!resource || (fragment && !fragment.startsWith('/'))) return resource?.anchors.get(fragment);
+      const resource = uri === from.uri ? from : known(resources, uri, () => load(uri, from.dialect));
+      if (!resource || (fragment && !fragment.startsWith('/'))) return resource && known(resource.anchors, fragment);
       return library.locate(fragment, { schema: resource.root, resource, path: resource.path });
     },
 
@@ -87,25 +104,25 @@ export function libraryOf(options: CompileOptions, limits: Limits): Library {
       let { schema, resource, path } = from;
       for (const step of steps(pointer)) {
         schema = typeof schema === 'object' ? own((schema ?? {}) as JsonObject, step) : undefined;
+        if (isObject(schema) && own(schema, '$id') !== undefined && !roots.has(schema)) reader.readOn();
         resource = roots.get(schema) ?? resource;
         path = stepInto(path, step);
       }
-      if (schema === undefined) return undefined;
-      const found = { schema, resource, path };
-      if (!met.has(schema)) read(found); // a place that no keyword calls a schema
-      return found;
+      return schema === undefined ? undefined : { schema, resource, path };
     },
   };
+  const reader = readerOf(library);
 
-  function read(location: Location): void {
-    for (const { reference, resource, path } of scan(library, location)) {
-      if (!library.resolve(reference, resource)) throw new InvalidSchema(path, 'reference');
-    }
+  /** Looks something up, and again when all has been read. */
+  function known<T>(map: ReadonlyMap<string, T>, name: string, load?: () => T | undefined): T | undefined {
+    const found = map.get(name) ?? load?.();
+    if (!found) reader.readOn();
+    return found ?? map.get(name);
   }
 
   function load(uri: string, dialect: Dialect): Resource | undefined {
     const schema = referenceTo(uri);
-    return schema === undefined ? undefined : library.open(uri, schema, dialect).resource;
+    return schema === undefined ? undefined : library.open(uri, schema, dialect, Infinity).resource;
   }
 
   function referenceTo(uri: string): unknown {

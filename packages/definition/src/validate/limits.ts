@@ -4,7 +4,7 @@ import type { Limits } from './port.ts';
 export const defaultLimits: Limits = {
   depth: 256,
   nodes: 200_000,
-  steps: 2_000_000,
+  steps: 1_000_000,
   errors: 10_000,
   patternLength: 500,
   textLength: 10_000,

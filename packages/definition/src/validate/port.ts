@@ -18,7 +18,7 @@ export interface Limits {
   readonly depth: number;
   /** Subschemas in the schema and the references it uses. Default 200,000. */
   readonly nodes: number;
-  /** Steps of work in one call: a subschema applied, a pattern tried, two values compared. Default 2,000,000. */
+  /** Steps of work in one call: a subschema applied, a pattern tried, two values compared. Default 1,000,000. */
   readonly steps: number;
   /** Length of the list of errors. At least 1. It stops growing there; the verdict stands. Default 10,000. */
   readonly errors: number;

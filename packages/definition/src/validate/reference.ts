@@ -1,10 +1,13 @@
+import { InvalidSchema } from './faults.ts';
 import type { Check } from './keyword.ts';
 import type { Place } from './place.ts';
 import type { Location } from './resource.ts';
 
-/** Where a reference leads. The scan has found that it leads somewhere. */
+/** @throws {InvalidSchema} when a reference leads nowhere */
 export function targetOf(reference: string, { library, location }: Place): Location {
-  return library.resolve(reference, location.resource) as Location;
+  const target = library.resolve(reference, location.resource);
+  if (!target) throw new InvalidSchema(location.path, 'reference');
+  return target;
 }
 
 /** The check of what a reference leads to. Another resource joins the dynamic scope, also when it is entered halfway. */

@@ -35,6 +35,10 @@ const visitAny = (value: unknown, visit: Visit): void => (isList(value) ? visitM
 
 export const anything: Shape<unknown> = { is: isAnything };
 export const text: Shape<string> = { is: isText };
+/** A URI, absolute or relative, that leads to a schema. */
+export const reference: Shape<string> = { is: isText };
+/** A name for the schema that has the keyword. */
+export const anchor: Shape<string> = { is: isText };
 export const texts: Shape<readonly string[]> = { is: isTexts };
 export const textsByName: Shape<Readonly<Record<string, readonly string[]>>> = { is: mapOf(isTexts) };
 export const flag: Shape<boolean> = { is: (value) => typeof value === 'boolean' };
@@ -47,7 +51,7 @@ export const types: Shape<string | readonly string[]> = {
   is: (value): value is string | readonly string[] => isType(value) || isTypes(value),
 };
 
-// Whether what they visit is a schema, the scan finds when it gets there.
+// Whether what they visit is a schema, the reader finds when it gets there.
 export const schema: Shape<unknown> = { is: isAnything, schemas: (value, visit) => visit(value) };
 export const schemas: Shape<readonly unknown[]> = { is: isList, schemas: visitAny };
 export const schemaOrSchemas: Shape<unknown> = { is: isAnything, schemas: visitAny };

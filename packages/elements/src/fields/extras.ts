@@ -10,5 +10,6 @@ import { source } from './extras/source.ts';
 /** What stands below a control in definitions of ours: where a fact comes from, and ways to say more than an answer. Most show one quiet link, or nothing. */
 export function extras(scene: Scene, field: Field): Rendered {
   if (field.form.definition.about === undefined || field.node.word('x-id') === undefined) return nothing;
-  return html`${source(scene, field)}${dispute(scene, field)}${leaveOpen(scene, field)}${ownWords(scene, field)}`;
+  const all = [source(scene, field), dispute(scene, field), leaveOpen(scene, field), ownWords(scene, field)];
+  return all.every((one) => one === nothing) ? nothing : html`<div class="extras">${all}</div>`;
 }

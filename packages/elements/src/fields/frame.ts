@@ -51,6 +51,19 @@ export function frame(scene: Scene, field: Field, control: Rendered, options: Fr
   </div>`;
 }
 
+/** The same for one checkbox, whose label stands beside it. */
+export function confirmFrame(scene: Scene, field: Field, control: Rendered): Rendered {
+  const { name } = field;
+  return html`<div class="field" part="field" data-invalid=${invalid(field)}>
+    ${about(scene, field, {})}
+    <div class="control option">
+      ${control}
+      <label part="label" id="${name}-label" for=${name}>${label(scene, field)}</label>
+    </div>
+    ${extras(scene, field)}
+  </div>`;
+}
+
 /** The same for a group of controls: legend, description, error, controls. The group has the id `<name>`. */
 export function groupFrame(scene: Scene, field: Field, controls: Rendered, options: FrameOptions = {}): Rendered {
   const { name } = field;
@@ -87,7 +100,7 @@ export function answerFrame(scene: Scene, field: Field): Rendered {
   >
     <div part="label" class=${labelClass(field)} id="${name}-label">${label(scene, field)}</div>
     ${about(scene, field, {})}
-    <div class="answer">${readOutTemplate(scene, field)}</div>
+    <div class="readonly-value">${readOutTemplate(scene, field)}</div>
     ${extras(scene, field)}
   </div>`;
 }

@@ -11,7 +11,9 @@ import { labelOf } from './label.ts';
 export function messages(scene: Scene, field: Field): Rendered {
   const all = sentences(scene, field, field.shown.value);
   if (all.length === 0) return nothing;
-  return html`<div class="error" part="error" id="${field.name}-error">${all.map((sentence) => html`<p>${runs(sentence)}</p>`)}</div>`;
+  return html`<ul class="messages" part="error" id="${field.name}-error">
+    ${all.map((sentence) => html`<li class="message"><span>${runs(sentence)}</span></li>`)}
+  </ul>`;
 }
 
 /** The sentences for some problems of a field; one that others make plain is left out. */

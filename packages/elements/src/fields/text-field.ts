@@ -2,8 +2,9 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Leaf } from '@wegwijs/form';
 import type { Rendered } from '../observed.ts';
+import { keepLanguage } from './extras/own-words.ts';
 import { FieldElement } from './field-element.ts';
-import { describedBy, frame, invalid } from './frame.ts';
+import { describedBy, frame, invalid, required } from './frame.ts';
 import { hintsOf } from './hints.ts';
 
 /** One line of text: names, numbers, codes, addresses. What differs between them is in `hints.ts`. */
@@ -24,9 +25,9 @@ export class TextField extends FieldElement<Leaf> {
         spellcheck=${spellcheck ?? nothing}
         dir=${dir}
         ?readonly=${!field.editable}
-        aria-required=${field.required ? 'true' : nothing}
+        aria-required=${required(field)}
         aria-invalid=${invalid(field)}
-        aria-describedby=${describedBy(field)}
+        aria-describedby=${describedBy(scene, field)}
         .value=${live(field.text)}
         @input=${this.#onInput}
         @blur=${this.#onLeave}
@@ -40,5 +41,6 @@ export class TextField extends FieldElement<Leaf> {
 
   readonly #onLeave = () => {
     this.field.leave();
+    keepLanguage(this.scene, this.field);
   };
 }

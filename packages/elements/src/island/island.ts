@@ -1,6 +1,6 @@
 import { html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Definition, Draft, DraftStore, Finding, Json, Problem, StoredRecord } from '@wegwijs/definition';
+import { fault, isObject, warning, type Definition, type Draft, type DraftStore, type Finding, type Json, type Problem } from '@wegwijs/definition';
 import { Form, Journey, observe, problemsOf, type Page } from '@wegwijs/form';
 import { Observed, type Rendered } from '../observed.ts';
 import { around } from '../pages/around.ts';
@@ -247,16 +247,22 @@ export abstract class Island extends Properties implements SessionHost {
   draftFound(draft: Draft): void {
     const session = this.#session;
     if (!session) return;
+    if (!isObject(draft) || !isObject(draft.value ?? {})) return this.#tell([fault('draft.shape', '')]);
     const { name } = session.form.definition;
-    this.#otherVersion = draft.definition.digest !== name.digest || draft.definition.version !== name.version;
-    if (this.#otherVersion) this.#tell([{ code: 'draft.version', path: '', severity: 'warning', params: { from: draft.definition.version, to: name.version } }]);
+    const made = isObject(draft.definition) ? draft.definition : name;
+    this.#otherVersion = made.version !== name.version || (made.digest !== name.digest && made.digest !== '');
+    if (this.#otherVersion) this.#tell([warning('draft.version', '', { from: String(made.version), to: name.version })]);
     session.form.restore(draft);
     const page = draft.place?.page as Page | undefined;
     if (page !== undefined && page !== 'start' && page !== 'done') {
-      session.resumeAt = { page };
-      if (!this.begins) session.journey.go(page);
+      if (this.#starts) session.resumeAt = { page };
+      else session.journey.go(page);
     }
     this.requestUpdate();
+  }
+
+  get #starts(): boolean {
+    return this.begins && !this.noStart;
   }
 
   #open(): void {
@@ -286,7 +292,7 @@ export abstract class Island extends Properties implements SessionHost {
     const options = { today: today(), newId, consents: this.consents };
     const form = ready ?? new Form(definition, { ...options, ...(value === undefined ? {} : { value }), ...(this.viewerRole === undefined ? {} : { role: this.viewerRole }) });
     if (before) form.restore(before.draft());
-    const journey = new Journey(form, { start: this.begins });
+    const journey = new Journey(form, { start: this.#starts });
     const session = new Session(this, form, journey);
     if (page !== undefined) journey.go(page);
     session.earlier = this.#session?.earlier ?? this.earlier;

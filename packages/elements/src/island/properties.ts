@@ -44,6 +44,9 @@ export abstract class Properties extends LitElement {
   /** The page chooses the language itself: the widget offers no choice. */
   @property({ attribute: 'no-language-choice', type: Boolean }) noLanguageChoice = false;
 
+  /** The page has its own introduction: the widget begins with the first step. */
+  @property({ attribute: 'no-start', type: Boolean }) noStart = false;
+
   /** The day on which the document was completed, `YYYY-MM-DD`. From then on it can only be amended, with a reason. */
   @property({ attribute: 'completed-on' }) completedOn: string | undefined;
 

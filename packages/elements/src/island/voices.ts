@@ -23,12 +23,14 @@ export function languagesOf(locale: string, second: string | undefined, catalogu
 /** The name of a language in itself, and in its own script. */
 export function nameOf(language: string): string {
   try {
+    const known = own(names, language);
+    if (typeof known === 'string') return known;
     const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
-    // Browsers lack some languages of newcomers.
-    return name === language ? (own(names, language) as string | undefined) ?? language : name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+    return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
   } catch {
     return language;
   }
 }
 
+/** Names that browsers lack, or give in another script. */
 const names = { ti: 'ትግርኛ', prs: 'دری', kmr: 'Kurmancî', ckb: 'کوردی', ps: 'پښتو', am: 'አማርኛ', so: 'Soomaali' };

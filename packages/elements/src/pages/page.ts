@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import type { Stage } from '../island/stage.ts';
 import type { Rendered } from '../observed.ts';
+import { runs } from '../runs.ts';
+import { word } from '../scene.ts';
 import { amendBar, versions } from './amend.ts';
 import { checkPage } from './check.ts';
 import { donePage } from './done.ts';
@@ -17,6 +19,7 @@ export function pageOf(stage: Stage): Rendered {
 function body(stage: Stage): Rendered {
   const { journey, display } = stage;
   const page = journey.page.value;
+  if (journey.steps.value.length === 0) return html`<p class="notice info">${runs(word(stage.scene, 'nothing.here'))}</p>`;
   if (page === 'start') return startPage(stage);
   if (page === 'check') return checkPage(stage);
   if (page === 'done') return donePage(stage);

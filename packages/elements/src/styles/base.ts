@@ -37,7 +37,8 @@ export const base = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  :focus-visible {
+  :focus-visible,
+  .option:has(> input:focus-visible) {
     outline: var(--_focus-outline-width) var(--_focus-outline-style) var(--_focus-outline-color);
     outline-offset: var(--_focus-outline-offset);
     /* a theme may count on its focus background for contrast: the outline then lies on a band of it, closed by a dark line */

@@ -79,7 +79,7 @@ export const buttons = css`
     flex-wrap: wrap;
     align-items: center;
     gap: var(--_space-md);
-    margin-block-start: var(--_space-lg);
+    margin-block: var(--_space-lg);
   }
   @container (inline-size < 30em) {
     .actions > :is(.primary, .secondary) {

@@ -8,7 +8,8 @@ export const choices = css`
     gap: 0.75em;
     max-inline-size: var(--_text-measure);
     min-block-size: max(44px, var(--_target-size));
-    padding: 0.5em 0.75em;
+    /* one line stands in the middle, of several lines the first stands next to the box */
+    padding: calc(max(44px, var(--_target-size)) / 2 - 0.75em - 1px) 0.75em;
     border: 1px solid transparent;
     border-radius: var(--_card-border-radius);
   }
@@ -22,12 +23,15 @@ export const choices = css`
   .option:hover {
     border-color: var(--_control-hover-border-color);
   }
+  .option > input:focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
   .option:has(> input:checked) {
     border-color: var(--_choice-checked-background-color);
-    box-shadow: inset 0 0 0 1px var(--_choice-checked-background-color);
+    background-image: linear-gradient(color-mix(in srgb, var(--_choice-checked-background-color) 6%, transparent) 0 0);
   }
   .option > label {
-    flex: 1;
     min-inline-size: 0;
     margin: 0;
     color: var(--_choice-label-color);
@@ -88,13 +92,15 @@ export const choices = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space-sm);
+    max-inline-size: var(--_text-measure);
   }
   .scale > .option {
-    flex: 1 1 3.5em;
+    flex: 1 1 44px;
     flex-direction: column;
     align-items: center;
     gap: var(--_space-xs);
     margin: 0;
+    padding-inline: 0.25em;
     border-color: var(--_card-border-color);
     text-align: center;
   }
@@ -102,11 +108,22 @@ export const choices = css`
     display: flex;
     justify-content: space-between;
     gap: var(--_space-md);
-    max-inline-size: var(--_text-measure);
     margin-block-start: var(--_space-xs);
   }
   .ends > :last-child {
     text-align: end;
+  }
+  @container (inline-size < 30em) {
+    .scale,
+    .scale > .option {
+      flex-direction: row;
+      flex-basis: 100%;
+      padding-inline: 0.75em;
+      text-align: start;
+    }
+    .scale {
+      padding: 0;
+    }
   }
   .own-answers {
     margin-block-start: var(--_space-md);

@@ -5,13 +5,14 @@ export const dates = css`
   .date {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_space-sm) var(--_space-md);
+    gap: var(--_space-sm);
   }
   .date-part {
-    inline-size: 5em;
+    inline-size: 4em;
+    min-inline-size: min-content;
   }
   .date-part:last-child {
-    inline-size: 7em;
+    inline-size: 5.5em;
   }
   .date-part > label {
     font-size: 1em;

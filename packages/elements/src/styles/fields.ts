@@ -4,9 +4,13 @@ import { css } from 'lit';
 export const fields = css`
   .field {
     min-inline-size: 0;
+    max-inline-size: var(--_text-measure);
     margin: 0 0 var(--_field-gap);
     padding: 0;
     border: 0;
+  }
+  .field:has(.week) {
+    max-inline-size: none;
   }
   .field[data-invalid] {
     padding-inline-start: var(--_space-md);
@@ -23,13 +27,15 @@ export const fields = css`
     font-weight: var(--_label-font-weight);
   }
   legend {
+    /* floating, it lies inside the box: the error bar then runs along it too */
+    float: inline-start;
     inline-size: 100%;
     color: var(--_legend-color);
     font-size: max(1em, var(--_legend-font-size));
     font-weight: var(--_legend-font-weight);
   }
-  .group .group > legend {
-    font-size: 1em;
+  legend ~ * {
+    clear: both;
   }
   .mark {
     color: var(--_description-color);
@@ -97,18 +103,20 @@ export const fields = css`
     border-color: var(--_control-invalid-border-color);
     border-width: var(--_control-invalid-border-width);
   }
-  :read-only:is(input, textarea) {
+  [readonly] {
     background-color: var(--_control-read-only-background-color);
     border-color: var(--_control-read-only-border-color);
     border-style: dashed;
     color: var(--_control-read-only-color);
   }
   .group > .control {
-    margin-block-start: var(--_space-sm);
+    padding-block-start: var(--_space-xs);
   }
-  .group .group,
-  .group .field:last-child {
+  .group .field {
     margin-block-end: var(--_space-lg);
+  }
+  :is(.control, .row) > :last-child > .field {
+    margin-block-end: 0;
   }
   .readonly-value {
     max-inline-size: var(--_text-measure);

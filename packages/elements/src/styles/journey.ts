@@ -47,6 +47,7 @@ export const journey = css`
   }
   .steps-list {
     max-inline-size: var(--_text-measure);
+    margin-block: var(--_space-lg);
     padding: 0;
     list-style: none;
     counter-reset: step;

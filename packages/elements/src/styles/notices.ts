@@ -10,7 +10,7 @@ export const notices = css`
   .receipt {
     --_tone: var(--_alert-info-border-color);
     position: relative;
-    max-inline-size: calc(var(--_text-measure) + 4em);
+    max-inline-size: var(--_text-measure);
     margin-block: 0 var(--_space-lg);
     padding: var(--_space-md);
     background: var(--_alert-info-background-color);
@@ -102,9 +102,14 @@ export const notices = css`
     padding: 0;
     list-style: none;
   }
+  :is(.notice, .summary) :is(a, .link) {
+    color: inherit;
+  }
   .summary a {
-    color: var(--_error-color);
     font-weight: 700;
+  }
+  :where(.notice, .summary, .opening) .secondary {
+    background: var(--_surface-background-color);
   }
   :is(.missing, .talk, .left-out, .summary) li {
     padding-block: 0.25em;
@@ -115,8 +120,7 @@ export const notices = css`
   .missing.some {
     --_tone: var(--_alert-warning-border-color);
   }
-  .opening > .actions,
-  .notice .secondary {
-    margin-block-start: var(--_space-sm);
+  .opening > .actions {
+    margin-block: var(--_space-sm) 0;
   }
 `;

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** All questions on one page: where they stand, and a line between the sections. */
 export const overview = css`
   .overview {
-    max-inline-size: calc(var(--_text-measure) + 4em);
+    max-inline-size: var(--_text-measure);
     margin-block-end: var(--_space-xl);
     padding: var(--_space-md) var(--_space-lg);
     border: 1px solid var(--_card-border-color);
@@ -26,11 +26,8 @@ export const overview = css`
   .overview .link {
     min-block-size: 44px;
   }
-  .overview ~ .section {
+  .overview ~ .section > .section-title {
     padding-block-start: var(--_space-lg);
     border-block-start: 1px solid var(--_line-color);
-  }
-  .overview ~ .section > .section-title {
-    margin-block-start: 0;
   }
 `;

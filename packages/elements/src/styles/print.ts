@@ -2,9 +2,9 @@ import { unsafeCSS } from 'lit';
 
 /** On paper: black on white, no controls, no answer cut in two. `at` is what stands before each selector. */
 const onPaper = (at: string) => `
-  ${at}:is(button, .actions, .progress, .back, nav, .change, .extras, .quiet, .row-actions, .sending) { display: none; }
-  ${at}:is(*, ::before, ::after) { background: none !important; color: #000 !important; border-color: #000 !important;
-    box-shadow: none !important; text-shadow: none !important; }
+  ${at}:is(.primary, .secondary, .quiet, .back, .actions, .progress, nav, .change, .row-actions, .opening, .undo) { display: none; }
+  ${at}*, ${at}*::before, ${at}*::after { background: none !important; accent-color: #000; color: #000 !important; border-color: #000 !important;
+    box-shadow: none !important; text-shadow: none !important; text-decoration: none !important; }
   ${at}.section { content-visibility: visible; contain: none; margin: 0; padding: 0; }
   ${at}:is(.answer, .field, .row, .option, .notice, li, tr) { break-inside: avoid; }
   ${at}:is(h1, h2, h3, h4, h5, h6, legend, label, dt) { break-after: avoid; }

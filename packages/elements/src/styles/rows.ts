@@ -7,7 +7,7 @@ export const rows = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-md);
-    max-inline-size: calc(var(--_text-measure) + 4em);
+    max-inline-size: var(--_text-measure);
     margin-block-end: var(--_space-md);
     padding: 0;
     list-style: none;
@@ -32,9 +32,7 @@ export const rows = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 var(--_space-md);
-  }
-  .row .field:last-child {
-    margin-block-end: 0;
+    font-weight: 400;
   }
   .ranked {
     counter-reset: rank;

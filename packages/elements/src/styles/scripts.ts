@@ -11,11 +11,11 @@ export const scripts = css`
   }
   :host(:is(:lang(ar), :lang(fa), :lang(prs), :lang(ps), :lang(ckb), :lang(ur))),
   :is(:lang(ar), :lang(fa), :lang(prs), :lang(ps), :lang(ckb), :lang(ur)) {
-    font-family: 'Noto Sans Arabic', var(--_font, sans-serif);
+    font-family: 'Noto Sans Arabic', var(--_font, system-ui, sans-serif);
   }
   :host(:is(:lang(ti), :lang(am))),
   :is(:lang(ti), :lang(am)) {
-    font-family: 'Noto Sans Ethiopic', var(--_font, sans-serif);
+    font-family: 'Noto Sans Ethiopic', var(--_font, system-ui, sans-serif);
   }
   :host(:is(:lang(ar), :lang(fa), :lang(prs), :lang(ps), :lang(ckb), :lang(ur), :lang(ti), :lang(am))),
   [lang]:is(:lang(ar), :lang(fa), :lang(prs), :lang(ps), :lang(ckb), :lang(ur), :lang(ti), :lang(am)) {

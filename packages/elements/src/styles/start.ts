@@ -16,7 +16,7 @@ export const start = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 12em), 1fr));
     gap: var(--_space-sm);
     max-inline-size: var(--_text-measure);
-    margin-block: var(--_space-sm);
+    padding-block: var(--_space-xs) var(--_space-sm);
   }
   .language {
     align-items: center;

@@ -9,7 +9,8 @@ export const states = css`
     :is([type='radio'], [type='checkbox'])::before {
       content: none;
     }
-    :focus-visible {
+    :focus-visible,
+    .option:has(> input:focus-visible) {
       outline: 3px solid Highlight;
       outline-offset: 2px;
     }

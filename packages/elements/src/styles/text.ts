@@ -30,8 +30,7 @@ export const text = css`
   }
   .fact-title,
   .opening-title,
-  .summary-title,
-  .row-head {
+  .summary-title {
     font-size: max(1em, var(--_heading-4-font-size));
   }
   p,
@@ -99,6 +98,12 @@ export const text = css`
     margin-block-start: var(--_space-sm);
     padding-inline-start: var(--_space-md);
     border-inline-start: 2px solid var(--_line-color);
+  }
+  :is(h1, h2, h3, h4, h5, h6) .second {
+    font-size: 0.8em;
+  }
+  li > .link {
+    vertical-align: top;
   }
   button .second,
   a .second,

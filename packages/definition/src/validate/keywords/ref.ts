@@ -1,9 +1,9 @@
 import { keyword } from '../keyword.ts';
 import { follow, targetOf } from '../reference.ts';
-import { text } from '../shapes.ts';
+import { reference } from '../shapes.ts';
 
 export const ref = keyword({
   name: '$ref',
-  takes: text,
-  compile: (reference, place) => follow(targetOf(reference, place), place),
+  takes: reference,
+  compile: (uri, place) => follow(targetOf(uri, place), place),
 });

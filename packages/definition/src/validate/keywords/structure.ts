@@ -1,11 +1,11 @@
 import { keyword } from '../keyword.ts';
-import { count, schema, schemasByName, text } from '../shapes.ts';
+import { anchor, count, schema, schemasByName, text } from '../shapes.ts';
 
 // These judge nothing by themselves; another keyword reads them, or they only hold schemas and names.
 export const structure = [
   keyword({ name: '$id', takes: text }),
-  keyword({ name: '$anchor', takes: text, draft: '2020-12' }),
-  keyword({ name: '$dynamicAnchor', takes: text, draft: '2020-12' }),
+  keyword({ name: '$anchor', takes: anchor, draft: '2020-12' }),
+  keyword({ name: '$dynamicAnchor', takes: anchor, draft: '2020-12' }),
   keyword({ name: '$defs', takes: schemasByName, draft: '2020-12' }),
   keyword({ name: 'definitions', takes: schemasByName }),
   keyword({ name: 'then', takes: schema }),

@@ -71,3 +71,10 @@ function translationOf(known: JsonObject): Translation {
 function picked(event: Event): string {
   return (event.target as HTMLSelectElement).value;
 }
+
+/** Keeps the language of a text that was just written, until the person says otherwise. */
+export function keepLanguage(scene: Scene, field: Field): void {
+  const { about } = field.form;
+  const written = field.node.word('x-own-words') === true && field.editable && field.value.value !== undefined;
+  if (written && about.of(field)?.['language'] === undefined) about.note(field, { language: scene.voice.language });
+}

@@ -1,0 +1,52 @@
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Alternatives } from '@wegwijs/form';
+import type { Rendered } from '../observed.ts';
+import { runs } from '../runs.ts';
+import { plainWord, word, type Said } from '../scene.ts';
+import { FieldElement } from './field-element.ts';
+import { fieldTemplate } from './field.ts';
+import { answerFrame, groupFrame } from './frame.ts';
+import { tick } from './options.ts';
+import { shapeNames } from './shapes.ts';
+
+/** More shapes than this stand in a list that opens. */
+const manyShapes = 7;
+
+/** An answer that may have one of several shapes: the choice of which, and then that one. */
+export class AlternativesField extends FieldElement<Alternatives> {
+  protected override template(): Rendered {
+    const { field, scene } = this;
+    if (!field.editable) return answerFrame(scene, field);
+    const names = shapeNames(scene, field);
+    const chosen = field.chosen.value;
+    const odd = chosen === undefined && field.value.value !== undefined ? JSON.stringify(field.value.value) : undefined;
+    const inner = chosen === undefined ? nothing : fieldTemplate(field.option(chosen), scene);
+    return groupFrame(
+      scene,
+      field,
+      html`<div class="choices shapes">${names.length > manyShapes ? this.#select(names) : names.map((name, i) => this.#radio(name, i))}</div>
+        ${odd === undefined ? nothing : html`<p class="note">${runs(word(scene, 'shape.odd'))} <code dir="ltr">${odd}</code></p>`}
+        <div class="shape">${inner}</div>`,
+    );
+  }
+
+  #radio(name: Said, i: number): Rendered {
+    const { field } = this;
+    const checked = field.chosen.value === i;
+    return tick({ type: 'radio', id: `${field.name}-${i}`, name: field.name, checked, label: runs(name), onChange: () => field.choose(i) });
+  }
+
+  #select(names: readonly Said[]): Rendered {
+    const { field, scene } = this;
+    const chosen = field.chosen.value;
+    const onChange = (event: Event) => {
+      const at = (event.target as HTMLSelectElement).selectedIndex - 1;
+      if (at >= 0) field.choose(at);
+    };
+    return html`<select part="select" id="${field.name}-shape" aria-labelledby="${field.name}-label" @change=${onChange}>
+      <option .selected=${live(chosen === undefined)}>${plainWord(scene, 'choice.pick')}</option>
+      ${names.map(({ first, second }, i) => html`<option .selected=${live(chosen === i)}>${(first ?? second)?.text}</option>`)}
+    </select>`;
+  }
+}

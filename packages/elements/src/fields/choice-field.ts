@@ -1,0 +1,75 @@
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { equal } from '@wegwijs/definition';
+import type { Leaf } from '@wegwijs/form';
+import type { Rendered } from '../observed.ts';
+import { runs } from '../runs.ts';
+import { plainWord, word } from '../scene.ts';
+import { clear } from './clear.ts';
+import { FieldElement } from './field-element.ts';
+import { answerFrame, describedBy, frame, groupFrame, invalid, required } from './frame.ts';
+import { among, optionsOf, stray, tick, type Option } from './options.ts';
+
+/** More options than this stand in a list that opens (FRM-21). */
+const manyOptions = 12;
+
+/** One of several answers: radio buttons, or a native select when there are many. */
+export class ChoiceField extends FieldElement<Leaf> {
+  protected override template(): Rendered {
+    const { field, scene } = this;
+    if (!field.editable) return answerFrame(scene, field);
+    const { options, own } = optionsOf(scene, field);
+    const value = field.value.value;
+    const odd = value !== undefined && !among(options, value);
+    const all = odd && !own ? [...options, stray(scene, value)] : options;
+    if (options.length > manyOptions && !own) return this.#select(all);
+    const ticks = all.map((option, i) => this.#radio(option, i));
+    const ownAnswer = own ? this.#own(odd && typeof value === 'string' ? value : '') : nothing;
+    return groupFrame(scene, field, html`<div class="choices">${ticks}</div>${ownAnswer}${clear(scene, field)}`, { role: 'radiogroup' });
+  }
+
+  #radio({ value, said }: Option, i: number): Rendered {
+    const { field } = this;
+    const checked = equal(field.value.value, value);
+    return tick({ type: 'radio', id: `${field.name}-${i}`, name: field.name, checked, label: runs(said), onChange: () => field.set(value) });
+  }
+
+  #own(text: string): Rendered {
+    const id = `${this.field.name}-own`;
+    return html`<div class="own-answer">
+      <label class="label" for=${id}>${runs(word(this.scene, 'choice.own'))}</label>
+      <input part="input" id=${id} type="text" dir="auto" .value=${live(text)} @input=${this.#onOwn} />
+    </div>`;
+  }
+
+  #select(options: readonly Option[]): Rendered {
+    const { field, scene } = this;
+    const value = field.value.value;
+    return frame(
+      scene,
+      field,
+      html`<select
+        part="select"
+        id=${field.name}
+        aria-required=${required(field)}
+        aria-invalid=${invalid(field)}
+        aria-describedby=${describedBy(scene, field)}
+        @change=${(event: Event) => field.set(options[(event.target as HTMLSelectElement).selectedIndex - 1]?.value)}
+        @blur=${() => field.leave()}
+      >
+        <option .selected=${live(value === undefined)}>${plainWord(scene, 'choice.pick')}</option>
+        ${options.map((option) => this.#option(option))}
+      </select>`,
+    );
+  }
+
+  #option({ value, said: { first, second } }: Option): Rendered {
+    const text = [first?.text, second?.text].filter((one) => one !== undefined).join(' – ');
+    return html`<option lang=${(first ?? second)?.language ?? nothing} .selected=${live(equal(this.field.value.value, value))}>${text}</option>`;
+  }
+
+  readonly #onOwn = (event: Event) => {
+    const text = (event.target as HTMLInputElement).value;
+    this.field.set(text.trim() === '' ? undefined : text);
+  };
+}

@@ -1,0 +1,42 @@
+import { parts } from '@wegwijs/definition';
+import { plain } from '@wegwijs/form';
+
+/** The parts of a whole date that was typed or pasted at once: `27-3-1990`, `1990-03-27`; nothing else is taken apart. */
+export function wholeDate(text: string): { day: string; month: string; year: string } | undefined {
+  const typed = plain(text);
+  const [, day, month, year] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(typed) ?? [];
+  if (day !== undefined && month !== undefined && year !== undefined) return { day, month, year };
+  const [, isoYear, isoMonth, isoDay] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(typed) ?? [];
+  return isoDay !== undefined && isoMonth !== undefined && isoYear !== undefined
+    ? { day: isoDay, month: isoMonth, year: isoYear }
+    : undefined;
+}
+
+/** The number of a month by its name or short name in one of some languages. */
+export function monthOf(name: string, languages: readonly string[]): number | undefined {
+  const typed = name.trim().replace(/\.$/, '').toLocaleLowerCase();
+  if (typed === '' || /^\d+$/.test(plain(typed))) return undefined;
+  for (const language of languages) {
+    for (const style of ['long', 'short'] as const) {
+      const format = new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC', calendar: 'gregory' });
+      const names = Array.from({ length: 12 }, (_, i) => format.format(Date.UTC(2020, i)).replace(/\.$/, '').toLocaleLowerCase());
+      const at = names.indexOf(typed);
+      if (at >= 0) return at + 1;
+    }
+  }
+  return undefined;
+}
+
+/** A whole or partial date as a person reads it, in the calendar that the documents use; undefined when it is none. */
+export function dateText(language: string, value: string): string | undefined {
+  const { year, month, day } = parts(value) ?? {};
+  if (year === undefined || (month ?? 1) > 12) return undefined;
+  const at = new Date(0);
+  at.setUTCFullYear(year, (month ?? 1) - 1, day ?? 1);
+  const shown: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    ...(month === undefined ? {} : { month: 'long' }),
+    ...(day === undefined ? {} : { day: 'numeric' }),
+  };
+  return new Intl.DateTimeFormat(language, { ...shown, timeZone: 'UTC', calendar: 'gregory' }).format(at);
+}

@@ -1,0 +1,46 @@
+import { html, type TemplateResult } from 'lit';
+import type { Kind } from '@wegwijs/definition';
+import type { Field } from '@wegwijs/form';
+import type { Scene } from '../scene.ts';
+
+type Template = (field: Field, scene: Scene) => TemplateResult;
+
+const text: Template = (field, scene) => html`<wegwijs-text-field .field=${field} .scene=${scene}></wegwijs-text-field>`;
+const date: Template = (field, scene) => html`<wegwijs-date-field .field=${field} .scene=${scene}></wegwijs-date-field>`;
+const rows: Template = (field, scene) => html`<wegwijs-rows-field .field=${field} .scene=${scene}></wegwijs-rows-field>`;
+
+/** The element of each kind. A kind without one does not compile. */
+const templates: { readonly [kind in Kind]: Template } = {
+  text,
+  bsn: text,
+  postcode: text,
+  phone: text,
+  email: text,
+  number: text,
+  'long-text': (field, scene) => html`<wegwijs-long-text-field .field=${field} .scene=${scene}></wegwijs-long-text-field>`,
+  'yes-no': (field, scene) => html`<wegwijs-yes-no-field .field=${field} .scene=${scene}></wegwijs-yes-no-field>`,
+  confirm: (field, scene) => html`<wegwijs-confirm-field .field=${field} .scene=${scene}></wegwijs-confirm-field>`,
+  choice: (field, scene) => html`<wegwijs-choice-field .field=${field} .scene=${scene}></wegwijs-choice-field>`,
+  choices: (field, scene) => html`<wegwijs-choices-field .field=${field} .scene=${scene}></wegwijs-choices-field>`,
+  ranked: (field, scene) => html`<wegwijs-ranked-field .field=${field} .scene=${scene}></wegwijs-ranked-field>`,
+  scale: (field, scene) => html`<wegwijs-scale-field .field=${field} .scene=${scene}></wegwijs-scale-field>`,
+  date,
+  'partial-date': date,
+  language: (field, scene) => html`<wegwijs-language-field .field=${field} .scene=${scene}></wegwijs-language-field>`,
+  country: (field, scene) => html`<wegwijs-country-field .field=${field} .scene=${scene}></wegwijs-country-field>`,
+  week: (field, scene) => html`<wegwijs-week-field .field=${field} .scene=${scene}></wegwijs-week-field>`,
+  constant: (field, scene) => html`<wegwijs-constant-field .field=${field} .scene=${scene}></wegwijs-constant-field>`,
+  file: (field, scene) => html`<wegwijs-file-field .field=${field} .scene=${scene}></wegwijs-file-field>`,
+  group: (field, scene) => html`<wegwijs-group-field .field=${field} .scene=${scene}></wegwijs-group-field>`,
+  rows,
+  list: rows,
+  tuple: (field, scene) => html`<wegwijs-tuple-field .field=${field} .scene=${scene}></wegwijs-tuple-field>`,
+  map: (field, scene) => html`<wegwijs-map-field .field=${field} .scene=${scene}></wegwijs-map-field>`,
+  alternatives: (field, scene) => html`<wegwijs-alternatives-field .field=${field} .scene=${scene}></wegwijs-alternatives-field>`,
+  json: (field, scene) => html`<wegwijs-json-field .field=${field} .scene=${scene}></wegwijs-json-field>`,
+};
+
+/** The element that shows a field. */
+export function fieldTemplate(field: Field, scene: Scene): TemplateResult {
+  return templates[field.kind](field, scene);
+}

@@ -1,0 +1,44 @@
+import { html } from 'lit';
+import { state } from 'lit/decorators.js';
+import type { Field, Group } from '@wegwijs/form';
+import type { Rendered } from '../observed.ts';
+import { runs } from '../runs.ts';
+import { word } from '../scene.ts';
+import { FieldElement } from './field-element.ts';
+import { groupFrame } from './frame.ts';
+import { groupBody } from './group-body.ts';
+import { labelOf } from './label.ts';
+
+/** An object: a fieldset with the fields inside it. One that holds others like itself opens on demand. */
+export class GroupField extends FieldElement<Group> {
+  /** Whether an empty one that repeats itself was opened. */
+  @state() private opened = false;
+
+  protected override template(): Rendered {
+    const { field, scene } = this;
+    const open = this.opened || !repeats(field) || field.value.value !== undefined;
+    return groupFrame(scene, field, open ? groupBody(scene, field) : this.#opener());
+  }
+
+  #opener(): Rendered {
+    const { field, scene } = this;
+    return html`<button type="button" class="secondary" part="secondary-button" @click=${this.#open}>
+      ${runs(word(scene, 'rows.add', { title: labelOf(scene, field) }))}
+    </button>`;
+  }
+
+  readonly #open = async () => {
+    this.opened = true;
+    await this.updateComplete;
+    this.focus();
+  };
+}
+
+/** Whether a field stands inside another of the same schema. Shown whole it would never end. */
+function repeats(field: Field): boolean {
+  const places = new Set(field.node.parts.map(({ location }) => location));
+  for (let { parent } = field; parent; { parent } = parent) {
+    if (parent.kind === 'group' && parent.node.parts.some(({ location }) => places.has(location))) return true;
+  }
+  return false;
+}

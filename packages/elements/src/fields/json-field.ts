@@ -1,0 +1,44 @@
+import { html } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Leaf } from '@wegwijs/form';
+import type { Rendered } from '../observed.ts';
+import { word } from '../scene.ts';
+import { FieldElement } from './field-element.ts';
+import { describedBy, frame, invalid, required } from './frame.ts';
+
+/** What no other control can show: the value as JSON text. */
+export class JsonField extends FieldElement<Leaf> {
+  protected override template(): Rendered {
+    const { field, scene } = this;
+    const options = { hint: word(scene, 'json.hint') };
+    return frame(
+      scene,
+      field,
+      html`<textarea
+        part="textarea"
+        class="json"
+        id=${field.name}
+        rows="5"
+        dir="ltr"
+        spellcheck="false"
+        autocomplete="off"
+        ?readonly=${!field.editable}
+        aria-required=${required(field)}
+        aria-invalid=${invalid(field)}
+        aria-describedby=${describedBy(scene, field, options)}
+        .value=${live(field.text)}
+        @input=${this.#onInput}
+        @blur=${this.#onLeave}
+      ></textarea>`,
+      options,
+    );
+  }
+
+  readonly #onInput = (event: Event) => {
+    this.field.type((event.target as HTMLTextAreaElement).value);
+  };
+
+  readonly #onLeave = () => {
+    this.field.leave();
+  };
+}

@@ -1,0 +1,15 @@
+import { html, nothing } from 'lit';
+import type { Rendered } from '../observed.ts';
+import { plainWord, type Scene } from '../scene.ts';
+import { nameOf, type Name, type Names } from './names.ts';
+
+/** The options of a select with names; a code that is not among them is kept. */
+export function nameOptions(scene: Scene, { frequent, others }: Names, chosen: string, what: 'language' | 'region' = 'language'): Rendered {
+  const option = ({ code, name }: Name) => html`<option value=${code} ?selected=${code === chosen}>${name}</option>`;
+  const known = chosen === '' || [...frequent, ...others].some(({ code }) => code === chosen);
+  const kept = known ? nothing : option({ code: chosen, name: nameOf(scene.voice, what, chosen) });
+  if (others.length === 0) return html`${kept}${frequent.map(option)}`;
+  return html`${kept}
+    <optgroup label=${plainWord(scene, 'names.frequent')}>${frequent.map(option)}</optgroup>
+    <optgroup label=${plainWord(scene, 'names.others')}>${others.map(option)}</optgroup>`;
+}

@@ -1,0 +1,72 @@
+import { html } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { choices } from '@wegwijs/definition';
+import type { Leaf } from '@wegwijs/form';
+import type { Rendered } from '../observed.ts';
+import { plainWord, type Scene } from '../scene.ts';
+import type { WordKey } from '../words/nl.ts';
+import { FieldElement } from './field-element.ts';
+import { answerFrame, describedBy, frame, invalid, required } from './frame.ts';
+import { nameOptions } from './name-options.ts';
+import { nameOf, type Name, type Names } from './names.ts';
+
+/** A native select with names by their codes: those that are chosen most first, a code that is not listed kept. */
+export abstract class NamesField extends FieldElement<Leaf> {
+  /** What the codes name. */
+  protected abstract readonly what: 'language' | 'region';
+  /** The first option, which is no answer. */
+  protected abstract readonly pick: WordKey;
+
+  protected override template(): Rendered {
+    const { field, scene } = this;
+    if (!field.editable) return answerFrame(scene, field);
+    const names = this.#names();
+    const value = field.text;
+    return frame(
+      scene,
+      field,
+      html`<select
+        part="select"
+        id=${field.name}
+        autocomplete="off"
+        lang=${names.language}
+        aria-required=${required(field)}
+        aria-invalid=${invalid(field)}
+        aria-describedby=${describedBy(scene, field)}
+        .value=${live(value)}
+        @change=${this.#onChange}
+        @blur=${this.#onLeave}
+      >
+        <option value="" ?selected=${value === ''}>${plainWord(scene, this.pick)}</option>
+        ${nameOptions(scene, names, value, this.what)}
+      </select>`,
+    );
+  }
+
+  /** All names, in the language of the scene. */
+  protected abstract all(scene: Scene): Names;
+
+  /** A definition may list some codes only; then there are no others. */
+  #names(): Names {
+    const { field, scene } = this;
+    const all = this.all(scene);
+    const listed = choices(field.node);
+    if (!listed) return all;
+    const known = new Map([...all.frequent, ...all.others].map((one) => [one.code, one]));
+    const named = ({ value, title }: { value: unknown; title: string | undefined }): Name => {
+      const code = String(value);
+      const text = scene.voice.texts.choice(field.node.id, code, title)?.text;
+      return text === undefined ? (known.get(code) ?? { code, name: nameOf(scene.voice, this.what, code) }) : { code, name: text };
+    };
+    return { ...all, frequent: listed.options.map(named), others: [] };
+  }
+
+  readonly #onChange = (event: Event) => {
+    const { value } = event.target as HTMLSelectElement;
+    this.field.set(value === '' ? undefined : value);
+  };
+
+  readonly #onLeave = () => {
+    this.field.leave();
+  };
+}

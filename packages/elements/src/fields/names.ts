@@ -1,0 +1,70 @@
+import { baseLanguage } from '@wegwijs/definition';
+import type { Scene, Voice } from '../scene.ts';
+import { countryCodes, frequentCountries, frequentLanguages, languageCodes } from './codes.ts';
+
+/** A language or a country with its name. */
+export interface Name {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** Names to choose from, in the language of the scene and in its order: first those that are chosen most. */
+export interface Names {
+  readonly frequent: readonly Name[];
+  readonly others: readonly Name[];
+  /** BCP 47: the language that the names are in. */
+  readonly language: string;
+}
+
+type What = 'language' | 'region';
+
+/** Making the names costs some milliseconds; a voice keeps its language. */
+const made = new WeakMap<Voice, { [what in What]?: Names }>();
+
+/** All languages. A language is also named in itself, so that who speaks it finds it. */
+export function languages({ voice }: Scene): Names {
+  return kept(voice, 'language', frequentLanguages, languageCodes);
+}
+
+/** All countries. */
+export function countries({ voice }: Scene): Names {
+  return kept(voice, 'region', frequentCountries, countryCodes);
+}
+
+/** The name of a language or a country; the code itself when it has none. */
+export function nameOf(voice: Voice, what: What, code: string): string {
+  try {
+    return namer(voice.language, what).of(code) ?? code;
+  } catch {
+    return code; // no well-formed code
+  }
+}
+
+function kept(voice: Voice, what: What, frequent: readonly string[], all: readonly string[]): Names {
+  const known = made.get(voice) ?? {};
+  made.set(voice, known);
+  return (known[what] ??= names(voice, what, frequent, all));
+}
+
+function names(voice: Voice, what: What, frequent: readonly string[], all: readonly string[]): Names {
+  const { compare } = new Intl.Collator([voice.language, baseLanguage]);
+  const first = new Set(frequent);
+  const sorted = (codes: Iterable<string>): Name[] =>
+    [...new Set(codes)]
+      .map((code) => ({ code, name: what === 'language' && first.has(code) ? withOwn(voice, code) : nameOf(voice, what, code) }))
+      .filter(({ code, name }) => name !== code)
+      .sort((a, b) => compare(a.name, b.name));
+  const { locale } = namer(voice.language, what).resolvedOptions();
+  return { frequent: sorted(frequent), others: sorted(all.filter((code) => !first.has(code))), language: locale };
+}
+
+function withOwn(voice: Voice, code: string): string {
+  const name = nameOf(voice, 'language', code);
+  const known = Intl.DisplayNames.supportedLocalesOf([code]).length > 0;
+  const self = known ? (new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? name) : name;
+  return self.toLocaleLowerCase() === name.toLocaleLowerCase() || self === code ? name : `${name} (${self})`;
+}
+
+function namer(language: string, what: What): Intl.DisplayNames {
+  return new Intl.DisplayNames([language, baseLanguage], { type: what });
+}

@@ -1,0 +1,62 @@
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { choices, equal, type Json } from '@wegwijs/definition';
+import type { Field } from '@wegwijs/form';
+import type { Rendered } from '../observed.ts';
+import { saidChoice, word, type Said, type Scene } from '../scene.ts';
+
+/** One thing to choose, as it is shown. */
+export interface Option {
+  readonly value: Json;
+  readonly said: Said;
+}
+
+/** What can be chosen in a field, and whether a person may add an own answer. */
+export function optionsOf(scene: Scene, { node }: Field): { options: readonly Option[]; own: boolean } {
+  const found = choices(node) ?? choices(node.item(0) ?? node);
+  const text = (value: Json, title: string | undefined): Said => {
+    if (title === undefined && value === null) return word(scene, 'choice.null');
+    if (title === undefined && typeof value === 'boolean') return word(scene, value ? 'yes' : 'no');
+    return saidChoice(scene, node, value, title);
+  };
+  return { options: (found?.options ?? []).map(({ value, title }) => ({ value, said: text(value, title) })), own: found?.own ?? false };
+}
+
+/** A value that is not among the options, as it stands: kept and shown. */
+export function stray(scene: Scene, value: Json): Option {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return { value, said: { first: { text, language: scene.voice.language }, second: undefined } };
+}
+
+/** Whether a value is among the options. */
+export function among(options: readonly Option[], value: Json): boolean {
+  return options.some((option) => equal(option.value, value));
+}
+
+/** What one radio button or checkbox needs. */
+export interface Tick {
+  readonly type: 'radio' | 'checkbox';
+  readonly id: string;
+  /** Radio buttons that share it are one choice. */
+  readonly name: string;
+  readonly checked: boolean;
+  readonly label: Rendered;
+  readonly onChange: (checked: boolean) => void;
+  readonly invalid?: 'true' | typeof nothing;
+}
+
+/** A radio button or checkbox, with its label beside it. */
+export function tick({ type, id, name, checked, label, onChange, invalid = nothing }: Tick): Rendered {
+  return html`<div class="option">
+    <input
+      part=${type}
+      type=${type}
+      id=${id}
+      name=${name}
+      aria-invalid=${invalid}
+      .checked=${live(checked)}
+      @change=${(event: Event) => onChange((event.target as HTMLInputElement).checked)}
+    />
+    <label for=${id}>${label}</label>
+  </div>`;
+}

@@ -1,0 +1,182 @@
+// The words of every language: none is missing, none is left over, each has the holes of its Dutch, and the Dutch is plain.
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Catalogue } from '@wegwijs/definition';
+import { nl } from '../packages/elements/src/words/nl.ts';
+import { intake, known, ofCatalogue, ofDefinition, ofLayer, readByNewcomer, type Sayings } from './tools/schema-files.ts';
+
+/** Written in full: English. For who reads the form itself, and shown beside the Dutch until a native speaker has read it: the others. */
+const languages = { en: 'complete', ar: 'awaiting-native', ti: 'awaiting-native' } as const;
+const forNewcomers = ['ar', 'ti'] as const;
+
+/** What is written as it is in Dutch, and should be. */
+const sameAsDutch: Record<keyof typeof languages, readonly string[]> = {
+  en: ['{title}', 'B1-route', 'Internet', 'Later', 'Smartphone', 'Stress', 'Tablet', 'Water', 'X'],
+  ar: ['{title}', 'B1-route', 'X'],
+  ti: ['{title}', 'B1-route', 'X'],
+};
+
+/** Words of the office that have a plain one. */
+const stiff = /\b(optioneel|indien|conform|middels|ten behoeve van)\b/i;
+const longest = 20;
+/** Dutch sentences that are longer, with the reason. */
+const longer: Record<string, string> = {};
+
+/** A base with what it says: the definition, and each layer. */
+interface Base {
+  readonly name: string;
+  readonly dutch: Sayings;
+  /** What of it a newcomer reads. */
+  readonly read: Sayings;
+  readonly catalogues: readonly Catalogue[];
+}
+
+const ids = readByNewcomer(intake.base);
+const idOf = (key: string) => key.split(' ')[0] ?? '';
+const only = (sayings: Sayings, wanted: ReadonlySet<string>): Sayings =>
+  new Map([...sayings].filter(([key]) => wanted.has(idOf(key))));
+const national = ofDefinition(intake.base);
+
+const bases: Base[] = [
+  { name: 'intake', dutch: national, read: only(national, ids), catalogues: intake.catalogues.get('') ?? [] },
+  ...[...intake.layers].map(([name, layer]) => {
+    const dutch = ofLayer(layer);
+    const added = Object.entries(layer.add ?? {}).flatMap(([id, { schema }]) => [...readByNewcomer({ ...schema, 'x-id': id })]);
+    return { name, dutch, read: only(dutch, new Set([...ids, ...added])), catalogues: intake.catalogues.get(name) ?? [] };
+  }),
+];
+
+const catalogueOf = ({ catalogues }: Base, language: string): Catalogue | undefined =>
+  catalogues.find((one) => one.language === language);
+const wordsOf = (base: Base, language: string): Sayings => {
+  const catalogue = catalogueOf(base, language);
+  return catalogue ? ofCatalogue(catalogue) : new Map<string, string>();
+};
+
+const holes = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)/g)].map(([, name = '']) => name))].sort();
+const missing = (wanted: Sayings, words: Sayings): string[] => [...wanted.keys()].filter((key) => !words.get(key)?.trim());
+const unknown = (words: Sayings, dutch: Sayings): string[] => [...words.keys()].filter((key) => !dutch.has(key));
+
+/** Where a translation has other holes than its Dutch. A text with a number counts as a whole: not every form names the number. */
+const otherHoles = (words: Sayings, dutch: Sayings): string[] =>
+  [...words]
+    .filter(([key, text]) => dutch.has(key) && String(holes(text)) !== String(holes(dutch.get(key) ?? '')))
+    .map(([key, text]) => `${key}: ${text}`);
+
+/** Where a translation is still the Dutch, and the listed texts that no longer are. */
+function dutchLeft(language: keyof typeof languages, pairs: readonly (readonly [Sayings, Sayings])[]): string[] {
+  const same = pairs.flatMap(([words, dutch]) => [...words].filter(([key, text]) => text === dutch.get(key)));
+  const listed = sameAsDutch[language];
+  const texts = new Set(same.map(([, text]) => text));
+  return [
+    ...same.filter(([, text]) => !listed.includes(text)).map(([key, text]) => `${key}: ${text}`),
+    ...listed.filter((text) => !texts.has(text)).map((text) => `no longer the same, take it off the list: ${text}`),
+  ];
+}
+
+const kit: Sayings = new Map(Object.entries(nl));
+const kitIn = (language: string): Sayings =>
+  new Map(Object.entries(intake.words.get(language) ?? {}).map(([key, text]) => [key, typeof text === 'string' ? text : '']));
+
+describe('Every language', () => {
+  for (const language of Object.keys(languages) as (keyof typeof languages)[]) {
+    for (const base of bases) {
+      test(`${base.name}, ${language}: is there, and says whether a native speaker has read it`, () => {
+        assert.equal(catalogueOf(base, language)?.review, languages[language]);
+      });
+      test(`${base.name}, ${language}: translates nothing that is not there`, () => {
+        assert.deepEqual(unknown(wordsOf(base, language), base.dutch), []);
+      });
+      test(`${base.name}, ${language}: has the holes of the Dutch`, () => {
+        assert.deepEqual(otherHoles(wordsOf(base, language), base.dutch), []);
+      });
+    }
+
+    test(`${language}: nothing is still Dutch`, () => {
+      const pairs = bases.map((base) => [wordsOf(base, language), base.dutch] as const);
+      assert.deepEqual(dutchLeft(language, [...pairs, [kitIn(language), kit]]), []);
+    });
+
+    test(`${language}: the kit's own words have the keys and the holes of the Dutch`, () => {
+      const words = kitIn(language);
+      assert.deepEqual(missing(kit, words), []);
+      assert.deepEqual(unknown(words, kit), []);
+      assert.deepEqual(otherHoles(words, kit), []);
+    });
+
+    test(`${language}: a plural of the kit has forms that the language has, and one for the rest`, () => {
+      const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+      for (const [key, text] of kitIn(language)) {
+        for (const [, forms = ''] of text.matchAll(/\{\w+\|([^{}]*)\}/g)) {
+          const names = forms.split(';').map((form) => form.split('=')[0] ?? '');
+          assert.ok(names.includes('other'), key);
+          assert.deepEqual(
+            names.filter((name) => !pluralCategories.includes(name as Intl.LDMLPluralRule)),
+            [],
+            key,
+          );
+        }
+      }
+    });
+  }
+});
+
+describe('English', () => {
+  for (const base of bases) {
+    test(`${base.name}: is complete`, () => assert.deepEqual(missing(base.dutch, wordsOf(base, 'en')), []));
+  }
+});
+
+describe('What a newcomer reads', () => {
+  test('is found', () => {
+    const expected = ['intake', 'health', 'health.selfRated', 'family.children.row', 'text.start.why', 'term.caseManager'];
+    assert.deepEqual(
+      expected.filter((id) => !ids.has(id)),
+      [],
+    );
+    assert.ok(!ids.has('assessment.startingPosition'));
+  });
+
+  for (const language of forNewcomers) {
+    for (const base of bases) {
+      test(`${base.name}, ${language}: is complete`, () => assert.deepEqual(missing(base.read, wordsOf(base, language)), []));
+    }
+  }
+});
+
+describe('The Dutch', () => {
+  const sayings = [
+    ...bases.flatMap(({ name, dutch }) => [...dutch].map(([key, text]) => [`${name}: ${key}`, text] as const)),
+    ...kit,
+  ];
+  const sentences = sayings.flatMap(([key, text]) => text.split(/(?<=[.!?])\s+/).map((sentence) => ({ key, sentence })));
+  const isLong = ({ sentence }: { sentence: string }) => sentence.split(/\s+/).length > longest;
+
+  test('has no words of the office', () => {
+    assert.deepEqual(
+      sayings.filter(([, text]) => stiff.test(text)),
+      [],
+    );
+  });
+
+  test(`has no sentence of more than ${longest} words`, () => {
+    assert.deepEqual(
+      sentences.filter((one) => isLong(one) && !(one.key in longer)),
+      [],
+    );
+    const still = new Set(sentences.filter(isLong).map(({ key }) => key));
+    assert.deepEqual(
+      Object.keys(longer).filter((key) => !still.has(key)),
+      [],
+    );
+  });
+
+  test('names only terms in its holes', () => {
+    const terms = new Set(known(intake.base['x-terms']).map(({ id }) => id.replace('term.', '')));
+    const used = bases.flatMap(({ dutch }) => [...dutch].flatMap(([key, text]) => holes(text).map((hole) => ({ key, hole }))));
+    assert.deepEqual(
+      used.filter(({ hole }) => !terms.has(hole)),
+      [],
+    );
+  });
+});
