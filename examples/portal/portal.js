@@ -100,10 +100,11 @@ function leave() {
 }
 
 async function wipe() {
+  place.replaceChildren(); // first, since a widget that leaves the page still saves what it has
+  widget = undefined;
   const device = deviceDrafts({ now: () => new Date() });
   await Promise.allSettled([nobody, ...persons].map((who) => device.wipe(subjectOf(who))));
   host = new Host();
-  widget = undefined;
   clearEvents();
   await open();
   tell('Alles is gewist.');

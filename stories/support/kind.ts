@@ -21,7 +21,8 @@ function show(
       ? undefined
       : { format: 1, value: value === undefined ? {} : { answer: value }, typed: { '/answer': typed } };
   const ready = (element: Element | undefined) => {
-    if (tried && element) void (element as WegwijsForm).updateComplete.then(() => (element as WegwijsForm).reportValidity());
+    const form = element as unknown as WegwijsForm | undefined;
+    if (tried && form) void form.updateComplete.then(() => form.reportValidity());
   };
   return html`<wegwijs-form
     .schema=${whole}

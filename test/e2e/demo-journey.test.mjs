@@ -63,7 +63,7 @@ describe('a journey in the demo portal', { skip: gemeenten.length === 0 && 'noth
     await date.getByLabel('Dag').fill('20');
     await date.getByLabel('Maand').fill('11');
     await date.getByLabel('Jaar').fill('2026');
-    await goTo(page, 'Uw antwoorden nakijken');
+    await button(page, 'Terug naar uw antwoorden').last().click();
     await button(page, 'Intake afronden').click();
     await heading(page, 'De intake is afgerond').waitFor();
     assert.equal((await shown(page, 'Opgeslagen')).at(-1).document.assessment.completedOn, '2026-11-20');
@@ -78,6 +78,7 @@ describe('a journey in the demo portal', { skip: gemeenten.length === 0 && 'noth
     await goTo(first.page, 'Over u');
     await first.page.getByLabel('Hoe noemen we u?').fill('Sam');
     await first.page.getByText(/^Uw antwoorden blijven op dit apparaat bewaard tot/).waitFor();
+    await first.page.waitForTimeout(1200); // what was typed in the last second may be lost, and no more
     await first.page.close();
     const { page, problems } = await openDemo(context, server, { concept: 'device' });
     await button(page, 'Verdergaan waar u was').click();

@@ -7,12 +7,13 @@ import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { build } from 'vite';
 import { inlineImports, joinModules } from './embed-plugins.mjs';
+import { minifyTemplates } from './minify-templates.mjs';
 import { root } from './packages.mjs';
 
 const src = join(root, 'packages/elements/src');
 const { version } = JSON.parse(readFileSync(join(root, 'packages/elements/package.json'), 'utf8'));
 
-/** embed.ts → wegwijs, embed-builder.ts → wegwijs-builder */
+/** embed.ts → wegwijs, embed-intake.ts → wegwijs-intake, embed-builder.ts → wegwijs-builder */
 function entries() {
   const files = globSync('embed*.ts', { cwd: src, ignore: ['**/*.test.ts', '**/*.suite.ts'] }).sort();
   return Object.fromEntries(files.map((file) => [file.slice(0, -3).replace(/^embed/, 'wegwijs'), join(src, file)]));
@@ -23,7 +24,7 @@ const bundle = (outDir, entry, { output = {}, plugins = [], license = { fileName
   build({
     configFile: join(root, 'vite.config.ts'),
     logLevel: 'warn',
-    plugins,
+    plugins: [minifyTemplates(), ...plugins],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir,

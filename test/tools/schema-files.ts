@@ -1,7 +1,7 @@
 // What the folder `schemas` says in words, for the tests of the data: every text of a definition, a layer and a catalogue under
 // one and the same key, so that two of them can be laid side by side.
 import { join } from 'node:path';
-import { isArray, isObject, own, type Catalogue, type Json, type JsonObject, type Layer } from '@wegwijs/definition';
+import { accessOf, isArray, isObject, own, type Catalogue, type Json, type JsonObject, type Layer } from '@wegwijs/definition';
 import { readSource } from './publish-read.ts';
 
 /** The folder. */
@@ -53,14 +53,22 @@ export function ofCatalogue({ texts }: Catalogue): Sayings {
   );
 }
 
-/** The ids of what a newcomer reads of a definition: what the newcomer fills in and all it stands in, pages and terms. */
-export function readByNewcomer(root: JsonObject): ReadonlySet<string> {
-  const asked = ({ node }: Known) => {
+/**
+ * The ids of what a newcomer reads of a definition: the fields that a newcomer fills in or may see, with all they hold and all
+ * they stand in; and the pages, terms and deadlines around them. Not read are the names of switches and of conditions.
+ * @param profiles the definition's `x-profiles`.
+ */
+export function readByNewcomer(root: JsonObject, profiles: Json | undefined): ReadonlySet<string> {
+  const nodes = known(root);
+  const isSeen = ({ node }: Known) => {
     const by = own(node, 'x-by');
-    return isArray(by) && by.includes('participant');
+    const right = own(accessOf(own(node, 'x-access'), profiles), 'participant') ?? 'none';
+    return (isArray(by) && by.includes('participant')) || right !== 'none';
   };
-  const around = ['x-texts', 'x-terms'].flatMap((word) => known(own(root, word)));
-  return new Set([...known(root).filter((one) => known(one.node).some(asked)), ...around].map(({ id }) => id));
+  const around = ['x-texts', 'x-terms', 'x-deadlines'].flatMap((word) => known(own(root, word)));
+  const inside = nodes.filter(isSeen).flatMap(({ node }) => known(node));
+  const outside = nodes.filter(({ node }) => known(node).some(isSeen));
+  return new Set([...around, ...inside, ...outside].map(({ id }) => id));
 }
 
 /** The labelled constants of a node, or of the items of a list. */

@@ -1,5 +1,7 @@
 import { Ajv, MissingRefError, type AnySchema, type Options, type ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { Json } from './json.ts';
+import { at } from './pointer.ts';
 import { annotationsOf } from './validate/annotations.ts';
 import { draftOf } from './validate/draft.ts';
 import { InvalidSchema, ValidationLimit } from './validate/faults.ts';
@@ -20,6 +22,8 @@ export interface AjvOptions extends CompileOptions {
   readonly general?: boolean;
 }
 
+type Engine = Ajv | Ajv2020;
+
 const rootKey = 'wegwijs:schema';
 
 /**
@@ -33,13 +37,23 @@ export function compile(schema: unknown, options: AjvOptions = {}): Validator {
   const references = [...(options.references ?? [])];
   const ajv = instance(schema, options, limits);
   return attempt(() => {
-    for (const [uri, reference] of references) if (!ajv.getSchema(uri)) ajv.addSchema(reference as AnySchema, uri);
-    ajv.addSchema(withoutUnknownDraft(schema, ajv), rootKey);
-    return validatorOf(ajv, '', limits);
+    for (const [uri, reference] of references) if (!ajv.getSchema(uri)) ajv.addSchema(reference as AnySchema, uri, false, false);
+    const known = withoutUnknownDraft(schema, ajv);
+    assertValid(known, ajv);
+    ajv.addSchema(known, rootKey);
+    return validatorOf(ajv, known, '', limits);
   });
 }
 
-function instance(schema: unknown, options: AjvOptions, limits: Limits): Ajv {
+/** @throws {InvalidSchema} by the first error of the draft's meta-schema */
+function assertValid(schema: AnySchema, ajv: Engine): void {
+  if (typeof schema !== 'boolean' && !isObject(schema)) throw new InvalidSchema('#', 'not-a-schema');
+  if (ajv.validateSchema(schema) === true) return;
+  const { instancePath = '', params = {} } = ajv.errors?.[0] ?? {};
+  throw new InvalidSchema(`#${instancePath}`, String(params['type']) === 'object,boolean' ? 'not-a-schema' : 'keyword');
+}
+
+function instance(schema: unknown, options: AjvOptions, limits: Limits): Engine {
   const isOld = draftOf(schema, options) === 'draft-07';
   const { keywords, formats } = annotationsOf([schema, ...(options.references?.values() ?? [])]);
   const table = options.formats ?? {};
@@ -51,6 +65,7 @@ function instance(schema: unknown, options: AjvOptions, limits: Limits): Ajv {
   const settings: Options = {
     strict: false,
     strictSchema: options.general !== true,
+    strictNumbers: true,
     allErrors: true,
     ownProperties: true,
     multipleOfPrecision: 6,
@@ -61,20 +76,20 @@ function instance(schema: unknown, options: AjvOptions, limits: Limits): Ajv {
     code: { regExp: Object.assign(matcher, { code: 'matcher' }) },
     keywords: [...keywords],
   };
-  // the class for draft-07 still needs this option to read `$ref` as that draft does
-  return isOld ? new Ajv({ ...settings, ignoreKeywordsWithRef: true } as Options) : new Ajv2020(settings);
+  // Only with this does the class for draft-07 read `$ref` as that draft does. It is deprecated since it means nothing after it.
+  return isOld ? new Ajv(Object.assign(settings, { ignoreKeywordsWithRef: true })) : new Ajv2020(settings);
 }
 
-function validatorOf(ajv: Ajv, pointer: string, limits: Limits): Validator {
+function validatorOf(ajv: Engine, schema: AnySchema, pointer: string, limits: Limits): Validator {
+  if (at(schema, pointer) === undefined) throw new InvalidSchema(`#${pointer}`, 'pointer');
   let validate: ValidateFunction | undefined;
   let fault: unknown;
   try {
-    validate = ajv.getSchema(pointer ? `${rootKey}#${encodeURI(pointer)}` : rootKey);
+    validate = ajv.getSchema(pointer ? `${rootKey}#${pointer.split('/').map(encodeURIComponent).join('/')}` : rootKey);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     fault = new ValidationLimit('depth'); // a `$ref` that leads back to itself
   }
-  if (!validate && !fault) throw new InvalidSchema(`#${pointer}`, 'pointer');
   const errors = (data: unknown): readonly SchemaError[] =>
     attempt(() => {
       if (!validate) throw fault;
@@ -85,15 +100,14 @@ function validatorOf(ajv: Ajv, pointer: string, limits: Limits): Validator {
   return {
     errors,
     check: (data) => errors(data).length === 0,
-    at: (inner) => attempt(() => validatorOf(ajv, pointer + inner, limits)),
+    at: (inner) => attempt(() => validatorOf(ajv, schema, pointer + inner, limits)),
   };
 }
 
 /** ajv refuses a `$schema` that it does not know; which draft is meant was decided before. */
-function withoutUnknownDraft(schema: unknown, ajv: Ajv): AnySchema {
+function withoutUnknownDraft(schema: unknown, ajv: Engine): AnySchema {
   if (!isObject(schema) || typeof schema['$schema'] !== 'string' || ajv.getSchema(schema['$schema'])) return schema as AnySchema;
-  const { $schema: _unknown, ...rest } = schema;
-  return rest;
+  return Object.fromEntries(Object.entries(schema).filter(([name]) => name !== '$schema'));
 }
 
 /** Lets nothing out but the two faults: what ajv throws may hold the value. */

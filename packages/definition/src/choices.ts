@@ -36,7 +36,7 @@ function constants({ schema }: Part): Choices[] {
   const values = own(schema, 'enum');
   if (isArray(values)) {
     const names = own(schema, 'enumNames');
-    const title = (i: number) => (isArray(names) && typeof names[i] === 'string' ? (names[i] as string) : undefined);
+    const title = (i: number) => (isArray(names) && typeof names[i] === 'string' ? names[i] : undefined);
     found.push({ options: values.map((value, i) => ({ value, title: title(i) })), own: false });
   }
   for (const word of ['oneOf', 'anyOf']) {
@@ -76,7 +76,10 @@ export function alternatives(node: Node): readonly Alternative[] {
       return list.map((option, i) => {
         const part = follow(node, { schema: option, location: location + pointer(word, i) });
         const title = own(option, 'title') ?? own(part.schema, 'title');
-        return { title: typeof title === 'string' ? title : undefined, part: { schema: option, location: location + pointer(word, i) } };
+        return {
+          title: typeof title === 'string' ? title : undefined,
+          part: { schema: option, location: location + pointer(word, i) },
+        };
       });
     }
   }

@@ -1,4 +1,5 @@
 import { rightOf, type Right } from './access.ts';
+import { circular, circularNames, fieldsById } from './circles.ts';
 import { isObject, own, type Json, type JsonObject } from './json.ts';
 import { Node } from './node.ts';
 import { stepsOf, type Step } from './outline.ts';
@@ -20,7 +21,10 @@ export class Definition {
   readonly name: DefinitionName;
   /** Who decided each keyword, from `resolve`. */
   readonly origins: { readonly [place: string]: string };
-  #paths: Map<string, readonly string[]> | undefined;
+  #fields: ReturnType<typeof fieldsById> | undefined;
+  #circular: ReadonlySet<string> | undefined;
+  #named: ReadonlyMap<string, Json> | undefined;
+  #circularNames: ReadonlySet<string> | undefined;
 
   constructor(schema: Json, options: { digest?: string; origins?: { readonly [place: string]: string } } = {}) {
     this.schema = schema;
@@ -51,9 +55,15 @@ export class Definition {
     return stepsOf(this.root, this.about === undefined ? [] : [this.about]);
   }
 
-  /** The condition that a name stands for. */
+  /** The condition that a name stands for; undefined when there is none, or when it names itself and so never holds. */
   derived(name: string): Json | undefined {
-    return this.#named('x-derived', name, 'when');
+    this.#circularNames ??= circularNames(this.#conditions());
+    return this.#circularNames.has(name) ? undefined : this.#conditions().get(name);
+  }
+
+  /** The ids of the fields whose being asked depends on itself. They are never asked. */
+  get circular(): ReadonlySet<string> {
+    return (this.#circular ??= circular(this.#known, (name) => this.derived(name)));
   }
 
   /** A text of the pages around the questions, such as `start.why`; undefined when the definition has none. */
@@ -75,34 +85,20 @@ export class Definition {
 
   /** The way to the field with an id, `*` for each row on it; undefined when there is none. */
   path(id: string): readonly string[] | undefined {
-    this.#paths ??= paths(this.root);
-    return this.#paths.get(id);
+    return this.#known.get(id)?.path;
   }
 
-  #named(map: string, name: string, keyword: string): Json | undefined {
-    const all = this.word(map);
-    const node = isObject(all) ? own(all, name) : undefined;
-    return isObject(node) ? own(node, keyword) : undefined;
+  get #known(): ReturnType<typeof fieldsById> {
+    return (this.#fields ??= fieldsById(this.root));
   }
-}
 
-/** The ways to every node that has an `x-id`. Runs once, over the schema and not over a document. */
-function paths(root: Node): Map<string, readonly string[]> {
-  const found = new Map<string, readonly string[]>();
-  const visit = (node: Node, path: readonly string[]) => {
-    const id = node.word('x-id');
-    if (typeof id === 'string' && path.length > 0) {
-      if (found.has(id)) return;
-      found.set(id, path);
-    }
-    if (path.length > 12) return;
-    for (const key of node.keys) {
-      const child = node.property(key);
-      if (child) visit(child, [...path, key]);
-    }
-    const item = node.types?.includes('array') ? node.item(0) : undefined;
-    if (item) visit(item, [...path, '*']);
-  };
-  visit(root, []);
-  return found;
+  #conditions(): ReadonlyMap<string, Json> {
+    if (this.#named) return this.#named;
+    const all = this.word('x-derived');
+    const found = Object.entries(isObject(all) ? all : {}).flatMap(([name, node]) => {
+      const when = isObject(node) ? own(node, 'when') : undefined;
+      return when === undefined ? [] : [[name, when] as const];
+    });
+    return (this.#named = new Map(found));
+  }
 }

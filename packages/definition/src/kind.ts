@@ -35,7 +35,18 @@ function isKind(name: string): name is Kind {
 
 /** Whether a control can hold what a shape yields; another choice is not followed. */
 function allows(asked: Kind, shape: Kind): boolean {
-  const text: readonly Kind[] = ['text', 'long-text', 'date', 'partial-date', 'bsn', 'postcode', 'phone', 'email', 'language', 'country'];
+  const text: readonly Kind[] = [
+    'text',
+    'long-text',
+    'date',
+    'partial-date',
+    'bsn',
+    'postcode',
+    'phone',
+    'email',
+    'language',
+    'country',
+  ];
   if (asked === 'json') return true;
   if (text.includes(asked)) return text.includes(shape) || (asked === 'language' && shape === 'choice');
   if (asked === 'ranked') return shape === 'choices';

@@ -1,6 +1,6 @@
 import { equal, isArray, isObject, own, type Json, type JsonObject } from './json.ts';
 import { pointer } from './pointer.ts';
-import { expand, subparts } from './parts.ts';
+import { expand, subparts, unnamed } from './parts.ts';
 import type { Part, Source } from './source.ts';
 
 /** The JSON types as JSON Schema names them. */
@@ -102,10 +102,17 @@ export class Node {
     return this.#child(`.${key}`, () => subparts(this.source, this.parts, 'property', key));
   }
 
+  /** The place of a member that has no name yet: any that is not declared; undefined when the schema tells of none. */
+  get unnamed(): Node | undefined {
+    return this.#child('*', () => unnamed(this.parts));
+  }
+
   /** The place of an item; undefined when nothing is said of it. */
   item(index: number): Node | undefined {
     const tuple = this.tuple;
-    return this.#child(index < tuple ? `[${index}` : '[', () => subparts(this.source, this.parts, 'item', Math.min(index, tuple)));
+    return this.#child(index < tuple ? `[${index}` : '[', () =>
+      subparts(this.source, this.parts, 'item', Math.min(index, tuple)),
+    );
   }
 
   /** How many items have a place of their own (`prefixItems`). */
@@ -151,7 +158,8 @@ export class Node {
 }
 
 function common(a: readonly JsonType[], b: readonly JsonType[]): JsonType[] {
-  const has = (list: readonly JsonType[], type: JsonType) => list.includes(type) || (type === 'integer' && list.includes('number'));
+  const has = (list: readonly JsonType[], type: JsonType) =>
+    list.includes(type) || (type === 'integer' && list.includes('number'));
   return [...new Set([...a, ...b])].filter((type) => has(a, type) && has(b, type));
 }
 
@@ -167,7 +175,8 @@ function conditionals(source: Source, { schema, location }: Part): Conditional[]
     const dependents = own(schema, word);
     if (!isObject(dependents)) continue;
     for (const [name, then] of Object.entries(dependents) as [string, JsonObject][]) {
-      if (isObject(then)) found.push({ test: name, then: [{ schema: then, location: location + pointer(word, name) }], otherwise: [] });
+      if (isObject(then))
+        found.push({ test: name, then: [{ schema: then, location: location + pointer(word, name) }], otherwise: [] });
     }
   }
   return found;

@@ -25,9 +25,13 @@ export function members(node: Node, hidden: readonly string[] = []): Member[] {
     const child = node.property(key);
     if (hidden.includes(key) || !child) continue;
     if (key !== 'local' || child.word('x-id') !== undefined) take([key], child);
-    else for (const layer of child.keys) for (const name of child.property(layer)?.keys ?? []) take([key, layer, name], child.property(layer)?.property(name));
+    else
+      for (const layer of child.keys)
+        for (const name of child.property(layer)?.keys ?? []) take([key, layer, name], child.property(layer)?.property(name));
   }
-  return found.sort((a, b) => (a.at === b.at ? a.nth - b.nth : a.at - b.at)).map(({ path, node: child }) => ({ path, node: child }));
+  return found
+    .sort((a, b) => (a.at === b.at ? a.nth - b.nth : a.at - b.at))
+    .map(({ path, node: child }) => ({ path, node: child }));
 }
 
 /** Whether a node is a section of a definition of ours. */

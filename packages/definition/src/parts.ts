@@ -26,7 +26,12 @@ export function expand(source: Source, roots: readonly Part[]): Part[] {
 }
 
 /** The schemas of one child of a place; undefined when nothing is said of it, or when it is forbidden. */
-export function subparts(source: Source, parts: readonly Part[], kind: 'property' | 'item', key: string | number): Part[] | undefined {
+export function subparts(
+  source: Source,
+  parts: readonly Part[],
+  kind: 'property' | 'item',
+  key: string | number,
+): Part[] | undefined {
   const found: Part[] = [];
   for (const part of parts) {
     const said = kind === 'property' ? property(part, String(key)) : item(source, part, Number(key));
@@ -39,12 +44,30 @@ export function subparts(source: Source, parts: readonly Part[], kind: 'property
   return found.length > 0 ? found : undefined;
 }
 
+/** The schemas of a member without a name: of further members, else of those that fit the first pattern. */
+export function unnamed(parts: readonly Part[]): Part[] | undefined {
+  const further = parts.flatMap(({ schema, location }) =>
+    object(own(schema, 'additionalProperties'), location + pointer('additionalProperties')),
+  );
+  if (further.length > 0) return further;
+  const named = parts.flatMap(({ schema, location }) => {
+    const [pattern, value] = Object.entries(own(schema, 'patternProperties') ?? {})[0] ?? [];
+    return pattern === undefined ? [] : object(value, location + pointer('patternProperties', pattern));
+  });
+  return named.length > 0 ? named : undefined;
+}
+
+function object(schema: Json | undefined, location: string): Part[] {
+  return isObject(schema) ? [{ schema, location }] : [];
+}
+
 type Said = [schema: Json, location: string][];
 
 function property({ schema, location }: Part, key: string): Said {
   const found: Said = [];
   const properties = own(schema, 'properties');
-  if (isObject(properties) && Object.hasOwn(properties, key)) found.push([properties[key] as Json, location + pointer('properties', key)]);
+  if (isObject(properties) && Object.hasOwn(properties, key))
+    found.push([properties[key] as Json, location + pointer('properties', key)]);
   const patterns = own(schema, 'patternProperties');
   if (isObject(patterns)) {
     for (const [pattern, value] of Object.entries(patterns)) {

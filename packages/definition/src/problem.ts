@@ -21,7 +21,15 @@ export interface Problem {
 }
 
 /** The keywords that say "not complete" and not "not correct" (DESIGN section 6). */
-const missing = new Set(['required', 'minItems', 'minProperties', 'minContains', 'contains', 'dependentRequired', 'must-be-true']);
+const missing = new Set([
+  'required',
+  'minItems',
+  'minProperties',
+  'minContains',
+  'contains',
+  'dependentRequired',
+  'must-be-true',
+]);
 
 /** The weight of a validation keyword. */
 export function weightOf(keyword: string): ProblemWeight {

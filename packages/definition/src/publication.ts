@@ -30,10 +30,20 @@ export interface Published {
  * @param digest SHA-256 in hexadecimal of a text. The caller gives it: this package has neither Node nor a page.
  * @param name the name of the file, without its ending.
  */
-export function publish(base: JsonObject, layers: readonly Layer[], catalogues: readonly Catalogue[], digest: (text: string) => string, name: string): Published {
+export function publish(
+  base: JsonObject,
+  layers: readonly Layer[],
+  catalogues: readonly Catalogue[],
+  digest: (text: string) => string,
+  name: string,
+): Published {
   const resolved = resolve(base, layers);
   const findings: Finding[] = [...resolved.findings];
-  const named = (value: JsonObject, id: unknown, version: unknown) => ({ id: String(id), version: String(version), digest: digest(canonical(value)) });
+  const named = (value: JsonObject, id: unknown, version: unknown) => ({
+    id: String(id),
+    version: String(version),
+    digest: digest(canonical(value)),
+  });
   const languages = own(resolved.definition, 'x-languages');
   const made = new Map<string, Catalogue>();
   for (const language of Array.isArray(languages) ? (languages as string[]) : []) {
@@ -72,7 +82,11 @@ export interface Read {
 
 /** Reads what a page was given: a publication, a definition of ours, or any JSON Schema. Never throws. */
 export function read(value: unknown): Read {
-  const none = (code: string, path = ''): Read => ({ definition: undefined, publication: undefined, findings: [fault(code, path)] });
+  const none = (code: string, path = ''): Read => ({
+    definition: undefined,
+    publication: undefined,
+    findings: [fault(code, path)],
+  });
   if (!isObject(value)) return none(typeof value === 'boolean' ? 'schema.boolean' : 'schema.not-object');
   if (tooDeep(value, 0)) return none('schema.too-deep');
   const json = value;
@@ -80,7 +94,10 @@ export function read(value: unknown): Read {
     const schema = own(json, 'definition');
     if (!isObject(schema)) return none('publication.definition', '/definition');
     const publication = json as unknown as Publication;
-    const definition = new Definition(schema, { digest: publication.digest, origins: isObject(publication.origins) ? publication.origins : {} });
+    const definition = new Definition(schema, {
+      digest: publication.digest,
+      origins: isObject(publication.origins) ? publication.origins : {},
+    });
     return { definition, publication, findings: check(definition) };
   }
   const definition = new Definition(json);
@@ -95,11 +112,12 @@ function check(definition: Definition): Finding[] {
   if (type !== undefined && types === undefined) findings.push(fault('schema.type', '/type'));
   const properties = root.parts.map(({ schema }) => own(schema, 'properties'));
   if (properties.some((one) => one !== undefined && !isObject(one))) findings.push(fault('schema.properties', '/properties'));
-  if (root.source.draft === 'draft-07' && definition.word('$schema') === undefined) findings.push(warning('schema.draft', '', { draft: 'draft-07' }));
+  if (root.source.draft === 'draft-07' && definition.word('$schema') === undefined)
+    findings.push(warning('schema.draft', '', { draft: 'draft-07' }));
   return findings;
 }
 
 function tooDeep(value: Json, depth: number): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  return depth > 1000 || Object.values(value).some((member) => tooDeep(member as Json, depth + 1));
+  return depth > 1000 || Object.values(value).some((member) => tooDeep(member, depth + 1));
 }

@@ -45,7 +45,8 @@ export class Source {
 export function draftOf(root: Json): Draft {
   if (!isObject(root)) return '2020-12';
   const declared = own(root, '$schema');
-  if (typeof declared === 'string') return declared.includes('draft-07') || declared.includes('draft-06') ? 'draft-07' : '2020-12';
+  if (typeof declared === 'string')
+    return declared.includes('draft-07') || declared.includes('draft-06') ? 'draft-07' : '2020-12';
   return hasOldWords(root, 0) ? 'draft-07' : '2020-12';
 }
 
@@ -53,7 +54,8 @@ function hasOldWords(value: Json, depth: number): boolean {
   if (depth > 40) return false;
   if (isArray(value)) return value.some((item) => hasOldWords(item, depth + 1));
   if (!isObject(value)) return false;
-  if (isArray(own(value, 'items')) || isObject(own(value, 'dependencies')) || own(value, 'additionalItems') !== undefined) return true;
+  if (isArray(own(value, 'items')) || isObject(own(value, 'dependencies')) || own(value, 'additionalItems') !== undefined)
+    return true;
   return Object.entries(value).some(([key, member]) => key !== 'default' && key !== 'examples' && hasOldWords(member, depth + 1));
 }
 

@@ -30,7 +30,12 @@ export const baseLanguage = 'nl';
  * Dutch, only that layer's own translation counts.
  * @param origins who decided each keyword, from `resolve`.
  */
-export function combine(base: string, language: string, all: readonly Catalogue[], origins: { readonly [place: string]: string }): { catalogue: Catalogue; findings: Finding[] } {
+export function combine(
+  base: string,
+  language: string,
+  all: readonly Catalogue[],
+  origins: { readonly [place: string]: string },
+): { catalogue: Catalogue; findings: Finding[] } {
   const texts: Record<string, Record<string, Json>> = {};
   const stale: { id: string; keyword: string; owner: string }[] = [];
   let review: Catalogue['review'] = 'complete';
@@ -71,7 +76,9 @@ export class Texts {
     this.language = language;
     this.#written = written;
     this.#catalogue = catalogue;
-    this.#terms = new Map(Object.entries(isObject(terms) ? terms : {}).filter((entry): entry is [string, JsonObject] => isObject(entry[1])));
+    this.#terms = new Map(
+      Object.entries(isObject(terms) ? terms : {}).filter((entry): entry is [string, JsonObject] => isObject(entry[1])),
+    );
   }
 
   /** The text of a keyword (`x-ends.low` for one inside it): translated, else the Dutch of the base with its own language; undefined when neither says it. */
@@ -100,7 +107,7 @@ export class Texts {
   }
 
   #word(id: string, keyword: string): Json | undefined {
-    const words = this.#catalogue && own(this.#catalogue.texts as JsonObject, id);
+    const words = this.#catalogue && own(this.#catalogue.texts, id);
     if (!isObject(words)) return undefined;
     const [outer = '', inner] = keyword.split('.');
     const found = own(words, outer);

@@ -1,24 +1,17 @@
 import type { DraftStore } from '@wegwijs/definition';
 import { deviceDrafts, memoryStore } from '@wegwijs/store';
-import { fieldTags } from './fields/tags.ts';
+import { EmbeddedIntakeForm } from './embed-intake.ts';
+import { rareTags } from './fields/rare-tags.ts';
 import { WegwijsForm } from './form/wegwijs-form.ts';
-import { WegwijsIntakeForm } from './intake/wegwijs-intake-form.ts';
 import { register } from './register.define.ts';
 
-// Composed here and not in the classes: a page that brings its own store never loads this one.
+/** A form with drafts on the device. */
 class EmbeddedForm extends WegwijsForm {
-  protected override openDrafts(): DraftStore {
-    return deviceDrafts({ now: () => new Date() });
+  protected override openDrafts(): Promise<DraftStore> {
+    return Promise.resolve(deviceDrafts({ now: () => new Date() }));
   }
 }
 
-class EmbeddedIntakeForm extends WegwijsIntakeForm {
-  protected override openDrafts(): DraftStore {
-    return deviceDrafts({ now: () => new Date() });
-  }
-}
+register([...rareTags, ['wegwijs-form', EmbeddedForm]]);
 
-register([...fieldTags, ['wegwijs-form', EmbeddedForm], ['wegwijs-intake-form', EmbeddedIntakeForm]]);
-
-export { deviceDrafts, memoryStore };
-export * from './index.ts';
+export { deviceDrafts, EmbeddedForm, EmbeddedIntakeForm, memoryStore };

@@ -14,7 +14,9 @@ export function rich(text: string): TemplateResult[] {
     .map((block) => {
       const lines = block.split('\n');
       return lines.every((line) => line.startsWith('- '))
-        ? html`<ul>${lines.map((line) => html`<li>${inline(line.slice(2))}</li>`)}</ul>`
+        ? html`<ul>
+            ${lines.map((line) => html`<li>${inline(line.slice(2))}</li>`)}
+          </ul>`
         : html`<p>${inline(lines.join(' '))}</p>`;
     });
 }

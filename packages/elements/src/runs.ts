@@ -26,6 +26,8 @@ export function runs({ first, second }: Said): Rendered {
 /** A longer text in both languages, with links, emphasis and lists built as DOM. */
 export function prose({ first, second }: Said): Rendered {
   const one = (text: Text | undefined, part: string) =>
-    text ? html`<div class="prose ${part}" lang=${text.language} dir=${directionOf(text.language)}>${rich(text.text)}</div>` : nothing;
+    text
+      ? html`<div class="prose ${part}" lang=${text.language} dir=${directionOf(text.language)}>${rich(text.text)}</div>`
+      : nothing;
   return html`${one(first, 'first')}${one(second, 'second')}`;
 }

@@ -45,7 +45,7 @@ export function saidOf({ voice, second }: Scene, id: string, keyword: string, ba
 
 /** The text of a choice of a node. */
 export function saidChoice({ voice, second }: Scene, node: Node, value: Json, title: string | undefined): Said {
-  const plain = title ?? String(value);
+  const plain = title ?? (typeof value === 'string' ? value : JSON.stringify(value));
   return both(voice.texts.choice(node.id, value, plain), second?.texts.choice(node.id, value, plain));
 }
 
@@ -70,7 +70,8 @@ export function plainWord({ voice }: Scene, key: WordKey, holes: Holes = {}): st
 }
 
 function filling(holes: Holes, which: 'first' | 'second'): { [name: string]: string | number } {
-  const plain = (hole: string | number | Said) => (typeof hole === 'object' ? ((hole[which] ?? hole.first ?? hole.second)?.text ?? '') : hole);
+  const plain = (hole: string | number | Said) =>
+    typeof hole === 'object' ? ((hole[which] ?? hole.first ?? hole.second)?.text ?? '') : hole;
   return Object.fromEntries(Object.entries(holes).map(([name, hole]) => [name, plain(hole)]));
 }
 

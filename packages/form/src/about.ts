@@ -1,7 +1,8 @@
-import { computed, signal, type Signal } from '@preact/signals-core';
-import { equal, isObject, own, put, type Json, type JsonObject } from '@wegwijs/definition';
+import { batch, computed, signal, untracked, type Signal } from '@preact/signals-core';
+import { equal, isObject, own, pointer, put, type Json, type JsonObject, type Problem } from '@wegwijs/definition';
 import { Field } from './field.ts';
 import type { Readable } from './observe.ts';
+import { judge } from './problems.ts';
 
 /** The ways to leave a question without an answer. They are kept as data. */
 export type Leaving = 'in-talk' | 'rather-not-say' | 'not-asked';
@@ -9,41 +10,44 @@ export type Leaving = 'in-talk' | 'rather-not-say' | 'not-asked';
 /** What is known about answers: left open, disputed, entered here, translated. One record for each field, by its id. */
 export class About extends Field {
   readonly holdsOthers = true;
-  readonly #source = signal<JsonObject | undefined>(undefined);
-  readonly #records = new Map<string, Signal<JsonObject | undefined>>();
+  /** What was handed in, object or not: kept, and given back until something is noted. */
+  readonly #handed = signal<Json | undefined>(undefined);
+  readonly #records = new Map<string, Signal<Json | undefined>>();
   readonly #made = signal(0);
   readonly #value: Readable<Json | undefined> = computed(() => {
-    const source = this.#source.value;
-    void this.#made.value;
+    const handed = this.#handed.value;
+    const given = isObject(handed) ? handed : {};
+    this.#made.value;
     const made: Record<string, Json> = {};
-    for (const [key, record] of Object.entries(source ?? {})) if (!this.#records.has(key)) put(made, key, record);
-    for (const [key, { value }] of this.#records) if (value && Object.keys(value).length > 0) put(made, key, value);
-    if (equal(made, source ?? {})) return source;
-    return made;
+    for (const key of new Set([...Object.keys(given), ...this.#records.keys()])) {
+      const record = this.#records.get(key);
+      const value = record ? record.value : own(given, key);
+      if (value !== undefined) put(made, key, value);
+    }
+    return equal(made, given) ? handed : made;
   });
 
   get value(): Readable<Json | undefined> {
     return this.#value;
   }
 
+  override get odd(): boolean {
+    return this.value.value !== undefined && !isObject(this.value.value);
+  }
+
   accept(value: Json | undefined): void {
-    const source = isObject(value) ? value : undefined;
-    this.#source.value = source;
-    for (const [key, record] of this.#records) {
-      const now = own(source ?? {}, key);
-      record.value = isObject(now) ? now : undefined;
-    }
+    this.#handed.value = value;
+    for (const [key, record] of this.#records) record.value = isObject(value) ? own(value, key) : undefined;
   }
 
   set(value: Json | undefined): void {
-    const from = this.value.value;
-    this.accept(value);
-    this.changed(from);
+    this.enter(() => this.accept(value));
   }
 
   /** What is known about a field; undefined when nothing is. */
   of(field: Field): JsonObject | undefined {
-    return this.#record(keyOf(field)).value;
+    const record = this.#record(keyOf(field)).value;
+    return isObject(record) ? record : undefined;
   }
 
   /** How a question was left; undefined when it was not. */
@@ -58,21 +62,26 @@ export class About extends Field {
 
   /** Leaves a question without an answer; undefined takes that back. An answer that stood there goes. */
   leaveOpen(field: Field, way: Leaving | undefined): void {
-    if (way !== undefined && field.value.value !== undefined) field.set(undefined);
-    this.note(field, { left: way });
+    batch(() => {
+      // What was half typed goes too: the person says that there is no answer.
+      if (way !== undefined) field.set(undefined);
+      this.note(field, { left: way });
+    });
   }
 
   /** A question that was left is answered after all; a fact that is entered here says so. */
   answered(field: Field): void {
     if (field.form.definition.about === undefined) return;
-    const known = this.#record(keyOf(field)).peek();
+    const known = untracked(() => this.of(field));
     if (known?.['left'] !== undefined) this.note(field, { left: undefined });
-    if (field.entersFact && known?.['source'] !== 'self') this.note(field, { source: 'self', by: this.form.role ?? 'caseManager', on: this.form.today });
+    if (field.entersFact && known?.['source'] !== 'self')
+      this.note(field, { source: 'self', by: this.form.role ?? 'caseManager', on: this.form.today });
   }
 
   /** Says that a fact is not right. Both values are kept, and the regievoerder sees it. */
   dispute(field: Field, value: Json | undefined): void {
-    const disputed: Json | undefined = value === undefined ? undefined : { value, by: this.form.role ?? '', on: this.form.today };
+    const disputed: Json | undefined =
+      value === undefined ? undefined : { value, by: this.form.role ?? 'caseManager', on: this.form.today };
     this.note(field, { disputed });
   }
 
@@ -80,25 +89,33 @@ export class About extends Field {
   note(field: Field, facts: { readonly [name: string]: Json | undefined }): void {
     const key = keyOf(field);
     const record = this.#record(key);
-    const made: Record<string, Json> = { ...record.peek() };
+    const from = record.peek();
+    const made: Record<string, Json> = { ...(isObject(from) ? from : {}) };
     for (const [name, fact] of Object.entries(facts)) {
       if (fact === undefined) delete made[name];
       else made[name] = fact;
     }
-    const from = record.peek();
     if (equal(from ?? {}, made)) return;
-    record.value = Object.keys(made).length === 0 ? undefined : made;
-    this.form.noteAt(`${this.pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, from, () => record.peek());
-    this.touched();
+    batch(() => {
+      if (this.odd) this.form.note(this);
+      else if (this.form.definition.about !== undefined)
+        this.form.noteAt(`${this.pointer}${pointer(key)}`, from, () => record.peek());
+      record.value = Object.keys(made).length === 0 ? undefined : made;
+      if (this.form.definition.about !== undefined) this.touched();
+    });
   }
 
-  #record(key: string): Signal<JsonObject | undefined> {
+  protected override ownProblems(): readonly Problem[] {
+    return judge(this, false);
+  }
+
+  #record(key: string): Signal<Json | undefined> {
     let record = this.#records.get(key);
     if (!record) {
-      const known = own(this.#source.peek() ?? {}, key);
-      record = signal(isObject(known) ? known : undefined);
+      const handed = this.#handed.peek();
+      record = signal(isObject(handed) ? own(handed, key) : undefined);
       this.#records.set(key, record);
-      this.form.quietly(() => (this.#made.value = this.#made.peek() + 1));
+      this.form.quietly(() => this.#made.value++);
     }
     return record;
   }

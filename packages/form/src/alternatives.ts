@@ -1,5 +1,17 @@
-import { computed, signal } from '@preact/signals-core';
-import { alternatives, isObject, kindOf, own, type Alternative, type Json, type JsonObject, type Node } from '@wegwijs/definition';
+import { batch, computed, signal } from '@preact/signals-core';
+import {
+  alternatives,
+  equal,
+  isObject,
+  kindOf,
+  own,
+  weightOf,
+  type Alternative,
+  type Json,
+  type JsonObject,
+  type JsonType,
+  type Node,
+} from '@wegwijs/definition';
 import { Field } from './field.ts';
 import type { Readable } from './observe.ts';
 
@@ -49,43 +61,69 @@ export class Alternatives extends Field {
     return field;
   }
 
+  override get odd(): boolean {
+    return this.#chosen.value === undefined && this.#odd.value !== undefined;
+  }
+
   override pointerOf(): string {
     return this.pointer;
   }
 
+  override has(child: Field): boolean {
+    return this.#chosen.value !== undefined && this.#fields.get(this.#chosen.value) === child;
+  }
+
+  /** A shape has the same place: what changes as a whole is told once. */
+  override tells(shape: Field, place: Field): boolean {
+    return shape === place;
+  }
+
   /** Chooses a shape. Members that both shapes have go along. */
   choose(index: number): void {
-    const from = this.value.value;
-    const field = this.form.quietly(() => this.option(index));
-    const before = field.value.value;
-    const shared = isObject(from) ? shareable(from, this.#nodes[index] as Node) : {};
-    const constants = constantsOf(this.#nodes[index] as Node);
-    if (isObject(before ?? {}) && (Object.keys(shared).length > 0 || Object.keys(constants).length > 0)) field.accept({ ...(before as JsonObject), ...shared, ...constants });
-    this.#chosen.value = index;
-    this.touched();
-    this.changed(from);
+    const node = this.#nodes[index];
+    if (!node) return;
+    this.enter(() => {
+      const from = this.value.value;
+      const field = this.form.quietly(() => this.option(index));
+      const before = field.value.value ?? {};
+      const given = { ...(isObject(from) ? shareable(from, node) : {}), ...constantsOf(node) };
+      if (isObject(before) && Object.keys(given).length > 0) field.accept({ ...before, ...given });
+      this.#chosen.value = index;
+    });
   }
 
   accept(value: Json | undefined): void {
     if (value === this.value.value && value !== undefined) return;
-    this.#odd.value = value;
-    const fitting = value === undefined ? -1 : this.#nodes.findIndex((node) => this.#fits(node, value));
-    this.#chosen.value = fitting < 0 ? undefined : fitting;
-    if (fitting >= 0) this.option(fitting).accept(value);
+    const fitting = value === undefined ? -1 : this.#fitting(value);
+    batch(() => {
+      this.#odd.value = value;
+      this.#chosen.value = fitting < 0 ? undefined : fitting;
+      if (fitting >= 0) this.option(fitting).accept(value);
+    });
   }
 
   set(value: Json | undefined): void {
-    const from = this.value.value;
-    this.accept(value);
-    this.changed(from);
+    this.enter(() => this.accept(value));
   }
 
-  #fits(node: Node, value: Json): boolean {
-    const constants = constantsOf(node);
-    if (isObject(value) && Object.keys(constants).length > 0) return Object.entries(constants).every(([key, constant]) => own(value, key) === constant);
-    if (node.types && !node.types.includes(typeName(value)) && !(typeof value === 'number' && Number.isInteger(value) && node.types.includes('integer'))) return false;
+  /** The first shape that a value fits; else the first that it may still come to fit. */
+  #fitting(value: Json): number {
+    const fits = this.#nodes.findIndex((node) => this.#fits(node, value, false));
+    return fits >= 0 ? fits : this.#nodes.findIndex((node) => this.#fits(node, value, true));
+  }
+
+  #fits(node: Node, value: Json, unfinished: boolean): boolean {
+    const constants = Object.entries(constantsOf(node));
+    if (isObject(value) && constants.length > 0) return constants.every(([key, constant]) => equal(own(value, key), constant));
+    if (node.types && !typesOf(value).some((type) => node.types?.includes(type))) return false;
+    // An unfinished object fits where it says something that the shape knows.
+    if (unfinished && !(isObject(value) && Object.keys(value).some((key) => node.declares(key)))) return false;
     try {
-      return node.roots.every(({ location }) => location.startsWith('~') || this.form.validator(location).check(value));
+      const written = node.roots
+        .filter(({ location }) => !location.startsWith('~'))
+        .map(({ location }) => this.form.validator(location));
+      if (!unfinished) return written.every((validator) => validator.check(value));
+      return written.every((validator) => validator.errors(value).every(({ keyword }) => weightOf(keyword) === 'missing'));
     } catch {
       return false;
     }
@@ -102,7 +140,10 @@ function shapes(node: Node): { node: Node; title: string | undefined }[] {
   const types = (node.types ?? []).filter((type) => type !== 'null');
   return types.map((type) => ({
     title: undefined,
-    node: new (node.constructor as typeof Node)(node.source, [{ schema: { type }, location: `~${type}` }, ...node.parts.map(({ schema, location }) => ({ schema: only(schema, type), location: `~${location}` }))]),
+    node: new (node.constructor as typeof Node)(node.source, [
+      { schema: { type }, location: `~${type}` },
+      ...node.parts.map(({ schema, location }) => ({ schema: only(schema, type), location: `~${location}` })),
+    ]),
   }));
 }
 
@@ -117,15 +158,21 @@ function only(schema: JsonObject, type: string): JsonObject {
 }
 
 function constantsOf(node: Node): JsonObject {
-  return Object.fromEntries(node.keys.flatMap((key) => (kindOf(node.property(key) ?? node) === 'constant' ? [[key, node.property(key)?.word('const') as Json]] : [])));
+  return Object.fromEntries(
+    node.keys.flatMap((key) =>
+      kindOf(node.property(key) ?? node) === 'constant' ? [[key, node.property(key)?.word('const') as Json]] : [],
+    ),
+  );
 }
 
 function shareable(from: JsonObject, node: Node): JsonObject {
   return Object.fromEntries(Object.entries(from).filter(([key]) => node.declares(key)));
 }
 
-function typeName(value: Json): 'null' | 'boolean' | 'object' | 'array' | 'number' | 'string' {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'array';
-  return typeof value as 'boolean' | 'object' | 'number' | 'string';
+/** The types that a value has. A whole number is both. */
+function typesOf(value: Json): JsonType[] {
+  if (value === null) return ['null'];
+  if (Array.isArray(value)) return ['array'];
+  if (typeof value === 'number') return Number.isInteger(value) ? ['number', 'integer'] : ['number'];
+  return [typeof value as JsonType];
 }

@@ -1,4 +1,4 @@
-import { own, type Problem } from '@wegwijs/definition';
+import { isObject, own, type Problem } from '@wegwijs/definition';
 import type { Field } from './field.ts';
 import type { Form } from './form.ts';
 import { problemsOf } from './walk.ts';
@@ -34,16 +34,27 @@ export function mayComplete(form: Form): boolean {
   return form.role === undefined || form.role === 'caseManager' || form.role === 'decisionMaker';
 }
 
-/** Who asks for the value of a field, and on what ground. */
-export function groundOf(field: Field): { basis: string | undefined; layer: string | undefined } {
-  const { node, form } = field;
-  const layer = own(form.definition.origins, `${node.id}#x-required`) ?? node.text('x-layer');
+/**
+ * Who asks for the value of a field, and on what ground.
+ * @param keyword the word that asks: a layer may ask for three talks where the base asks for one.
+ */
+export function groundOf(
+  { node, form: { definition } }: Field,
+  keyword = 'x-required',
+): { basis: string | undefined; layer: string | undefined } {
+  const layer = own(definition.origins, `${node.id}#${keyword}`) ?? node.text('x-layer');
   const lock = node.word('x-lock');
-  const basis = typeof lock === 'object' && lock !== null && 'basis' in lock ? lock['basis'] : undefined;
-  return { basis: layer === undefined && typeof basis === 'string' ? basis : undefined, layer: typeof layer === 'string' ? layer : undefined };
+  const basis = isObject(lock) ? own(lock, 'basis') : undefined;
+  return {
+    basis: layer === undefined && typeof basis === 'string' ? basis : undefined,
+    layer: typeof layer === 'string' ? layer : undefined,
+  };
 }
+
+/** The word that a kind of lack comes from. */
+const words: { readonly [code: string]: string } = { required: 'x-required', 'must-be-true': 'x-must-be-true' };
 
 function missingOf(form: Form, problem: Problem): Missing[] {
   const field = form.field(problem.pointer);
-  return field ? [{ field, problem, ...groundOf(field) }] : [];
+  return field ? [{ field, problem, ...groundOf(field, words[problem.code] ?? problem.code) }] : [];
 }

@@ -1,11 +1,12 @@
-import { computed, signal } from '@preact/signals-core';
-import { holds, isFact, kindOf, own, isArray, isObject, type Json, type Kind, type Node, type Problem, type Right } from '@wegwijs/definition';
+import { batch, computed, signal } from '@preact/signals-core';
+import { holds, isFact, kindOf, isArray, type Json, type Kind, type Node, type Problem, type Right } from '@wegwijs/definition';
 import type { Form } from './form.ts';
 import type { Readable } from './observe.ts';
 import { judge } from './problems.ts';
 
 const none: readonly Problem[] = [];
 const yes: Readable<boolean> = { value: true };
+const no: Readable<boolean> = { value: false };
 
 /** One place in the document, governed by the part of the schema that applies to it. */
 export abstract class Field {
@@ -29,6 +30,8 @@ export abstract class Field {
   #visible: Readable<boolean> | undefined;
   #problems: Readable<readonly Problem[]> | undefined;
   #shown: Readable<readonly Problem[]> | undefined;
+  #required: Readable<boolean> | undefined;
+  #present: Readable<boolean> | undefined;
 
   constructor(form: Form, parent: Field | undefined, key: string, node: () => Node) {
     this.form = form;
@@ -65,7 +68,10 @@ export abstract class Field {
     if (this.#visible) return this.#visible;
     const condition = this.node.word('x-visible-when');
     const around = this.parent?.visible ?? yes;
-    return (this.#visible = condition === undefined ? around : computed(() => around.value && holds(condition, this.form.reader(this))));
+    if (condition === undefined) return (this.#visible = around);
+    // A question that is asked depending on itself is not asked: reading on would never end.
+    if (this.form.definition.circular.has(this.node.id)) return (this.#visible = no);
+    return (this.#visible = computed(() => around.value && holds(condition, this.form.reader(this))));
   }
 
   /** What the role that looks may do with it. */
@@ -86,7 +92,8 @@ export abstract class Field {
 
   /** Whether the role that looks may enter a value now. */
   get editable(): boolean {
-    if (this.right !== 'edit' || this.form.sealed.value || this.node.word('readOnly') === true || this.kind === 'constant') return false;
+    if (this.right !== 'edit' || this.form.sealed.value || this.node.word('readOnly') === true || this.kind === 'constant')
+      return false;
     return !this.prefilled && (this.parent?.editable ?? true);
   }
 
@@ -94,27 +101,58 @@ export abstract class Field {
   get met(): boolean {
     if (!this.visible.value || this.right === 'none' || this.node.word('x-present') === false) return false;
     if (this.right === 'shared' && !this.form.shared(this.node)) return false;
-    return this.editable || this.value.value !== undefined || (this.form.role === 'caseManager' && this.form.sealed.value === false);
+    return this.editable || this.value.value !== undefined || (this.form.role === 'caseManager' && !this.form.sealed.value);
   }
 
   /** Whether a value is needed to complete, now. */
   get required(): boolean {
+    return (this.#required ??= computed(() => this.#needed())).value;
+  }
+
+  #needed(): boolean {
     const said = this.node.word('x-required');
     if (said !== undefined) return holds(said, this.form.reader(this));
     const { parent } = this;
-    if (!parent || this.form.definition.own) return false;
-    return parent.asks(this.key) && (parent.parent === undefined || parent.required || parent.value.value !== undefined);
+    if (!parent?.asks(this.key)) return false;
+    return parent.parent === undefined || parent.required || parent.present.value;
+  }
+
+  /** Whether there is a value. Who reads this hears of it only when that changes, not on every keystroke. */
+  get present(): Readable<boolean> {
+    return (this.#present ??= computed(() => this.hasValue()));
+  }
+
+  /** Whether what was handed in is nothing that this kind of field can show: kept, and given back until something is entered. */
+  get odd(): boolean {
+    return false;
+  }
+
+  /** Whether the field still stands in the form: its row was not taken out, its shape is the chosen one. */
+  get attached(): boolean {
+    return this.parent === undefined || (this.parent.attached && this.parent.has(this));
+  }
+
+  /** Whether a field stands inside this one now. */
+  has(_child: Field): boolean {
+    return true;
+  }
+
+  /**
+   * Whether a change of a field inside is told as a change of this one, because what stands there comes and goes with it.
+   * @param place what would tell it otherwise: the field inside itself, or one in it.
+   */
+  tells(_inside: Field, _place: Field): boolean {
+    return this.odd;
   }
 
   /** Whether a child by this name is required by this object's schema as it applies now. */
   asks(key: string): boolean {
-    if (this.node.requires(key)) return true;
-    const value = this.value.value;
-    return this.node.parts.some(({ schema }) => {
-      const dependents = own(schema, 'dependentRequired') ?? own(schema, 'dependencies');
-      if (!isObject(dependents) || !isObject(value)) return false;
-      return Object.entries(dependents).some(([name, keys]) => isArray(keys) && keys.includes(key) && Object.hasOwn(value, name));
-    });
+    return this.node.requires(key);
+  }
+
+  /** Whether it is part of the form. What was taken out (`x-present`) keeps its value, which must be right but need not be whole. */
+  get offered(): boolean {
+    return this.node.word('x-present') !== false && (this.parent?.offered ?? true);
   }
 
   /** Everything that is not right with the value now, whether or not it is shown yet. */
@@ -122,7 +160,8 @@ export abstract class Field {
     return (this.#problems ??= computed(() => {
       if (!this.visible.value) return none;
       const own = [...this.ownProblems(), ...this.#reported.value];
-      return own.length === 0 ? none : own;
+      const counted = this.offered ? own : own.filter(({ weight }) => weight !== 'missing');
+      return counted.length === 0 ? none : counted;
     }));
   }
 
@@ -150,30 +189,55 @@ export abstract class Field {
     this.#reported.value = [...this.#reported.peek(), problem];
   }
 
-  /** Called whenever a person changed the value. */
-  protected changed(from: Json | undefined): void {
+  /** Enters something as a person does. All that follows is heard of at once. */
+  protected enter(change: () => void): void {
+    batch(() => {
+      this.form.note(this);
+      change();
+      this.begun();
+      this.parent?.touched();
+    });
+  }
+
+  /** The person began to change this field. */
+  protected begun(): void {
     this.#touched = true;
-    if (this.#reported.peek().length > 0) this.#reported.value = none;
-    this.form.note(this, from);
-    this.parent?.touched();
+    this.#forget();
   }
 
   /** Something inside this field was changed. */
   touched(): void {
+    this.#forget();
     this.parent?.touched();
+  }
+
+  /** What the host found was said of what stood there before. */
+  #forget(): void {
+    if (this.#reported.peek().length > 0) this.#reported.value = none;
+  }
+
+  /** See {@link present}. */
+  protected hasValue(): boolean {
+    return this.value.value !== undefined;
+  }
+
+  /** Whether nothing stands here that counts as an answer. */
+  protected get empty(): boolean {
+    const value = this.value.value;
+    return value === undefined || (isArray(value) && value.length === 0);
   }
 
   /** What this field itself finds wrong. */
   protected ownProblems(): readonly Problem[] {
-    const value = this.value.value;
-    const missing = this.#missing(value);
-    return missing ? [missing] : judge(this, value);
+    const missing = this.#missing();
+    return missing ? [missing] : judge(this);
   }
 
-  #missing(value: Json | undefined): Problem | undefined {
-    const empty = value === undefined || (isArray(value) && value.length === 0);
-    if (empty && this.required && !this.form.about.settles(this)) return { code: 'required', pointer: this.pointer, weight: 'missing', params: {} };
-    if (this.node.word('x-must-be-true') === true && value === false) return { code: 'must-be-true', pointer: this.pointer, weight: 'missing', params: {} };
+  #missing(): Problem | undefined {
+    if (this.required && this.empty && !this.form.about.settles(this))
+      return { code: 'required', pointer: this.pointer, weight: 'missing', params: {} };
+    if (this.node.word('x-must-be-true') === true && this.value.value === false)
+      return { code: 'must-be-true', pointer: this.pointer, weight: 'missing', params: {} };
     return undefined;
   }
 }

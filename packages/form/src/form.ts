@@ -1,7 +1,25 @@
 import { batch, signal, untracked } from '@preact/signals-core';
-import { at, compile, equal, formats, members, type Definition, type Draft, type Json, type Member, type Node, type Problem, type Reader, type RegExpFactory, type Right, type Validator } from '@wegwijs/definition';
+import {
+  at,
+  compile,
+  equal,
+  formats,
+  members,
+  type Definition,
+  type Draft,
+  type Json,
+  type Member,
+  type Node,
+  type Problem,
+  type Reader,
+  type RegExpFactory,
+  type Right,
+  type Validator,
+} from '@wegwijs/definition';
 import { About } from './about.ts';
+import { Changes, type FormChange } from './changes.ts';
 import { defaultsOf } from './defaults.ts';
+import { typeAgain, typedIn } from './drafts.ts';
 import type { Field } from './field.ts';
 import { Group } from './group.ts';
 import type { Leaf } from './leaf.ts';
@@ -26,13 +44,6 @@ export interface FormOptions {
   readonly regExp?: RegExpFactory;
 }
 
-/** One change: where, what stood there, what stands there now. */
-export interface FormChange {
-  readonly pointer: string;
-  readonly from: Json | undefined;
-  readonly to: Json | undefined;
-}
-
 /** A definition being filled in; the one owner of the values. */
 export class Form {
   readonly definition: Definition;
@@ -49,9 +60,11 @@ export class Form {
 
   readonly #consents: readonly string[] | true;
   readonly #revision = signal(0);
-  readonly #changes = new Map<Field | string, { pointer: () => string; from: Json | undefined; to: () => Json | undefined }>();
+  readonly #changes = new Changes();
   readonly #validators = new Map<string, Validator>();
   readonly #regExp: RegExpFactory | undefined;
+  /** What was half typed in a draft and has no place in this form: kept for the next draft. */
+  #placeless: Draft['typed'] = {};
   #names = 0;
   #silent = 0;
 
@@ -82,7 +95,13 @@ export class Form {
 
   /** Replaces the document. Nothing happens when it is the same; fields that stay keep their place. */
   accept(value: Json | undefined): void {
-    if (equal(value, untracked(() => this.value))) return;
+    if (
+      equal(
+        value,
+        untracked(() => this.value),
+      )
+    )
+      return;
     batch(() => {
       this.#changes.clear();
       this.root.accept(value);
@@ -118,7 +137,9 @@ export class Form {
   validator(location: string): Validator {
     let found = this.#validators.get(location);
     if (!found) {
-      const whole = this.#validators.get('') ?? compile(this.definition.schema, { formats, ...(this.#regExp ? { regExp: this.#regExp } : {}) });
+      const whole =
+        this.#validators.get('') ??
+        compile(this.definition.schema, { formats, ...(this.#regExp ? { regExp: this.#regExp } : {}) });
       this.#validators.set('', whole);
       found = location === '' ? whole : whole.at(location);
       this.#validators.set(location, found);
@@ -128,27 +149,24 @@ export class Form {
 
   /** What changed since this was last asked, oldest first. */
   takeChanges(): FormChange[] {
-    const taken = [...this.#changes.values()].map(({ pointer, from, to }) => ({ pointer: pointer(), from, to: untracked(to) }));
-    this.#changes.clear();
-    // What lies inside something that changed as a whole is in there already.
-    const inside = (pointer: string) => taken.some((other) => other.pointer !== pointer && pointer.startsWith(`${other.pointer}/`));
-    return taken.filter(({ pointer, from, to }) => !equal(from, to) && !inside(pointer));
+    return this.#changes.take();
   }
 
   /** The document in progress, with half-typed input. */
   draft(): Draft {
-    const typed = [...this.unread].map((leaf) => [leaf.pointer, leaf.unread ?? ''] as const);
-    return { format: 1, definition: this.definition.name, value: this.value ?? null, typed: Object.fromEntries(typed) };
+    return untracked(() => ({
+      format: 1,
+      definition: this.definition.name,
+      value: this.value ?? null,
+      typed: { ...this.#placeless, ...typedIn(this) },
+    }));
   }
 
   /** Takes up a draft: its document and what was half typed. */
   restore(draft: Draft): void {
     batch(() => {
       this.root.accept(draft.value === null ? undefined : draft.value);
-      for (const [pointer, text] of Object.entries(draft.typed ?? {})) {
-        const field = this.field(pointer);
-        if (field && 'type' in field) (field as Leaf).type(text);
-      }
+      this.#placeless = typeAgain(this, draft.typed ?? {});
       this.#changes.clear();
     });
   }
@@ -160,23 +178,22 @@ export class Form {
     return field !== undefined;
   }
 
-  /** Called by fields: something was entered. @internal */
-  note(field: Field, from: Json | undefined): void {
+  /** Called by fields: something is about to be entered. @internal */
+  note(field: Field): void {
     if (this.#silent > 0) return;
-    const known = this.#changes.get(field);
-    if (!known) this.#changes.set(field, { pointer: () => field.pointer, from, to: () => field.value.value });
-    this.#revision.value++;
+    this.#changes.note(field);
+    this.stir();
   }
 
   /** Called where a change has no field of its own. @internal */
   noteAt(pointer: string, from: Json | undefined, to: () => Json | undefined): void {
-    if (!this.#changes.has(pointer)) this.#changes.set(pointer, { pointer: () => pointer, from, to });
-    this.#revision.value++;
+    this.#changes.noteAt(pointer, from, to);
+    this.stir();
   }
 
   /** Called when only what is half typed changed: a draft has news, the document has not. @internal */
   stir(): void {
-    this.#revision.value++;
+    this.#revision.value = this.#revision.peek() + 1;
   }
 
   /** Makes fields while something is being read: no reading of the outside is followed. @internal */

@@ -1,27 +1,36 @@
 import { computed, signal } from '@preact/signals-core';
-import { further, isObject, kindOf, own, put, type Json, type JsonObject, type Node } from '@wegwijs/definition';
+import {
+  further,
+  isArray,
+  isObject,
+  kindOf,
+  own,
+  pointer,
+  put,
+  type Json,
+  type JsonObject,
+  type Node,
+} from '@wegwijs/definition';
 import { branchesOf } from './branches.ts';
+import { Entries, type Entry } from './entries.ts';
 import { Field } from './field.ts';
 import type { Readable } from './observe.ts';
 
 /** An object: fields by name, and in a map entries whose names a person chooses. */
 export class Group extends Field {
   readonly holdsOthers = true;
-  readonly #source = signal<JsonObject | undefined>(undefined);
-  /** What was handed in when it is no object: kept, and given back until something is entered. */
-  #odd: Json | undefined;
+  /** What was handed in, object or not: kept, and given back until something is entered. */
+  readonly #handed = signal<Json | undefined>(undefined);
   readonly #edited = signal(false);
   readonly #children = new Map<string, Field>();
-  readonly #made = signal(0);
-  readonly #entries = signal<readonly Entry[]>([]);
+  #made = 0;
+  /** How many children had been made when something was entered last. */
+  readonly #known = signal(0);
+  readonly #entries = new Entries(this);
+  readonly #all: Readable<readonly Entry[]> = computed(() => this.#entries.all);
   #applied: Readable<Node> | undefined;
 
-  readonly #value: Readable<Json | undefined> = computed(() => {
-    const source = this.#source.value;
-    if (!this.#edited.value) return source ?? this.#odd;
-    void this.#made.value;
-    return this.#assemble(source);
-  });
+  readonly #value: Readable<Json | undefined> = computed(() => (this.#edited.value ? this.#assemble() : this.#handed.value));
 
   get value(): Readable<Json | undefined> {
     return this.#value;
@@ -34,6 +43,10 @@ export class Group extends Field {
     return (this.#applied ??= computed(() => branchesOf(super.node, this))).value;
   }
 
+  override get odd(): boolean {
+    return !this.#edited.value && this.#handed.value !== undefined && !isObject(this.#handed.value);
+  }
+
   /** The field of a property; undefined when the schema says nothing of it. */
   child(key: string): Field | undefined {
     const present = this.#children.get(key);
@@ -42,9 +55,20 @@ export class Group extends Field {
     return present?.kind === kindOf(node) ? present : this.#make(key, node, present);
   }
 
+  /** The name of an entry is a person's, and may change. */
+  override pointerOf(child: Field): string {
+    const entry = this.#entries.all.find(({ field }) => field === child);
+    return entry ? `${this.pointer}${pointer(entry.name.value)}` : super.pointerOf(child);
+  }
+
+  override has(child: Field): boolean {
+    return this.#children.get(child.key) === child || this.#entries.all.some(({ field }) => field === child);
+  }
+
   /** Keeps a field that was made elsewhere as the field of a property. @internal */
   keep(key: string, field: Field): void {
     this.#children.set(key, field);
+    this.#made++;
   }
 
   /** The value of a property, whether or not it has a field. Reading it in a computation follows it. */
@@ -52,62 +76,90 @@ export class Group extends Field {
     const base = super.node.declares(key) ? super.node.property(key) : undefined;
     const child = this.#children.get(key) ?? (base && this.#make(key, base, undefined));
     if (child) return child.value.value;
-    void this.#edited.value;
-    return own(this.#source.value ?? {}, key);
+    return (this.#edited.value, own(this.#given(), key));
+  }
+
+  /** A name that the present value calls for (`dependentRequired`) is asked for too. */
+  override asks(key: string): boolean {
+    if (super.asks(key)) return true;
+    return this.node.parts.some(({ schema }) => {
+      const dependents = own(schema, 'dependentRequired') ?? own(schema, 'dependencies');
+      if (!isObject(dependents)) return false;
+      return Object.entries(dependents).some(
+        ([name, keys]) => isArray(keys) && keys.includes(key) && this.member(name) !== undefined,
+      );
+    });
   }
 
   /** The entries of a map, in the order they stand. */
   get entries(): Readable<readonly Entry[]> {
-    return this.#entries;
+    return this.#all;
   }
 
   /** Adds an entry without a name yet. */
   addEntry(): Entry {
-    const entry = this.#entry('');
-    this.#entries.value = [...this.#entries.peek(), entry];
+    const entry = this.#entries.make('', super.node);
+    this.#entries.all = [...this.#entries.all, entry];
     return entry;
   }
 
   /** Gives an entry a name. A name that is taken is kept as typed, and said to be a double. */
   rename(entry: Entry, name: string): void {
-    const from = this.value.value;
-    entry.name.value = name;
-    this.changed(from);
-    this.touched();
+    this.#change(() => this.#entries.rename(entry, name, super.node));
   }
 
   /** Takes an entry out, and gives the way to put it back. */
   removeEntry(entry: Entry): () => void {
-    const before = this.#entries.peek();
-    const put_ = (entries: readonly Entry[]) => {
-      const from = this.value.value;
-      this.#entries.value = entries;
-      this.touched();
-      this.changed(from);
+    const before = this.#entries.all;
+    const put = (entries: readonly Entry[]) => this.#change(() => (this.#entries.all = entries));
+    put(before.filter((one) => one !== entry));
+    return () => {
+      const now = this.#entries.all;
+      if (!now.includes(entry)) put(now.toSpliced(before.indexOf(entry), 0, entry));
     };
-    put_(before.filter((one) => one !== entry));
-    return () => put_(before);
   }
 
   accept(value: Json | undefined): void {
-    const object = isObject(value) ? value : undefined;
-    if (this.#source.peek() === object && !this.#edited.peek()) return;
-    this.#odd = object === undefined ? value : undefined;
-    this.#source.value = object;
+    if (this.#handed.peek() === value && !this.#edited.peek()) return;
+    this.#handed.value = value;
     this.#edited.value = false;
-    for (const [key, child] of this.#children) child.accept(own(object ?? {}, key));
-    if (further(super.node)) this.#entries.value = Object.keys(object ?? {}).filter((key) => !super.node.declares(key)).map((key) => this.#entry(key, own(object ?? {}, key)));
+    const given = isObject(value) ? value : {};
+    for (const [key, child] of this.#children) child.accept(own(given, key));
+    if (further(super.node)) this.#entries.accept(given, super.node);
   }
 
   set(value: Json | undefined): void {
-    const from = this.value.value;
-    this.accept(value);
-    this.changed(from);
+    this.enter(() => this.accept(value));
   }
 
   override touched(): void {
-    if (!this.#edited.peek()) this.#edited.value = true;
+    this.#edited.value = true;
+    this.#known.value = this.#made;
     super.touched();
+  }
+
+  protected override hasValue(): boolean {
+    if (this.#handed.value !== undefined) return true;
+    if (!this.#edited.value) return false;
+    // Not put together for this: a keystroke in it costs one field.
+    this.#known.value;
+    return [...this.#entries.named.values(), ...this.#children.values()].some((field) => field.present.value);
+  }
+
+  protected override get empty(): boolean {
+    return !this.present.value;
+  }
+
+  #given(): JsonObject {
+    const handed = this.#handed.value;
+    return isObject(handed) ? handed : {};
+  }
+
+  #change(change: () => void): void {
+    this.enter(() => {
+      change();
+      this.touched();
+    });
   }
 
   #make(key: string, node: Node, before: Field | undefined): Field {
@@ -116,50 +168,35 @@ export class Group extends Field {
     const branching = !settled;
     const field = this.form.quietly(() => {
       const made = this.form.make(this, key, () => (settled && branching ? (this.node.property(key) ?? node) : node));
-      const value = before ? before.value.value : own(this.#source.peek() ?? {}, key);
+      const value = before ? before.value.value : own(this.#given(), key);
       if (value !== undefined) made.accept(value);
       return made;
     });
     settled = true;
     this.#children.set(key, field);
-    if (before) this.#made.value = this.#made.peek() + 1;
+    this.#made++;
     return field;
   }
 
-  #entry(name: string, value?: Json): Entry {
-    const node = super.node.property(name === '' ? '\u0000' : name) ?? super.node;
-    const entry: Entry = { key: `:${this.form.nextName()}`, name: signal(name), field: this.form.make(this, name, () => node) };
-    if (value !== undefined) entry.field.accept(value);
-    return entry;
-  }
-
   /** The object as it is now: members in the order they came in, new ones as the schema orders them. */
-  #assemble(source: JsonObject | undefined): Json | undefined {
-    const made: Record<string, Json> = {};
-    const entries = this.#entries.value;
-    const known = new Set(this.#children.keys());
+  #assemble(): Json | undefined {
+    this.#known.value;
+    const handed = this.#handed.value;
+    const given = this.#given();
+    const entries = this.#entries.named;
     const open = further(super.node);
-    let same = source !== undefined;
-    const take = (key: string, value: Json | undefined) => {
-      if (value !== undefined) put(made, key, value);
-      if (value !== own(source ?? {}, key)) same = false;
+    const valueOf = (key: string) => {
+      const field = this.#children.get(key) ?? entries.get(key);
+      return field || (open && !super.node.declares(key)) ? field?.value.value : own(given, key);
     };
-    for (const key of Object.keys(source ?? {})) {
-      if (open && !super.node.declares(key)) continue;
-      take(key, known.has(key) ? this.#children.get(key)?.value.value : own(source ?? {}, key));
+    const made: Record<string, Json> = {};
+    let same = isObject(handed);
+    for (const key of new Set([...Object.keys(given), ...this.node.keys, ...this.#children.keys(), ...entries.keys()])) {
+      const value = valueOf(key);
+      if (value !== undefined) put(made, key, value);
+      if (value !== own(given, key)) same = false;
     }
-    for (const key of this.node.keys) if (!Object.hasOwn(source ?? {}, key) && known.has(key)) take(key, this.#children.get(key)?.value.value);
-    for (const [key, child] of this.#children) if (!Object.hasOwn(made, key) && !this.node.declares(key)) take(key, child.value.value);
-    for (const { name, field } of entries) if (name.value !== '' && !Object.hasOwn(made, name.value)) take(name.value, field.value.value);
-    if (same && Object.keys(made).length === Object.keys(source ?? {}).length) return source;
-    return Object.keys(made).length === 0 && source === undefined ? undefined : made;
+    if (same) return handed;
+    return Object.keys(made).length === 0 && handed === undefined ? undefined : made;
   }
-}
-
-/** One entry of a map. */
-export interface Entry {
-  /** Stays while the name changes. */
-  readonly key: string;
-  readonly name: { value: string };
-  readonly field: Field;
 }

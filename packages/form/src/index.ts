@@ -1,8 +1,10 @@
 export { observe, type Observation, type Readable } from './observe.ts';
-export { Form, type FormChange, type FormOptions } from './form.ts';
+export { Form, type FormOptions } from './form.ts';
+export type { FormChange } from './changes.ts';
 export type { Field } from './field.ts';
 export { Leaf } from './leaf.ts';
-export { Group, type Entry } from './group.ts';
+export type { Entry } from './entries.ts';
+export { Group } from './group.ts';
 export { Rows } from './rows.ts';
 export { Tuple } from './tuple.ts';
 export { Alternatives } from './alternatives.ts';

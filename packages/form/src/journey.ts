@@ -28,6 +28,7 @@ export class Journey {
   /** The steps of this role, now. */
   readonly steps: Readable<readonly StepView[]>;
   readonly #page = signal<Page>('start');
+  readonly #order: readonly string[];
   readonly #begins: boolean;
 
   /** @param start whether the journey begins with a start page. */
@@ -35,6 +36,7 @@ export class Journey {
     this.form = form;
     this.#begins = start;
     const all = form.definition.steps;
+    this.#order = all.map(({ id }) => id);
     this.steps = computed(() => all.map((step) => viewOf(form, step)).filter(({ sections }) => sections.length > 0));
     if (!start) this.#page.value = this.#first();
   }
@@ -60,27 +62,25 @@ export class Journey {
     this.#page.value = known ? page : this.#first();
   }
 
-  /** The page after this one. */
+  /** The page after this one. From a step that vanished the way goes on where it stood. */
   get next(): Page {
-    const page = this.#page.value;
-    if (page === 'start') return this.#first();
-    const after = this.steps.value[this.number];
-    return after ? `step:${after.id}` : 'check';
+    const at = this.#place();
+    return pageOf(this.steps.value.find(({ id }) => this.#order.indexOf(id) > at)) ?? 'check';
   }
 
   /** The page before this one; undefined on the first. */
   get before(): Page | undefined {
     const page = this.#page.value;
     if (page === 'start' || page === 'done') return undefined;
-    const steps = this.steps.value;
-    const at = page === 'check' ? steps.length : this.number - 1;
-    const step = steps[at - 1];
-    return step ? `step:${step.id}` : this.#begins ? 'start' : undefined;
+    const at = this.#place();
+    return pageOf(this.steps.value.findLast(({ id }) => this.#order.indexOf(id) < at)) ?? (this.#begins ? 'start' : undefined);
   }
 
   /** The step in which a field stands. */
   stepOf(pointer: string): StepView | undefined {
-    return this.steps.value.find(({ sections }) => sections.some(({ field }) => pointer === field.pointer || pointer.startsWith(`${field.pointer}/`)));
+    return this.steps.value.find(({ sections }) =>
+      sections.some(({ field }) => pointer === field.pointer || pointer.startsWith(`${field.pointer}/`)),
+    );
   }
 
   /** All that is wrong or missing in a step, in reading order. */
@@ -89,9 +89,18 @@ export class Journey {
   }
 
   #first(): Page {
-    const first = this.steps.value[0];
-    return first ? `step:${first.id}` : 'check';
+    return pageOf(this.steps.value[0]) ?? 'check';
   }
+
+  /** Where the page stands among all steps of the definition, shown now or not. */
+  #place(): number {
+    const page = this.#page.value;
+    return page === 'start' ? -1 : page.startsWith('step:') ? this.#order.indexOf(page.slice('step:'.length)) : Infinity;
+  }
+}
+
+function pageOf(step: StepView | undefined): Page | undefined {
+  return step && `step:${step.id}`;
 }
 
 function viewOf(form: Form, { id, sections }: Step): StepView {

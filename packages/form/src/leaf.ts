@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals-core';
+import { batch, computed, signal } from '@preact/signals-core';
 import { equal, type Json, type Problem } from '@wegwijs/definition';
 import { Field } from './field.ts';
 import { typing } from './kinds/parse.ts';
@@ -28,20 +28,25 @@ export class Leaf extends Field {
   }
 
   accept(value: Json | undefined): void {
-    if (!equal(this.#value.peek(), value)) this.#value.value = value;
-    this.#keep(undefined);
+    // What is being typed stays when other parts of the document are replaced.
+    if (!equal(this.#value.peek(), value)) this.#keep(undefined);
+    this.#value.value = value;
   }
 
   set(value: Json | undefined): void {
-    this.#keep(undefined);
-    this.#enter(value);
+    batch(() => {
+      this.#keep(undefined);
+      this.#put(value);
+    });
   }
 
   /** Enters text as a person types it. What cannot be read yet is kept as typed and says why. */
   type(text: string): void {
-    const parsed = typing(this.kind).parse(text, this.node);
-    this.#keep('code' in parsed ? { text, code: parsed.code } : { text });
-    this.#enter('code' in parsed ? undefined : parsed.value);
+    batch(() => {
+      const parsed = typing(this.kind).parse(text, this.node);
+      this.#keep('code' in parsed ? { text, code: parsed.code } : { text });
+      this.#put('code' in parsed ? undefined : parsed.value);
+    });
   }
 
   /** What could be read is from now on shown as it is kept. */
@@ -55,12 +60,15 @@ export class Leaf extends Field {
     return code !== undefined ? [{ code, pointer: this.pointer, weight: 'wrong', params: {} }] : super.ownProblems();
   }
 
-  #enter(value: Json | undefined): void {
-    const from = this.#value.peek();
-    if (equal(from, value)) return this.form.stir();
-    this.#value.value = value;
-    if (value !== undefined) this.form.about.answered(this);
-    this.changed(from);
+  #put(value: Json | undefined): void {
+    if (equal(this.#value.peek(), value)) {
+      this.begun();
+      return this.form.stir();
+    }
+    this.enter(() => {
+      this.#value.value = value;
+      if (value !== undefined) this.form.about.answered(this);
+    });
   }
 
   #keep(typed: { text: string; code?: string } | undefined): void {

@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals-core';
+import { effect, untracked } from '@preact/signals-core';
 
 /** Something that can be read now and observed through {@link observe}. */
 export interface Readable<T> {
@@ -12,15 +12,22 @@ export interface Observation<T> {
 }
 
 /**
- * Runs `read` once, and calls `changed` whenever something that it read changes. The only way to listen to a form: which
- * signal library does the work is nobody else's business.
+ * Runs `read` once, and calls `changed` whenever something that it read changes; what `changed` itself reads is not followed. The
+ * only way to listen to a form: which signal library does the work is nobody else's business.
  */
 export function observe<T>(read: () => T, changed: () => void): Observation<T> {
   let first: { value: T } | undefined;
-  const stop = effect(() => {
+  let stopped = false;
+  const dispose = effect(() => {
+    if (first) untracked(changed);
+    // Who stops when told will read again in its own time.
+    if (stopped) return;
     const value = read();
-    if (first) changed();
-    else first = { value };
+    first ??= { value };
   });
+  const stop = () => {
+    stopped = true;
+    dispose();
+  };
   return { value: (first as unknown as { value: T }).value, stop };
 }

@@ -1,35 +1,74 @@
-import { weightOf, type Json, type Part, type Problem, type SchemaError } from '@wegwijs/definition';
+import { own, weightOf, type Part, type Problem, type SchemaError } from '@wegwijs/definition';
 import type { Field } from './field.ts';
 
-/** Words that only say that something inside them failed. */
-const wrappers = new Set(['if', 'allOf', '$ref', 'properties', 'items', 'required', 'dependentRequired']);
+/** Words by which an object or a list says something of itself as a whole, and not just of what lies inside. */
+const wholes = [
+  ...[
+    'const',
+    'enum',
+    'not',
+    'oneOf',
+    'anyOf',
+    'if',
+    'dependentSchemas',
+    'dependencies',
+    'propertyNames',
+    'uniqueItems',
+    'contains',
+  ],
+  ...['minItems', 'maxItems', 'minProperties', 'maxProperties'],
+];
 
-/** What is wrong with the value of one field, judged by its own subschema alone. Errors of what lies inside are theirs. */
-export function judge(field: Field, value: Json | undefined): Problem[] {
+/**
+ * What is wrong with the value of one field, judged by its own subschema alone.
+ * @param inside whether other fields lie inside it: the errors there are theirs.
+ */
+export function judge(field: Field, inside = field.holdsOthers): Problem[] {
+  // An object that says nothing of itself need not be put together to be judged: a keystroke in it costs one field.
+  if (inside && !field.odd && !field.node.parts.some(({ schema }) => wholes.some((word) => own(schema, word) !== undefined)))
+    return [];
+  const value = field.value.value;
   if (value === undefined) return [];
   const found = new Map<string, Problem>();
-  const inside = field.holdsOthers;
   for (const part of field.node.roots) {
     const location = written(field, part);
     if (location === undefined) continue;
-    for (const error of errors(field, location, value)) {
-      if (error.keyword === 'unchecked') found.set('unchecked', { code: 'unchecked', pointer: field.pointer, weight: 'unknown', params: {} });
-      else if (!(inside && error.instancePath !== '') && !wrappers.has(error.keyword) && !(inside && shaped(error)))
-        found.set(error.keyword, { code: error.keyword, pointer: field.pointer, weight: weightOf(error.keyword), params: error.params as Problem['params'] });
+    for (const { keyword, params } of errors(field, location, inside)) {
+      if (keyword === 'unchecked') found.set(keyword, { code: keyword, pointer: field.pointer, weight: 'unknown', params: {} });
+      else
+        found.set(keyword, {
+          code: keyword,
+          pointer: field.pointer,
+          weight: weightOf(keyword),
+          params: params as Problem['params'],
+        });
     }
   }
   return [...found.values()];
 }
 
-/** The choice among alternatives is made by a person; unknown properties are a warning and never a block. */
-function shaped({ keyword }: SchemaError): boolean {
-  return keyword === 'oneOf' || keyword === 'additionalProperties' || keyword === 'unevaluatedProperties';
+/** The errors that are this field's own. */
+function errors(field: Field, location: string, inside: boolean): readonly SchemaError[] {
+  const all = checked(field, location).filter(({ instancePath }) => !inside || instancePath === '');
+  // Why one of several shapes does not fit is no fault of a value that may have another.
+  const composed = all.some(({ keyword, instancePath }) => instancePath === '' && (keyword === 'oneOf' || keyword === 'anyOf'));
+  const here = new Set(field.node.parts.map((part) => `#${part.location}`));
+  const own = composed ? all.filter(({ schemaPath }) => here.has(schemaPath.slice(0, schemaPath.lastIndexOf('/')))) : all;
+  return own.filter(({ keyword }) => counts(keyword, inside, field.odd));
+}
+
+function counts(keyword: string, inside: boolean, odd: boolean): boolean {
+  // What fails inside an `if` says so itself; unknown properties are a warning and never a block.
+  if (keyword === 'if' || keyword === 'additionalProperties' || keyword === 'unevaluatedProperties') return false;
+  if (!inside) return true;
+  // Members say themselves that they are missing; and a person chooses the shape, once one fits.
+  return keyword !== 'required' && keyword !== 'dependentRequired' && (odd || (keyword !== 'oneOf' && keyword !== 'anyOf'));
 }
 
 /** An exception means "could not check", never "valid" (DESIGN section 7). */
-function errors(field: Field, location: string, value: Json): readonly SchemaError[] {
+function checked(field: Field, location: string): readonly SchemaError[] {
   try {
-    return field.form.validator(location).errors(value);
+    return field.form.validator(location).errors(field.value.value);
   } catch {
     return [{ instancePath: '', schemaPath: '', keyword: 'unchecked', params: {} }];
   }

@@ -1,6 +1,8 @@
-import { computed, signal } from '@preact/signals-core';
-import { isArray, isObject, own, type Json, type Node } from '@wegwijs/definition';
+import { computed, signal, untracked } from '@preact/signals-core';
+import { isArray, isObject, own, type Json, type JsonObject, type Node } from '@wegwijs/definition';
+import { defaultsOf } from './defaults.ts';
 import { Field } from './field.ts';
+import { Group } from './group.ts';
 import type { Readable } from './observe.ts';
 
 /** A list: rows that are added, removed and moved. A row keeps its key wherever it stands. */
@@ -33,21 +35,37 @@ export class Rows extends Field {
     return this.#rows.value.length >= (this.node.limit('maxItems', 'least') ?? Infinity);
   }
 
+  override get odd(): boolean {
+    // What was handed in is no signal, but whatever changes it makes the rows anew.
+    return this.#rows.value.length === 0 && !this.#edited.value && this.#source !== undefined && !isArray(this.#source);
+  }
+
+  /** A row that is still empty counts: the pointer names the place in the form. */
   override pointerOf(child: Field): string {
-    const rows = this.#rows.peek();
-    const before = rows.slice(0, rows.indexOf(child)).filter((row) => row.value.value !== undefined);
-    return `${this.pointer}/${before.length}`;
+    return `${this.pointer}/${this.#rows.value.indexOf(child)}`;
+  }
+
+  override has(child: Field): boolean {
+    return this.#rows.value.includes(child);
+  }
+
+  /** A row that is no object comes and goes with its value, so that only the whole list can tell of it. */
+  override tells(child: Field): boolean {
+    return !(child instanceof Group);
   }
 
   accept(value: Json | undefined): void {
     if (this.#source === value && !this.#edited.peek()) return;
     this.#source = value;
-    const old = new Map(this.#rows.peek().map((row) => [row.key, row]));
-    this.#rows.value = (isArray(value) ? value : []).map((item) => {
-      const id = isObject(item) ? own(item, 'id') : undefined;
-      const known = typeof id === 'string' ? old.get(id) : undefined;
-      if (known) old.delete(known.key);
-      const row = known ?? this.#row(typeof id === 'string' && !old.has(id) ? id : this.form.nextName());
+    const old = this.#rows.peek();
+    const known = new Map(old.map((row) => [row.key, row]));
+    const used = new Set<string>();
+    this.#rows.value = (isArray(value) ? value : []).map((item, i) => {
+      const key = idOf(item) ?? keyWithoutId(old[i]);
+      const row =
+        (key !== undefined && !used.has(key) && known.get(key)) ||
+        this.#row(key !== undefined && !used.has(key) ? key : this.form.nextName());
+      used.add(row.key);
       row.accept(item);
       return row;
     });
@@ -55,9 +73,7 @@ export class Rows extends Field {
   }
 
   set(value: Json | undefined): void {
-    const from = this.value.value;
-    this.accept(value);
-    this.changed(from);
+    this.enter(() => this.accept(value));
   }
 
   /** Adds a row at the end, with a new id where the definition keeps one; gives the row. */
@@ -66,8 +82,17 @@ export class Rows extends Field {
     const kept = item?.property('id')?.word('readOnly') === true;
     const id = kept ? this.form.newId() : this.form.nextName();
     const row = this.#row(id);
-    if (kept) row.accept({ id });
+    const begun = item && defaultsOf(item);
+    if (kept) row.accept({ ...(isObject(begun) ? begun : {}), id });
+    else if (begun !== undefined || row instanceof Group) row.accept(begun ?? {});
     this.#put([...this.#rows.peek(), row]);
+    return row;
+  }
+
+  /** Puts an empty row in at a place, for what was half typed there. @internal */
+  open(at: number): Field {
+    const row = this.#row(this.form.nextName());
+    this.#rows.value = this.#rows.peek().toSpliced(at, 0, row);
     return row;
   }
 
@@ -77,7 +102,7 @@ export class Rows extends Field {
     this.#put(this.#rows.peek().filter((one) => one !== row));
     return () => {
       const now = this.#rows.peek();
-      if (!now.includes(row)) this.#put([...now.slice(0, at), row, ...now.slice(at)]);
+      if (!now.includes(row)) this.#put(now.toSpliced(at, 0, row));
     };
   }
 
@@ -85,23 +110,33 @@ export class Rows extends Field {
   move(row: Field, by: number): void {
     const rows = this.#rows.peek().filter((one) => one !== row);
     const to = Math.max(0, Math.min(rows.length, this.#rows.peek().indexOf(row) + by));
-    this.#put([...rows.slice(0, to), row, ...rows.slice(to)]);
+    this.#put(rows.toSpliced(to, 0, row));
   }
 
   override touched(): void {
-    if (!this.#edited.peek()) this.#edited.value = true;
+    this.#edited.value = true;
     super.touched();
   }
 
   #put(rows: readonly Field[]): void {
-    const from = this.value.value;
-    this.#rows.value = rows;
-    this.touched();
-    this.changed(from);
+    this.enter(() => {
+      this.#rows.value = rows;
+      this.#edited.value = true;
+    });
   }
 
   #row(key: string): Field {
     const node: Node = this.node.item(Infinity) ?? this.node;
     return this.form.make(this, key, () => node);
   }
+}
+
+function idOf(item: Json | undefined): string | undefined {
+  const id = isObject(item) ? own(item as JsonObject, 'id') : undefined;
+  return typeof id === 'string' ? id : undefined;
+}
+
+/** A row without an id of its own is known by its place. */
+function keyWithoutId(row: Field | undefined): string | undefined {
+  return row && idOf(untracked(() => row.value.value)) === undefined ? row.key : undefined;
 }

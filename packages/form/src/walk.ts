@@ -1,5 +1,4 @@
 import { fromEntries, isArray, isObject, steps, type Json, type Problem } from '@wegwijs/definition';
-import { About } from './about.ts';
 import { Alternatives } from './alternatives.ts';
 import type { Field } from './field.ts';
 import type { Form } from './form.ts';
@@ -34,7 +33,7 @@ export function fieldAt(root: Field, pointer: string): Field | undefined {
 
 /** Everything that is not right or not there in what is asked, in reading order. Not for the input path: it walks all. */
 export function problemsOf(field: Field): Problem[] {
-  if (!field.visible.value || field.node.word('x-present') === false || field instanceof About) return [];
+  if (!field.visible.value) return [];
   return [...field.problems.value, ...inside(field).flatMap(problemsOf)];
 }
 
@@ -55,9 +54,9 @@ export function submission(form: Form): { document: Json; omitted: string[] } {
       return fromEntries(kept.filter((entry): entry is [string, Json] => entry[1] !== undefined));
     }
     if (field instanceof Rows && isArray(value)) {
-      const rows = field.rows.value.filter((row) => row.value.value !== undefined);
-      const kept = rows.flatMap((row) => without(row, row.value.value as Json) ?? []);
-      return kept.length === value.length && kept.every((row, i) => row === value[i]) ? value : kept;
+      const kept = field.rows.value.map((row) => (row.value.value === undefined ? undefined : without(row, row.value.value)));
+      const there = kept.filter((row) => row !== undefined);
+      return there.length === value.length && there.every((row, i) => row === value[i]) ? value : there;
     }
     return value;
   };

@@ -6,5 +6,5 @@ const weights = [9, 8, 7, 6, 5, 4, 3, 2, -1];
  * @param digits nine digits
  */
 export function passesElevenTest(digits: string): boolean {
-  return [...digits].reduce((sum, digit, index) => sum + Number(digit) * (weights[index] ?? NaN), 0) % 11 === 0;
+  return weights.reduce((sum, weight, index) => sum + weight * Number(digits[index]), 0) % 11 === 0;
 }

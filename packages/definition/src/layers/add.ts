@@ -14,15 +14,17 @@ export function add(work: Work, layer: Layer, id: string, addition: Addition): v
   if (typeof addition.name !== 'string' || !/^[a-z][A-Za-z0-9]*$/.test(addition.name)) return no('name');
   const found = addition.section === undefined ? { node: work.root, parents: [] } : work.nodes.get(addition.section);
   const parent = found?.node;
-  if (!found || !parent || !isObject(parent['properties']) || !Object.hasOwn(parent['properties'], 'local')) return no('unknown-id');
+  if (!found || !parent || !isObject(parent['properties']) || !Object.hasOwn(parent['properties'], 'local'))
+    return no('unknown-id');
   const node: Draftable = { 'x-id': id, 'x-access': restricted, ...(copy(addition.schema) as Draftable), 'x-layer': layer.layer };
   node['x-id'] = id;
   if (addition.section === undefined) node['x-section'] = true;
   home(parent, layer.layer)[addition.name] = node;
-  for (const [inner, placed] of index(node, [...found.parents, parent])) if (!work.nodes.has(inner)) work.nodes.set(inner, placed);
+  for (const [inner, placed] of index(node, [...found.parents, parent]))
+    if (!work.nodes.has(inner)) work.nodes.set(inner, placed);
   work.origins[`${id}#x-present`] = layer.layer;
   for (const word of ['title', 'description']) if (node[word] !== undefined) work.origins[`${id}#${word}`] = layer.layer;
-  const orders = Object.values(parent['properties'] as JsonObject).map((child) => (isObject(child) ? own(child, 'x-order') : 0));
+  const orders = Object.values(parent['properties']).map((child) => (isObject(child) ? own(child, 'x-order') : 0));
   node['x-order'] ??= Math.max(0, ...orders.filter((order) => typeof order === 'number')) + 10;
 }
 
@@ -30,7 +32,7 @@ export function add(work: Work, layer: Layer, id: string, addition: Addition): v
 function home(parent: Draftable, layer: string): Draftable {
   const properties = parent['properties'] as Draftable;
   let local = properties['local'] as Draftable;
-  if (own(local as JsonObject, '$ref') !== undefined || !isObject(local['properties'])) {
+  if (own(local, '$ref') !== undefined || !isObject(local['properties'])) {
     local = { type: 'object', properties: {}, additionalProperties: { type: 'object' } };
     properties['local'] = local;
   }

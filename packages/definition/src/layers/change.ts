@@ -11,7 +11,7 @@ export function change(node: Draftable, keyword: string, to: Json, layer: string
 /** `only` restricts, `titles` relabels, `add` extends a list that may grow with values named `<layer>:<value>`. */
 function changeChoices(node: Draftable, to: Json, layer: string): void {
   if (!isObject(to)) return;
-  const holder = (isObject(node['items']) ? node['items'] : node) as Draftable;
+  const holder: Draftable = isObject(node['items']) ? node['items'] : node;
   const word = isArray(holder['oneOf']) ? 'oneOf' : 'anyOf';
   const list = holder[word];
   if (!isArray(list)) return;

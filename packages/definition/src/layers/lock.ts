@@ -4,7 +4,8 @@ import { narrows } from './narrows.ts';
 import type { Placed } from './tree.ts';
 
 /** Why a change may not be made; undefined when it may. */
-export type Verdict = { readonly code: 'locked' | 'floor' | 'unknown-keyword' | 'not-open'; readonly basis: string | undefined } | undefined;
+export type Verdict =
+  { readonly code: 'locked' | 'floor' | 'unknown-keyword' | 'not-open'; readonly basis: string | undefined } | undefined;
 
 /** A node that the law's floor rests on: needed for completion, or read by what is needed. */
 export interface Floor {
@@ -18,7 +19,13 @@ const aliases: { readonly [name: string]: string } = { present: 'x-present', req
  * May a layer change this keyword of this node? Asked before every change, by `resolve` and by the builder alike.
  * @param floor what the base itself makes of the node, whether or not it is marked with a lock.
  */
-export function judge(node: JsonObject, keyword: string, to: Json | undefined, floor: Floor | undefined, profiles: Json | undefined): Verdict {
+export function judge(
+  node: JsonObject,
+  keyword: string,
+  to: Json | undefined,
+  floor: Floor | undefined,
+  profiles: Json | undefined,
+): Verdict {
   const rule = Object.hasOwn(narrows, keyword) ? narrows[keyword] : undefined;
   if (!rule) return { code: 'unknown-keyword', basis: undefined };
   const from = keyword === 'plus' ? plusOf(node) : own(node, keyword);
@@ -31,8 +38,10 @@ export function judge(node: JsonObject, keyword: string, to: Json | undefined, f
     if (names(lock, 'tighten').includes(keyword) && !stricter()) return { code: 'locked', basis: article };
   }
   if (rule.decides && !stricter()) return { code: 'floor', basis: floor?.basis };
-  if (floor && ['x-required', 'x-present', 'x-visible-when'].includes(keyword) && !stricter()) return { code: 'floor', basis: floor.basis };
-  if (keyword === 'choices' && isObject(to) && own(to, 'add') !== undefined && !isOpen(node)) return { code: 'not-open', basis: floor?.basis };
+  if (floor && ['x-required', 'x-present', 'x-visible-when'].includes(keyword) && !stricter())
+    return { code: 'floor', basis: floor.basis };
+  if (keyword === 'choices' && isObject(to) && own(to, 'add') !== undefined && !isOpen(node))
+    return { code: 'not-open', basis: floor?.basis };
   if (keyword === 'plus' && own(node, 'binds') !== 'authority') return { code: 'floor', basis: floor?.basis };
   if (keyword === 'plus' && !stricter()) return { code: 'floor', basis: floor?.basis };
   return undefined;
@@ -40,7 +49,8 @@ export function judge(node: JsonObject, keyword: string, to: Json | undefined, f
 
 /** What is absent counts as what it means: present, and not required. */
 function unchanged(keyword: string, from: Json | undefined, to: Json | undefined): boolean {
-  const meant = (value: Json | undefined) => (value === undefined ? keyword === 'x-present' || keyword === 'x-visible-when' : value);
+  const meant = (value: Json | undefined) =>
+    value === undefined ? keyword === 'x-present' || keyword === 'x-visible-when' : value;
   return JSON.stringify(meant(from)) === JSON.stringify(meant(to));
 }
 
@@ -52,7 +62,9 @@ function names(lock: JsonObject, list: string): string[] {
 /** Whether a choice list may grow. */
 function isOpen(node: JsonObject): boolean {
   const items = own(node, 'items');
-  return [own(node, 'x-choices'), isObject(items) ? own(items, 'x-choices') : undefined].some((mark) => mark === 'open' || mark === 'own');
+  return [own(node, 'x-choices'), isObject(items) ? own(items, 'x-choices') : undefined].some(
+    (mark) => mark === 'open' || mark === 'own',
+  );
 }
 
 function plusOf(node: JsonObject): Json | undefined {

@@ -67,5 +67,8 @@ function widerLock(from: Json, to: Json | undefined): boolean {
     return isArray(value) ? value : [];
   };
   const fixed = names(to, 'fixed');
-  return names(from, 'fixed').every((one) => fixed.includes(one)) && names(from, 'tighten').every((one) => fixed.includes(one) || names(to, 'tighten').includes(one));
+  return (
+    names(from, 'fixed').every((one) => fixed.includes(one)) &&
+    names(from, 'tighten').every((one) => fixed.includes(one) || names(to, 'tighten').includes(one))
+  );
 }

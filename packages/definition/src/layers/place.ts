@@ -11,10 +11,10 @@ export function place(work: Work, layer: Layer, id: string, after: string): void
   if (moved.parents.at(-1) !== target.parents.at(-1)) return no('place');
   const lock = moved.node['x-lock'];
   if (isObject(lock) && JSON.stringify(own(lock, 'fixed') ?? []).includes('"x-order"')) return no('locked');
-  const from = order(target.node as JsonObject);
+  const from = order(target.node);
   const later = [...work.nodes.values()]
-    .filter(({ node, parents }) => node !== moved.node && parents.at(-1) === target.parents.at(-1) && order(node as JsonObject) > from)
-    .map(({ node }) => order(node as JsonObject));
+    .filter(({ node, parents }) => node !== moved.node && parents.at(-1) === target.parents.at(-1) && order(node) > from)
+    .map(({ node }) => order(node));
   const next = later.length > 0 ? Math.min(...later) : from + 20;
   moved.node['x-order'] = (from + next) / 2;
   work.origins[`${id}#x-order`] = layer.layer;

@@ -43,7 +43,7 @@ export function resolve(base: JsonObject, layers: readonly Layer[]): Resolved {
     known.push(layer.layer);
   }
   findings.push(...unfilled(work, known));
-  return { definition: freeze(work.root as JsonObject), origins: work.origins, refusals: work.refusals, findings };
+  return { definition: freeze(work.root), origins: work.origins, refusals: work.refusals, findings };
 }
 
 /** A layer for another definition or another major version is refused whole. */
@@ -55,11 +55,18 @@ function unfit(base: JsonObject, layer: Layer): string | undefined {
 }
 
 function modules(work: Work, layer: Layer): void {
-  const known = own(work.root as JsonObject, 'x-modules');
+  const known = own(work.root, 'x-modules');
   for (const [name, on] of Object.entries(layer.modules ?? {})) {
     const module = isObject(known) ? (own(known, name) as Draftable | undefined) : undefined;
     if (!module) {
-      work.refusals.push({ code: 'unknown-id', layer: layer.layer, id: `module.${name}`, keyword: 'x-on', basis: undefined, asked: on });
+      work.refusals.push({
+        code: 'unknown-id',
+        layer: layer.layer,
+        id: `module.${name}`,
+        keyword: 'x-on',
+        basis: undefined,
+        asked: on,
+      });
       continue;
     }
     module['x-on'] = on;
@@ -76,7 +83,7 @@ function set(work: Work, layer: Layer, id: string, words: JsonObject): void {
 function apply(work: Work, layer: Layer, id: string, keyword: string, to: Json): void {
   const found = work.nodes.get(id);
   if (!found) return refuse(work, layer, id, keyword, 'unknown-id', undefined, to);
-  const verdict = judge(found.node as JsonObject, keyword, to, work.floor.get(id), own(work.root as JsonObject, 'x-profiles'));
+  const verdict = judge(found.node, keyword, to, work.floor.get(id), own(work.root, 'x-profiles'));
   if (verdict) return refuse(work, layer, id, keyword, verdict.code, verdict.basis, to);
   change(found.node, keyword, to, layer.layer);
   work.origins[`${id}#${keyword}`] = layer.layer;

@@ -28,7 +28,7 @@ export function index(root: Draftable, around: readonly Draftable[] = []): Map<s
   const found = new Map<string, Placed>();
   const visit = (value: Json | undefined, parents: readonly Draftable[]) => {
     if (!isObject(value)) return;
-    const node = value as Draftable;
+    const node = value;
     const id = node['x-id'];
     if (typeof id === 'string' && !found.has(id)) found.set(id, { node, parents });
     const inner = [...parents, node];

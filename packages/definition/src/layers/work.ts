@@ -13,6 +13,14 @@ export interface Work {
 }
 
 /** Records a refusal. */
-export function refuse(work: Work, layer: Layer, id: string, keyword: string, code: string, basis: string | undefined, asked?: Json): void {
+export function refuse(
+  work: Work,
+  layer: Layer,
+  id: string,
+  keyword: string,
+  code: string,
+  basis: string | undefined,
+  asked?: Json,
+): void {
   work.refusals.push({ code, layer: layer.layer, id, keyword, basis, asked });
 }

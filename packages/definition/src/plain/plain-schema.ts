@@ -105,9 +105,12 @@ function strip(schema: JsonObject, level: 'draft' | 'complete'): JsonObject {
   for (const [word, value] of Object.entries(schema)) {
     if (word.startsWith('x-') || word === 'default' || (level === 'draft' && completeness.includes(word))) continue;
     if (word === 'additionalProperties' && value === false) continue;
-    if ((word === 'properties' || word === '$defs') && isObject(value)) put(made, word, children(value, level, word === 'properties'));
-    else if (['oneOf', 'anyOf', 'allOf', 'prefixItems'].includes(word) && isArray(value)) made[word] = value.map((one) => (isObject(one) ? strip(one, level) : one));
-    else if (['items', 'additionalProperties', 'not', 'if', 'then', 'else'].includes(word) && isObject(value)) made[word] = strip(value, level);
+    if ((word === 'properties' || word === '$defs') && isObject(value))
+      put(made, word, children(value, level, word === 'properties'));
+    else if (['oneOf', 'anyOf', 'allOf', 'prefixItems'].includes(word) && isArray(value))
+      made[word] = value.map((one) => (isObject(one) ? strip(one, level) : one));
+    else if (['items', 'additionalProperties', 'not', 'if', 'then', 'else'].includes(word) && isObject(value))
+      made[word] = strip(value, level);
     else put(made, word, value);
   }
   return made;

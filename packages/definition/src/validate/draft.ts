@@ -21,7 +21,7 @@ function isOld(schema: unknown, met: Set<unknown>): boolean {
     if (name === 'additionalItems' || name === 'dependencies' || (name === 'items' && Array.isArray(value))) return true;
     const shape = shapes.get(name);
     let found = false;
-    if (shape?.schemas && shape.is(value)) shape.schemas(value, (inner) => (found ||= isOld(inner, met)));
+    if (shape?.schemas && shape.is?.(value) !== false) shape.schemas(value, (inner) => (found ||= isOld(inner, met)));
     return found;
   });
 }

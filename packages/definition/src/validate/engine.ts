@@ -41,7 +41,7 @@ function validatorOf(library: Library, root: Location, location: Location): Vali
     },
     at: (pointer) =>
       guarded(() => {
-        const found = library.locate(pointer, root);
+        const found = library.locate(pointer, location);
         if (!found) throw new InvalidSchema(`#${pointer}`, 'pointer');
         library.read(found);
         return validatorOf(library, root, found);

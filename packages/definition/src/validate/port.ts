@@ -31,7 +31,7 @@ export interface Limits {
 export interface CompileOptions {
   /** Formats that are asserted. A format that is not in the table is an annotation. Default: none. */
   readonly formats?: FormatTable;
-  /** The draft of a schema without `$schema`. Default: 2020-12, or draft-07 where its keywords show that. */
+  /** The draft of a schema without `$schema`. Default: 2020-12, or draft-07 where its keywords show that; to see that, all of it is walked. */
   readonly draft?: Draft;
   readonly limits?: Partial<Limits>;
   /** Schemas that `$ref` and `$schema` may name, by absolute URI without fragment. Nothing is ever fetched. */
@@ -66,7 +66,7 @@ export interface Validator {
   errors(data: unknown): readonly SchemaError[];
   /**
    * The validator of a subschema; its `instancePath`s count from the value it is given.
-   * @param pointer JSON pointer into the schema, such as `/properties/name`
+   * @param pointer JSON pointer from this validator's own schema, such as `/properties/name`; it does not follow `$ref`
    * @throws {InvalidSchema} when there is no schema at that place
    */
   at(pointer: string): Validator;

@@ -47,10 +47,10 @@ export function readerOf(library: Library): Reader {
       const value = schema[name];
       if (!takes || value === undefined) continue;
       const here = `${path}/${name}`;
-      if (!takes.is(value)) throw new InvalidSchema(here, name.startsWith('pattern') ? 'pattern' : 'keyword');
+      if (takes.is?.(value) === false) throw new InvalidSchema(here, name.startsWith('pattern') ? 'pattern' : 'keyword');
       if (takes.schemas) holders.push({ takes, value, resource, path: here });
-      if (takes === anchor) resource.anchors.set(String(value), { schema, resource, path, isDynamic: name !== '$anchor' });
-      if (takes === reference) references.push({ uri: String(value), resource, path: here });
+      if (takes === anchor) resource.anchors.set(value as string, { schema, resource, path, isDynamic: name !== '$anchor' });
+      if (takes === reference) references.push({ uri: value as string, resource, path: here });
     }
     if (met.add(schema).size > library.limits.nodes) throw new ValidationLimit('nodes');
   }

@@ -4,17 +4,18 @@ import { isObject, type JsonObject } from './values.ts';
 /** Calls back for a schema inside a keyword's value, with the step that leads to it; none where the value is the schema. */
 export type Visit = (schema: unknown, step?: string) => void;
 
+type Guard<V> = (value: unknown) => value is V;
+
 /** What a keyword's value must be. */
 export interface Shape<V> {
-  is(value: unknown): value is V;
+  /** Without it: anything. */
+  readonly is?: Guard<V>;
   /** Visits the schemas in the value. */
   schemas?(value: V, visit: Visit): void;
 }
 
-type Guard<V> = (value: unknown) => value is V;
 const typeNames: readonly unknown[] = ['null', 'boolean', 'number', 'integer', 'string', 'array', 'object'];
 
-const isAnything: Guard<unknown> = (_value): _value is unknown => true;
 const isText: Guard<string> = (value) => typeof value === 'string';
 const isNumber: Guard<number> = (value): value is number => Number.isFinite(value);
 const isPattern: Guard<string> = (value): value is string => isText(value) && isRegex(value);
@@ -33,7 +34,7 @@ function mapOf<V>(is: (value: unknown) => boolean): Guard<Readonly<Record<string
 const visitMap = (map: JsonObject, visit: Visit): void => Object.keys(map).forEach((name) => visit(map[name], name));
 const visitAny = (value: unknown, visit: Visit): void => (isList(value) ? visitMap(value as never, visit) : visit(value));
 
-export const anything: Shape<unknown> = { is: isAnything };
+export const anything: Shape<unknown> = {};
 export const text: Shape<string> = { is: isText };
 /** A URI, absolute or relative, that leads to a schema. */
 export const reference: Shape<string> = { is: isText };
@@ -52,9 +53,9 @@ export const types: Shape<string | readonly string[]> = {
 };
 
 // Whether what they visit is a schema, the reader finds when it gets there.
-export const schema: Shape<unknown> = { is: isAnything, schemas: (value, visit) => visit(value) };
+export const schema: Shape<unknown> = { schemas: (value, visit) => visit(value) };
 export const schemas: Shape<readonly unknown[]> = { is: isList, schemas: visitAny };
-export const schemaOrSchemas: Shape<unknown> = { is: isAnything, schemas: visitAny };
+export const schemaOrSchemas: Shape<unknown> = { schemas: visitAny };
 export const schemasByName: Shape<JsonObject> = { is: isObject, schemas: visitMap };
 export const schemasByPattern: Shape<JsonObject> = {
   is: (value): value is JsonObject => isObject(value) && Object.keys(value).every(isPattern),

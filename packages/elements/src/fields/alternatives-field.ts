@@ -25,7 +25,9 @@ export class AlternativesField extends FieldElement<Alternatives> {
     return groupFrame(
       scene,
       field,
-      html`<div class="choices shapes">${names.length > manyShapes ? this.#select(names) : names.map((name, i) => this.#radio(name, i))}</div>
+      html`<div class="choices shapes">
+          ${names.length > manyShapes ? this.#select(names) : names.map((name, i) => this.#radio(name, i))}
+        </div>
         ${odd === undefined ? nothing : html`<p class="note">${runs(word(scene, 'shape.odd'))} <code dir="ltr">${odd}</code></p>`}
         <div class="shape">${inner}</div>`,
     );
@@ -34,7 +36,14 @@ export class AlternativesField extends FieldElement<Alternatives> {
   #radio(name: Said, i: number): Rendered {
     const { field } = this;
     const checked = field.chosen.value === i;
-    return tick({ type: 'radio', id: `${field.name}-${i}`, name: field.name, checked, label: runs(name), onChange: () => field.choose(i) });
+    return tick({
+      type: 'radio',
+      id: `${field.name}-${i}`,
+      name: field.name,
+      checked,
+      label: runs(name),
+      onChange: () => field.choose(i),
+    });
   }
 
   #select(names: readonly Said[]): Rendered {

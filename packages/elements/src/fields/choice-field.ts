@@ -25,13 +25,26 @@ export class ChoiceField extends FieldElement<Leaf> {
     if (options.length > manyOptions && !own) return this.#select(all);
     const ticks = all.map((option, i) => this.#radio(option, i));
     const ownAnswer = own ? this.#own(odd && typeof value === 'string' ? value : '') : nothing;
-    return groupFrame(scene, field, html`<div class="choices">${ticks}</div>${ownAnswer}${clear(scene, field)}`, { role: 'radiogroup' });
+    return groupFrame(
+      scene,
+      field,
+      html`<div class="choices">${ticks}</div>
+        ${ownAnswer}${clear(scene, field)}`,
+      { role: 'radiogroup' },
+    );
   }
 
   #radio({ value, said }: Option, i: number): Rendered {
     const { field } = this;
     const checked = equal(field.value.value, value);
-    return tick({ type: 'radio', id: `${field.name}-${i}`, name: field.name, checked, label: runs(said), onChange: () => field.set(value) });
+    return tick({
+      type: 'radio',
+      id: `${field.name}-${i}`,
+      name: field.name,
+      checked,
+      label: runs(said),
+      onChange: () => field.set(value),
+    });
   }
 
   #own(text: string): Rendered {
@@ -65,7 +78,9 @@ export class ChoiceField extends FieldElement<Leaf> {
 
   #option({ value, said: { first, second } }: Option): Rendered {
     const text = [first?.text, second?.text].filter((one) => one !== undefined).join(' – ');
-    return html`<option lang=${(first ?? second)?.language ?? nothing} .selected=${live(equal(this.field.value.value, value))}>${text}</option>`;
+    return html`<option lang=${(first ?? second)?.language ?? nothing} .selected=${live(equal(this.field.value.value, value))}>
+      ${text}
+    </option>`;
   }
 
   readonly #onOwn = (event: Event) => {

@@ -21,8 +21,7 @@ export class ChoicesField extends FieldElement<Leaf> {
       scene,
       field,
       html`<div class="choices">${all.map((option, i) => this.#checkbox(option, i))}</div>
-      ${own ? ownAnswers(scene, field, options, others, change) : nothing}
-      ${this.more()}`,
+        ${own ? ownAnswers(scene, field, options, others, change) : nothing} ${this.more()}`,
     );
   }
 

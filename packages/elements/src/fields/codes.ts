@@ -1,6 +1,6 @@
 /** Languages that newcomers in the Netherlands speak most (CBS and IND figures, ecosystem notes 4.2), and those of the Netherlands. */
 export const frequentLanguages =
-  'ar ti fa prs tr uk so ku kmr ckb am ps en fr nl ru es pt zh ur'.split(' '); // prettier-ignore
+  'ar ti fa prs tr uk so kmr ckb am ps en fr nl ru es pt zh ur'.split(' '); // prettier-ignore
 
 /** Languages to choose from: ISO 639-1, and spoken ones that have only three letters (BCP 47). */
 export const languageCodes = [
@@ -8,8 +8,8 @@ export const languageCodes = [
   ...('aa ab af ak an as av ay az ba be bg bi bm bn bo br bs ca ce ch co cs cv cy da de dv dz ee el eo et eu ff fi fj fo fy ga gd gl gn gu ' +
     'gv ha he hi ho hr ht hu hy hz id ig ik is it iu ja jv ka kg ki kj kk kl km kn ko kr ks kv kw ky la lb lg li ln lo lt lu lv mg mh ' +
     'mi mk ml mn mr ms mt my na nb nd ne ng nn no nr nv ny oc oj om or os pa pl qu rm rn ro rw sa sc sd se sg si sk sl sm sn sq sr ss st ' +
-    'su sv sw ta te tg th tk tl tn to ts tt tw ty ug uz ve vi vo wa wo xh yi yo za zu').split(' '),
-  ...'arc bal ber byn din hil ceb kab lua mos nus pap rom rhg sah sat shi srn syr tig tzm umb war zgh zza'.split(' '),
+    'su sv sw ta te tg th tk tl tn to ts tt ty ug uz ve vi vo wa wo xh yi yo za zu').split(' '),
+  ...'arc bal byn din hil ceb kab lua mos nus pap rom rhg sah sat shi srn syr tig tzm umb war zgh zza'.split(' '),
 ] as const; // prettier-ignore
 
 /** Countries that newcomers come from most. */

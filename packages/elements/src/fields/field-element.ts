@@ -1,4 +1,4 @@
-import { LitElement, nothing } from 'lit';
+import { LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Field } from '@wegwijs/form';
 import { Observed, type Rendered } from '../observed.ts';
@@ -8,6 +8,7 @@ import type { Scene } from '../scene.ts';
  * One field on the page. It renders into the tree of its island, so that label, description, error, group and summary share
  * one scope of ids; the form owns the value. Each updates alone: a keystroke costs one field.
  */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- each kind says which field it shows
 export abstract class FieldElement<F extends Field = Field> extends LitElement {
   /** The field to show. */
   @property({ attribute: false }) field!: F;
@@ -27,6 +28,15 @@ export abstract class FieldElement<F extends Field = Field> extends LitElement {
 
   protected override createRenderRoot(): HTMLElement {
     return this;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('field') && this.hasUpdated) this.forget();
+  }
+
+  /** Another field is shown: what was kept of the one before goes. */
+  protected forget(): void {
+    // Most keep nothing.
   }
 
   /** Renders nothing, and hides, while the role that looks does not meet the field. */

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Kind } from '@wegwijs/definition';
-import type { Field } from '@wegwijs/form';
+import type { Field, Group } from '@wegwijs/form';
 import type { Scene } from '../scene.ts';
 
 type Template = (field: Field, scene: Scene) => TemplateResult;
@@ -40,7 +40,21 @@ const templates: { readonly [kind in Kind]: Template } = {
   json: (field, scene) => html`<wegwijs-json-field .field=${field} .scene=${scene}></wegwijs-json-field>`,
 };
 
+/** Kinds of foreign schemas. Their elements come when one is met, and take over what stands there already. */
+const rare: ReadonlySet<Kind> = new Set<Kind>(['alternatives', 'constant', 'file', 'json', 'map', 'tuple']);
+
 /** The element that shows a field. */
 export function fieldTemplate(field: Field, scene: Scene): TemplateResult {
+  if (rare.has(field.kind)) load(field.kind);
   return templates[field.kind](field, scene);
+}
+
+/** The entries that a person may add to an object, without a label of their own. */
+export function entriesTemplate(group: Group, scene: Scene): TemplateResult {
+  load('map');
+  return html`<wegwijs-map-field .field=${group} .scene=${scene} bare></wegwijs-map-field>`;
+}
+
+function load(kind: Kind): void {
+  if (!customElements.get(`wegwijs-${kind}-field`)) void import('./rare.define.ts');
 }

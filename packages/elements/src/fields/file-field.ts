@@ -56,6 +56,10 @@ export class FileField extends FieldElement<Leaf> {
     );
   }
 
+  protected override forget(): void {
+    this.chosen = undefined;
+  }
+
   #state(present: boolean): Rendered {
     const { scene, chosen } = this;
     if (present) return runs(chosen === undefined ? word(scene, 'file.present') : word(scene, 'file.kept', { name: chosen }));
@@ -67,14 +71,14 @@ export class FileField extends FieldElement<Leaf> {
     if (!file) return;
     const { field } = this;
     this.chosen = file.name;
-    let accepted = false;
+    const state = { accepted: false };
     const accept = (reference: Json) => {
-      accepted = true;
+      state.accepted = true;
       field.set(reference);
     };
     const detail: FileDetail = { file, pointer: field.pointer, accept };
     const free = this.dispatchEvent(new CustomEvent('wegwijs-file', { detail, bubbles: true, composed: true, cancelable: true }));
-    if (!free || accepted) return;
+    if (!free || state.accepted) return;
     if (field.node.text('contentEncoding') !== 'base64') this.#refuse('file-not-taken');
     else if (file.size > largest) this.#refuse('file-size');
     else this.#read(file);
@@ -89,7 +93,7 @@ export class FileField extends FieldElement<Leaf> {
 
   #read(file: File): void {
     const reader = new FileReader();
-    reader.onload = () => this.field.set(String(reader.result).replace(/^[^,]*,/, ''));
+    reader.onload = () => this.field.set((reader.result as string).replace(/^[^,]*,/, ''));
     reader.onerror = () => this.#refuse('file-unread');
     reader.readAsDataURL(file);
   }

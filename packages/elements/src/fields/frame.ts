@@ -128,8 +128,12 @@ function explained(scene: Scene, { node }: Field): boolean {
 
 function about(scene: Scene, field: Field, { hint }: FrameOptions): Rendered {
   const { name, node } = field;
-  return html`${explained(scene, field)
-    ? html`<div class="description" part="description" id="${name}-description">${prose(said(scene, node, 'description'))}</div>`
-    : nothing}
+  return html`${
+    explained(scene, field)
+      ? html`<div class="description" part="description" id="${name}-description">
+          ${prose(said(scene, node, 'description'))}
+        </div>`
+      : nothing
+  }
   ${hint ? html`<div class="hint" part="description" id="${name}-hint">${runs(hint)}</div>` : nothing} ${messages(scene, field)}`;
 }

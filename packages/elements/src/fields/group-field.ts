@@ -20,6 +20,10 @@ export class GroupField extends FieldElement<Group> {
     return groupFrame(scene, field, open ? groupBody(scene, field) : this.#opener());
   }
 
+  protected override forget(): void {
+    this.opened = false;
+  }
+
   #opener(): Rendered {
     const { field, scene } = this;
     return html`<button type="button" class="secondary" part="secondary-button" @click=${this.#open}>

@@ -34,7 +34,7 @@ export class LongTextField extends FieldElement<Leaf> {
   }
 
   #room(most: number): Rendered {
-    const left = most - [...this.field.text].length;
+    const left = most - lengthOf(this.field.text);
     if (left > most * 0.2) return nothing;
     return runs(word(this.scene, left < 0 ? 'text.over' : 'text.left', { n: Math.abs(left) }));
   }
@@ -47,4 +47,9 @@ export class LongTextField extends FieldElement<Leaf> {
     this.field.leave();
     keepLanguage(this.scene, this.field);
   };
+}
+
+/** The length as JSON Schema counts it: in code points. */
+function lengthOf(text: string): number {
+  return Array.from(text).length;
 }

@@ -23,7 +23,8 @@ export class MapField extends FieldElement<Group> {
   protected override template(): Rendered {
     const { field, scene } = this;
     const entries = field.entries.value;
-    if (!field.editable) return this.bare ? html`${entries.map(({ field: one }) => fieldTemplate(one, scene))}` : answerFrame(scene, field);
+    if (!field.editable)
+      return this.bare ? html`${entries.map(({ field: one }) => fieldTemplate(one, scene))}` : answerFrame(scene, field);
     const list = html`<ol class="rows map">
         ${repeat(
           entries,
@@ -31,11 +32,20 @@ export class MapField extends FieldElement<Group> {
           (entry) => this.#entry(entry),
         )}
       </ol>
-      ${this.undo
-        ? html`<p class="removed">${runs(word(scene, 'map.removed'))} ${this.#button('undo', word(scene, 'rows.undo'), this.#putBack)}</p>`
-        : nothing}
-      ${this.#button('add', word(scene, 'map.add'), this.#add, 'secondary')}`;
+      ${
+        this.undo
+          ? html`<p class="removed">
+              ${runs(word(scene, 'map.removed'))} ${this.#button('undo', word(scene, 'rows.undo'), () => void this.#putBack())}
+            </p>`
+          : nothing
+      }
+      ${this.#button('add', word(scene, 'map.add'), () => void this.#add(), 'secondary')}`;
     return this.bare ? html`<div class="control">${list}</div>` : groupFrame(scene, field, list);
+  }
+
+  protected override forget(): void {
+    this.undo = undefined;
+    this.left = new Set();
   }
 
   #entry(entry: Entry): Rendered {
@@ -45,9 +55,13 @@ export class MapField extends FieldElement<Group> {
     return html`<li class="row" part="row">
       <div class="field" part="field" data-invalid=${problem ? 'true' : nothing}>
         <label class="label" part="label" for=${id}>${runs(word(scene, 'map.name'))}</label>
-        ${problem ? html`<ul class="messages" part="error" id="${id}-error">
-              <li class="message"><span>${runs(problem)}</span></li>
-            </ul>` : nothing}
+        ${
+          problem
+            ? html`<ul class="messages" part="error" id="${id}-error">
+                <li class="message"><span>${runs(problem)}</span></li>
+              </ul>`
+            : nothing
+        }
         <input
           part="input"
           id=${id}
@@ -80,23 +94,25 @@ export class MapField extends FieldElement<Group> {
   }
 
   #button(act: string, words: Said, onClick: () => void, look: 'quiet' | 'secondary' = 'quiet'): Rendered {
-    return html`<button type="button" class=${look} part="${look}-button" data-act=${act} @click=${onClick}>${runs(words)}</button>`;
+    return html`<button type="button" class=${look} part="${look}-button" data-act=${act} @click=${onClick}>
+      ${runs(words)}
+    </button>`;
   }
 
-  readonly #add = async () => {
+  async #add(): Promise<void> {
     const entry = this.field.addEntry();
     this.undo = undefined;
     await this.updateComplete;
     this.querySelector<HTMLElement>(`[id="${entry.field.name}-name"]`)?.focus();
-  };
+  }
 
-  readonly #putBack = async () => {
+  async #putBack(): Promise<void> {
     this.undo?.();
     this.undo = undefined;
     this.scene.announce(plainWord(this.scene, 'rows.restored'));
     await this.updateComplete;
     this.querySelector<HTMLElement>('[data-act="add"]')?.focus();
-  };
+  }
 
   async #remove(entry: Entry): Promise<void> {
     this.undo = this.field.removeEntry(entry);

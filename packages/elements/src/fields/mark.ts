@@ -10,7 +10,8 @@ import { word, type Scene } from '../scene.ts';
  * needed, so the reverse: what completion needs is marked, with who asks it, for whom can answer it.
  */
 export function mark(scene: Scene, field: Field): Rendered {
-  const old = field.node.word('deprecated') === true ? html` <span class="mark">(${runs(word(scene, 'mark.deprecated'))})</span>` : nothing;
+  const old =
+    field.node.word('deprecated') === true ? html` <span class="mark">(${runs(word(scene, 'mark.deprecated'))})</span>` : nothing;
   return html`${field.editable ? need(scene, field) : nothing}${old}`;
 }
 
@@ -27,7 +28,9 @@ function needed(scene: Scene, field: Field): Rendered {
   if (basis === undefined) return html` <span class="mark">(${runs(word(scene, 'mark.needed-here'))})</span>`;
   // The article is for who wants to look it up: read aloud, and shown to the regievoerder.
   const shown = field.form.role === 'caseManager' ? 'basis' : 'basis visually-hidden';
-  return html` <span class="mark">(${runs(word(scene, 'mark.needed-law'))}<span class=${shown} lang="nl">, ${basis}</span>)</span>`;
+  return html` <span class="mark"
+    >(${runs(word(scene, 'mark.needed-law'))}<span class=${shown} lang="nl">, ${basis}</span>)</span
+  >`;
 }
 
 /** Whether the role that looks is one that answers this. */

@@ -40,7 +40,7 @@ export function messageOf(scene: Scene, field: Field, problem: Problem): Said {
 /** The word for a problem: as its kind of field says it, as its format does, as its code does, or that something is wrong. */
 function keyOf(kind: Kind, { code, params }: Problem): WordKey {
   const spelled = code === 'format' || code === 'pattern' ? [`problem.format.${kind}`] : [];
-  const format = code === 'format' ? [`problem.format.${String(params['format'])}`] : [];
+  const format = code === 'format' && typeof params['format'] === 'string' ? [`problem.format.${params['format']}`] : [];
   const found = [`problem.${code}.${kind}`, ...spelled, ...format, `problem.${code}`].find(isWord);
   return found ?? 'problem.other';
 }
@@ -52,8 +52,12 @@ function isWord(key: string): key is WordKey {
 /** The limits of a problem by the names that the words use. */
 function numbers({ params }: Problem): { [name: string]: string | number } {
   const usable = (value: Json): value is string | number => typeof value === 'string' || typeof value === 'number';
-  const limit = [own(params, 'limit'), own(params, 'minContains'), own(params, 'multipleOf')].find((value) => typeof value === 'number');
-  const all = isObject(params) ? Object.entries(params).filter((entry): entry is [string, string | number] => usable(entry[1])) : [];
+  const limit = [own(params, 'limit'), own(params, 'minContains'), own(params, 'multipleOf')].find(
+    (value) => typeof value === 'number',
+  );
+  const all = isObject(params)
+    ? Object.entries(params).filter((entry): entry is [string, string | number] => usable(entry[1]))
+    : [];
   return { ...Object.fromEntries(all), ...(limit === undefined ? {} : { limit }) };
 }
 

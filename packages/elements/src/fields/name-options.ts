@@ -4,7 +4,12 @@ import { plainWord, type Scene } from '../scene.ts';
 import { nameOf, type Name, type Names } from './names.ts';
 
 /** The options of a select with names; a code that is not among them is kept. */
-export function nameOptions(scene: Scene, { frequent, others }: Names, chosen: string, what: 'language' | 'region' = 'language'): Rendered {
+export function nameOptions(
+  scene: Scene,
+  { frequent, others }: Names,
+  chosen: string,
+  what: 'language' | 'region' = 'language',
+): Rendered {
   const option = ({ code, name }: Name) => html`<option value=${code} ?selected=${code === chosen}>${name}</option>`;
   const known = chosen === '' || [...frequent, ...others].some(({ code }) => code === chosen);
   const kept = known ? nothing : option({ code: chosen, name: nameOf(scene.voice, what, chosen) });

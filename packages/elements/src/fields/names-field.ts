@@ -56,7 +56,9 @@ export abstract class NamesField extends FieldElement<Leaf> {
     const named = ({ value, title }: { value: unknown; title: string | undefined }): Name => {
       const code = String(value);
       const text = scene.voice.texts.choice(field.node.id, code, title)?.text;
-      return text === undefined ? (known.get(code) ?? { code, name: nameOf(scene.voice, this.what, code) }) : { code, name: text };
+      return text === undefined
+        ? (known.get(code) ?? { code, name: nameOf(scene.voice, this.what, code) })
+        : { code, name: text };
     };
     return { ...all, frequent: listed.options.map(named), others: [] };
   }

@@ -1,4 +1,5 @@
 import { baseLanguage } from '@wegwijs/definition';
+import { nameOf as ownName } from '../island/voices.ts';
 import type { Scene, Voice } from '../scene.ts';
 import { countryCodes, frequentCountries, frequentLanguages, languageCodes } from './codes.ts';
 
@@ -60,8 +61,7 @@ function names(voice: Voice, what: What, frequent: readonly string[], all: reado
 
 function withOwn(voice: Voice, code: string): string {
   const name = nameOf(voice, 'language', code);
-  const known = Intl.DisplayNames.supportedLocalesOf([code]).length > 0;
-  const self = known ? (new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? name) : name;
+  const self = ownName(code);
   return self.toLocaleLowerCase() === name.toLocaleLowerCase() || self === code ? name : `${name} (${self})`;
 }
 

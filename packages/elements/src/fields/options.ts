@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { choices, equal, type Json } from '@wegwijs/definition';
 import type { Field } from '@wegwijs/form';
 import type { Rendered } from '../observed.ts';
+import { plainText } from './plain-text.ts';
 import { saidChoice, word, type Said, type Scene } from '../scene.ts';
 
 /** One thing to choose, as it is shown. */
@@ -19,13 +20,15 @@ export function optionsOf(scene: Scene, { node }: Field): { options: readonly Op
     if (title === undefined && typeof value === 'boolean') return word(scene, value ? 'yes' : 'no');
     return saidChoice(scene, node, value, title);
   };
-  return { options: (found?.options ?? []).map(({ value, title }) => ({ value, said: text(value, title) })), own: found?.own ?? false };
+  return {
+    options: (found?.options ?? []).map(({ value, title }) => ({ value, said: text(value, title) })),
+    own: found?.own ?? false,
+  };
 }
 
 /** A value that is not among the options, as it stands: kept and shown. */
 export function stray(scene: Scene, value: Json): Option {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return { value, said: { first: { text, language: scene.voice.language }, second: undefined } };
+  return { value, said: { first: { text: plainText(value), language: scene.voice.language }, second: undefined } };
 }
 
 /** Whether a value is among the options. */

@@ -7,6 +7,7 @@ import { runs } from '../runs.ts';
 import { both, plainWord, word, type Scene } from '../scene.ts';
 import { focusAfter } from './field-element.ts';
 import type { Option } from './options.ts';
+import { plainText } from './plain-text.ts';
 
 /** How an own answer comes and goes. */
 interface Change {
@@ -15,14 +16,22 @@ interface Change {
 }
 
 /** Answers in a person's own words below the options: each can be removed, and one more be added. */
-export function ownAnswers(scene: Scene, field: Field, options: readonly Option[], answers: readonly Json[], change: Change): Rendered {
+export function ownAnswers(
+  scene: Scene,
+  field: Field,
+  options: readonly Option[],
+  answers: readonly Json[],
+  change: Change,
+): Rendered {
   const id = `${field.name}-own`;
   const take = (input: HTMLInputElement) => {
     const text = input.value.trim();
     input.value = '';
     if (text === '') return;
     // Who types what could have been ticked, means that.
-    const same = options.find(({ said }) => [said.first, said.second].some((one) => one?.text.toLocaleLowerCase() === text.toLocaleLowerCase()));
+    const same = options.find(({ said }) =>
+      [said.first, said.second].some((one) => one?.text.toLocaleLowerCase() === text.toLocaleLowerCase()),
+    );
     change.add(same?.value ?? text);
     scene.announce(plainWord(scene, 'own-answer.added', { answer: text }));
   };
@@ -36,11 +45,13 @@ export function ownAnswers(scene: Scene, field: Field, options: readonly Option[
     take(input);
     input.focus();
   };
-  return html`${answers.length === 0
-      ? nothing
-      : html`<ul class="own-answers">
-          ${repeat(answers, String, (answer) => listed(scene, field, answer, change))}
-        </ul>`}
+  return html`${
+      answers.length === 0
+        ? nothing
+        : html`<ul class="own-answers">
+            ${repeat(answers, plainText, (answer) => listed(scene, field, answer, change))}
+          </ul>`
+    }
     <div class="own-answer">
       <label class="label" for=${id}>${runs(word(scene, 'choice.own'))}</label>
       <input
@@ -51,12 +62,14 @@ export function ownAnswers(scene: Scene, field: Field, options: readonly Option[
         @keydown=${onKey}
         @change=${(event: Event) => take(event.currentTarget as HTMLInputElement)}
       />
-      <button type="button" class="secondary" part="secondary-button" @click=${onButton}>${runs(word(scene, 'own-answer.add'))}</button>
+      <button type="button" class="secondary" part="secondary-button" @click=${onButton}>
+        ${runs(word(scene, 'own-answer.add'))}
+      </button>
     </div>`;
 }
 
 function listed(scene: Scene, { name }: Field, answer: Json, change: Change): Rendered {
-  const text = typeof answer === 'string' ? answer : JSON.stringify(answer);
+  const text = plainText(answer);
   const told = { text, language: scene.voice.language };
   const remove = (event: Event) => {
     change.remove(answer);

@@ -37,10 +37,16 @@ export class RowsField extends FieldElement<Rows> {
             (item) => ('undo' in item ? this.#notice(item) : this.#row(item)),
           )}
         </ol>
-        ${field.full
-          ? html`<p class="note">${runs(word(scene, 'rows.full', { n: field.rows.value.length }))}</p>`
-          : this.#button('add', word(scene, 'rows.add', { title: this.#itemTitle() }), this.#add, 'secondary')}`,
+        ${
+          field.full
+            ? html`<p class="note">${runs(word(scene, 'rows.full', { n: field.rows.value.length }))}</p>`
+            : this.#button('add', word(scene, 'rows.add', { title: this.#itemTitle() }), () => void this.#add(), 'secondary')
+        }`,
     );
+  }
+
+  protected override forget(): void {
+    this.removed = undefined;
   }
 
   #row(row: Field): Rendered {
@@ -51,9 +57,9 @@ export class RowsField extends FieldElement<Rows> {
     return html`<li class="row" part="row" data-row=${row.name}>
       ${fieldTemplate(row, scene)}
       <div class="row-actions">
-        ${at > 0 ? this.#button('up', word(scene, 'rows.up', { title }), () => this.#move(row, -1)) : nothing}
-        ${at < rows.length - 1 ? this.#button('down', word(scene, 'rows.down', { title }), () => this.#move(row, 1)) : nothing}
-        ${this.#button('remove', word(scene, 'rows.remove', { title }), () => this.#remove(row))}
+        ${at > 0 ? this.#button('up', word(scene, 'rows.up', { title }), () => void this.#move(row, -1)) : nothing}
+        ${at < rows.length - 1 ? this.#button('down', word(scene, 'rows.down', { title }), () => void this.#move(row, 1)) : nothing}
+        ${this.#button('remove', word(scene, 'rows.remove', { title }), () => void this.#remove(row))}
       </div>
     </li>`;
   }
@@ -62,12 +68,14 @@ export class RowsField extends FieldElement<Rows> {
     const { scene } = this;
     return html`<li class="removed">
       <p>${runs(word(scene, 'rows.removed', { title: label }))}</p>
-      ${this.#button('undo', word(scene, 'rows.undo'), this.#undo)}
+      ${this.#button('undo', word(scene, 'rows.undo'), () => void this.#undo())}
     </li>`;
   }
 
   #button(act: string, words: Said, onClick: () => void, look: 'quiet' | 'secondary' = 'quiet'): Rendered {
-    return html`<button type="button" class=${look} part="${look}-button" data-act=${act} @click=${onClick}>${runs(words)}</button>`;
+    return html`<button type="button" class=${look} part="${look}-button" data-act=${act} @click=${onClick}>
+      ${runs(words)}
+    </button>`;
   }
 
   #itemTitle(): Said {
@@ -77,21 +85,21 @@ export class RowsField extends FieldElement<Rows> {
     return title?.first || title?.second ? title : word(scene, 'rows.item');
   }
 
-  readonly #add = async () => {
+  async #add(): Promise<void> {
     const row = this.field.add();
     this.removed = undefined;
     this.scene.announce(plainWord(this.scene, 'rows.added', { title: labelOf(this.scene, row) }));
     await this.#focus(row);
-  };
+  }
 
-  readonly #undo = async () => {
+  async #undo(): Promise<void> {
     const before = this.field.rows.value;
     this.removed?.undo();
     this.removed = undefined;
     const back = this.field.rows.value.find((row) => !before.includes(row));
     this.scene.announce(plainWord(this.scene, 'rows.restored'));
     if (back) await this.#focus(back);
-  };
+  }
 
   async #remove(row: Field): Promise<void> {
     const { field, scene } = this;

@@ -15,7 +15,13 @@ export class ScaleField extends FieldElement<Leaf> {
     const { field, scene } = this;
     if (!field.editable) return answerFrame(scene, field);
     const steps = stepsOf(scene, field).map((step, i) => this.#radio(step, i));
-    return groupFrame(scene, field, html`<div class="scale">${steps}</div>${clear(scene, field)}`, { role: 'radiogroup' });
+    return groupFrame(
+      scene,
+      field,
+      html`<div class="scale">${steps}</div>
+        ${clear(scene, field)}`,
+      { role: 'radiogroup' },
+    );
   }
 
   #radio({ value, said, end }: ScaleStep, i: number): Rendered {

@@ -18,7 +18,10 @@ export function stepsOf(scene: Scene, field: Field): readonly ScaleStep[] {
   const value = field.value.value;
   const odd = value !== undefined && !among(steps, value) ? [{ ...stray(scene, value), end: undefined }] : [];
   const ends = { low: end(scene, field, 'low'), high: end(scene, field, 'high') };
-  return [...steps.map((step, i) => ({ ...step, end: i === 0 ? ends.low : i === steps.length - 1 ? ends.high : undefined })), ...odd];
+  return [
+    ...steps.map((step, i) => ({ ...step, end: i === 0 ? ends.low : i === steps.length - 1 ? ends.high : undefined })),
+    ...odd,
+  ];
 }
 
 function numbers({ node }: Field): readonly number[] {
@@ -30,7 +33,10 @@ function numbers({ node }: Field): readonly number[] {
 }
 
 function figure({ voice }: Scene, value: Json): Said {
-  return { first: { text: new Intl.NumberFormat(voice.language).format(Number(value)), language: voice.language }, second: undefined };
+  return {
+    first: { text: new Intl.NumberFormat(voice.language).format(Number(value)), language: voice.language },
+    second: undefined,
+  };
 }
 
 function end(scene: Scene, { node }: Field, name: 'low' | 'high'): Said | undefined {

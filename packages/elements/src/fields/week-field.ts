@@ -47,7 +47,9 @@ export class WeekField extends FieldElement<Group> {
           .checked=${live(checked)}
           @change=${(event: Event) => set((event.target as HTMLInputElement).checked)}
         />
-        <label for=${id} id="${id}-label"><span class="part-of-day">${runs(parts[i] ?? { first: undefined, second: undefined })}</span></label>
+        <label for=${id} id="${id}-label"
+          ><span class="part-of-day">${runs(parts[i] ?? { first: undefined, second: undefined })}</span></label
+        >
       </td>`;
     };
     return html`<tr>

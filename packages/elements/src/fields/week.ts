@@ -27,7 +27,11 @@ export function weekOf(scene: Scene, group: Group): Week | undefined {
   if (days.every((day): day is Leaf => day instanceof Leaf && (day.kind === 'choices' || day.kind === 'ranked')))
     return {
       parts: optionsOf(scene, first).options.map(({ said }) => said),
-      days: days.map((field) => ({ field, label: labelOf(scene, field), boxes: optionsOf(scene, field).options.map(({ value }) => inList(field, value)) })),
+      days: days.map((field) => ({
+        field,
+        label: labelOf(scene, field),
+        boxes: optionsOf(scene, field).options.map(({ value }) => inList(field, value)),
+      })),
     };
   if (days.every((day): day is Group => day instanceof Group && inside(day).every(({ kind }) => kind === 'yes-no')))
     return {

@@ -22,6 +22,12 @@ export class YesNoField extends FieldElement<Leaf> {
         label: runs(word(scene, value ? 'yes' : 'no')),
         onChange: () => field.set(value),
       });
-    return groupFrame(scene, field, html`<div class="choices">${one(true)}${one(false)}</div>${clear(scene, field)}`, { role: 'radiogroup' });
+    return groupFrame(
+      scene,
+      field,
+      html`<div class="choices">${one(true)}${one(false)}</div>
+        ${clear(scene, field)}`,
+      { role: 'radiogroup' },
+    );
   }
 }

@@ -61,11 +61,12 @@ export class Drafting implements ReactiveController {
   }
 
   /** Turns keeping on this device on, for the host's opaque name of person and form. */
-  async open(store: DraftStore, subject: string): Promise<void> {
-    if (this.#subject === subject && this.#store === store) return;
-    this.#store = store;
+  async open(coming: Promise<DraftStore>, subject: string): Promise<void> {
+    if (this.#subject === subject) return;
     this.#subject = subject;
     await this.#try(async () => {
+      const store = await coming;
+      this.#store = store;
       this.#claim = await store.claim(subject);
       this.#watch();
       const draft = await store.load(subject);

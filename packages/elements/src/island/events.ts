@@ -35,17 +35,29 @@ export interface WegwijsEventMap {
   'wegwijs-change': CustomEvent<{ readonly changes: readonly FormChange[] }>;
   'wegwijs-draft': CustomEvent<{ readonly draft: Draft }>;
   'wegwijs-submit': CustomEvent<SubmitDetail>;
-  'wegwijs-step': CustomEvent<{ readonly page: string; readonly step: number; readonly total: number; readonly title: string; readonly problems: number }>;
+  'wegwijs-step': CustomEvent<{
+    readonly page: string;
+    readonly step: number;
+    readonly total: number;
+    readonly title: string;
+    readonly problems: number;
+  }>;
   'wegwijs-finding': CustomEvent<{ readonly findings: readonly Finding[] }>;
   'wegwijs-locale': CustomEvent<{ readonly locale: string; readonly secondLocale: string | undefined }>;
 }
 
 /** Dispatches one of our events from an element; false when the host refused it. */
-export function tell<T extends keyof WegwijsEventMap>(from: HTMLElement, type: T, detail: WegwijsEventMap[T]['detail'], cancelable = false): boolean {
+export function tell<T extends keyof WegwijsEventMap>(
+  from: HTMLElement,
+  type: T,
+  detail: WegwijsEventMap[T]['detail'],
+  cancelable = false,
+): boolean {
   return from.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable }));
 }
 
 declare global {
   // Typed listeners for whoever listens on a widget, on the document or on the window.
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- merging is how the platform's map grows
   interface HTMLElementEventMap extends WegwijsEventMap {}
 }

@@ -1,6 +1,16 @@
 import { html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { fault, isObject, warning, type Definition, type Draft, type DraftStore, type Finding, type Json, type Problem } from '@wegwijs/definition';
+import {
+  fault,
+  isObject,
+  warning,
+  type Definition,
+  type Draft,
+  type DraftStore,
+  type Finding,
+  type Json,
+  type Problem,
+} from '@wegwijs/definition';
 import { Form, Journey, observe, problemsOf, type Page } from '@wegwijs/form';
 import { Observed, type Rendered } from '../observed.ts';
 import { around } from '../pages/around.ts';
@@ -39,7 +49,7 @@ export abstract class Island extends Properties implements SessionHost {
   #printing = false;
   #otherVersion = false;
   #place: Parameters<SessionHost['moveTo']>[0] | undefined;
-  #drafts: DraftStore | undefined;
+  #drafts: Promise<DraftStore> | undefined;
   #stop: (() => void) | undefined;
   #unfollow: (() => void) | undefined;
   readonly #observed = new Observed(this);
@@ -58,7 +68,7 @@ export abstract class Island extends Properties implements SessionHost {
   protected abstract readonly usualDisplay: 'steps' | 'overview';
 
   /** Where drafts are kept on this device; undefined in a build without. */
-  protected openDrafts(): DraftStore | undefined {
+  protected openDrafts(): Promise<DraftStore> | undefined {
     return undefined;
   }
 
@@ -110,7 +120,8 @@ export abstract class Island extends Properties implements SessionHost {
     const any = (...names: string[]) => names.some((name) => changed.has(name));
     if (any('catalogues')) this.#languages.add(this.catalogues);
     if (any('definition', 'schema', 'form') || !this.hasUpdated) this.#open();
-    else if (any('viewerRole', 'consents') && this.#content.definition) this.#begin(this.#content.definition, this.#session?.form);
+    else if (any('viewerRole', 'consents') && this.#content.definition)
+      this.#begin(this.#content.definition, this.#session?.form);
     if (any('completedOn', 'readonly')) this.#session?.seal(this.#sealedOn());
     if (any('earlier') && this.#session) this.#session.earlier = this.earlier;
     if (any('locale', 'secondLocale', 'headingLevel', 'catalogues')) this.#scene = undefined;
@@ -139,7 +150,7 @@ export abstract class Island extends Properties implements SessionHost {
     this.#place = undefined;
     const root = this.renderRoot as ShadowRoot;
     if (place === 'title') focusIn(root, 'page-title');
-    else if (place === 'summary') focusIn(root, 'summary') || focusIn(root, 'missing');
+    else if (place === 'summary') focusIn(root, root.getElementById('summary') ? 'summary' : 'missing');
     else if (place !== undefined) void this.#focusField(place.pointer);
   }
 
@@ -151,7 +162,10 @@ export abstract class Island extends Properties implements SessionHost {
   /** Whether everything is right and complete. Shows nothing. */
   checkValidity(): boolean {
     const wrong = this.problems.length > 0;
-    this.#association.judge(wrong ? 'incomplete' : undefined, this.renderRoot.querySelector<HTMLElement>('input, textarea, select') ?? undefined);
+    this.#association.judge(
+      wrong ? 'incomplete' : undefined,
+      this.renderRoot.querySelector<HTMLElement>('input, textarea, select') ?? undefined,
+    );
     return this.#association.check();
   }
 
@@ -290,7 +304,13 @@ export abstract class Island extends Properties implements SessionHost {
     const page = before ? this.#session?.journey.page.value : undefined;
     const value = before ? before.value : this.#value;
     const options = { today: today(), newId, consents: this.consents };
-    const form = ready ?? new Form(definition, { ...options, ...(value === undefined ? {} : { value }), ...(this.viewerRole === undefined ? {} : { role: this.viewerRole }) });
+    const form =
+      ready ??
+      new Form(definition, {
+        ...options,
+        ...(value === undefined ? {} : { value }),
+        ...(this.viewerRole === undefined ? {} : { role: this.viewerRole }),
+      });
     if (before) form.restore(before.draft());
     const journey = new Journey(form, { start: this.#starts });
     const session = new Session(this, form, journey);
@@ -314,7 +334,8 @@ export abstract class Island extends Properties implements SessionHost {
       if (changes.length > 0) tell(this, 'wegwijs-change', { changes });
       this.#drafting.touch();
       const now = journey.steps.value.length;
-      if (now !== total && this.#scene && journey.step) this.announce(this.#scene.voice.speech.say('step.total', { total: now }).text);
+      if (now !== total && this.#scene && journey.step)
+        this.announce(this.#scene.voice.speech.say('step.total', { total: now }).text);
       total = now;
     };
     const { stop } = observe(
@@ -357,11 +378,18 @@ export abstract class Island extends Properties implements SessionHost {
     const facts = {
       locale: scene.voice.language,
       missingLanguage: scene.definition.own && this.#languages.settled(locale) && !this.#languages.has(locale),
-      awaitsReview: scene.voice.language !== 'nl' && this.#languages.awaitsReview(scene.voice.language),
+      awaitsReview:
+        this.#session?.journey.number === 0 &&
+        scene.voice.language !== 'nl' &&
+        this.#languages.awaitsReview(scene.voice.language),
       otherVersion: this.#otherVersion,
       faulty: this.#content.findings.some(({ severity }) => severity === 'error'),
     };
-    const notices = noticesOf(this.#drafting, facts, () => void this.#drafting.wipe().then((done) => done && this.announce(scene.voice.speech.say('draft.wiped').text)));
+    const notices = noticesOf(
+      this.#drafting,
+      facts,
+      () => void this.#drafting.wipe().then((done) => done && this.announce(scene.voice.speech.say('draft.wiped').text)),
+    );
     const languages = { languages: this.#languages.offered, languageChoice: !this.noLanguageChoice };
     return (this.#session as Session).stage(scene, { display: this.display ?? this.usualDisplay, notices, ...languages });
   }
@@ -405,7 +433,7 @@ export abstract class Island extends Properties implements SessionHost {
     const { page } = this.#session.journey;
     if (stage.display === 'overview' && page.value.startsWith('step:')) {
       if (scene.definition.own) this.#session.go('check');
-      else void this.#session.submit(scene);
+      else void this.#session.submit();
     } else stage.next();
   };
 

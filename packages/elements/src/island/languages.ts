@@ -1,4 +1,13 @@
-import { baseLanguage, fault, isObject, warning, type Catalogue, type Definition, type Finding, type Publication } from '@wegwijs/definition';
+import {
+  baseLanguage,
+  fault,
+  isObject,
+  warning,
+  type Catalogue,
+  type Definition,
+  type Finding,
+  type Publication,
+} from '@wegwijs/definition';
 import type { Voice } from '../scene.ts';
 import { isCatalogue, load } from './load.ts';
 import { languagesOf, voiceOf } from './voices.ts';
@@ -50,11 +59,20 @@ export class Languages {
   }
 
   /** The voices for what is asked; words that are not here yet are fetched, and Dutch stands in for them until then. */
-  voices(definition: Definition | undefined, locale: string, second: string | undefined, signal: AbortSignal): { voice: Voice; second: Voice | undefined } {
+  voices(
+    definition: Definition | undefined,
+    locale: string,
+    second: string | undefined,
+    signal: AbortSignal,
+  ): { voice: Voice; second: Voice | undefined } {
     for (const language of [locale, second]) if (language !== undefined) this.#fetch(language, definition, signal);
     const foreign = definition !== undefined && !definition.own;
     const usable = (language: string) => foreign || language === baseLanguage || this.#catalogues.has(language);
-    const chosen = languagesOf(usable(locale) ? locale : baseLanguage, second !== undefined && usable(second) ? second : undefined, this.#catalogues.get(locale));
+    const chosen = languagesOf(
+      usable(locale) ? locale : baseLanguage,
+      second !== undefined && usable(second) ? second : undefined,
+      this.#catalogues.get(locale),
+    );
     return {
       voice: voiceOf(definition, chosen.first, this.#catalogues.get(chosen.first)),
       second: chosen.second === undefined ? undefined : voiceOf(definition, chosen.second, this.#catalogues.get(chosen.second)),
@@ -75,7 +93,8 @@ export class Languages {
     }
     void load(address, this.#base, signal).then((loaded) => {
       if (signal.aborted) return;
-      if ('finding' in loaded) return done([{ ...loaded.finding, severity: 'warning', params: { ...loaded.finding.params, language } }]);
+      if ('finding' in loaded)
+        return done([{ ...loaded.finding, severity: 'warning', params: { ...loaded.finding.params, language } }]);
       if (!isCatalogue(loaded.json)) return done([fault('texts.shape', loaded.url, { language })]);
       this.#catalogues.set(language, loaded.json as Catalogue);
       done([]);

@@ -5,7 +5,13 @@ import { moment } from '../pages/done.ts';
 /** What a widget tells above its pages: about keeping, languages and the definition. */
 export function noticesOf(
   drafting: Drafting,
-  facts: { readonly locale: string; readonly missingLanguage: boolean; readonly awaitsReview: boolean; readonly otherVersion: boolean; readonly faulty: boolean },
+  facts: {
+    readonly locale: string;
+    readonly missingLanguage: boolean;
+    readonly awaitsReview: boolean;
+    readonly otherVersion: boolean;
+    readonly faulty: boolean;
+  },
   wipe: () => void,
 ): Notice[] {
   const found: Notice[] = [];
@@ -14,7 +20,11 @@ export function noticesOf(
   if (facts.otherVersion) found.push({ word: 'draft.otherVersion', tone: 'warning' });
   if (facts.faulty) found.push({ word: 'note.finding', tone: 'warning' });
   if (drafting.elsewhere) {
-    found.push({ word: 'draft.elsewhere', tone: 'warning', action: { word: 'draft.takeOver', run: () => void drafting.takeOver() } });
+    found.push({
+      word: 'draft.elsewhere',
+      tone: 'warning',
+      action: { word: 'draft.takeOver', run: () => void drafting.takeOver() },
+    });
   }
   if (drafting.trouble) found.push({ word: drafting.trouble, tone: 'warning' });
   if (drafting.keptUntil !== undefined) {

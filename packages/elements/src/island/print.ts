@@ -6,7 +6,13 @@ import type { Rendered } from '../observed.ts';
  * Opens a same-origin view of the answers alone and prints it. Style sheets are made anew there: a constructed sheet belongs to
  * its own document. False when the browser refuses to open a view; the page's own print command still works.
  */
-export function printView(template: Rendered, styles: readonly CSSResult[], title: string, language: string, dir: string): boolean {
+export function printView(
+  template: Rendered,
+  styles: readonly CSSResult[],
+  title: string,
+  language: string,
+  dir: string,
+): boolean {
   const view = window.open('', '_blank');
   if (!view) return false;
   const { document: there } = view;

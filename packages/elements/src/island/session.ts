@@ -42,7 +42,10 @@ export class Session {
   }
 
   /** What the pages render with. */
-  stage(scene: Scene, surroundings: Pick<Stage, 'display' | 'languages' | 'languageChoice'> & { readonly notices: readonly Notice[] }): Stage {
+  stage(
+    scene: Scene,
+    surroundings: Pick<Stage, 'display' | 'languages' | 'languageChoice'> & { readonly notices: readonly Notice[] },
+  ): Stage {
     const { form, journey, tried, lacks, leftOut, sending, receipt, sentAs, amending, completedOn, earlier, fromCheck } = this;
     const saved: Notice[] = this.saved ? [{ word: 'step.saved', tone: 'success' }] : [];
     return {
@@ -54,7 +57,7 @@ export class Session {
       next: () => this.next(scene),
       goOn: () => this.#leave(scene),
       save: () => this.#save(),
-      submit: () => void this.submit(scene),
+      submit: () => void this.submit(),
       choose: (locale, both) => this.#host.chooseLanguage(locale, both),
       amend: (reason, author) => this.#amend(reason, author),
       print: () => this.#host.printAnswers(),
@@ -84,14 +87,14 @@ export class Session {
       return this.go(place?.page ?? journey.next);
     }
     const step = journey.step;
-    if (!step) return void this.submit(scene);
+    if (!step) return void this.submit();
     for (const problem of journey.problems(step)) this.form.field(problem.pointer)?.reveal();
     if (journey.problems(step).some(({ weight }) => weight !== 'missing')) return this.#stop();
     this.#leave(scene);
   }
 
   /** Hands in, if nothing hinders. */
-  async submit(scene: Scene): Promise<void> {
+  async submit(): Promise<void> {
     this.saved = false;
     const before = this.form.value ?? {};
     const outcome = await send(this.#host, this.form, this.amending, () => {
@@ -104,15 +107,17 @@ export class Session {
       problemsOf(this.form.root).forEach(({ pointer }) => this.form.field(pointer)?.reveal());
       this.#stop();
     } else if (outcome.kind === 'failed') this.sending = outcome.loggedOut ? 'logged-out' : 'failed';
-    else if (outcome.kind === 'sent') this.#sent(outcome.purpose, outcome.receipt, before as StoredRecord['document']);
+    else if (outcome.kind === 'sent') this.#sent(outcome.purpose, outcome.receipt, before);
     this.#host.requestUpdate();
-    void scene;
   }
 
   /** Closes the form when a completed document is shown. */
   seal(completedOn: string | undefined): void {
     this.completedOn = completedOn;
     this.form.sealed.value = completedOn !== undefined && !this.amending;
+    // A step that held only open questions is not there any more.
+    const page = this.journey.page.value;
+    if (page.startsWith('step:') && !this.journey.step) this.journey.go(page);
   }
 
   #sent(purpose: 'ready' | 'complete', receipt: Receipt | undefined, document: StoredRecord['document']): void {
@@ -122,7 +127,16 @@ export class Session {
     if (purpose === 'complete' && this.form.definition.own) {
       const { name } = this.form.definition;
       const amendment = this.amending && { ...this.amending, of: String(this.earlier.length) };
-      this.earlier = [...this.earlier, { document, definition: name, revision: receipt?.reference ?? String(this.earlier.length + 1), savedAt: date, ...(amendment ? { amendment } : {}) }];
+      this.earlier = [
+        ...this.earlier,
+        {
+          document,
+          definition: name,
+          revision: receipt?.reference ?? String(this.earlier.length + 1),
+          savedAt: date,
+          ...(amendment ? { amendment } : {}),
+        },
+      ];
       this.amending = undefined;
       this.seal(date);
     }
@@ -139,10 +153,12 @@ export class Session {
 
   #leave(scene: Scene): void {
     const step = this.journey.step;
-    const missing = step ? this.journey.problems(step).filter(({ weight, pointer }) => weight === 'missing' && this.form.field(pointer)?.editable) : [];
-    const title = step && (said(scene, step.sections[0]?.field.node ?? scene.definition.root, 'title').first?.text ?? '');
+    const missing = step
+      ? this.journey.problems(step).filter(({ weight, pointer }) => weight === 'missing' && this.form.field(pointer)?.editable)
+      : [];
+    const title = said(scene, step?.sections[0]?.field.node ?? scene.definition.root, 'title');
     this.go(this.fromCheck ? 'check' : this.journey.next);
-    this.leftOut = missing.length > 0 ? { title: title ?? '', pointers: missing.map(({ pointer }) => pointer) } : undefined;
+    this.leftOut = missing.length > 0 ? { title, pointers: missing.map(({ pointer }) => pointer) } : undefined;
     this.#host.requestUpdate();
   }
 
@@ -161,8 +177,15 @@ export class Session {
 
   #tellStep(): void {
     const { journey } = this;
-    const problems = this.tried && journey.step ? journey.problems(journey.step).filter(({ weight }) => weight !== 'missing').length : 0;
+    const problems =
+      this.tried && journey.step ? journey.problems(journey.step).filter(({ weight }) => weight !== 'missing').length : 0;
     const title = journey.step?.sections[0]?.field.node.text('title') ?? '';
-    tell(this.#host, 'wegwijs-step', { page: journey.page.value, step: journey.number, total: journey.steps.value.length, title, problems });
+    tell(this.#host, 'wegwijs-step', {
+      page: journey.page.value,
+      step: journey.number,
+      total: journey.steps.value.length,
+      title,
+      problems,
+    });
   }
 }

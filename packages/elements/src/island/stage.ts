@@ -1,6 +1,6 @@
 import type { StoredRecord } from '@wegwijs/definition';
 import type { Form, Journey, Missing, Page } from '@wegwijs/form';
-import type { Scene } from '../scene.ts';
+import type { Said, Scene } from '../scene.ts';
 import type { WordKey } from '../words/nl.ts';
 import type { Amending, Receipt } from './events.ts';
 
@@ -22,7 +22,7 @@ export interface Stage {
   /** The present page was tried and something on it is wrong. */
   readonly tried: boolean;
   /** What was left out in the step before. */
-  readonly leftOut: { readonly title: string; readonly pointers: readonly string[] } | undefined;
+  readonly leftOut: { readonly title: Said; readonly pointers: readonly string[] } | undefined;
   /** After completion was tried: what it lacks. */
   readonly lacks: readonly Missing[];
   readonly sending: 'no' | 'busy' | 'failed' | 'logged-out';

@@ -14,7 +14,11 @@ export function voiceOf(definition: Definition | undefined, language: string, ca
  * Which languages a widget speaks. Dutch goes beside a text that awaits review, so that nobody has to rely on it alone.
  * @returns the first language and the second, if any.
  */
-export function languagesOf(locale: string, second: string | undefined, catalogue: Catalogue | undefined): { first: string; second: string | undefined } {
+export function languagesOf(
+  locale: string,
+  second: string | undefined,
+  catalogue: Catalogue | undefined,
+): { first: string; second: string | undefined } {
   const asked = second === locale ? undefined : second;
   const awaiting = locale !== baseLanguage && catalogue?.review === 'awaiting-native';
   return { first: locale, second: asked ?? (awaiting ? baseLanguage : undefined) };

@@ -12,7 +12,10 @@ import { heading } from './heading.ts';
 /** A completed document: when, how to amend it with a reason, and the versions before it. */
 export function amendBar(stage: Stage): Rendered {
   const { scene, completedOn, amending, form } = stage;
-  if (amending) return html`<div class="notice warning revision"><p>${runs(word(scene, 'amend.busy', { reason: amending.reason }))}</p></div>`;
+  if (amending)
+    return html`<div class="notice warning revision">
+      <p>${runs(word(scene, 'amend.busy', { reason: amending.reason }))}</p>
+    </div>`;
   if (completedOn === undefined || !form.sealed.value) return nothing;
   return html`<div class="notice info revision" part="revision">
     <p>${runs(word(scene, 'amend.sealed', { date: moment(completedOn, scene.voice.language) }))}</p>
@@ -53,11 +56,12 @@ export function versions(stage: Stage): Rendered {
   return html`<div class="versions" part="versions">
     ${heading(scene.level + 1, 'section-title', runs(word(scene, 'versions.title')))}
     ${[...earlier].reverse().map(
-      (record) => html`<details>
-        <summary>${runs(word(scene, 'versions.of', { date: moment(record.savedAt, scene.voice.language) }))}</summary>
-        ${record.amendment ? html`<p>${runs(word(scene, 'versions.reason', { reason: record.amendment.reason, author: record.amendment.author }))}</p>` : nothing}
-        ${answers(past(stage, record), false)}
-      </details>`,
+      (record) =>
+        html`<details>
+          <summary>${runs(word(scene, 'versions.of', { date: moment(record.savedAt, scene.voice.language) }))}</summary>
+          ${record.amendment ? html`<p>${runs(word(scene, 'versions.reason', { reason: record.amendment.reason, author: record.amendment.author }))}</p>` : nothing}
+          ${answers(past(stage, record), false)}
+        </details>`,
     )}
   </div>`;
 }
@@ -66,7 +70,13 @@ export function versions(stage: Stage): Rendered {
 function past(stage: Stage, record: StoredRecord): Stage {
   const { form } = stage;
   const { definition } = form;
-  const old = new Form(definition, { value: record.document, today: form.today, newId: form.newId, consents: true, ...(form.role === undefined ? {} : { role: form.role }) });
+  const old = new Form(definition, {
+    value: record.document,
+    today: form.today,
+    newId: form.newId,
+    consents: true,
+    ...(form.role === undefined ? {} : { role: form.role }),
+  });
   old.sealed.value = true;
   return { ...stage, form: old, journey: new Journey(old, { start: false }), scene: { ...stage.scene, form: old } };
 }

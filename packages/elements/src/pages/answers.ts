@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { isObject, own, type JsonObject } from '@wegwijs/definition';
+import { isObject, own } from '@wegwijs/definition';
 import type { Field, StepView } from '@wegwijs/form';
 import type { Stage } from '../island/stage.ts';
 import type { Rendered } from '../observed.ts';
@@ -13,10 +13,11 @@ import { titleOf } from './step.ts';
 export function answers(stage: Stage, change: boolean): Rendered {
   const { scene, journey } = stage;
   return html`${journey.steps.value.map(
-    (step) => html`<section class="section answers-of" data-id=${step.id}>
-      ${heading(scene.level + 1, 'section-title', runs(titleOf(stage, step)))}
-      <dl class="answers" part="answers">${fieldsOf(step).map((field) => answer(stage, field, change))}</dl>
-    </section>`,
+    (step) =>
+      html`<section class="section answers-of" data-id=${step.id}>
+        ${heading(scene.level + 1, 'section-title', runs(titleOf(stage, step)))}
+        <dl class="answers" part="answers">${fieldsOf(step).map((field) => answer(stage, field, change))}</dl>
+      </section>`,
   )}`;
 }
 
@@ -31,19 +32,22 @@ function answer(stage: Stage, field: Field, change: boolean): Rendered {
   return html`<div class="answer">
     <dt>${runs(title)}</dt>
     <dd>${shown(scene, field)} ${translation(scene, field)}</dd>
-    ${change && field.editable
-      ? html`<dd class="change">
-          <button class="link" type="button" @click=${() => scene.focus(field.pointer)}>
-            ${runs(word(scene, 'check.change'))}<span class="visually-hidden"> ${title.first?.text ?? ''}</span>
-          </button>
-        </dd>`
-      : nothing}
+    ${
+      change && field.editable
+        ? html`<dd class="change">
+            <button class="link" type="button" @click=${() => scene.focus(field.pointer)}>
+              ${runs(word(scene, 'check.change'))}<span class="visually-hidden"> ${title.first?.text ?? ''}</span>
+            </button>
+          </dd>`
+        : nothing
+    }
   </div>`;
 }
 
 function shown(scene: Scene, field: Field): Rendered {
   const left = scene.form.about.left(field);
-  if (field.value.value === undefined && left === undefined) return html`<span class="unanswered">${runs(word(scene, 'check.unanswered'))}</span>`;
+  if (field.value.value === undefined && left === undefined)
+    return html`<span class="unanswered">${runs(word(scene, 'check.unanswered'))}</span>`;
   return readOutTemplate(scene, field);
 }
 
@@ -51,10 +55,11 @@ function shown(scene: Scene, field: Field): Rendered {
 function translation(scene: Scene, field: Field): Rendered {
   const made = scene.form.about.of(field)?.['translation'];
   if (!isObject(made)) return nothing;
-  const text = own(made as JsonObject, 'text');
-  const language = own(made as JsonObject, 'language');
+  const text = own(made, 'text');
+  const language = own(made, 'language');
   if (typeof text !== 'string' || typeof language !== 'string') return nothing;
-  const maker = own(made as JsonObject, 'maker');
-  const key = maker === 'interpreter' ? 'translation.interpreter' : maker === 'automatic' ? 'translation.automatic' : 'translation.self';
+  const maker = own(made, 'maker');
+  const key =
+    maker === 'interpreter' ? 'translation.interpreter' : maker === 'automatic' ? 'translation.automatic' : 'translation.self';
   return html`<div class="translation">${run({ text, language })} <span class="maker">(${plainWord(scene, key)})</span></div>`;
 }

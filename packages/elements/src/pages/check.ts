@@ -7,6 +7,7 @@ import { said, word } from '../scene.ts';
 import { answers } from './answers.ts';
 import { link, primary, secondary } from './actions.ts';
 import { heading } from './heading.ts';
+import { titleOf } from './step.ts';
 import { pageText } from './start.ts';
 import { summary } from './summary.ts';
 import { openForTalk } from './talk.ts';
@@ -15,11 +16,12 @@ import { openForTalk } from './talk.ts';
 export function checkPage(stage: Stage): Rendered {
   const { scene, journey, form } = stage;
   const before = journey.steps.value.at(-1);
-  return html`${before ? link(runs(word(scene, 'step.back', { title: said(scene, before.sections[0]?.field.node ?? scene.definition.root, 'title').first?.text ?? '' })), () => stage.go(`step:${before.id}`), 'back') : nothing}
+  return html`${before ? link(runs(word(scene, 'step.back', { title: titleOf(stage, before) })), () => stage.go(`step:${before.id}`), 'back') : nothing}
     <div class="head">${heading(scene.level, 'title', runs(word(scene, 'check.title')), 'page-title')}</div>
     ${stage.tried ? summary(stage, completionOf(form).wrong, false) : nothing}
     <p class="intro">${runs(word(scene, 'check.intro'))}</p>
-    ${mayComplete(form) ? lacking(stage) : pageText(scene, 'review.ready', scene.level + 1)} ${openForTalk(stage)} ${answers(stage, true)} ${sendButtons(stage)}`;
+    ${mayComplete(form) ? lacking(stage) : pageText(scene, 'review.ready', scene.level + 1)} ${openForTalk(stage)}
+    ${answers(stage, true)} ${sendButtons(stage)}`;
 }
 
 /** Sending, and what came of it. */
@@ -28,9 +30,13 @@ export function sendButtons(stage: Stage): Rendered {
   const label = form.definition.own ? (mayComplete(form) ? 'check.complete' : 'check.sendReady') : 'check.send';
   return html`<div class="sending">
       ${sending === 'busy' ? html`<p class="notice info">${runs(word(scene, 'sending'))}</p>` : nothing}
-      ${sending === 'failed' || sending === 'logged-out'
-        ? html`<div class="notice error" role="alert"><p>${runs(word(scene, sending === 'failed' ? 'send.failed' : 'send.loggedOut'))}</p></div>`
-        : nothing}
+      ${
+        sending === 'failed' || sending === 'logged-out'
+          ? html`<div class="notice error" role="alert">
+              <p>${runs(word(scene, sending === 'failed' ? 'send.failed' : 'send.loggedOut'))}</p>
+            </div>`
+          : nothing
+      }
     </div>
     <div class="actions">
       ${primary(word(scene, sending === 'failed' || sending === 'logged-out' ? 'send.retry' : label))}
@@ -45,11 +51,13 @@ function lacking(stage: Stage): Rendered {
   const { missing } = completionOf(form);
   return html`<div class="missing ${missing.length > 0 ? 'some' : 'none'}" part="missing" id="missing" tabindex="-1">
     ${heading(scene.level + 1, 'section-title', runs(word(scene, 'check.missing')))}
-    ${missing.length === 0
-      ? html`<p>${runs(word(scene, 'check.missingNone'))}</p>`
-      : html`<ul>
-          ${missing.map((one) => html`<li>${link(labelOf(stage, one.field), () => scene.focus(one.field.pointer))} <span class="why">${runs(why(stage, one))}</span></li>`)}
-        </ul>`}
+    ${
+      missing.length === 0
+        ? html`<p>${runs(word(scene, 'check.missingNone'))}</p>`
+        : html`<ul>
+            ${missing.map((one) => html`<li>${link(labelOf(stage, one.field), () => scene.focus(one.field.pointer))} <span class="why">${runs(why(stage, one))}</span></li>`)}
+          </ul>`
+    }
   </div>`;
 }
 
@@ -61,5 +69,7 @@ export function labelOf({ scene }: Stage, field: Field): Rendered {
 }
 
 function why({ scene }: Stage, { basis, layer }: Missing): ReturnType<typeof word> {
-  return layer === undefined && basis !== undefined ? word(scene, 'check.missingLaw', { basis }) : word(scene, 'check.missingLayer');
+  return layer === undefined && basis !== undefined
+    ? word(scene, 'check.missingLaw', { basis })
+    : word(scene, 'check.missingLayer');
 }

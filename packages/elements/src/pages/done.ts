@@ -15,23 +15,25 @@ export function donePage(stage: Stage): Rendered {
   return html`<div class="receipt" part="receipt">
       ${heading(scene.level, 'title', runs(word(scene, title)), 'page-title')}
       <dl class="answers">
-        ${receipt?.reference === undefined
-          ? nothing
-          : html`<div class="answer">
-              <dt>${runs(word(scene, 'done.reference'))}</dt>
-              <dd><bdi dir="ltr" translate="no">${receipt.reference}</bdi></dd>
-            </div>`}
-        ${receipt?.receivedAt === undefined
-          ? nothing
-          : html`<div class="answer">
-              <dt>${runs(word(scene, 'done.time'))}</dt>
-              <dd>${moment(receipt.receivedAt, scene.voice.language)}</dd>
-            </div>`}
+        ${
+          receipt?.reference === undefined
+            ? nothing
+            : html`<div class="answer">
+                <dt>${runs(word(scene, 'done.reference'))}</dt>
+                <dd><bdi dir="ltr" translate="no">${receipt.reference}</bdi></dd>
+              </div>`
+        }
+        ${
+          receipt?.receivedAt === undefined
+            ? nothing
+            : html`<div class="answer">
+                <dt>${runs(word(scene, 'done.time'))}</dt>
+                <dd>${moment(receipt.receivedAt, scene.voice.language)}</dd>
+              </div>`
+        }
       </dl>
     </div>
-    ${form.definition.page('done.next')
-      ? pageText(scene, 'done.next', scene.level + 1)
-      : nothing}
+    ${form.definition.page('done.next') ? pageText(scene, 'done.next', scene.level + 1) : nothing}
     ${heading(scene.level + 1, 'section-title', runs(word(scene, 'done.copy')))}
     <div class="actions">${secondary(word(scene, 'done.print'), () => stage.print())}</div>
     ${answers(stage, false)}`;
@@ -41,5 +43,9 @@ export function donePage(stage: Stage): Rendered {
 export function moment(iso: string, language: string): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: iso.length > 10 ? 'short' : undefined, timeZone: 'Europe/Amsterdam' } as Intl.DateTimeFormatOptions).format(date);
+  return new Intl.DateTimeFormat(language, {
+    dateStyle: 'long',
+    timeStyle: iso.length > 10 ? 'short' : undefined,
+    timeZone: 'Europe/Amsterdam',
+  }).format(date);
 }

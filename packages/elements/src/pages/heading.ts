@@ -1,13 +1,14 @@
-import { html, type StaticValue } from 'lit/static-html.js';
-import { literal } from 'lit/static-html.js';
+import { html, nothing } from 'lit';
 import type { Rendered } from '../observed.ts';
-
-const tags: readonly StaticValue[] = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`, literal`h6`];
 
 /** A heading of the level that fits the host's page (EMB-10). `id` makes it a place that the focus can go to. */
 export function heading(level: number, className: string, content: unknown, id?: string): Rendered {
-  const tag = tags[Math.min(Math.max(level, 1), 6) - 1] as StaticValue;
-  return id === undefined
-    ? html`<${tag} class=${className} part="heading">${content}</${tag}>`
-    : html`<${tag} class=${className} part="heading" id=${id} tabindex="-1">${content}</${tag}>`;
+  const place = id ?? nothing;
+  const index = id === undefined ? nothing : -1;
+  if (level <= 1) return html`<h1 class=${className} part="heading" id=${place} tabindex=${index}>${content}</h1>`;
+  if (level === 2) return html`<h2 class=${className} part="heading" id=${place} tabindex=${index}>${content}</h2>`;
+  if (level === 3) return html`<h3 class=${className} part="heading" id=${place} tabindex=${index}>${content}</h3>`;
+  if (level === 4) return html`<h4 class=${className} part="heading" id=${place} tabindex=${index}>${content}</h4>`;
+  if (level === 5) return html`<h5 class=${className} part="heading" id=${place} tabindex=${index}>${content}</h5>`;
+  return html`<h6 class=${className} part="heading" id=${place} tabindex=${index}>${content}</h6>`;
 }

@@ -17,7 +17,8 @@ export interface Opening {
 /** A newcomer chooses to do a sensitive section alone or in the talk. What was answered before is never hidden. */
 export function opening(stage: Stage, section: SectionView, level: number): Opening {
   const { scene, form } = stage;
-  if (form.role !== 'participant' || section.field.node.word('x-opening') !== 'alone-or-talk') return { before: nothing, questions: true };
+  if (form.role !== 'participant' || section.field.node.word('x-opening') !== 'alone-or-talk')
+    return { before: nothing, questions: true };
   const questions = questionsOf(section.members);
   const left = questions.filter((field) => form.about.left(field) === 'in-talk');
   if (questions.length > 0 && left.length === questions.length) {
@@ -45,5 +46,7 @@ export function opening(stage: Stage, section: SectionView, level: number): Open
 
 /** The questions of a section that the looking role may answer: not the facts, and in a group what lies inside it. */
 export function questionsOf(fields: readonly Field[]): Field[] {
-  return fields.flatMap((field) => (field.kind === 'group' ? questionsOf(inside(field)) : field.editable && !isFact(field.node) ? [field] : []));
+  return fields.flatMap((field) =>
+    field.kind === 'group' ? questionsOf(inside(field)) : field.editable && !isFact(field.node) ? [field] : [],
+  );
 }

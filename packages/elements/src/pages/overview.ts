@@ -16,18 +16,26 @@ export function overviewPage(stage: Stage): Rendered {
   const { scene, journey, form } = stage;
   const steps = journey.steps.value;
   const mayCheck = form.definition.own && mayComplete(form);
-  return html`<div class="head">${heading(scene.level, 'title', runs(said(scene, scene.definition.root, 'title')), 'page-title')}</div>
-    ${steps.length > 1
-      ? html`<nav class="overview" aria-labelledby="overview-sections">
-          ${heading(scene.level + 1, 'section-title', runs(word(scene, 'overview.sections')), 'overview-sections')}
-          <ul>
-            ${steps.map((step) => html`<li>${link(runs(titleOf(stage, step)), () => scene.focus(step.sections[0]?.members[0]?.pointer ?? ''))}</li>`)}
-          </ul>
-        </nav>`
-      : nothing}
-    ${summary(stage, stage.tried ? completionOf(form).wrong : [], false)} ${steps.map((step) => step.sections.map((section) => sectionTemplate(stage, undefined, section)))}
-    ${openForTalk(stage)}
-    ${mayCheck
-      ? html`<div class="actions">${primary(word(scene, 'step.check'))} ${secondary(word(scene, 'step.save'), () => stage.save())}</div>`
-      : sendButtons(stage)}`;
+  return html`<div class="head">
+      ${heading(scene.level, 'title', runs(said(scene, scene.definition.root, 'title')), 'page-title')}
+    </div>
+    ${
+      steps.length > 1
+        ? html`<nav class="overview" aria-labelledby="overview-sections">
+            ${heading(scene.level + 1, 'section-title', runs(word(scene, 'overview.sections')), 'overview-sections')}
+            <ul>
+              ${steps.map((step) => html`<li>${link(runs(titleOf(stage, step)), () => scene.focus(step.sections[0]?.members[0]?.pointer ?? ''))}</li>`)}
+            </ul>
+          </nav>`
+        : nothing
+    }
+    ${summary(stage, stage.tried ? completionOf(form).wrong : [], false)}
+    ${steps.map((step) => step.sections.map((section) => sectionTemplate(stage, undefined, section)))} ${openForTalk(stage)}
+    ${
+      mayCheck
+        ? html`<div class="actions">
+            ${primary(word(scene, 'step.check'))} ${secondary(word(scene, 'step.save'), () => stage.save())}
+          </div>`
+        : sendButtons(stage)
+    }`;
 }

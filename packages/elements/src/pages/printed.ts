@@ -8,5 +8,7 @@ import { heading } from './heading.ts';
 
 /** All answers to read, for paper and for a tab that may not write. */
 export function printed(stage: Stage): Rendered {
-  return html`<div class="answers-only">${heading(stage.scene.level, 'title', runs(said(stage.scene, stage.scene.definition.root, 'title')))} ${answers(stage, false)}</div>`;
+  return html`<div class="answers-only">
+    ${heading(stage.scene.level, 'title', runs(said(stage.scene, stage.scene.definition.root, 'title')))} ${answers(stage, false)}
+  </div>`;
 }

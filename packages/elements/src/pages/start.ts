@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import type { JsonObject } from '@wegwijs/definition';
 import { own } from '@wegwijs/definition';
 import type { Stage } from '../island/stage.ts';
 import { nameOf } from '../island/voices.ts';
@@ -13,7 +12,7 @@ import { heading } from './heading.ts';
 export function pageText(scene: Scene, name: string, level: number): Rendered {
   const text = scene.definition.page(name);
   if (!text) return nothing;
-  const find = (keyword: string) => saidOf(scene, String(own(text, 'x-id')), keyword, own(text as JsonObject, keyword));
+  const find = (keyword: string) => saidOf(scene, String(own(text, 'x-id')), keyword, own(text, keyword));
   return html`<div class="fact">${heading(level, 'fact-title', runs(find('title')))} ${prose(find('description'))}</div>`;
 }
 
@@ -27,7 +26,9 @@ export function startPage(stage: Stage): Rendered {
     ${heading(scene.level, 'title', runs(said(scene, definition.root, 'title')), 'page-title')}
     ${stage.languageChoice && stage.languages.length > 1 ? languageChoice(stage) : nothing}
     <div class="intro">${prose(said(scene, definition.root, 'description'))}</div>
-    <div class="facts">${facts.map((name) => pageText(scene, name, scene.level + 1))} ${pageText(scene, 'notice', scene.level + 1)}</div>
+    <div class="facts">
+      ${facts.map((name) => pageText(scene, name, scene.level + 1))} ${pageText(scene, 'notice', scene.level + 1)}
+    </div>
     <div class="actions">
       ${primary(word(scene, stage.resumed ? 'start.continue' : 'start.go'))}
       ${stage.resumed ? link(runs(word(scene, 'start.again')), () => stage.go(stage.journey.next)) : nothing}
@@ -44,22 +45,31 @@ function languageChoice(stage: Stage): Rendered {
     <legend>${runs(word(scene, 'language.title'))}</legend>
     <div class="choices">
       ${stage.languages.map(
-        (language) => html`<div class="option language">
-          <input type="radio" name="language" id="language-${language}" .checked=${language === current} @change=${() => stage.choose(language, bilingual)} />
-          <label for="language-${language}" lang=${language} dir=${directionOf(language)}>${nameOf(language)}</label>
-        </div>`,
+        (language) =>
+          html`<div class="option language">
+            <input
+              type="radio"
+              name="language"
+              id="language-${language}"
+              .checked=${language === current}
+              @change=${() => stage.choose(language, bilingual)}
+            />
+            <label for="language-${language}" lang=${language} dir=${directionOf(language)}>${nameOf(language)}</label>
+          </div>`,
       )}
     </div>
-    ${current === 'nl'
-      ? nothing
-      : html`<div class="option">
-          <input
-            type="checkbox"
-            id="language-both"
-            .checked=${bilingual}
-            @change=${(event: Event) => stage.choose(current, (event.target as HTMLInputElement).checked)}
-          />
-          <label for="language-both">${runs(word(scene, 'language.both'))}</label>
-        </div>`}
+    ${
+      current === 'nl'
+        ? nothing
+        : html`<div class="option">
+            <input
+              type="checkbox"
+              id="language-both"
+              .checked=${bilingual}
+              @change=${(event: Event) => stage.choose(current, (event.target as HTMLInputElement).checked)}
+            />
+            <label for="language-both">${runs(word(scene, 'language.both'))}</label>
+          </div>`
+    }
   </fieldset>`;
 }

@@ -23,7 +23,8 @@ export function stepPage(stage: Stage, step: StepView): Rendered {
     ${leftOut(stage)} ${summary(stage, stage.tried ? journey.problems(step) : [], true)}
     <div class="step">${step.sections.map((section) => sectionTemplate(stage, step, section))}</div>
     <div class="actions">
-      ${primary(onward(stage))} ${several(stage) || scene.definition.own ? secondary(word(scene, 'step.save'), () => stage.save()) : nothing}
+      ${primary(onward(stage))}
+      ${several(stage) || scene.definition.own ? secondary(word(scene, 'step.save'), () => stage.save()) : nothing}
     </div>`;
 }
 
@@ -33,7 +34,12 @@ export function titleOf({ scene }: Stage, step: StepView): Said {
 }
 
 /** One section with its questions. */
-export function sectionTemplate(stage: Stage, step: StepView | undefined, section: SectionView, level = stage.scene.level + 1): Rendered {
+export function sectionTemplate(
+  stage: Stage,
+  step: StepView | undefined,
+  section: SectionView,
+  level = stage.scene.level + 1,
+): Rendered {
   const { scene } = stage;
   const { field } = section;
   const first = step?.sections[0] === section;
@@ -42,13 +48,15 @@ export function sectionTemplate(stage: Stage, step: StepView | undefined, sectio
     ${first || (field.parent === undefined && step) ? nothing : heading(level, 'section-title', runs(said(scene, field.node, 'title')))}
     <div class="intro">${prose(said(scene, field.node, 'description'))}</div>
     ${shown.before}
-    ${shown.questions
-      ? repeat(
-          section.members,
-          (member) => member.name,
-          (member) => fieldTemplate(member, scene),
-        )
-      : nothing}
+    ${
+      shown.questions
+        ? repeat(
+            section.members,
+            (member) => member.name,
+            (member) => fieldTemplate(member, scene),
+          )
+        : nothing
+    }
   </section>`;
 }
 
@@ -63,7 +71,7 @@ function above(stage: Stage): Rendered {
   if (stage.fromCheck) return link(runs(word(scene, 'step.toCheck')), () => stage.go('check'), 'back');
   if (before === undefined) return nothing;
   const step = journey.steps.value.find(({ id }) => before === `step:${id}`);
-  const label = step ? word(scene, 'step.back', { title: titleOf(stage, step).first?.text ?? '' }) : word(scene, 'step.backToStart');
+  const label = step ? word(scene, 'step.back', { title: titleOf(stage, step) }) : word(scene, 'step.backToStart');
   return link(runs(label), () => stage.go(before), 'back');
 }
 
@@ -73,7 +81,7 @@ function onward(stage: Stage): Said {
   if (stage.fromCheck) return word(scene, 'step.toCheck');
   const next: Page = journey.next;
   const step = journey.steps.value.find(({ id }) => next === `step:${id}`);
-  return step ? word(scene, 'step.next', { n: journey.number + 1, title: titleOf(stage, step).first?.text ?? '' }) : word(scene, 'step.check');
+  return step ? word(scene, 'step.next', { n: journey.number + 1, title: titleOf(stage, step) }) : word(scene, 'step.check');
 }
 
 /** What is still open in the step before: said once, without blocking the way. */

@@ -25,7 +25,9 @@ export function summary(stage: Stage, problems: readonly Problem[], mayGoOn: boo
           const field = form.field(problem.pointer);
           return field
             ? html`<li>
-                <a href="#${field.name}" @click=${go(() => scene.focus(problem.pointer))}>${runs(said(scene, field.node, 'title'))}: ${runs(messageOf(scene, field, problem))}</a>
+                <a href="#${field.name}" @click=${go(() => scene.focus(problem.pointer))}
+                  >${runs(said(scene, field.node, 'title'))}: ${runs(messageOf(scene, field, problem))}</a
+                >
               </li>`
             : nothing;
         })}

@@ -16,11 +16,13 @@ export function openForTalk(stage: Stage): Rendered {
   const open = all.filter((field) => form.about.left(field) === 'in-talk' || form.about.left(field) === 'not-asked');
   const disputed = all.filter((field) => form.about.of(field)?.['disputed'] !== undefined);
   if (open.length + disputed.length === 0) return nothing;
-  const item = (field: Field, note: Rendered) => html`<li>${link(runs(said(scene, field.node, 'title')), () => scene.focus(field.pointer))} ${note}</li>`;
+  const item = (field: Field, note: Rendered) =>
+    html`<li>${link(runs(said(scene, field.node, 'title')), () => scene.focus(field.pointer))} ${note}</li>`;
   return html`<div class="talk" part="talk">
     ${heading(scene.level + 1, 'section-title', runs(word(scene, 'check.talk')))}
     <ul>
-      ${open.map((field) => item(field, nothing))} ${disputed.map((field) => item(field, html`<span class="why">${runs(word(scene, 'check.disputed'))}</span>`))}
+      ${open.map((field) => item(field, nothing))}
+      ${disputed.map((field) => item(field, html`<span class="why">${runs(word(scene, 'check.disputed'))}</span>`))}
     </ul>
   </div>`;
 }

@@ -2,6 +2,7 @@ import { isObject, own, type Text } from '@wegwijs/definition';
 import { Alternatives, Group, Leaf, Rows, Tuple, type Field } from '@wegwijs/form';
 import { fieldsOf } from '../fields/fields-of.ts';
 import { plainLabel } from '../fields/label.ts';
+import { plainText } from '../fields/plain-text.ts';
 import type { Scene } from '../scene.ts';
 import { leafText, listed } from './leaf-text.ts';
 
@@ -24,7 +25,7 @@ export function leftText({ voice }: Scene, field: Field): Text | undefined {
 export function otherValue(field: Field): string | undefined {
   const disputed = field.form.about.of(field)?.['disputed'];
   const value = isObject(disputed) ? own(disputed, 'value') : undefined;
-  return value === undefined ? undefined : typeof value === 'string' ? value : JSON.stringify(value);
+  return value === undefined ? undefined : plainText(value);
 }
 
 /** The answers that are shown as one inside a field: its members that the role meets and that have an answer. */

@@ -2,16 +2,17 @@ import { choices, equal, isArray, type Json, type Kind, type Node, type Text } f
 import type { Leaf } from '@wegwijs/form';
 import { dateText } from '../fields/dates.ts';
 import { nameOf } from '../fields/names.ts';
+import { plainText } from '../fields/plain-text.ts';
 import type { Voice } from '../scene.ts';
 
 /** Says a value of one kind of field in one language. */
 type Reader = (voice: Voice, value: Json, node: Node) => Text;
 
-const plain: Reader = ({ language }, value) => ({ text: typeof value === 'string' ? value : JSON.stringify(value), language });
+const plain: Reader = ({ language }, value) => ({ text: plainText(value), language });
 
 const number: Reader = ({ language }, value) => ({ text: figure(language, value), language });
 
-const date: Reader = ({ language }, value) => ({ text: dateText(language, String(value)) ?? String(value), language });
+const date: Reader = ({ language }, value) => ({ text: dateText(language, plainText(value)) ?? plainText(value), language });
 
 const choice: Reader = (voice, value, node) => {
   const title = (choices(node) ?? choices(node.item(0) ?? node))?.options.find((option) => equal(option.value, value))?.title;
@@ -31,7 +32,10 @@ const several: Reader = (voice, value, node) => {
 
 const ranked: Reader = (voice, value, node) => {
   const texts = (isArray(value) ? value : [value]).map((one) => choice(voice, one, node));
-  return { text: texts.map(({ text }, i) => `${figure(voice.language, i + 1)}. ${text}`).join('; '), language: common(texts, voice) };
+  return {
+    text: texts.map(({ text }, i) => `${figure(voice.language, i + 1)}. ${text}`).join('; '),
+    language: common(texts, voice),
+  };
 };
 
 const scale: Reader = (voice, value, node) => {
@@ -46,7 +50,7 @@ const named =
   (voice, value, node) => {
     const title = choices(node)?.options.find((option) => equal(option.value, value))?.title;
     const listedAs = voice.texts.choice(node.id, value, title);
-    return listedAs ?? { text: nameOf(voice, what, String(value)), language: voice.language };
+    return listedAs ?? { text: nameOf(voice, what, plainText(value)), language: voice.language };
   };
 
 const readers: { readonly [kind in Kind]?: Reader } = {
@@ -62,7 +66,7 @@ const readers: { readonly [kind in Kind]?: Reader } = {
   'partial-date': date,
   language: named('language'),
   country: named('region'),
-  postcode: (voice, value) => ({ text: String(value).replace(/^(\d{4})([A-Z]{2})$/, '$1 $2'), language: voice.language }),
+  postcode: (voice, value) => ({ text: plainText(value).replace(/^(\d{4})([A-Z]{2})$/, '$1 $2'), language: voice.language }),
   file: ({ speech }) => speech.say('file.present'),
 };
 
@@ -77,7 +81,9 @@ export function listed(language: string, texts: readonly string[]): string {
 }
 
 function figure(language: string, value: Json): string {
-  return typeof value === 'number' ? new Intl.NumberFormat(language, { maximumFractionDigits: 20 }).format(value) : String(value);
+  return typeof value === 'number'
+    ? new Intl.NumberFormat(language, { maximumFractionDigits: 20 }).format(value)
+    : plainText(value);
 }
 
 /** The language that all texts are in; that of the voice when they differ. */

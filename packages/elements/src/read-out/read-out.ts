@@ -23,12 +23,15 @@ export function readOut(scene: Scene, field: Field): string | undefined {
  * an answer can only be read.
  */
 export function readOutTemplate(scene: Scene, field: Field): Rendered {
-  if (field instanceof Alternatives && field.chosen.value !== undefined) return readOutTemplate(scene, field.option(field.chosen.value));
+  if (field instanceof Alternatives && field.chosen.value !== undefined)
+    return readOutTemplate(scene, field.option(field.chosen.value));
   if (leftText(scene, field)) return html`<span class="left">${inBoth(scene, field)}</span>`;
   const other = otherValue(field);
-  return html`${answer(scene, field)}${other === undefined
-    ? nothing
-    : html` <span class="disputed">${runs(word(scene, 'dispute.says'))} <q class="other" dir="auto">${other}</q></span>`}`;
+  return html`${answer(scene, field)}${
+    other === undefined
+      ? nothing
+      : html` <span class="disputed">${runs(word(scene, 'dispute.says'))} <q class="other" dir="auto">${other}</q></span>`
+  }`;
 }
 
 function answer(scene: Scene, field: Field): Rendered {
@@ -64,6 +67,12 @@ function members(scene: Scene, field: Field): Rendered {
 function rows(scene: Scene, field: Field): Rendered {
   const filled = innerFields(field).filter((row) => row.value.value !== undefined);
   return html`<ol class="answer-rows">
-    ${filled.map((row) => html`<li><p class="label">${runs(labelOf(scene, row))}</p>${readOutTemplate(scene, row)}</li>`)}
+    ${filled.map(
+      (row) =>
+        html`<li>
+          <p class="label">${runs(labelOf(scene, row))}</p>
+          ${readOutTemplate(scene, row)}
+        </li>`,
+    )}
   </ol>`;
 }

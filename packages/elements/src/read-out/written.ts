@@ -18,7 +18,9 @@ export function written(scene: Scene, field: Field, text: string): Rendered {
   const known = field.form.about.of(field);
   const language = known && own(known, 'language');
   const lang = typeof language === 'string' ? language : undefined;
-  return html`<span class="own-words" lang=${lang ?? nothing} dir=${lang === undefined ? 'auto' : directionOf(lang)}>${text}</span>
+  return html`<span class="own-words" lang=${lang ?? nothing} dir=${lang === undefined ? 'auto' : directionOf(lang)}
+      >${text}</span
+    >
     ${translated(scene, known && own(known, 'translation'))}`;
 }
 
@@ -27,7 +29,7 @@ function translated(scene: Scene, translation: unknown): Rendered {
   const { language, text, maker } = translation;
   if (typeof language !== 'string' || typeof text !== 'string') return nothing;
   const name = { text: nameOf(scene.voice, 'language', language), language: scene.voice.language };
-  const key = makers[String(maker)] ?? 'read.by-self';
+  const key = (typeof maker === 'string' && makers[maker]) || 'read.by-self';
   return html`<span class="translation">
     <span class="note">${runs(word(scene, key, { language: both(name, undefined) }))}</span>
     <span lang=${language} dir=${directionOf(language)}>${text}</span>

@@ -3,37 +3,39 @@ import { css } from 'lit';
 /** Answers to check or to keep: question, answer, and the way to change it. */
 export const answers = css`
   .answers {
-    max-inline-size: calc(var(--_text-measure) + 10em);
+    max-inline-size: 50em;
     margin-block-end: var(--_space-lg);
   }
-  .answer {
+  .answers > .answer {
     display: grid;
     grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) auto;
     gap: var(--_space-xs) var(--_space-md);
     padding-block: 0.75em;
     border-block-end: 1px solid var(--_line-color);
   }
-  .answer:first-child {
+  .section > .answers > .answer:first-child {
     border-block-start: 1px solid var(--_line-color);
   }
-  .answer > dt {
+  dt {
     font-weight: 700;
   }
-  .change > .link {
-    min-block-size: 24px;
+  dd .answers {
+    margin: 0;
+  }
+  dd .answer {
+    padding-block: 0 var(--_space-sm);
+    border: 0;
   }
   @container (inline-size < 34em) {
-    .answer {
+    .answers > .answer {
       grid-template-columns: minmax(0, 1fr);
     }
-    .change > .link {
-      min-block-size: 44px;
-    }
   }
-  .receipt .answer,
   .receipt .answers {
-    border-color: currentcolor;
     margin: 0;
+  }
+  .receipt .answer:last-child {
+    border: 0;
   }
   .versions {
     margin-block-start: var(--_space-xl);
@@ -42,7 +44,7 @@ export const answers = css`
     inline-size: fit-content;
     padding-block: 0.6em;
   }
-  details[open] > summary {
-    margin-block-end: var(--_space-sm);
+  .print-only {
+    display: none;
   }
 `;

@@ -29,6 +29,13 @@ export const base = css`
   ::after {
     box-sizing: border-box;
   }
+  button,
+  input,
+  textarea,
+  select {
+    letter-spacing: inherit;
+    word-spacing: inherit;
+  }
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
@@ -50,11 +57,8 @@ export const base = css`
     content-visibility: auto;
     contain-intrinsic-size: auto 600px;
     /* containment clips: leave room for the focus ring */
-    margin-inline: -8px;
+    margin-inline: max(-8px, -1 * var(--_surface-padding));
     padding: 8px;
-  }
-  .section > :not([class]) {
-    display: block;
   }
   [id],
   .field {

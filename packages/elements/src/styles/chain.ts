@@ -1,4 +1,4 @@
-import type { Row } from './token-table.ts';
+import type { Row } from './token-rows.ts';
 
 /** One public custom property: what is read when it is not set, in this order, and what we take when nothing is. */
 export interface Token {

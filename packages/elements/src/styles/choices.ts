@@ -8,14 +8,11 @@ export const choices = css`
     gap: 0.75em;
     max-inline-size: var(--_text-measure);
     min-block-size: max(44px, var(--_target-size));
-    /* one line stands in the middle, of several lines the first stands next to the box */
+    /* one line stands in the middle; of several lines the first stands next to the box */
     padding: calc(max(44px, var(--_target-size)) / 2 - 0.75em - 1px) 0.75em;
-    border: 1px solid transparent;
+    background-color: var(--_card-background-color);
+    border: 1px solid var(--_card-border-color);
     border-radius: var(--_card-border-radius);
-  }
-  .choices > .option {
-    border-color: var(--_card-border-color);
-    background: var(--_card-background-color);
   }
   .option + .option {
     margin-block-start: var(--_space-sm);
@@ -23,11 +20,7 @@ export const choices = css`
   .option:hover {
     border-color: var(--_control-hover-border-color);
   }
-  .option > input:focus-visible {
-    outline: none;
-    box-shadow: none;
-  }
-  .option:has(> input:checked) {
+  .option:has(> :checked) {
     border-color: var(--_choice-checked-background-color);
     background-image: linear-gradient(color-mix(in srgb, var(--_choice-checked-background-color) 6%, transparent) 0 0);
   }
@@ -44,10 +37,8 @@ export const choices = css`
     position: absolute;
     inset: 0;
   }
-  .option > .description {
-    margin: 0;
-  }
-  :is([type='radio'], [type='checkbox']) {
+  [type='radio'],
+  [type='checkbox'] {
     appearance: none;
     flex: none;
     display: grid;
@@ -64,9 +55,9 @@ export const choices = css`
   [type='radio'] {
     border-radius: 50%;
   }
-  :is([type='radio'], [type='checkbox']):checked {
-    background: var(--_choice-checked-background-color);
-    border-color: var(--_choice-checked-border-color);
+  .option > input:focus-visible {
+    outline: none;
+    box-shadow: none;
   }
   :is([type='radio'], [type='checkbox'])::before {
     content: '';
@@ -81,18 +72,21 @@ export const choices = css`
     block-size: 40%;
     clip-path: circle();
   }
+  [aria-invalid='true'] input,
+  input[type][aria-invalid='true'] {
+    border-color: var(--_choice-invalid-border-color);
+  }
+  .option > input:checked {
+    background: var(--_choice-checked-background-color);
+    border-color: var(--_choice-checked-border-color);
+  }
   :checked::before {
     visibility: visible;
-  }
-  [aria-invalid='true'] :is([type='radio'], [type='checkbox']),
-  [data-invalid] > .control > .choices :is([type='radio'], [type='checkbox']):not(:checked) {
-    border-color: var(--_choice-invalid-border-color);
   }
   .scale {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space-sm);
-    max-inline-size: var(--_text-measure);
   }
   .scale > .option {
     flex: 1 1 44px;
@@ -101,31 +95,26 @@ export const choices = css`
     gap: var(--_space-xs);
     margin: 0;
     padding-inline: 0.25em;
-    border-color: var(--_card-border-color);
     text-align: center;
   }
-  .ends {
-    display: flex;
-    justify-content: space-between;
-    gap: var(--_space-md);
-    margin-block-start: var(--_space-xs);
-  }
-  .ends > :last-child {
-    text-align: end;
+  .step,
+  .end {
+    display: block;
   }
   @container (inline-size < 30em) {
-    .scale,
     .scale > .option {
+      flex: none;
       flex-direction: row;
-      flex-basis: 100%;
+      gap: 0.75em;
+      inline-size: 100%;
       padding-inline: 0.75em;
       text-align: start;
     }
-    .scale {
-      padding: 0;
+    .step {
+      display: inline;
     }
   }
-  .own-answers {
+  .own-answer {
     margin-block-start: var(--_space-md);
   }
 `;

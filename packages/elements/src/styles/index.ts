@@ -4,7 +4,8 @@ import { base } from './base.ts';
 import { buttons } from './buttons.ts';
 import { chainCss } from './chain.ts';
 import { choices } from './choices.ts';
-import { dates } from './dates.ts';
+import { controls } from './controls.ts';
+import { extras } from './extras.ts';
 import { fields } from './fields.ts';
 import { journey } from './journey.ts';
 import { notices } from './notices.ts';
@@ -24,8 +25,9 @@ export const islandStyles: CSSResult[] = [
   base,
   text,
   fields,
+  controls,
   choices,
-  dates,
+  extras,
   rows,
   week,
   buttons,

@@ -86,8 +86,4 @@ export const journey = css`
   .steps-list > [aria-current] {
     font-weight: 700;
   }
-  .saved {
-    color: var(--_description-color);
-    font-size: 0.9375em;
-  }
 `;

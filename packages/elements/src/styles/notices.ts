@@ -24,18 +24,18 @@ export const notices = css`
   .receipt {
     padding-inline-start: calc(var(--_space-md) * 2 + 1.5em);
   }
-  .warning {
+  .notice.warning {
     --_tone: var(--_alert-warning-border-color);
     background: var(--_alert-warning-background-color);
     color: var(--_alert-warning-color);
   }
-  .error,
+  .notice.error,
   .summary {
     --_tone: var(--_alert-error-border-color);
     background: var(--_alert-error-background-color);
     color: var(--_alert-error-color);
   }
-  .success,
+  .notice.success,
   .receipt {
     --_tone: var(--_alert-ok-border-color);
     background: var(--_alert-ok-background-color);
@@ -57,13 +57,16 @@ export const notices = css`
   .receipt::before {
     content: 'i';
     content: 'i' / '';
-    flex: none;
     inline-size: 1.5em;
     block-size: 1.5em;
     border: 2px solid;
     border-radius: 50%;
     font: 700 1em / calc(1.5em - 4px) sans-serif;
     text-align: center;
+  }
+  .message::before {
+    position: absolute;
+    inset-inline-start: 0;
   }
   .notice::before,
   .summary::before,
@@ -89,11 +92,11 @@ export const notices = css`
   :is(.notice, .summary) > * + * {
     margin-block-start: var(--_space-sm);
   }
-  :is(.missing, .talk, .opening) > :is(h1, h2, h3, h4, h5, h6) {
+  :is(.missing, .talk) > .section-title {
     margin-block: 0 var(--_space-sm);
     font-size: max(1em, var(--_heading-3-font-size));
   }
-  :is(.notice, .summary) :is(h1, h2, h3, h4, h5, h6) {
+  .summary-title {
     margin-block-end: var(--_space-xs);
     color: inherit;
   }
@@ -106,6 +109,7 @@ export const notices = css`
     color: inherit;
   }
   .summary a {
+    display: inline-block;
     font-weight: 700;
   }
   :where(.notice, .summary, .opening) .secondary {

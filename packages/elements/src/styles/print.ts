@@ -2,20 +2,18 @@ import { unsafeCSS } from 'lit';
 
 /** On paper: black on white, no controls, no answer cut in two. `at` is what stands before each selector. */
 const onPaper = (at: string) => `
-  ${at}:is(.primary, .secondary, .quiet, .back, .actions, .progress, nav, .change, .row-actions, .opening, .undo) { display: none; }
-  ${at}*, ${at}*::before, ${at}*::after { background: none !important; accent-color: #000; color: #000 !important; border-color: #000 !important;
-    box-shadow: none !important; text-shadow: none !important; text-decoration: none !important; }
-  ${at}.section { content-visibility: visible; contain: none; margin: 0; padding: 0; }
-  ${at}:is(.answer, .field, .row, .option, .notice, li, tr) { break-inside: avoid; }
-  ${at}:is(h1, h2, h3, h4, h5, h6, legend, label, dt) { break-after: avoid; }
-  ${at}:is([type='radio'], [type='checkbox']) { appearance: auto; }
-  ${at}:is([type='radio'], [type='checkbox'])::before { content: none; }
-  ${at}.answers, ${at}:is(p, ul, .answer, .prose) { max-inline-size: none; }
-  ${at}.answer { grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); }`;
+${at}:is(.primary,.secondary,.quiet,.back,.actions,.progress,nav,.change,.row-actions,.opening,.extra:not([open])){display:none}
+${at}*,${at}*::before,${at}*::after{background:none!important;color:#000!important;border-color:#000!important;
+accent-color:#000;box-shadow:none!important;text-decoration:none!important}
+${at}.section{content-visibility:visible;margin:0;padding:0}
+${at}:is(.answer,.field,.option,.notice,li,tr){break-inside:avoid}
+${at}:is(h1,h2,h3,h4,h5,h6,legend,label,dt){break-after:avoid}
+${at}:is([type=radio],[type=checkbox]){appearance:auto}
+${at}:is([type=radio],[type=checkbox])::before{content:none}
+${at}:is(p,ul,dl,.prose){max-inline-size:none}`;
 
 /** The page's own print command, and the view that `print()` opens (`.printing`). */
-export const print = unsafeCSS(`@media print {
-  :host { container-type: normal; padding: 0; background: none; color: #000; font-size: 11pt; }
-  ${onPaper('')}
-}
-${onPaper('.printing ')}`);
+export const print = unsafeCSS(`@media print{
+:host{container-type:normal;padding:0;background:none;color:#000}
+.print-only{display:block}
+.journey:has(~ .print-only){display:none}${onPaper('')}}${onPaper('.printing ')}`);

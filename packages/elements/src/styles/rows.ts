@@ -1,60 +1,71 @@
 import { css } from 'lit';
 
-/** Repeating groups and ranked lists: each row a card with its own name and its own actions. */
+/** Repeating groups and lists in an order: each row a card with its own actions. */
 export const rows = css`
   .rows,
-  .ranked {
+  .ranked,
+  .own-answers,
+  .answer-rows {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space-md);
+    gap: var(--_space-sm);
     max-inline-size: var(--_text-measure);
     margin-block-end: var(--_space-md);
     padding: 0;
     list-style: none;
   }
-  .row {
+  .own-answers {
+    margin-block: var(--_space-sm) 0;
+  }
+  .rows:empty {
+    display: none;
+  }
+  .rows > li,
+  .ranked > li,
+  .own-answers > li {
     margin: 0;
-    padding: var(--_space-md);
+    padding: var(--_space-md) var(--_space-md) var(--_space-xs);
     background: var(--_card-background-color);
     border: 1px solid var(--_card-border-color);
     border-radius: var(--_card-border-radius);
   }
-  .row-head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: space-between;
-    gap: 0 var(--_space-md);
-    margin-block-end: var(--_space-sm);
-    font-weight: 700;
+  .row .field {
+    margin-block-end: var(--_space-md);
   }
-  .row-actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--_space-md);
-    font-weight: 400;
+  .row .row .field:last-child,
+  .answer-rows > li {
+    margin: 0;
   }
-  .ranked {
-    counter-reset: rank;
-    gap: var(--_space-sm);
-  }
-  .ranked > li {
-    counter-increment: rank;
+  .row-actions,
+  .removed,
+  .ranked > li,
+  .own-answers > li {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0 var(--_space-md);
+  }
+  .removed,
+  .ranked > li,
+  .own-answers > li {
+    padding-block: 0;
     min-block-size: max(44px, var(--_target-size));
-    margin: 0;
-    padding: var(--_space-xs) var(--_space-md);
-    border: 1px solid var(--_card-border-color);
-    border-radius: var(--_card-border-radius);
+  }
+  .removed {
+    border-style: dashed;
+  }
+  .ranked {
+    counter-reset: rank;
+  }
+  .ranked > li {
+    counter-increment: rank;
   }
   .ranked > li::before {
     content: counter(rank);
     font-weight: 700;
   }
-  .ranked > li > .row-actions {
-    margin-inline-start: auto;
+  .ranked .answer,
+  .own-answers [dir] {
+    flex: 1;
   }
 `;

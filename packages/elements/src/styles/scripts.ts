@@ -1,4 +1,7 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+
+const arabic = unsafeCSS(':is(:lang(ar), :lang(fa), :lang(prs), :lang(ps), :lang(ckb), :lang(ur))');
+const ethiopic = unsafeCSS(':is(:lang(ti), :lang(am))');
 
 /**
  * Fonts and line heights for other scripts. They stand before the family of the theme, since its list may end in a generic
@@ -9,22 +12,19 @@ export const scripts = css`
     font-family: var(--_font);
     line-height: var(--_text-line-height);
   }
-  :host(:is(:lang(ar), :lang(fa), :lang(prs), :lang(ps), :lang(ckb), :lang(ur))),
-  :is(:lang(ar), :lang(fa), :lang(prs), :lang(ps), :lang(ckb), :lang(ur)) {
+  ${arabic} {
     font-family: 'Noto Sans Arabic', var(--_font, system-ui, sans-serif);
   }
-  :host(:is(:lang(ti), :lang(am))),
-  :is(:lang(ti), :lang(am)) {
+  ${ethiopic} {
     font-family: 'Noto Sans Ethiopic', var(--_font, system-ui, sans-serif);
   }
-  :host(:is(:lang(ar), :lang(fa), :lang(prs), :lang(ps), :lang(ckb), :lang(ur), :lang(ti), :lang(am))),
-  [lang]:is(:lang(ar), :lang(fa), :lang(prs), :lang(ps), :lang(ckb), :lang(ur), :lang(ti), :lang(am)) {
+  [lang]:is(${arabic}, ${ethiopic}) {
     line-height: 1.75;
+  }
+  :is(h1, h2, h3, h4, h5, h6):is(${arabic}, ${ethiopic}) {
+    line-height: 1.5;
   }
   :is(h1, h2, h3, h4, h5, h6, button) [lang][lang] {
     line-height: inherit;
-  }
-  :is(h1, h2, h3, h4, h5, h6):is(:lang(ar), :lang(fa), :lang(prs), :lang(ps), :lang(ckb), :lang(ur), :lang(ti), :lang(am)) {
-    line-height: 1.5;
   }
 `;

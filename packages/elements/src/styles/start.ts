@@ -32,7 +32,7 @@ export const start = css`
     background: var(--_quiet-background-color);
     border-radius: var(--_card-border-radius);
   }
-  .facts :is(h1, h2, h3, h4, h5, h6) {
+  .fact-title {
     margin-block-end: var(--_space-xs);
   }
 `;

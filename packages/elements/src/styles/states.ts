@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What people ask of their own screen: forced colours, more contrast, motion. */
+/** What people ask of their own screen: forced colours, more contrast. Nothing here moves, so reduced motion asks nothing. */
 export const states = css`
   @media (forced-colors: active) {
     :is([type='radio'], [type='checkbox']) {
@@ -39,17 +39,6 @@ export const states = css`
       --_card-border-color: var(--_text-color);
       --_control-border-color: var(--_text-color);
       --_choice-border-color: var(--_text-color);
-    }
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .option,
-    button,
-    input,
-    textarea,
-    select {
-      transition:
-        background-color 0.12s,
-        border-color 0.12s;
     }
   }
 `;

@@ -20,6 +20,8 @@ export const text = css`
     hyphenate-limit-chars: 14 6 6;
   }
   .title {
+    inline-size: fit-content;
+    max-inline-size: 100%;
     /* long Dutch words at 320 px */
     font-size: min(max(1.25em, var(--_heading-1-font-size)), 1.15em + 4cqi);
     margin-block-end: var(--_space-md);
@@ -44,7 +46,6 @@ export const text = css`
   p,
   ul,
   .prose,
-  .intro,
   .description {
     max-inline-size: var(--_text-measure);
   }

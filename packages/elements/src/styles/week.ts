@@ -1,10 +1,10 @@
 import { css } from 'lit';
 
-/** A week as a table; where it does not fit, each day becomes a block of its own. */
+/** Tables, and the week: days by parts of the day; where that does not fit, each day becomes a list. */
 export const week = css`
   table {
     inline-size: 100%;
-    max-inline-size: 56em;
+    max-inline-size: 50em;
     border-collapse: collapse;
   }
   th,
@@ -12,32 +12,40 @@ export const week = css`
     padding: var(--_space-sm);
     border-block-end: 1px solid var(--_line-color);
     text-align: start;
-    vertical-align: top;
   }
   th {
     color: var(--_table-header-color);
     font-weight: 700;
   }
-  .week input,
-  .week textarea {
-    inline-size: 100%;
-    min-inline-size: 3.5em;
+  td.option {
+    background: none;
+    border-width: 0 0 1px;
+    border-radius: 0;
   }
-  @container (inline-size < 38em) {
-    .week,
-    .week :is(tbody, tr, th, td) {
+  @container (inline-size < 34em) {
+    .week :is(tbody, tr, th) {
       display: block;
     }
     .week thead {
       display: none;
     }
-    .week :is(th, td) {
+    .week :is(tr, th, td.option) {
+      margin: 0;
       border: 0;
-      padding: var(--_space-xs) 0;
     }
-    .week tr {
-      padding-block: var(--_space-sm);
-      border-block-end: 1px solid var(--_line-color);
+  }
+  @container (inline-size >= 34em) {
+    td.option {
+      display: table-cell;
+      position: relative;
+      padding: 10px var(--_space-sm);
+    }
+    .part-of-day {
+      position: absolute;
+      inline-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
     }
   }
 `;

@@ -22,7 +22,9 @@ export class Speech {
     const found = Object.hasOwn(this.#words, key) ? this.#words[key] : undefined;
     const language = typeof found === 'string' ? this.language : 'nl';
     const text = (typeof found === 'string' ? found : nl[key])
-      .replace(/\{(\w+)\|([^{}]*)\}/g, (_, name: string, forms: string) => choose(forms, language, Number(holes[name])))
+      .replace(/\{(\w+)\|((?:[^{}]|\{\w+\})*)\}/g, (_, name: string, forms: string) =>
+        choose(forms, language, Number(holes[name])),
+      )
       .replace(/\{(\w+)\}/g, (hole, name: string) => {
         const value = holes[name];
         return value === undefined ? hole : typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value;

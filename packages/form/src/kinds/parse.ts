@@ -11,7 +11,8 @@ export interface Typing {
 }
 
 const nothing: Parsed = { value: undefined };
-const asText = (value: Json | undefined) => (value === undefined || value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value));
+const asText = (value: Json | undefined) =>
+  value === undefined || value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value);
 
 /** Free text keeps what was typed, spaces inside included. White space alone is nothing. */
 const text: Typing = { parse: (typed) => (typed.trim() === '' ? nothing : { value: typed }), write: asText };
@@ -25,11 +26,13 @@ const compact =
 
 const number: Typing = {
   parse(typed, node) {
-    const tidied = plain(typed).replace(/[ '’]/g, '').replaceAll('٫', '.');
+    const tidied = plain(typed)
+      .replace(/[ '’٬]/g, '')
+      .replaceAll('٫', '.');
     if (tidied === '') return nothing;
-    // Dutch writes 1.234,5; a single point before one or two digits is taken as a decimal point.
-    const comma = tidied.includes(',');
-    const dotted = comma ? tidied.replaceAll('.', '').replace(',', '.') : tidied;
+    // Dutch writes 1.234,5: a point with three digits after it divides thousands, any other is taken as a decimal point.
+    const thousands = tidied.includes(',') || /^[+-]?[1-9]\d{0,2}(\.\d{3})+$/.test(tidied);
+    const dotted = thousands ? tidied.replaceAll('.', '').replace(',', '.') : tidied;
     const value = /^[+-]?(\d+\.?\d*|\.\d+)$/.test(dotted) ? Number(dotted) : NaN;
     if (!Number.isFinite(value)) return { code: 'number' };
     return node.types?.includes('integer') && !Number.isInteger(value) ? { code: 'integer' } : { value };
@@ -43,10 +46,12 @@ const date = (partial: boolean): Typing => ({
     const [day = '', month = '', year = ''] = typed.split('|').map(plain);
     if (day === '' && month === '' && year === '') return nothing;
     if (!/^\d{4}$/.test(year)) return { code: year === '' ? 'date-year-missing' : 'date-year' };
-    if (month === '') return day !== '' ? { code: 'date-month-missing' } : partial ? { value: year } : { code: 'date-incomplete' };
+    if (month === '')
+      return day !== '' ? { code: 'date-month-missing' } : partial ? { value: year } : { code: 'date-incomplete' };
     if (!/^\d{1,2}$/.test(month) || Number(month) < 1 || Number(month) > 12) return { code: 'date-month' };
     if (day === '') return partial ? { value: `${year}-${month.padStart(2, '0')}` } : { code: 'date-incomplete' };
-    if (!/^\d{1,2}$/.test(day) || Number(day) < 1 || Number(day) > daysIn(Number(year), Number(month))) return { code: 'date-day' };
+    if (!/^\d{1,2}$/.test(day) || Number(day) < 1 || Number(day) > daysIn(Number(year), Number(month)))
+      return { code: 'date-day' };
     return { value: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` };
   },
   write(value) {
@@ -64,7 +69,8 @@ const json: Typing = {
       return { code: 'json' };
     }
   },
-  write: (value) => (value === undefined ? '' : isObject(value) || Array.isArray(value) ? JSON.stringify(value, null, 2) : JSON.stringify(value)),
+  write: (value) =>
+    value === undefined ? '' : isObject(value) || Array.isArray(value) ? JSON.stringify(value, null, 2) : JSON.stringify(value),
 };
 
 const table: { readonly [kind in Kind]?: Typing } = {

@@ -4,7 +4,7 @@ import { positive } from '../shapes.ts';
 /** The shortest decimal notation as a whole number and a power of ten: 4.35 is 435 · 10⁻². */
 function decimal(value: number): [digits: bigint, exponent: number] {
   const [mantissa = '', exponent] = value.toExponential().split('e');
-  const [whole, fraction = ''] = mantissa.split('.');
+  const [whole = '', fraction = ''] = mantissa.split('.');
   return [BigInt(whole + fraction), Number(exponent) - fraction.length];
 }
 

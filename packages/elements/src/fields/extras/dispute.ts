@@ -5,6 +5,7 @@ import type { Rendered } from '../../observed.ts';
 import { runs } from '../../runs.ts';
 import { plainWord, word, type Scene } from '../../scene.ts';
 import { focusAfter } from '../field-element.ts';
+import { plainText } from '../plain-text.ts';
 import { disclosure, quiet } from './quiet.ts';
 
 /** "This is not right": the newcomer says what a fact should be, the regievoerder sees both and settles it. Neither is lost. */
@@ -36,19 +37,21 @@ function asking(scene: Scene, field: Field): Rendered {
     word(scene, 'dispute.open'),
     html`<label class="label" for="${name}-dispute">${runs(word(scene, 'dispute.ask'))}</label>
       <input part="input" id="${name}-dispute" type="text" dir="auto" autocomplete="off" @keydown=${onKey} />
-      <button type="button" class="secondary" part="secondary-button" @click=${tell}>${runs(word(scene, 'dispute.tell'))}</button>`,
+      <button type="button" class="secondary" part="secondary-button" @click=${tell}>
+        ${runs(word(scene, 'dispute.tell'))}
+      </button>`,
   );
 }
 
 function standing(scene: Scene, field: Field, value: Json): Rendered {
   const { form, name } = field;
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
   const settle = (event: Event) => {
     form.about.dispute(field, undefined);
     void focusAfter(event, name);
   };
   const accept = (event: Event) => {
-    enter(field, value);
+    // From then on it is a value that was entered here.
+    field.set(value);
     settle(event);
   };
   const enterHere = (event: Event) => {
@@ -57,7 +60,7 @@ function standing(scene: Scene, field: Field, value: Json): Rendered {
   };
   const manager = form.role === 'caseManager' && field.right === 'edit';
   return html`<div class="disputed">
-    <p>${runs(word(scene, 'dispute.says'))} <q class="other" dir="auto">${text}</q></p>
+    <p>${runs(word(scene, 'dispute.says'))} <q class="other" dir="auto">${plainText(value)}</q></p>
     ${manager && readable(field, value) ? quiet(field, word(scene, 'dispute.accept'), accept) : nothing}
     ${manager && field.prefilled ? quiet(field, word(scene, 'dispute.enter'), enterHere) : nothing}
     ${manager ? quiet(field, word(scene, 'dispute.keep'), settle) : nothing}
@@ -68,9 +71,4 @@ function standing(scene: Scene, field: Field, value: Json): Rendered {
 /** Whether the other value, written in a person's own words, can stand as the value of the field. */
 function readable(field: Field, value: Json): boolean {
   return field instanceof Leaf && field.node.roots.every(({ location }) => field.form.validator(location).check(value));
-}
-
-/** Takes the other value over; from then on it is one that was entered here. */
-function enter(field: Field, value: Json): void {
-  field.set(value);
 }

@@ -32,7 +32,8 @@ export function leaveOpen(scene: Scene, field: Field): Rendered {
     scene.announce(plainWord(scene, `left.${way}`));
     void focusAfter(event, `${name}-undo`);
   };
-  const ways: readonly Leaving[] = form.role === 'caseManager' ? ['in-talk', 'rather-not-say', 'not-asked'] : ['in-talk', 'rather-not-say'];
+  const ways: readonly Leaving[] =
+    form.role === 'caseManager' ? ['in-talk', 'rather-not-say', 'not-asked'] : ['in-talk', 'rather-not-say'];
   return disclosure(
     field,
     'leave-open',

@@ -16,19 +16,24 @@ export function ownWords(scene: Scene, field: Field): Rendered {
   if (field.node.word('x-own-words') !== true || field.value.value === undefined || !field.editable) return nothing;
   const { name, form } = field;
   const known = form.about.of(field) ?? {};
+  const written = own(known, 'language');
   const translation = translationOf(known);
-  const note = (change: Partial<Translation>) => {
-    const made = { ...translation, ...change };
-    form.about.note(field, { translation: made.text === '' ? undefined : made });
+  // The three are one thing: whichever changes, all are kept as they stand.
+  const note = (event: Event) => {
+    const box = (event.target as Element).closest('.extra-content');
+    const at = (part: string) =>
+      box?.querySelector<HTMLTextAreaElement | HTMLSelectElement>(`[id="${name}-${part}"]`)?.value ?? '';
+    const text = at('translation').trim();
+    form.about.note(field, { translation: text === '' ? undefined : { language: at('into'), text, maker: at('maker') } });
   };
-  const language = (event: Event) => form.about.note(field, { language: picked(event) });
+  const language = (event: Event) => form.about.note(field, { language: (event.target as HTMLSelectElement).value });
   return disclosure(
     field,
     'own-words',
     word(scene, translation.text === '' ? 'own.open' : 'own.open-again'),
     html`<label class="label" for="${name}-language">${runs(word(scene, 'own.language'))}</label>
       <select part="select" id="${name}-language" @change=${language}>
-        ${nameOptions(scene, languages(scene), String(own(known, 'language') ?? scene.voice.language))}
+        ${nameOptions(scene, languages(scene), typeof written === 'string' ? written : scene.voice.language)}
       </select>
       <label class="label" for="${name}-translation">${runs(word(scene, 'own.translation'))}</label>
       <textarea
@@ -37,17 +42,19 @@ export function ownWords(scene: Scene, field: Field): Rendered {
         dir="auto"
         rows="3"
         .value=${translation.text}
-        @change=${(event: Event) => note({ text: (event.target as HTMLTextAreaElement).value.trim() })}
+        @change=${note}
       ></textarea>
       <label class="label" for="${name}-into">${runs(word(scene, 'own.into'))}</label>
-      <select part="select" id="${name}-into" @change=${(event: Event) => note({ language: picked(event) })}>
+      <select part="select" id="${name}-into" @change=${note}>
         ${nameOptions(scene, languages(scene), translation.language)}
       </select>
       <label class="label" for="${name}-maker">${runs(word(scene, 'own.maker'))}</label>
-      <select part="select" id="${name}-maker" @change=${(event: Event) => note({ maker: picked(event) })}>
+      <select part="select" id="${name}-maker" @change=${note}>
         ${makers.map(
           (maker) =>
-            html`<option value=${maker} ?selected=${maker === translation.maker}>${word(scene, `own.maker-${maker}`).first?.text}</option>`,
+            html`<option value=${maker} ?selected=${maker === translation.maker}>
+              ${word(scene, `own.maker-${maker}`).first?.text}
+            </option>`,
         )}
       </select>`,
   );
@@ -66,10 +73,6 @@ function translationOf(known: JsonObject): Translation {
     return typeof value === 'string' ? value : otherwise;
   };
   return { language: word('language', 'nl'), text: word('text', ''), maker: word('maker', 'self') };
-}
-
-function picked(event: Event): string {
-  return (event.target as HTMLSelectElement).value;
 }
 
 /** Keeps the language of a text that was just written, until the person says otherwise. */

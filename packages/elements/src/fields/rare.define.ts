@@ -1,0 +1,4 @@
+import { register } from '../register.define.ts';
+import { rareTags } from './rare-tags.ts';
+
+register(rareTags);
