@@ -52,7 +52,7 @@ describe('a journey in the demo portal', { skip: gemeenten.length === 0 && 'noth
     await page.close();
   });
 
-  test('a regievoerder sees what the law still asks, and completes the intake', async () => {
+  test('a regievoerder sees what the law still asks, completes the intake, and amends it with a reason', async () => {
     const { page, problems } = await openDemo(browser, server, { persoon: 'nazanin', rol: 'caseManager' });
     await begin(page);
     await goTo(page, 'Uw antwoorden nakijken');
@@ -67,6 +67,23 @@ describe('a journey in the demo portal', { skip: gemeenten.length === 0 && 'noth
     await button(page, 'Intake afronden').click();
     await heading(page, 'De intake is afgerond').waitFor();
     assert.equal((await shown(page, 'Opgeslagen')).at(-1).document.assessment.completedOn, '2026-11-20');
+
+    await button(page, 'Formulier verlaten').click();
+    await button(page, 'Terugkomen en verdergaan').click();
+    await page.getByText('Wijzigen met een reden').click();
+    await page.getByLabel('Waarom wijzigt u de intake?').fill('De naam klopte niet');
+    await page.getByLabel('Uw naam').fill('R. Voorbeeld');
+    await button(page, 'Wijziging beginnen').click();
+    await goTo(page, 'Over u');
+    await page.getByLabel('Hoe noemen we u?').fill('Nazanin');
+    await goTo(page, 'Uw antwoorden nakijken');
+    await button(page, 'Intake afronden').click();
+    await heading(page, 'De intake is afgerond').waitFor();
+    const [, completed, amended] = await shown(page, 'Opgeslagen');
+    assert.equal(completed.document.person.calledName, 'Naz'); // the earlier version stays readable
+    assert.equal(amended.document.person.calledName, 'Nazanin');
+    assert.equal(amended.amendment.of, completed.revision);
+    assert.equal(amended.amendment.reason, 'De naam klopte niet');
     assert.deepEqual(problems, []);
     await page.close();
   });

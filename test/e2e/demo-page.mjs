@@ -63,8 +63,9 @@ export async function goTo(page, title) {
   throw new Error(`"${title}" did not come`);
 }
 
-/** What stands in the panel under a heading of it. */
+/** What stands in the panel under a heading of it. The panel follows the form a moment later. */
 export async function shown(page, name) {
+  await page.waitForTimeout(400);
   const panel = page.getByRole('region', { name: 'Wat het portaal ontvangt' });
   const part = panel.getByRole('group').filter({ hasText: name });
   if (!(await part.locator('pre').isVisible())) await part.locator('summary').click();

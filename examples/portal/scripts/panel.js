@@ -7,7 +7,7 @@ const said = {
   'wegwijs-change': ({ changes }) => changes.map(({ pointer }) => pointer || '/').join(', '),
   'wegwijs-draft': ({ draft }) => `bij ${draft?.place?.pointer ?? draft?.place?.page ?? 'het begin'}`,
   'wegwijs-submit': ({ omitted, amendment }) => `weggelaten: ${omitted?.length ?? 0}${amendment ? ', verbetering' : ''}`,
-  'wegwijs-step': ({ step, total, title }) => `${step} van ${total}: ${title}`,
+  'wegwijs-step': ({ page, step, total, title }) => (title ? `${step} van ${total}: ${title}` : page),
   'wegwijs-locale': ({ locale, secondLocale }) => [locale, secondLocale].filter(Boolean).join(', '),
   'wegwijs-finding': ({ findings }) => findings.map(({ code, path }) => `${code} ${path}`).join(', '),
 };
@@ -32,8 +32,10 @@ export function clearEvents() {
 
 /** Shows the document, the draft and the records; at most a few times per second, since writing JSON out costs more than a key. */
 export function show(state) {
-  clearTimeout(waiting);
-  waiting = setTimeout(() => write(state()), 150);
+  waiting ??= setTimeout(() => {
+    waiting = undefined;
+    write(state());
+  }, 150);
 }
 
 function write({ document, draft, records }) {

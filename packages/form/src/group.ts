@@ -178,7 +178,7 @@ export class Group extends Field {
     return field;
   }
 
-  /** The object as it is now: members in the order they came in, new ones as the schema orders them. */
+  /** The object as it is now: members in the order they came in, new ones as the base orders them: the branches wait for this. */
   #assemble(): Json | undefined {
     this.#known.value;
     const handed = this.#handed.value;
@@ -191,7 +191,7 @@ export class Group extends Field {
     };
     const made: Record<string, Json> = {};
     let same = isObject(handed);
-    for (const key of new Set([...Object.keys(given), ...this.node.keys, ...this.#children.keys(), ...entries.keys()])) {
+    for (const key of new Set([...Object.keys(given), ...super.node.keys, ...this.#children.keys(), ...entries.keys()])) {
       const value = valueOf(key);
       if (value !== undefined) put(made, key, value);
       if (value !== own(given, key)) same = false;

@@ -24,9 +24,7 @@ const wholes = [
  * @param inside whether other fields lie inside it: the errors there are theirs.
  */
 export function judge(field: Field, inside = field.holdsOthers): Problem[] {
-  // An object that says nothing of itself need not be put together to be judged: a keystroke in it costs one field.
-  if (inside && !field.odd && !field.node.parts.some(({ schema }) => wholes.some((word) => own(schema, word) !== undefined)))
-    return [];
+  if (inside && !field.odd && !speaksOfItself(field)) return [];
   const value = field.value.value;
   if (value === undefined) return [];
   const found = new Map<string, Problem>();
@@ -45,6 +43,11 @@ export function judge(field: Field, inside = field.holdsOthers): Problem[] {
     }
   }
   return [...found.values()];
+}
+
+/** An object that says nothing of itself need not be put together to be judged: a keystroke in it costs one field. */
+function speaksOfItself({ kind, node }: Field): boolean {
+  return kind === 'alternatives' || node.parts.some(({ schema }) => wholes.some((word) => own(schema, word) !== undefined));
 }
 
 /** The errors that are this field's own. */

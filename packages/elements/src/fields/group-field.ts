@@ -16,7 +16,7 @@ export class GroupField extends FieldElement<Group> {
 
   protected override template(): Rendered {
     const { field, scene } = this;
-    const open = this.opened || !repeats(field) || field.value.value !== undefined;
+    const open = this.opened || !repeats(field) || field.present.value;
     return groupFrame(scene, field, open ? groupBody(scene, field) : this.#opener());
   }
 

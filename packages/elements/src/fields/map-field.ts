@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Entry, Group } from '@wegwijs/form';
 import type { Rendered } from '../observed.ts';
 import { runs } from '../runs.ts';
 import { plainWord, word, type Said } from '../scene.ts';
+import { each } from './each.ts';
 import { FieldElement } from './field-element.ts';
 import { fieldTemplate } from './field.ts';
 import { answerFrame, groupFrame } from './frame.ts';
@@ -26,11 +26,7 @@ export class MapField extends FieldElement<Group> {
     if (!field.editable)
       return this.bare ? html`${entries.map(({ field: one }) => fieldTemplate(one, scene))}` : answerFrame(scene, field);
     const list = html`<ol class="rows map">
-        ${repeat(
-          entries,
-          (entry) => entry,
-          (entry) => this.#entry(entry),
-        )}
+        ${each(entries, (entry) => this.#entry(entry))}
       </ol>
       ${
         this.undo

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Json } from '@wegwijs/definition';
 import type { Field } from '@wegwijs/form';
 import type { Rendered } from '../observed.ts';
 import { runs } from '../runs.ts';
 import { both, plainWord, word, type Scene } from '../scene.ts';
+import { each } from './each.ts';
 import { focusAfter } from './field-element.ts';
 import type { Option } from './options.ts';
 import { plainText } from './plain-text.ts';
@@ -49,7 +49,7 @@ export function ownAnswers(
       answers.length === 0
         ? nothing
         : html`<ul class="own-answers">
-            ${repeat(answers, plainText, (answer) => listed(scene, field, answer, change))}
+            ${each(answers, (answer) => listed(scene, field, answer, change))}
           </ul>`
     }
     <div class="own-answer">

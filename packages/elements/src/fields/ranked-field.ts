@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { equal, type Json } from '@wegwijs/definition';
 import type { Rendered } from '../observed.ts';
 import { runs } from '../runs.ts';
 import { plainWord, word, type Said } from '../scene.ts';
 import { ChoicesField } from './choices-field.ts';
+import { each } from './each.ts';
 import { optionsOf, stray } from './options.ts';
 
 /** Several answers in an order: what is ticked stands in a numbered list, in which each can be moved. */
@@ -20,11 +20,7 @@ export class RankedField extends ChoicesField {
     const id = `${field.name}-order`;
     return html`<p class="label" id=${id}>${runs(word(scene, 'ranked.order'))}</p>
       <ol class="ranked" aria-labelledby=${id}>
-        ${repeat(
-          value,
-          (one) => JSON.stringify(one),
-          (one, i) => this.#place(one, i),
-        )}
+        ${each(value, (one, i) => this.#place(one, i))}
       </ol>`;
   }
 

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Field, Rows } from '@wegwijs/form';
 import type { Rendered } from '../observed.ts';
 import { runs } from '../runs.ts';
 import { plainWord, said, word, type Said } from '../scene.ts';
+import { each } from './each.ts';
 import { FieldElement } from './field-element.ts';
 import { fieldTemplate } from './field.ts';
 import { answerFrame, groupFrame } from './frame.ts';
@@ -31,11 +31,7 @@ export class RowsField extends FieldElement<Rows> {
       scene,
       field,
       html`<ol class="rows ${field.kind}">
-          ${repeat(
-            items,
-            (item) => item,
-            (item) => ('undo' in item ? this.#notice(item) : this.#row(item)),
-          )}
+          ${each(items, (item) => ('undo' in item ? this.#notice(item) : this.#row(item)))}
         </ol>
         ${
           field.full

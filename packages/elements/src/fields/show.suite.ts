@@ -89,6 +89,12 @@ export async function show(schema: JsonObject, pointer: string, options: ShowOpt
   return { form, field, scene, root, element, told, all, get, settle };
 }
 
+/** One field of a foreign schema, named "Vraag", perhaps with a value. */
+export function showOne(schema: JsonObject, value?: Json, options: ShowOptions = {}): Promise<Shown> {
+  const given = value === undefined ? {} : { value: { it: value } };
+  return show({ type: 'object', properties: { it: { title: 'Vraag', ...schema } } }, '/it', { ...options, ...given });
+}
+
 /** Takes everything off the page again. */
 export function clearPage(): void {
   hosts.forEach((host) => host.remove());

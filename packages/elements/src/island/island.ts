@@ -14,8 +14,7 @@ import {
 import { Form, Journey, observe, problemsOf, type Page } from '@wegwijs/form';
 import { Observed, type Rendered } from '../observed.ts';
 import { around } from '../pages/around.ts';
-import { printed } from '../pages/printed.ts';
-import { pageOf } from '../pages/page.ts';
+import { pageOf, type Late } from '../pages/page.ts';
 import { said, type Scene } from '../scene.ts';
 import { islandStyles } from '../styles/index.ts';
 import { Association } from './association.ts';
@@ -26,7 +25,6 @@ import { tell } from './events.ts';
 import { focusIn } from './focus.ts';
 import { Languages } from './languages.ts';
 import { noticesOf } from './notices-of.ts';
-import { printView } from './print.ts';
 import { Properties } from './properties.ts';
 import { Session, type SessionHost } from './session.ts';
 import type { Stage } from './stage.ts';
@@ -48,6 +46,8 @@ export abstract class Island extends Properties implements SessionHost {
   #said = '';
   #printing = false;
   #otherVersion = false;
+  #late: Late | undefined;
+  #lateComing: Promise<void> | undefined;
   #place: Parameters<SessionHost['moveTo']>[0] | undefined;
   #drafts: Promise<DraftStore> | undefined;
   #stop: (() => void) | undefined;
@@ -145,7 +145,18 @@ export abstract class Island extends Properties implements SessionHost {
     });
   }
 
+  /** What comes after the first page is fetched once that stands; a page that is needed and is not here asks again. */
+  async #fetchLate(): Promise<void> {
+    try {
+      this.#late = await import('../pages/late.ts');
+    } catch {
+      this.#tell([fault('load.network', 'late')]);
+    }
+    this.requestUpdate();
+  }
+
   protected override updated(): void {
+    if (!this.#late && this.#content.phase === 'ready') void (this.#lateComing ??= this.#fetchLate());
     const place = this.#place;
     this.#place = undefined;
     const root = this.renderRoot as ShadowRoot;
@@ -241,7 +252,9 @@ export abstract class Island extends Properties implements SessionHost {
     const scene = this.#sceneNow();
     if (!scene || !this.#session) return;
     const title = said(scene, scene.definition.root, 'title').first?.text ?? '';
-    if (!printView(printed(this.#stage(scene)), islandStyles, title, scene.voice.language, scene.voice.dir)) globalThis.print();
+    const late = this.#late;
+    const { language, dir } = scene.voice;
+    if (!late?.printView(late.printed(this.#stage(scene)), islandStyles, title, language, dir)) globalThis.print();
   }
 
   /** @internal */
@@ -396,9 +409,10 @@ export abstract class Island extends Properties implements SessionHost {
 
   #page(scene: Scene): Rendered {
     const stage = this.#stage(scene);
-    const body = this.#drafting.elsewhere ? printed(stage) : pageOf(stage);
+    const late = this.#late;
+    const body = this.#drafting.elsewhere ? late?.printed(stage) : pageOf(stage, late);
     return html`<form novalidate class="journey" @submit=${this.#onSubmit}>${body}</form>
-      ${this.#printing ? html`<div class="print-only">${printed(stage)}</div>` : ''}`;
+      ${this.#printing ? html`<div class="print-only">${late?.printed(stage)}</div>` : ''}`;
   }
 
   /** Goes to the step where a field stands, and there to the field. */

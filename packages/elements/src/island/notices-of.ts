@@ -1,6 +1,6 @@
 import type { Drafting } from './drafting.ts';
 import type { Notice } from './stage.ts';
-import { moment } from '../pages/done.ts';
+import { moment } from '../moment.ts';
 
 /** What a widget tells above its pages: about keeping, languages and the definition. */
 export function noticesOf(

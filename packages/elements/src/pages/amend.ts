@@ -2,11 +2,11 @@ import { html, nothing } from 'lit';
 import type { StoredRecord } from '@wegwijs/definition';
 import { Form, Journey } from '@wegwijs/form';
 import type { Stage } from '../island/stage.ts';
+import { moment } from '../moment.ts';
 import type { Rendered } from '../observed.ts';
 import { runs } from '../runs.ts';
 import { plainWord, word } from '../scene.ts';
 import { answers } from './answers.ts';
-import { moment } from './done.ts';
 import { heading } from './heading.ts';
 
 /** A completed document: when, how to amend it with a reason, and the versions before it. */

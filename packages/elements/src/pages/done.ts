@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Stage } from '../island/stage.ts';
 import type { Rendered } from '../observed.ts';
+import { moment } from '../moment.ts';
 import { runs } from '../runs.ts';
 import { word } from '../scene.ts';
 import { answers } from './answers.ts';
@@ -37,15 +38,4 @@ export function donePage(stage: Stage): Rendered {
     ${heading(scene.level + 1, 'section-title', runs(word(scene, 'done.copy')))}
     <div class="actions">${secondary(word(scene, 'done.print'), () => stage.print())}</div>
     ${answers(stage, false)}`;
-}
-
-/** A moment as people write it; the text itself when it is no moment. */
-export function moment(iso: string, language: string): string {
-  const date = new Date(iso);
-  if (Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat(language, {
-    dateStyle: 'long',
-    timeStyle: iso.length > 10 ? 'short' : undefined,
-    timeZone: 'Europe/Amsterdam',
-  }).format(date);
 }

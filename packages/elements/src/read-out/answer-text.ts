@@ -12,7 +12,7 @@ export function answerText(scene: Scene, field: Field): Text | undefined {
   const text = left ?? valueText(scene, field);
   const other = otherValue(field);
   if (other === undefined || !text) return text;
-  return { ...text, text: `${text.text} (${scene.voice.speech.say('dispute.says').text} ${other})` };
+  return { ...text, text: `${text.text} (${scene.voice.speech.say(disputeWord(field)).text} ${other})` };
 }
 
 /** How a question was left open; undefined when it was not. */
@@ -26,6 +26,11 @@ export function otherValue(field: Field): string | undefined {
   const disputed = field.form.about.of(field)?.['disputed'];
   const value = isObject(disputed) ? own(disputed, 'value') : undefined;
   return value === undefined ? undefined : plainText(value);
+}
+
+/** Who says so: the newcomer who looks, or the newcomer to somebody else. */
+export function disputeWord({ form }: Field): 'dispute.says' | 'dispute.you-say' {
+  return form.role === 'participant' ? 'dispute.you-say' : 'dispute.says';
 }
 
 /** The answers that are shown as one inside a field: its members that the role meets and that have an answer. */

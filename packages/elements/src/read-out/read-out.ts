@@ -5,7 +5,7 @@ import { labelOf } from '../fields/label.ts';
 import type { Rendered } from '../observed.ts';
 import { runs } from '../runs.ts';
 import { both, word, type Scene } from '../scene.ts';
-import { answerText, innerFields, leftText, otherValue, valueText } from './answer-text.ts';
+import { answerText, disputeWord, innerFields, leftText, otherValue, valueText } from './answer-text.ts';
 import { written } from './written.ts';
 
 /** Codes and numbers run from left to right in every language, and are not translated by a browser. */
@@ -30,7 +30,7 @@ export function readOutTemplate(scene: Scene, field: Field): Rendered {
   return html`${answer(scene, field)}${
     other === undefined
       ? nothing
-      : html` <span class="disputed">${runs(word(scene, 'dispute.says'))} <q class="other" dir="auto">${other}</q></span>`
+      : html` <span class="disputed">${runs(word(scene, disputeWord(field)))} <q class="other" dir="auto">${other}</q></span>`
   }`;
 }
 

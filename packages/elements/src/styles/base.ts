@@ -1,10 +1,17 @@
 import { css } from 'lit';
 
-/** The island itself: a block with its own opaque surface, in which the page's resets and alignments stop. */
+/**
+ * The island itself: a block with its own opaque surface, in which the page's resets and alignments stop.
+ *
+ * - What is inside adapts to the width of the island, not of the page; in a parent that shrinks it asks for a readable width.
+ * - A theme may count on its focus background for contrast: the outline then lies on a band of it, closed by a dark line.
+ * - Sections are contained, which clips: they leave room for the focus ring.
+ *
+ * (Comments stand here and not in the text: what is in the text is sent to every visitor.)
+ */
 export const base = css`
   :host {
     display: block;
-    /* what is inside adapts to the width of the island, not of the page; in a shrinking parent it asks for a readable width */
     container-type: inline-size;
     contain-intrinsic-inline-size: 40em;
     padding: var(--_surface-padding);
@@ -48,7 +55,6 @@ export const base = css`
   .option:has(> input:focus-visible) {
     outline: var(--_focus-outline-width) var(--_focus-outline-style) var(--_focus-outline-color);
     outline-offset: var(--_focus-outline-offset);
-    /* a theme may count on its focus background for contrast: the outline then lies on a band of it, closed by a dark line */
     box-shadow:
       0 0 0 4px var(--_focus-background-color),
       0 0 0 6px var(--_focus-color);
@@ -56,7 +62,6 @@ export const base = css`
   .section {
     content-visibility: auto;
     contain-intrinsic-size: auto 600px;
-    /* containment clips: leave room for the focus ring */
     margin-inline: max(-8px, -1 * var(--_surface-padding));
     padding: 8px;
   }

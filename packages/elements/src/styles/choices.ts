@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** Radios and checkboxes: native, drawn in the theme's colours; the whole row is the target. */
+/**
+ * Radios and checkboxes: native, drawn in the theme's colours; the whole row is the target. One line stands in its middle; of
+ * several lines the first stands next to the box.
+ */
 export const choices = css`
   .option {
     position: relative;
@@ -8,7 +11,6 @@ export const choices = css`
     gap: 0.75em;
     max-inline-size: var(--_text-measure);
     min-block-size: max(44px, var(--_target-size));
-    /* one line stands in the middle; of several lines the first stands next to the box */
     padding: calc(max(44px, var(--_target-size)) / 2 - 0.75em - 1px) 0.75em;
     background-color: var(--_card-background-color);
     border: 1px solid var(--_card-border-color);

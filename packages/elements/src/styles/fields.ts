@@ -1,8 +1,10 @@
 import { css } from 'lit';
 
-/** The frame of a field: label, description, error, control, in that order. */
+/**
+ * The frame of a field: label, description, error, control, in that order. Field elements have no class and are blocks. A legend
+ * floats, so that it lies inside the box and the error bar runs along it too.
+ */
 export const fields = css`
-  /* the field elements themselves, which render into the tree of the island */
   :is(.section, .control, .row, .shape) > :not([class]) {
     display: block;
   }
@@ -38,7 +40,6 @@ export const fields = css`
     font-weight: var(--_label-font-weight);
   }
   legend {
-    /* floating, it lies inside the box: the error bar then runs along it too */
     float: inline-start;
     inline-size: 100%;
     color: var(--_legend-color);

@@ -118,6 +118,9 @@ export const notices = css`
   :is(.missing, .talk, .left-out, .summary) li {
     padding-block: 0.25em;
   }
+  :is(.missing, .talk) .why {
+    display: block;
+  }
   .missing.none {
     --_tone: var(--_alert-ok-border-color);
   }

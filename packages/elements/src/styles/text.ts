@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** Headings, running text, links, and the two runs of a bilingual text. */
+/**
+ * Headings, running text, links, and the two runs of a bilingual text. Headings shrink with the island, for long Dutch words at 320
+ * pixels. A second run is no wider than its words, so that one from right to left stays near the first.
+ */
 export const text = css`
   h1,
   h2,
@@ -22,7 +25,6 @@ export const text = css`
   .title {
     inline-size: fit-content;
     max-inline-size: 100%;
-    /* long Dutch words at 320 px */
     font-size: min(max(1.25em, var(--_heading-1-font-size)), 1.15em + 4cqi);
     margin-block-end: var(--_space-md);
   }
@@ -88,7 +90,6 @@ export const text = css`
   }
   .second {
     display: block;
-    /* no wider than its words, so that a run from right to left stays near the first one */
     inline-size: fit-content;
     max-inline-size: 100%;
     font-size: 0.9375em;

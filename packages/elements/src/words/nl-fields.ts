@@ -25,6 +25,7 @@ export const nlFields = {
   'dispute.ask': 'Wat moet het zijn?',
   'dispute.tell': 'Doorgeven',
   'dispute.told': 'Uw {caseManager} ziet wat u heeft doorgegeven.',
+  'dispute.you-say': 'U zegt dat dit moet zijn:',
   'dispute.says': 'Volgens de inburgeraar moet dit zijn:',
   'dispute.withdraw': 'Het klopt toch',
   'dispute.accept': 'Overnemen',

@@ -4,6 +4,7 @@ import { Leaf, type Field } from '@wegwijs/form';
 import type { Rendered } from '../../observed.ts';
 import { runs } from '../../runs.ts';
 import { plainWord, word, type Scene } from '../../scene.ts';
+import { disputeWord } from '../../read-out/answer-text.ts';
 import { focusAfter } from '../field-element.ts';
 import { plainText } from '../plain-text.ts';
 import { disclosure, quiet } from './quiet.ts';
@@ -60,7 +61,7 @@ function standing(scene: Scene, field: Field, value: Json): Rendered {
   };
   const manager = form.role === 'caseManager' && field.right === 'edit';
   return html`<div class="disputed">
-    <p>${runs(word(scene, 'dispute.says'))} <q class="other" dir="auto">${plainText(value)}</q></p>
+    <p>${runs(word(scene, disputeWord(field)))} <q class="other" dir="auto">${plainText(value)}</q></p>
     ${manager && readable(field, value) ? quiet(field, word(scene, 'dispute.accept'), accept) : nothing}
     ${manager && field.prefilled ? quiet(field, word(scene, 'dispute.enter'), enterHere) : nothing}
     ${manager ? quiet(field, word(scene, 'dispute.keep'), settle) : nothing}

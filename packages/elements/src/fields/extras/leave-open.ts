@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { isFact, type Kind } from '@wegwijs/definition';
-import { Leaf, type Field, type Leaving } from '@wegwijs/form';
+import type { Field, Leaving } from '@wegwijs/form';
 import type { Rendered } from '../../observed.ts';
 import { runs } from '../../runs.ts';
 import { plainWord, word, type Scene } from '../../scene.ts';
@@ -14,7 +14,7 @@ const noQuestion: readonly Kind[] = ['group', 'tuple', 'map', 'alternatives', 'c
 export function leaveOpen(scene: Scene, field: Field): Rendered {
   const { name, form } = field;
   const left = form.about.left(field);
-  if (left !== undefined) {
+  if (left !== undefined && !field.present.value) {
     const undo = (event: Event) => {
       form.about.leaveOpen(field, undefined);
       void focusAfter(event);
@@ -24,10 +24,8 @@ export function leaveOpen(scene: Scene, field: Field): Rendered {
       ${field.editable ? quiet(field, word(scene, 'left.undo'), undo, `${name}-undo`) : nothing}
     </p>`;
   }
-  if (!mayLeave(field) || field.value.value !== undefined) return nothing;
+  if (!mayLeave(field) || field.present.value) return nothing;
   const leave = (way: Leaving) => (event: Event) => {
-    // What was typed and cannot be read goes with it: the person says that there is no answer.
-    if (field instanceof Leaf && field.unread !== undefined) field.set(undefined);
     form.about.leaveOpen(field, way);
     scene.announce(plainWord(scene, `left.${way}`));
     void focusAfter(event, `${name}-undo`);

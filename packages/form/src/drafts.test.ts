@@ -1,0 +1,103 @@
+import { expect } from '@open-wc/testing';
+import type { Draft, Json } from '@wegwijs/definition';
+import { alternatives, formFor, leaf, rows } from '../test/forms.ts';
+import type { Form } from './index.ts';
+
+const text = { type: 'string' };
+const date = { type: 'string', format: 'date' };
+const properties = {
+  name: text,
+  age: { type: 'number' },
+  date,
+  dates: { type: 'array', items: date },
+  rows: { type: 'array', items: { type: 'object', properties: { id: { ...text, readOnly: true }, n: { type: 'number' } } } },
+  grid: { type: 'array', items: { type: 'array', items: { type: 'number' } } },
+  shape: { oneOf: [{ properties: { kind: { const: 'a' }, n: { type: 'number' } } }, { properties: { kind: { const: 'b' } } }] },
+  bare: { oneOf: [{ type: 'number' }, text] },
+};
+
+const wire = (draft: Draft): Draft => JSON.parse(JSON.stringify(draft)) as Draft;
+
+/** What another device shows of a draft. */
+function again(form: Form): Form {
+  const other = formFor(properties);
+  other.restore(wire(form.draft()));
+  return other;
+}
+
+const half: [what: string, value: Json, act: (form: Form) => void, shown: [pointer: string, text: string][]][] = [
+  ['a number', { age: 3 }, (f) => leaf(f, '/age').type('3x'), [['/age', '3x']]],
+  ['a date in parts', {}, (f) => leaf(f, '/date').type('3||2020'), [['/date', '3||2020']]],
+  ['a member of a row', { rows: [{ id: 'a', n: 1 }] }, (f) => leaf(f, '/rows/0/n').type('1x'), [['/rows/0/n', '1x']]],
+  ['a member of a shape', { shape: { kind: 'a' } }, (f) => leaf(f, '/shape/n').type('1x'), [['/shape/n', '1x']]],
+  [
+    'items of a list, between others',
+    { dates: ['2020-01-01', '2020-02-02'] },
+    (f) => {
+      leaf(f, '/dates/0').type('1|1|');
+      rows(f, '/dates').add();
+      leaf(f, '/dates/2').type('4||');
+      rows(f, '/dates').move(rows(f, '/dates').rows.value[2]!, -1);
+    },
+    [['/dates/0', '1|1|'], ['/dates/1', '4||'], ['/dates/2', '2|2|2020']],
+  ],
+  ['an item of a list in a list', { grid: [[1], [2, 3]] }, (f) => leaf(f, '/grid/1/0').type('2x'), [['/grid/0/0', '1'], ['/grid/1/0', '2x'], ['/grid/1/1', '3']]],
+]; // prettier-ignore
+
+describe('a draft', () => {
+  for (const [what, value, act, shown] of half) {
+    it(`brings ${what} back as it was typed`, () => {
+      const form = formFor(properties, value);
+      act(form);
+      const other = again(form);
+      expect(other.value).to.deep.equal(form.value);
+      for (const [pointer, text] of shown) expect(leaf(other, pointer).text).to.equal(text);
+      expect(other.draft()).to.deep.equal(form.draft());
+    });
+  }
+
+  it('names the definition and holds the whole document', () => {
+    const value = { name: 'Sara', unknown: { deep: true } };
+    expect(formFor(properties, value).draft()).to.deep.equal({
+      format: 1,
+      definition: { id: '#', version: '', digest: '' },
+      value,
+      typed: {},
+    });
+    expect(formFor(properties).draft().value).to.equal(null);
+  });
+
+  it('tells of no changes when it is taken up', () => {
+    const form = formFor(properties, { age: 3 });
+    leaf(form, '/age').type('3x');
+    const other = formFor(properties, { name: 'before' });
+    other.restore(wire(form.draft()));
+    expect([other.value, other.takeChanges()]).to.deep.equal([{}, []]);
+    other.restore({ ...form.draft(), value: null, typed: {} });
+    expect(other.value).to.equal(undefined);
+  });
+
+  it('keeps what was half typed in a place that this form has not, for the next draft', () => {
+    const typed = { '/gone': '1x', '/name/deeper': 'x', '/bare': '3x', '/rows/7/n': '9x' };
+    const other = formFor(properties);
+    other.restore({ ...other.draft(), value: { name: 'Sara' }, typed });
+    expect([other.value, other.draft().typed]).to.deep.equal([{ name: 'Sara' }, typed]);
+  });
+
+  it('does not type over an answer', () => {
+    const other = formFor(properties);
+    other.restore({ ...other.draft(), value: { age: 3 }, typed: { '/age': '4x' } });
+    expect([other.value, other.draft().typed]).to.deep.equal([{ age: 3 }, { '/age': '4x' }]);
+  });
+
+  it('leaves out what was half typed in a row that was taken out, or a shape that is not chosen', () => {
+    const form = formFor(properties, { rows: [{ id: 'a' }], shape: { kind: 'a' } });
+    leaf(form, '/rows/0/n').type('1x');
+    leaf(form, '/shape/n').type('1x');
+    const undo = rows(form, '/rows').remove(rows(form, '/rows').rows.value[0]!);
+    alternatives(form, '/shape').choose(1);
+    expect(form.draft().typed).to.deep.equal({});
+    undo();
+    expect(form.draft().typed).to.deep.equal({ '/rows/0/n': '1x' });
+  });
+});
