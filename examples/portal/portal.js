@@ -1,6 +1,6 @@
 // The example portal: its page, the widget on it, and what becomes of what the widget says.
 import { deviceDrafts } from '/embed/wegwijs.js';
-import { fillChoices } from './scripts/choices.js';
+import { addChoices } from './scripts/choices.js';
 import { Host } from './scripts/host.js';
 import { clearEvents, show, showEvent, tell } from './scripts/panel.js';
 import { choose, settings, watchSettings } from './scripts/settings.js';
@@ -58,8 +58,7 @@ function hear(event) {
   const { type, detail } = event;
   if (type === 'wegwijs-draft') host.keepDraft(who, detail.draft);
   if (type === 'wegwijs-submit') detail.respond(receive(detail));
-  if (type === 'wegwijs-step')
-    document.title = detail.title ? `Stap ${detail.step} van ${detail.total}: ${detail.title} – ${title()}` : title();
+  if (type === 'wegwijs-step') document.title = titleAt(detail);
   if (type === 'wegwijs-locale') chooseLanguage(detail);
   refresh();
 }
@@ -112,6 +111,9 @@ async function wipe() {
 
 const title = () => `Uw intake inburgering – Gemeente ${gemeente().title} (voorbeeld)`;
 
+/** The step first, since a tab shows only the beginning. Never an answer. */
+const titleAt = (at) => (at.title ? `Stap ${at.step} van ${at.total}: ${at.title} – ${title()}` : title());
+
 function dress() {
   const { huisstijl, richting } = settings();
   for (const name of document.querySelectorAll('[data-gemeente]')) name.textContent = gemeente().title;
@@ -121,7 +123,7 @@ function dress() {
   return wear(portal, huisstijl === 'gemeente' ? gemeente().theme : huisstijl);
 }
 
-fillChoices(find('demo-settings'), gemeenten, persons);
+addChoices(find('demo-settings'), gemeenten, persons);
 watchSettings((name) => {
   dress();
   if (['gemeente', 'persoon', 'concept'].includes(name)) open();

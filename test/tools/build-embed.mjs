@@ -47,6 +47,32 @@ const bundle = (outDir, entry, { output = {}, plugins = [], license = { fileName
   });
 
 /**
+ * What a page with the intake loads up front is one part: cut up by who shares what, it compresses worse and takes more
+ * requests. Each thing that comes on demand is a part too, so that asking for it does not run another entry.
+ */
+function splitting(intake) {
+  /** Whether something that `from` says leads here by plain imports. */
+  const reached = (id, from, context, seen = new Set()) => {
+    if (seen.has(id)) return false;
+    seen.add(id);
+    const { dynamicImporters, importers } = context.getModuleInfo(id);
+    return from(id, dynamicImporters) || [...importers].some((importer) => reached(importer, from, context, seen));
+  };
+  const group = (name, from, more) => ({
+    debugName: name,
+    name: (id, context) => (reached(id, from, context) ? name : null),
+    includeDependenciesRecursively: false,
+    ...more,
+  });
+  return {
+    groups: [
+      group('up-front', (id) => id === intake, { priority: 2 }),
+      group('on-demand', (_, importers) => importers.length > 0, { priority: 1, entriesAware: true }),
+    ],
+  };
+}
+
+/**
  * The viewer as one file, and the builder beside it. Bundled together, what both use becomes a third chunk; we give that chunk
  * the viewer's name and then fold the viewer's own part into it.
  */
@@ -71,7 +97,7 @@ export async function buildEmbed(outDir) {
   const input = entries();
   const { wegwijs: viewer, 'wegwijs-builder': builder } = input;
   if (!viewer) return;
-  await bundle(join(outDir, 'split'), input);
+  await bundle(join(outDir, 'split'), input, { output: { codeSplitting: splitting(input['wegwijs-intake']) } });
   if (builder) await bundlePair(outDir, viewer, builder);
   else await bundle(outDir, { wegwijs: viewer }, { output: { codeSplitting: false } });
 }

@@ -24,7 +24,8 @@ export function members(node: Node, hidden: readonly string[] = []): Member[] {
   for (const key of node.keys) {
     const child = node.property(key);
     if (hidden.includes(key) || !child) continue;
-    if (key !== 'local' || child.word('x-id') !== undefined) take([key], child);
+    // In a foreign schema `local` is a name like any other.
+    if (key !== 'local' || node.word('x-id') === undefined || child.word('x-id') !== undefined) take([key], child);
     else
       for (const layer of child.keys)
         for (const name of child.property(layer)?.keys ?? []) take([key, layer, name], child.property(layer)?.property(name));

@@ -1,10 +1,17 @@
+import { furtherTags } from './fields/further-tags.ts';
 import { rareTags } from './fields/rare-tags.ts';
 import { commonTags } from './fields/tags.ts';
 import { WegwijsForm } from './form/wegwijs-form.ts';
 import { WegwijsIntakeForm } from './intake/wegwijs-intake-form.ts';
 import { register } from './register.define.ts';
 
-register([...commonTags, ...rareTags, ['wegwijs-form', WegwijsForm], ['wegwijs-intake-form', WegwijsIntakeForm]]);
+register([
+  ...commonTags,
+  ...furtherTags,
+  ...rareTags,
+  ['wegwijs-form', WegwijsForm],
+  ['wegwijs-intake-form', WegwijsIntakeForm],
+]);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,7 @@
 import type { DraftStore } from '@wegwijs/definition';
 import { deviceDrafts, memoryStore } from '@wegwijs/store';
 import { EmbeddedIntakeForm } from './embed-intake.ts';
+import { furtherTags } from './fields/further-tags.ts';
 import { rareTags } from './fields/rare-tags.ts';
 import { WegwijsForm } from './form/wegwijs-form.ts';
 import { register } from './register.define.ts';
@@ -12,6 +13,6 @@ class EmbeddedForm extends WegwijsForm {
   }
 }
 
-register([...rareTags, ['wegwijs-form', EmbeddedForm]]);
+register([...furtherTags, ...rareTags, ['wegwijs-form', EmbeddedForm]]);
 
 export { deviceDrafts, EmbeddedForm, EmbeddedIntakeForm, memoryStore };

@@ -107,8 +107,8 @@ describe('the journey through the national intake', () => {
   it('asks a newcomer nothing of the learnability test, and shows a guide little', () => {
     expect(steps(national, 'caseManager')).to.include.members(['person', 'learnability', 'assessment']);
     expect(steps(national, 'participant')).to.include('health').and.not.include('learnability');
-    expect(steps(national, 'socialGuide')).to.deep.equal(['finance']);
-    expect(steps(national, 'socialGuide', { housing: { situation: 'own-home' } })).to.deep.equal(['housing', 'finance']);
+    expect(steps(national, 'socialGuide')).to.deep.equal([]);
+    expect(steps(national, 'socialGuide', { housing: { situation: 'own-home' } })).to.deep.equal(['housing']);
   });
 
   it('shows the residence in the step of the person', () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { JsonObject } from '@wegwijs/definition';
-import { clean } from './field.suite.ts';
+import { clean } from './axe.suite.ts';
 import { clearPage, showOne, textOf } from './show.suite.ts';
 
 const address = { title: 'Adres', type: 'object', properties: { street: { type: 'string' } } };

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { clean } from './field.suite.ts';
+import { clean } from './axe.suite.ts';
 import { clearPage, showOne, textOf, type Shown } from './show.suite.ts';
 
 const labelled = (count: number) => Array.from({ length: count }, (_, i) => ({ const: `v${i}`, title: `Antwoord ${i}` }));

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import 'axe-core/axe.min.js';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { Catalogue, JsonObject, Kind } from '@wegwijs/definition';
 import { readOut } from '../read-out/read-out.ts';
+import { clean } from './axe.suite.ts';
 import type { KindCase } from './cases.suite.ts';
 import { clearPage, show, textOf, type Shown, type ShowOptions } from './show.suite.ts';
 
@@ -150,24 +150,4 @@ export function fieldSuite(kind: Kind, one: KindCase): void {
 async function tree(): Promise<AxNode[]> {
   const { nodes } = await executeServerCommand<{ nodes: AxNode[] }, undefined>('ax-tree');
   return nodes;
-}
-
-interface Axe {
-  run(node: Node, options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
-}
-
-/** Rules that are about a whole page. */
-const page = { region: { enabled: false } };
-
-/** Fails on anything that axe finds. */
-export async function clean({ root }: Shown): Promise<void> {
-  // Half-way through a change of colour nothing can be said about contrast.
-  await Promise.all(document.getAnimations().map(({ finished }) => finished));
-  const { axe } = globalThis as unknown as { axe: Axe };
-  const runOnly = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const { violations } = await axe.run(root.host, { runOnly, rules: page });
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
-  );
-  expect(found).to.deep.equal([]);
 }

@@ -40,12 +40,15 @@ const templates: { readonly [kind in Kind]: Template } = {
   json: (field, scene) => html`<wegwijs-json-field .field=${field} .scene=${scene}></wegwijs-json-field>`,
 };
 
-/** Kinds of foreign schemas. Their elements come when one is met, and take over what stands there already. */
+/** Kinds that a first page seldom has. Their elements come when one is met, and take over what stands there already. */
+const further: ReadonlySet<Kind> = new Set<Kind>(['country', 'language', 'ranked', 'scale', 'week']);
+
+/** Kinds of foreign schemas, which come in the same way. */
 const rare: ReadonlySet<Kind> = new Set<Kind>(['alternatives', 'constant', 'file', 'json', 'map', 'tuple']);
 
 /** The element that shows a field. */
 export function fieldTemplate(field: Field, scene: Scene): TemplateResult {
-  if (rare.has(field.kind)) load(field.kind);
+  load(field.kind);
   return templates[field.kind](field, scene);
 }
 
@@ -56,5 +59,7 @@ export function entriesTemplate(group: Group, scene: Scene): TemplateResult {
 }
 
 function load(kind: Kind): void {
-  if (!customElements.get(`wegwijs-${kind}-field`)) void import('./rare.define.ts');
+  if (customElements.get(`wegwijs-${kind}-field`)) return;
+  if (further.has(kind)) void import('./further.define.ts');
+  else if (rare.has(kind)) void import('./rare.define.ts');
 }

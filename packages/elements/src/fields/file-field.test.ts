@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { FileDetail } from './file-field.ts';
-import { clean } from './field.suite.ts';
+import { clean } from './axe.suite.ts';
 import { clearPage, showOne, textOf, type Shown } from './show.suite.ts';
 
 describe('a file', () => {

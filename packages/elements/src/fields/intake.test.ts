@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { isSection, type JsonObject, read } from '@wegwijs/definition';
-import { clean } from './field.suite.ts';
+import { clean } from './axe.suite.ts';
 import { FieldElement } from './field-element.ts';
 import { clearPage, show, textOf, type Shown } from './show.suite.ts';
 

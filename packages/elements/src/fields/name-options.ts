@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import type { Rendered } from '../observed.ts';
 import { plainWord, type Scene } from '../scene.ts';
-import { nameOf, type Name, type Names } from './names.ts';
+import { nameOf } from './name-of.ts';
+import type { Name, Names } from './names.ts';
 
 /** The options of a select with names; a code that is not among them is kept. */
 export function nameOptions(

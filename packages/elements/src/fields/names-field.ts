@@ -7,8 +7,9 @@ import { plainWord, type Scene } from '../scene.ts';
 import type { WordKey } from '../words/nl.ts';
 import { FieldElement } from './field-element.ts';
 import { answerFrame, describedBy, frame, invalid, required } from './frame.ts';
+import { nameOf } from './name-of.ts';
 import { nameOptions } from './name-options.ts';
-import { nameOf, type Name, type Names } from './names.ts';
+import type { Name, Names } from './names.ts';
 
 /** A native select with names by their codes: those that are chosen most first, a code that is not listed kept. */
 export abstract class NamesField extends FieldElement<Leaf> {

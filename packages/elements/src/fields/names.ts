@@ -2,6 +2,7 @@ import { baseLanguage } from '@wegwijs/definition';
 import { nameOf as ownName } from '../island/voices.ts';
 import type { Scene, Voice } from '../scene.ts';
 import { countryCodes, frequentCountries, frequentLanguages, languageCodes } from './codes.ts';
+import { nameOf, namer, type Named } from './name-of.ts';
 
 /** A language or a country with its name. */
 export interface Name {
@@ -17,10 +18,8 @@ export interface Names {
   readonly language: string;
 }
 
-type What = 'language' | 'region';
-
 /** Making the names costs some milliseconds; a voice keeps its language. */
-const made = new WeakMap<Voice, { [what in What]?: Names }>();
+const made = new WeakMap<Voice, { [what in Named]?: Names }>();
 
 /** All languages. A language is also named in itself, so that who speaks it finds it. */
 export function languages({ voice }: Scene): Names {
@@ -32,22 +31,13 @@ export function countries({ voice }: Scene): Names {
   return kept(voice, 'region', frequentCountries, countryCodes);
 }
 
-/** The name of a language or a country; the code itself when it has none. */
-export function nameOf(voice: Voice, what: What, code: string): string {
-  try {
-    return namer(voice.language, what).of(code) ?? code;
-  } catch {
-    return code; // no well-formed code
-  }
-}
-
-function kept(voice: Voice, what: What, frequent: readonly string[], all: readonly string[]): Names {
+function kept(voice: Voice, what: Named, frequent: readonly string[], all: readonly string[]): Names {
   const known = made.get(voice) ?? {};
   made.set(voice, known);
   return (known[what] ??= names(voice, what, frequent, all));
 }
 
-function names(voice: Voice, what: What, frequent: readonly string[], all: readonly string[]): Names {
+function names(voice: Voice, what: Named, frequent: readonly string[], all: readonly string[]): Names {
   const { compare } = new Intl.Collator([voice.language, baseLanguage]);
   const first = new Set(frequent);
   const sorted = (codes: Iterable<string>): Name[] =>
@@ -63,8 +53,4 @@ function withOwn(voice: Voice, code: string): string {
   const name = nameOf(voice, 'language', code);
   const self = ownName(code);
   return self.toLocaleLowerCase() === name.toLocaleLowerCase() || self === code ? name : `${name} (${self})`;
-}
-
-function namer(language: string, what: What): Intl.DisplayNames {
-  return new Intl.DisplayNames([language, baseLanguage], { type: what });
 }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Json, JsonObject } from '@wegwijs/definition';
-import { clean } from './field.suite.ts';
+import { clean } from './axe.suite.ts';
 import { ownDefinition } from './own.suite.ts';
 import { clearPage, show, textOf, type Shown } from './show.suite.ts';
 

@@ -8,6 +8,7 @@ import type { Scene } from '../scene.ts';
 import { islandStyles } from '../styles/index.ts';
 import { FieldElement } from './field-element.ts';
 import { fieldTemplate } from './field.ts';
+import { furtherTags } from './further-tags.ts';
 import { rareTags } from './rare-tags.ts';
 import { commonTags } from './tags.ts';
 
@@ -41,7 +42,7 @@ let hosts: HTMLElement[] = [];
 
 /** Puts the field at a pointer of a schema on the page, as an island does: in a shadow root, in a form, with the kit's styles. */
 export async function show(schema: JsonObject, pointer: string, options: ShowOptions = {}): Promise<Shown> {
-  register([...commonTags, ...rareTags]);
+  register([...commonTags, ...furtherTags, ...rareTags]);
   const { definition } = read(schema);
   if (!definition) throw new Error('no definition');
   let ids = 0;

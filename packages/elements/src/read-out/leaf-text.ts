@@ -1,7 +1,7 @@
 import { choices, equal, isArray, type Json, type Kind, type Node, type Text } from '@wegwijs/definition';
 import type { Leaf } from '@wegwijs/form';
 import { dateText } from '../fields/dates.ts';
-import { nameOf } from '../fields/names.ts';
+import { nameOf } from '../fields/name-of.ts';
 import { plainText } from '../fields/plain-text.ts';
 import type { Voice } from '../scene.ts';
 

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { isObject, own } from '@wegwijs/definition';
 import type { Field } from '@wegwijs/form';
-import { nameOf } from '../fields/names.ts';
+import { nameOf } from '../fields/name-of.ts';
 import type { Rendered } from '../observed.ts';
 import { directionOf, runs } from '../runs.ts';
 import { both, word, type Scene } from '../scene.ts';

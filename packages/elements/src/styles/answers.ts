@@ -8,7 +8,8 @@ export const answers = css`
   }
   .answers > .answer {
     display: grid;
-    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) auto;
+    /* the last column keeps its place where there is nothing to change, so that answers stand below each other */
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) minmax(4.5em, max-content);
     gap: var(--_space-xs) var(--_space-md);
     padding-block: 0.75em;
     border-block-end: 1px solid var(--_line-color);
@@ -25,6 +26,12 @@ export const answers = css`
   dd .answer {
     padding-block: 0 var(--_space-sm);
     border: 0;
+  }
+  .change .link,
+  .missing .link,
+  .talk .link {
+    min-block-size: 24px;
+    padding-block: 0.2em;
   }
   @container (inline-size < 34em) {
     .answers > .answer {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { clean } from '../field.suite.ts';
+import { clean } from '../axe.suite.ts';
 import { ownDefinition } from '../own.suite.ts';
 import { clearPage, show, type ShowOptions } from '../show.suite.ts';
 

@@ -1,0 +1,17 @@
+import { CountryField } from './country-field.ts';
+import { LanguageField } from './language-field.ts';
+import { RankedField } from './ranked-field.ts';
+import { ScaleField } from './scale-field.ts';
+import { WeekField } from './week-field.ts';
+
+/**
+ * The tags of kinds that no form begins with. Like those of `rare-tags.ts` they come when one is met, so that a first page does
+ * not wait for the names of all languages and countries.
+ */
+export const furtherTags: readonly (readonly [tag: string, element: CustomElementConstructor])[] = [
+  ['wegwijs-country-field', CountryField],
+  ['wegwijs-language-field', LanguageField],
+  ['wegwijs-ranked-field', RankedField],
+  ['wegwijs-scale-field', ScaleField],
+  ['wegwijs-week-field', WeekField],
+];
