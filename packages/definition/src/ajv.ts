@@ -1,6 +1,5 @@
 import { Ajv, MissingRefError, type AnySchema, type Options, type ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { Json } from './json.ts';
 import { at } from './pointer.ts';
 import { annotationsOf } from './validate/annotations.ts';
 import { draftOf } from './validate/draft.ts';

@@ -21,6 +21,7 @@ export class Definition {
   readonly name: DefinitionName;
   /** Who decided each keyword, from `resolve`. */
   readonly origins: { readonly [place: string]: string };
+  #steps: readonly Step[] | undefined;
   #fields: ReturnType<typeof fieldsById> | undefined;
   #circular: ReadonlySet<string> | undefined;
   #named: ReadonlyMap<string, Json> | undefined;
@@ -52,7 +53,7 @@ export class Definition {
 
   /** The steps of the journey. */
   get steps(): readonly Step[] {
-    return stepsOf(this.root, this.about === undefined ? [] : [this.about]);
+    return (this.#steps ??= stepsOf(this.root, this.about === undefined ? [] : [this.about]));
   }
 
   /** The condition that a name stands for; undefined when there is none, or when it names itself and so never holds. */

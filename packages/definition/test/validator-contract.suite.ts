@@ -90,5 +90,5 @@ function sorted(errors: readonly unknown[]): string[] {
 }
 
 function show(data: unknown): string {
-  return JSON.stringify(data, (_, value: unknown) => (value === undefined ? 'undefined' : value)) ?? String(data);
+  return JSON.stringify(data, (_, value: unknown) => (value === undefined ? 'undefined' : value));
 }

@@ -5,13 +5,7 @@ import { WegwijsForm } from './form/wegwijs-form.ts';
 import { WegwijsIntakeForm } from './intake/wegwijs-intake-form.ts';
 import { register } from './register.define.ts';
 
-register([
-  ...commonTags,
-  ...furtherTags,
-  ...rareTags,
-  ['wegwijs-form', WegwijsForm],
-  ['wegwijs-intake-form', WegwijsIntakeForm],
-]);
+register([...commonTags, ...furtherTags, ...rareTags, ['wegwijs-form', WegwijsForm], ['wegwijs-intake-form', WegwijsIntakeForm]]);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -10,7 +10,7 @@ export { Tuple } from './tuple.ts';
 export { Alternatives } from './alternatives.ts';
 export type { About, Leaving } from './about.ts';
 export { find } from './reader.ts';
-export { inside, problemsOf, submission } from './walk.ts';
+export { inside, problemsOf, repeats, submission } from './walk.ts';
 export { plain } from './kinds/digits.ts';
 export { Journey, membersOf, type Page, type SectionView, type StepView } from './journey.ts';
 export { completionOf, groundOf, mayComplete, type Completion, type Missing } from './completion.ts';

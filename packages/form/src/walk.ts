@@ -31,10 +31,20 @@ export function fieldAt(root: Field, pointer: string): Field | undefined {
   return here;
 }
 
+/** Whether a field stands inside another of the same schema. Walked or shown whole, an empty one would never end. */
+export function repeats(field: Field): boolean {
+  const places = new Set(field.node.parts.map(({ location }) => location));
+  for (let { parent } = field; parent; { parent } = parent) {
+    if (parent.kind === 'group' && parent.node.parts.some(({ location }) => places.has(location))) return true;
+  }
+  return false;
+}
+
 /** Everything that is not right or not there in what is asked, in reading order. Not for the input path: it walks all. */
 export function problemsOf(field: Field): Problem[] {
   if (!field.visible.value) return [];
-  return [...field.problems.value, ...inside(field).flatMap(problemsOf)];
+  const endless = field instanceof Group && field.value.value === undefined && repeats(field);
+  return [...field.problems.value, ...(endless ? [] : inside(field).flatMap(problemsOf))];
 }
 
 /** What a document is submitted as: without what is not asked, whose pointers are named. */

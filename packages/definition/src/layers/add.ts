@@ -1,4 +1,4 @@
-import { isObject, own, type Json, type JsonObject } from '../json.ts';
+import { isArray, isObject, own, type Json, type JsonObject } from '../json.ts';
 import type { Addition, Layer } from './layer.ts';
 import { refuse, type Work } from './work.ts';
 import { copy, index, type Draftable } from './tree.ts';
@@ -16,12 +16,16 @@ export function add(work: Work, layer: Layer, id: string, addition: Addition): v
   const parent = found?.node;
   if (!found || !parent || !isObject(parent['properties']) || !Object.hasOwn(parent['properties'], 'local'))
     return no('unknown-id');
+  const ids = idsIn(addition.schema).filter((inner) => inner !== id);
+  if (ids.some((inner, i) => !inner.startsWith(`${layer.layer}.`) || work.nodes.has(inner) || ids.indexOf(inner) < i))
+    return no('foreign-id');
+  const place = home(parent, layer.layer);
+  if (Object.hasOwn(place, addition.name)) return no('name');
   const node: Draftable = { 'x-id': id, 'x-access': restricted, ...(copy(addition.schema) as Draftable), 'x-layer': layer.layer };
   node['x-id'] = id;
   if (addition.section === undefined) node['x-section'] = true;
-  home(parent, layer.layer)[addition.name] = node;
-  for (const [inner, placed] of index(node, [...found.parents, parent]))
-    if (!work.nodes.has(inner)) work.nodes.set(inner, placed);
+  place[addition.name] = node;
+  for (const [inner, placed] of index(node, [...found.parents, parent])) work.nodes.set(inner, placed);
   work.origins[`${id}#x-present`] = layer.layer;
   for (const word of ['title', 'description']) if (node[word] !== undefined) work.origins[`${id}#${word}`] = layer.layer;
   const orders = Object.values(parent['properties']).map((child) => (isObject(child) ? own(child, 'x-order') : 0));
@@ -37,6 +41,13 @@ function home(parent: Draftable, layer: string): Draftable {
     properties['local'] = local;
   }
   const layers = local['properties'] as Draftable;
-  layers[layer] ??= { type: 'object', properties: {}, additionalProperties: false };
+  if (!Object.hasOwn(layers, layer)) layers[layer] = { type: 'object', properties: {}, additionalProperties: false };
   return (layers[layer] as Draftable)['properties'] as Draftable;
+}
+
+/** Every id that a schema gives, at any depth: none may take the place of another's. */
+function idsIn(value: Json): string[] {
+  if (isArray(value)) return value.flatMap(idsIn);
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([word, inner]) => (word === 'x-id' ? [String(inner)] : idsIn(inner)));
 }

@@ -1,41 +1,20 @@
-import { isArray, isObject, own, type Json, type JsonObject } from '../json.ts';
+import { equal, isArray, isObject, type Json } from '../json.ts';
+import { choose } from './choose.ts';
+import { mainLine } from './plus.ts';
 import type { Draftable } from './tree.ts';
 
-/** Makes one change of a layer that was found allowed. */
-export function change(node: Draftable, keyword: string, to: Json, layer: string): void {
-  if (keyword === 'choices') changeChoices(node, to, layer);
-  else if (keyword === 'plus') changePlus(node['rule'], to);
+/** Makes one change of a layer that was found allowed. Gives the names of the parts of the keyword that the layer decided. */
+export function change(node: Draftable, keyword: string, to: Json): string[] {
+  if (keyword === 'choices') return choose(node, to).map(String);
+  if (keyword === 'plus') node['rule'] = shortened(node['rule'] ?? null, mainLine(node['rule']), to);
   else node[keyword] = to;
+  return [];
 }
 
-/** `only` restricts, `titles` relabels, `add` extends a list that may grow with values named `<layer>:<value>`. */
-function changeChoices(node: Draftable, to: Json, layer: string): void {
-  if (!isObject(to)) return;
-  const holder: Draftable = isObject(node['items']) ? node['items'] : node;
-  const word = isArray(holder['oneOf']) ? 'oneOf' : 'anyOf';
-  const list = holder[word];
-  if (!isArray(list)) return;
-  const { only, titles, add } = to;
-  const isConstant = (option: Json): option is JsonObject => isObject(option) && own(option, 'const') !== undefined;
-  let options = list.filter((option) => !isArray(only) || !isConstant(option) || only.includes(option['const'] as Json));
-  if (isObject(titles)) {
-    options = options.map((option) => {
-      const title = isConstant(option) ? own(titles, String(option['const'])) : undefined;
-      return title === undefined ? option : { ...(option as JsonObject), title };
-    });
-  }
-  if (isArray(add)) {
-    const constants = options.filter(isConstant);
-    const added = add.filter((one) => isObject(one) && String(one['value']).startsWith(`${layer}:`)) as JsonObject[];
-    const rest = options.filter((option) => !isConstant(option));
-    options = [...constants, ...added.map((one) => ({ const: one['value'] as Json, title: one['title'] as Json })), ...rest];
-  }
-  holder[word] = options;
-}
-
-/** The one amount of a deadline's main line. */
-function changePlus(rule: Json | undefined, to: Json): void {
-  let here = rule as Draftable | undefined;
-  while (here && here['plus'] === undefined) here = (here['else'] ?? here['to']) as Draftable | undefined;
-  if (here) here['plus'] = to;
+/** A rule in which a line has another amount, wherever that line stands: with more to wait for the term itself is the same. */
+function shortened(rule: Json, line: Json | undefined, by: Json): Json {
+  if (isArray(rule)) return rule.map((inner) => shortened(inner, line, by));
+  if (!isObject(rule)) return rule;
+  if (equal(rule, line)) return { ...rule, plus: by };
+  return Object.fromEntries(Object.entries(rule).map(([word, inner]) => [word, shortened(inner, line, by)]));
 }

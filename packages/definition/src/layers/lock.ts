@@ -1,6 +1,9 @@
+import { accessOf } from '../access.ts';
 import { reads } from '../condition.ts';
 import { isArray, isObject, own, type Json, type JsonObject } from '../json.ts';
+import { mayChoose } from './choose.ts';
 import { narrows } from './narrows.ts';
+import { mainLine } from './plus.ts';
 import type { Placed } from './tree.ts';
 
 /** Why a change may not be made; undefined when it may. */
@@ -18,6 +21,7 @@ const aliases: { readonly [name: string]: string } = { present: 'x-present', req
 /**
  * May a layer change this keyword of this node? Asked before every change, by `resolve` and by the builder alike.
  * @param floor what the base itself makes of the node, whether or not it is marked with a lock.
+ * @param layer the name of the layer that asks: what it adds to a list begins with it.
  */
 export function judge(
   node: JsonObject,
@@ -25,6 +29,7 @@ export function judge(
   to: Json | undefined,
   floor: Floor | undefined,
   profiles: Json | undefined,
+  layer?: string,
 ): Verdict {
   const rule = Object.hasOwn(narrows, keyword) ? narrows[keyword] : undefined;
   if (!rule) return { code: 'unknown-keyword', basis: undefined };
@@ -37,14 +42,21 @@ export function judge(
     if (names(lock, 'fixed').includes(keyword) && !unchanged(keyword, from, to)) return { code: 'locked', basis: article };
     if (names(lock, 'tighten').includes(keyword) && !stricter()) return { code: 'locked', basis: article };
   }
-  if (rule.decides && !stricter()) return { code: 'floor', basis: floor?.basis };
-  if (floor && ['x-required', 'x-present', 'x-visible-when'].includes(keyword) && !stricter())
-    return { code: 'floor', basis: floor.basis };
-  if (keyword === 'choices' && isObject(to) && own(to, 'add') !== undefined && !isOpen(node))
-    return { code: 'not-open', basis: floor?.basis };
-  if (keyword === 'plus' && own(node, 'binds') !== 'authority') return { code: 'floor', basis: floor?.basis };
-  if (keyword === 'plus' && !stricter()) return { code: 'floor', basis: floor?.basis };
+  const basis = floor?.basis;
+  if (rule.decides && !stricter()) return { code: 'floor', basis };
+  if (floor && ['x-required', 'x-present'].includes(keyword) && !stricter()) return { code: 'floor', basis };
+  if (floor && keyword === 'x-access' && !keepsFillers(node, from, to, profiles)) return { code: 'floor', basis };
+  if (keyword === 'choices' && !mayChoose(node, to, layer)) return { code: 'not-open', basis };
+  if (keyword === 'plus' && (own(node, 'binds') !== 'authority' || !stricter())) return { code: 'floor', basis };
   return undefined;
+}
+
+/** Who fills in what completion needs can go on doing so. */
+function keepsFillers(node: JsonObject, from: Json | undefined, to: Json | undefined, profiles: Json | undefined): boolean {
+  const by = own(node, 'x-by');
+  const roles = isArray(by) ? by.map(String) : [];
+  const edits = (access: Json | undefined, role: string) => own(accessOf(access, profiles), role) === 'edit';
+  return roles.every((role) => !edits(from, role) || edits(to, role));
 }
 
 /** What is absent counts as what it means: present, and not required. */
@@ -59,20 +71,9 @@ function names(lock: JsonObject, list: string): string[] {
   return isArray(value) ? value.filter((one) => typeof one === 'string').map((one) => aliases[one] ?? one) : [];
 }
 
-/** Whether a choice list may grow. */
-function isOpen(node: JsonObject): boolean {
-  const items = own(node, 'items');
-  return [own(node, 'x-choices'), isObject(items) ? own(items, 'x-choices') : undefined].some(
-    (mark) => mark === 'open' || mark === 'own',
-  );
-}
-
 function plusOf(node: JsonObject): Json | undefined {
-  let rule = own(node, 'rule');
-  while (isObject(rule) && own(rule, 'plus') === undefined && (own(rule, 'else') ?? own(rule, 'to')) !== undefined) {
-    rule = own(rule, 'else') ?? own(rule, 'to');
-  }
-  return isObject(rule) ? own(rule, 'plus') : undefined;
+  const line = mainLine(own(node, 'rule'));
+  return isObject(line) ? own(line, 'plus') : undefined;
 }
 
 /**
@@ -92,9 +93,11 @@ export function floorOf(base: JsonObject, nodes: ReadonlyMap<string, Placed>): M
     const lock = found.node['x-lock'];
     const own_ = isObject(lock) && typeof lock['basis'] === 'string' ? lock['basis'] : basis;
     floor.set(id, { basis: own_ });
-    // A row must be whole only where there is a row: the list around it is not needed for that.
-    const around = found.parents.slice(found.parents.findLastIndex((parent) => parent['type'] === 'array') + 1);
-    for (const parent of around) if (typeof parent['x-id'] === 'string') add(parent['x-id'], own_);
+    // A row must be whole where there is one, so its list stays too; but where the base itself leaves the list out, so may others.
+    const left = [...found.parents, found.node].some((node) => node['x-present'] === false);
+    const row = found.parents.findLastIndex((parent) => parent['type'] === 'array') + 1;
+    for (const parent of left ? found.parents.slice(row) : found.parents)
+      if (typeof parent['x-id'] === 'string') add(parent['x-id'], own_);
     for (const word of ['x-required', 'x-visible-when']) for (const read of reads(found.node[word], derived)) add(read, own_);
   };
   for (const [id, { node }] of nodes) {

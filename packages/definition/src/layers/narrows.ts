@@ -4,8 +4,8 @@ import { equal, isArray, isObject, own, type Json } from '../json.ts';
 /** Whether a change of one keyword only makes stricter. `undefined`: the keyword is not there. */
 export type Narrows = (from: Json | undefined, to: Json | undefined, profiles: Json | undefined) => boolean;
 
-const up: Narrows = (from, to) => from === undefined || (typeof to === 'number' && typeof from === 'number' && to >= from);
-const down: Narrows = (from, to) => from === undefined || (typeof to === 'number' && typeof from === 'number' && to <= from);
+const up: Narrows = (from, to) => typeof to === 'number' && (typeof from !== 'number' || to >= from);
+const down: Narrows = (from, to) => typeof to === 'number' && (typeof from !== 'number' || to <= from);
 const onlyOn: Narrows = (from, to) => to === true || !from;
 const onlyOff: Narrows = (from, to) => !to || from === true;
 const same: Narrows = (from, to) => equal(from, to);
@@ -29,7 +29,8 @@ export const narrows: { readonly [keyword: string]: { readonly stricter: Narrows
   'x-declinable': { stricter: onlyOff, decides: true },
   'x-required': { stricter: (from, to) => to === true || !from || equal(from, to) },
   'x-present': { stricter: (from, to) => to !== false || from === false },
-  'x-visible-when': { stricter: (from, to) => to === true || equal(from, to) },
+  // What is not asked is not judged, and what is asked may take other questions away: neither way is only stricter.
+  'x-visible-when': { stricter: (from, to) => equal(from ?? true, to), decides: true },
   'x-access': { stricter: (from, to, profiles) => narrowsAccess(accessOf(from, profiles), accessOf(to, profiles)) },
   'x-sensitivity': { stricter: (from, to) => sensitivities.indexOf(String(to)) >= sensitivities.indexOf(String(from)) },
   choices: { stricter: (_, to) => isObject(to) && own(to, 'add') === undefined },
@@ -59,7 +60,7 @@ function earlier(from: Json | undefined, to: Json | undefined): boolean {
   );
 }
 
-/** A lock keeps all that it had. */
+/** A lock keeps all that it had, the article that it rests on included. */
 function widerLock(from: Json, to: Json | undefined): boolean {
   if (!isObject(from) || !isObject(to)) return false;
   const names = (lock: typeof from, list: string) => {
@@ -68,6 +69,7 @@ function widerLock(from: Json, to: Json | undefined): boolean {
   };
   const fixed = names(to, 'fixed');
   return (
+    String(own(to, 'basis') ?? '').includes(String(own(from, 'basis') ?? '')) &&
     names(from, 'fixed').every((one) => fixed.includes(one)) &&
     names(from, 'tighten').every((one) => fixed.includes(one) || names(to, 'tighten').includes(one))
   );

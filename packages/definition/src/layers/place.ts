@@ -1,12 +1,14 @@
-import { isObject, own, type JsonObject } from '../json.ts';
+import { isObject, own, type Json, type JsonObject } from '../json.ts';
 import type { Layer } from './layer.ts';
 import { refuse, type Work } from './work.ts';
 
 /** Puts a field or section right after another of the same section. */
-export function place(work: Work, layer: Layer, id: string, after: string): void {
+export function place(work: Work, layer: Layer, id: string, where: Json): void {
+  const no = (code: string) => refuse(work, layer, id, 'place', code, undefined, where);
+  const after = isObject(where) ? own(where, 'after') : undefined;
+  if (typeof after !== 'string') return no('not-an-object');
   const moved = work.nodes.get(id);
   const target = work.nodes.get(after);
-  const no = (code: string) => refuse(work, layer, id, 'place', code, undefined, after);
   if (!moved || !target) return no('unknown-id');
   if (moved.parents.at(-1) !== target.parents.at(-1)) return no('place');
   const lock = moved.node['x-lock'];

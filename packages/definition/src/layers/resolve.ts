@@ -32,14 +32,13 @@ export function resolve(base: JsonObject, layers: readonly Layer[]): Resolved {
   for (const layer of layers) {
     const refused = unfit(base, layer);
     if (refused) {
-      const touches = [...Object.keys(layer.set ?? {}), ...Object.keys(layer.add ?? {}), ...Object.keys(layer.modules ?? {})];
-      findings.push(fault(refused, '/for', { layer: String(layer.layer), touches }));
+      findings.push(fault(refused, '/for', { layer: nameOf(layer), touches: touches(layer) }));
       continue;
     }
     modules(work, layer);
     for (const [id, schema] of Object.entries(layer.add ?? {})) add(work, layer, id, schema);
     for (const [id, words] of Object.entries(layer.set ?? {})) set(work, layer, id, words);
-    for (const [id, where] of Object.entries(layer.place ?? {})) place(work, layer, id, where.after);
+    for (const [id, where] of Object.entries(layer.place ?? {})) place(work, layer, id, where);
     known.push(layer.layer);
   }
   findings.push(...unfilled(work, known));
@@ -48,10 +47,20 @@ export function resolve(base: JsonObject, layers: readonly Layer[]): Resolved {
 
 /** A layer for another definition or another major version is refused whole. */
 function unfit(base: JsonObject, layer: Layer): string | undefined {
-  if (!isObject(layer) || !isObject(layer.for)) return 'layer.shape';
+  if (!isObject(layer) || !isObject(layer.for) || !/^[a-z][a-z0-9-]*$/.test(nameOf(layer))) return 'layer.shape';
   if (layer.for.id !== own(base, 'x-id')) return 'layer.definition';
   const major = (version: unknown) => String(version).split('.')[0];
   return major(layer.for.version) === major(own(base, 'x-version')) ? undefined : 'layer.version';
+}
+
+function nameOf(layer: unknown): string {
+  return isObject(layer) ? String(own(layer, 'layer')) : '';
+}
+
+/** The ids of all that a layer would touch. */
+function touches(layer: unknown): string[] {
+  if (!isObject(layer)) return [];
+  return ['set', 'add', 'modules'].flatMap((part) => Object.keys(own(layer, part) ?? {}));
 }
 
 function modules(work: Work, layer: Layer): void {
@@ -83,10 +92,10 @@ function set(work: Work, layer: Layer, id: string, words: JsonObject): void {
 function apply(work: Work, layer: Layer, id: string, keyword: string, to: Json): void {
   const found = work.nodes.get(id);
   if (!found) return refuse(work, layer, id, keyword, 'unknown-id', undefined, to);
-  const verdict = judge(found.node, keyword, to, work.floor.get(id), own(work.root, 'x-profiles'));
+  const verdict = judge(found.node, keyword, to, work.floor.get(id), own(work.root, 'x-profiles'), layer.layer);
   if (verdict) return refuse(work, layer, id, keyword, verdict.code, verdict.basis, to);
-  change(found.node, keyword, to, layer.layer);
-  work.origins[`${id}#${keyword}`] = layer.layer;
+  const parts = change(found.node, keyword, to);
+  for (const place of [keyword, ...parts.map((part) => `${keyword}.${part}`)]) work.origins[`${id}#${place}`] = layer.layer;
 }
 
 /** What a layer asks those below to fill in, and nobody did. */

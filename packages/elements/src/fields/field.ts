@@ -41,10 +41,10 @@ const templates: { readonly [kind in Kind]: Template } = {
 };
 
 /** Kinds that a first page seldom has. Their elements come when one is met, and take over what stands there already. */
-const further: ReadonlySet<Kind> = new Set<Kind>(['country', 'language', 'ranked', 'scale', 'week']);
+const further: ReadonlySet<string> = new Set<Kind | 'own-words'>(['country', 'language', 'own-words', 'ranked', 'scale', 'week']);
 
 /** Kinds of foreign schemas, which come in the same way. */
-const rare: ReadonlySet<Kind> = new Set<Kind>(['alternatives', 'constant', 'file', 'json', 'map', 'tuple']);
+const rare: ReadonlySet<string> = new Set<Kind>(['alternatives', 'constant', 'file', 'json', 'map', 'tuple']);
 
 /** The element that shows a field. */
 export function fieldTemplate(field: Field, scene: Scene): TemplateResult {
@@ -58,7 +58,13 @@ export function entriesTemplate(group: Group, scene: Scene): TemplateResult {
   return html`<wegwijs-map-field .field=${group} .scene=${scene} bare></wegwijs-map-field>`;
 }
 
-function load(kind: Kind): void {
+/** What is known about a text in a person's own words. */
+export function ownWordsTemplate(field: Field, scene: Scene): TemplateResult {
+  load('own-words');
+  return html`<wegwijs-own-words-field .field=${field} .scene=${scene}></wegwijs-own-words-field>`;
+}
+
+function load(kind: Kind | 'own-words'): void {
   if (customElements.get(`wegwijs-${kind}-field`)) return;
   if (further.has(kind)) void import('./further.define.ts');
   else if (rare.has(kind)) void import('./rare.define.ts');

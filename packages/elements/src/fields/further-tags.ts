@@ -1,5 +1,6 @@
 import { CountryField } from './country-field.ts';
 import { LanguageField } from './language-field.ts';
+import { OwnWordsField } from './own-words-field.ts';
 import { RankedField } from './ranked-field.ts';
 import { ScaleField } from './scale-field.ts';
 import { WeekField } from './week-field.ts';
@@ -11,6 +12,7 @@ import { WeekField } from './week-field.ts';
 export const furtherTags: readonly (readonly [tag: string, element: CustomElementConstructor])[] = [
   ['wegwijs-country-field', CountryField],
   ['wegwijs-language-field', LanguageField],
+  ['wegwijs-own-words-field', OwnWordsField],
   ['wegwijs-ranked-field', RankedField],
   ['wegwijs-scale-field', ScaleField],
   ['wegwijs-week-field', WeekField],

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { state } from 'lit/decorators.js';
-import type { Field, Group } from '@wegwijs/form';
+import { repeats, type Group } from '@wegwijs/form';
 import type { Rendered } from '../observed.ts';
 import { runs } from '../runs.ts';
 import { word } from '../scene.ts';
@@ -36,13 +36,4 @@ export class GroupField extends FieldElement<Group> {
     await this.updateComplete;
     this.focus();
   };
-}
-
-/** Whether a field stands inside another of the same schema. Shown whole it would never end. */
-function repeats(field: Field): boolean {
-  const places = new Set(field.node.parts.map(({ location }) => location));
-  for (let { parent } = field; parent; { parent } = parent) {
-    if (parent.kind === 'group' && parent.node.parts.some(({ location }) => places.has(location))) return true;
-  }
-  return false;
 }

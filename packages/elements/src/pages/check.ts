@@ -2,8 +2,9 @@ import { html, nothing } from 'lit';
 import { completionOf, mayComplete, type Field, type Missing } from '@wegwijs/form';
 import type { Stage } from '../island/stage.ts';
 import type { Rendered } from '../observed.ts';
+import { labelOf } from '../fields/label.ts';
 import { runs } from '../runs.ts';
-import { said, word } from '../scene.ts';
+import { word } from '../scene.ts';
 import { answers } from './answers.ts';
 import { link, primary, secondary } from './actions.ts';
 import { heading } from './heading.ts';
@@ -55,17 +56,17 @@ function lacking(stage: Stage): Rendered {
       missing.length === 0
         ? html`<p>${runs(word(scene, 'check.missingNone'))}</p>`
         : html`<ul>
-            ${missing.map((one) => html`<li>${link(labelOf(stage, one.field), () => scene.focus(one.field.pointer))} <span class="why">${runs(why(stage, one))}</span></li>`)}
+            ${missing.map((one) => html`<li>${link(nameOf(stage, one.field), () => scene.focus(one.field.pointer))} <span class="why">${runs(why(stage, one))}</span></li>`)}
           </ul>`
     }
   </div>`;
 }
 
 /** A field by its name, and the group it stands in where its own name says too little. */
-export function labelOf({ scene }: Stage, field: Field): Rendered {
+export function nameOf({ scene }: Stage, field: Field): Rendered {
   const around = field.parent;
   const inGroup = around && around.parent?.parent && around.node.text('title') !== undefined;
-  return html`${inGroup ? html`${runs(said(scene, around.node, 'title'))}: ` : nothing}${runs(said(scene, field.node, 'title'))}`;
+  return html`${inGroup ? html`${runs(labelOf(scene, around))}: ` : nothing}${runs(labelOf(scene, field))}`;
 }
 
 function why({ scene }: Stage, { basis, layer }: Missing): ReturnType<typeof word> {

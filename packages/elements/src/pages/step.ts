@@ -4,6 +4,7 @@ import type { Page, SectionView, StepView } from '@wegwijs/form';
 import { fieldTemplate } from '../fields/field.ts';
 import type { Stage } from '../island/stage.ts';
 import type { Rendered } from '../observed.ts';
+import { labelOf } from '../fields/label.ts';
 import { prose, runs } from '../runs.ts';
 import { said, word, type Said } from '../scene.ts';
 import { link, primary, secondary } from './actions.ts';
@@ -92,7 +93,7 @@ function leftOut({ scene, leftOut: left, form }: Stage): Rendered {
     <ul>
       ${left.pointers.map((pointer) => {
         const field = form.field(pointer);
-        return field ? html`<li>${link(runs(said(scene, field.node, 'title')), () => scene.focus(pointer))}</li>` : nothing;
+        return field ? html`<li>${link(runs(labelOf(scene, field)), () => scene.focus(pointer))}</li>` : nothing;
       })}
     </ul>
   </div>`;

@@ -3,8 +3,9 @@ import type { Problem } from '@wegwijs/definition';
 import type { Stage } from '../island/stage.ts';
 import type { Rendered } from '../observed.ts';
 import { messageOf } from '../fields/messages.ts';
+import { labelOf } from '../fields/label.ts';
 import { runs } from '../runs.ts';
-import { said, word } from '../scene.ts';
+import { word } from '../scene.ts';
 import { secondary } from './actions.ts';
 import { heading } from './heading.ts';
 
@@ -26,7 +27,7 @@ export function summary(stage: Stage, problems: readonly Problem[], mayGoOn: boo
           return field
             ? html`<li>
                 <a href="#${field.name}" @click=${go(() => scene.focus(problem.pointer))}
-                  >${runs(said(scene, field.node, 'title'))}: ${runs(messageOf(scene, field, problem))}</a
+                  >${runs(labelOf(scene, field))}: ${runs(messageOf(scene, field, problem))}</a
                 >
               </li>`
             : nothing;

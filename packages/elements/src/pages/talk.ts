@@ -2,8 +2,9 @@ import { html, nothing } from 'lit';
 import type { Field } from '@wegwijs/form';
 import type { Stage } from '../island/stage.ts';
 import type { Rendered } from '../observed.ts';
+import { labelOf } from '../fields/label.ts';
 import { runs } from '../runs.ts';
-import { said, word } from '../scene.ts';
+import { word } from '../scene.ts';
 import { link } from './actions.ts';
 import { heading } from './heading.ts';
 import { inside } from '@wegwijs/form';
@@ -17,7 +18,7 @@ export function openForTalk(stage: Stage): Rendered {
   const disputed = all.filter((field) => form.about.of(field)?.['disputed'] !== undefined);
   if (open.length + disputed.length === 0) return nothing;
   const item = (field: Field, note: Rendered) =>
-    html`<li>${link(runs(said(scene, field.node, 'title')), () => scene.focus(field.pointer))} ${note}</li>`;
+    html`<li>${link(runs(labelOf(scene, field)), () => scene.focus(field.pointer))} ${note}</li>`;
   return html`<div class="talk" part="talk">
     ${heading(scene.level + 1, 'section-title', runs(word(scene, 'check.talk')))}
     <ul>

@@ -61,7 +61,7 @@ export const extras = css`
     display: block;
     margin-block-start: var(--_space-xs);
   }
-  .extra-content > * + .label,
+  .extra-content * + .label,
   .extra-content > .secondary,
   .own-answer > .secondary {
     margin-block-start: var(--_space-sm);

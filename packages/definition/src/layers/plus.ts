@@ -1,0 +1,8 @@
+import { isObject, own, type Json } from '../json.ts';
+
+/** The line of a deadline's rule that has its one amount: the last `plus`, as it is when nothing more is waited for. */
+export function mainLine(rule: Json | undefined): Json | undefined {
+  let line = rule;
+  while (isObject(line) && own(line, 'plus') === undefined) line = own(line, 'else') ?? own(line, 'to');
+  return isObject(line) ? line : undefined;
+}
