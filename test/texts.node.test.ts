@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Catalogue } from '@wegwijs/definition';
-import { nl } from '../packages/elements/src/words/nl.ts';
+import { nlAll } from '../packages/elements/src/words/nl-all.ts';
 import { intake, known, ofCatalogue, ofDefinition, ofLayer, readByNewcomer, type Sayings } from './tools/schema-files.ts';
 
 /** Written in full: English. For who reads the form itself, and shown beside the Dutch until a native speaker has read it: the others. */
@@ -82,7 +82,7 @@ function dutchLeft(language: keyof typeof languages, pairs: readonly (readonly [
   ];
 }
 
-const kit: Sayings = new Map(Object.entries(nl));
+const kit: Sayings = new Map(Object.entries(nlAll));
 const kitIn = (language: string): Sayings =>
   new Map(Object.entries(intake.words.get(language) ?? {}).map(([key, text]) => [key, typeof text === 'string' ? text : '']));
 

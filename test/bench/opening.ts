@@ -70,7 +70,7 @@ document.body.append(stage);
 
 /** Opens the form that was written by hand. */
 export async function openByHand(questions: readonly Question[]): Promise<number> {
-  const element = document.createElement('hand-written') as HandWritten;
+  const element = new HandWritten();
   element.questions = questions;
   stage.append(element);
   await element.updateComplete;

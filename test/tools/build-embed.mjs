@@ -20,7 +20,7 @@ function entries() {
 }
 
 // `lib`, since a page's bundle would get Vite's preload helper; minified by the bundler, since `lib` would keep the white space.
-const bundle = (outDir, entry, { output = {}, plugins = [], license = { fileName: 'licenses.md' } } = {}) =>
+const bundle = (outDir, entry, { output = {}, plugins = [], license = { fileName: 'licenses.md' }, write = true } = {}) =>
   build({
     configFile: join(root, 'vite.config.ts'),
     logLevel: 'warn',
@@ -28,6 +28,7 @@ const bundle = (outDir, entry, { output = {}, plugins = [], license = { fileName
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir,
+      write,
       emptyOutDir: false,
       sourcemap: true,
       license,
@@ -48,26 +49,22 @@ const bundle = (outDir, entry, { output = {}, plugins = [], license = { fileName
 
 /**
  * What a page with the intake loads up front is one part: cut up by who shares what, it compresses worse and takes more
- * requests. Each thing that comes on demand is a part too, so that asking for it does not run another entry.
+ * requests. What comes on demand are parts beside it, so that asking for one does not run another entry. A build of the intake
+ * alone tells which modules are up front; imports do not, since much comes by way of a package's index.
  */
-function splitting(intake) {
-  /** Whether something that `from` says leads here by plain imports. */
-  const reached = (id, from, context, seen = new Set()) => {
-    if (seen.has(id)) return false;
-    seen.add(id);
-    const { dynamicImporters, importers } = context.getModuleInfo(id);
-    return from(id, dynamicImporters) || [...importers].some((importer) => reached(importer, from, context, seen));
-  };
-  const group = (name, from, more) => ({
-    debugName: name,
-    name: (id, context) => (reached(id, from, context) ? name : null),
-    includeDependenciesRecursively: false,
-    ...more,
-  });
+async function splitting(outDir, intake) {
+  const built = await bundle(outDir, { intake }, { write: false });
+  const [{ output }] = Array.isArray(built) ? built : [built];
+  const chunk = (name) => output.find(({ fileName }) => fileName === name);
+  const files = new Set(['intake.js']);
+  // A set goes on with what is added to it meanwhile.
+  for (const name of files) for (const imported of chunk(name).imports) files.add(imported);
+  const upFront = new Set([...files].flatMap((name) => chunk(name).moduleIds));
+  const include = { includeDependenciesRecursively: false };
   return {
     groups: [
-      group('up-front', (id) => id === intake, { priority: 2 }),
-      group('on-demand', (_, importers) => importers.length > 0, { priority: 1, entriesAware: true }),
+      { ...include, name: 'up-front', test: (id) => upFront.has(id) },
+      { ...include, name: 'on-demand', entriesAware: true },
     ],
   };
 }
@@ -97,7 +94,8 @@ export async function buildEmbed(outDir) {
   const input = entries();
   const { wegwijs: viewer, 'wegwijs-builder': builder } = input;
   if (!viewer) return;
-  await bundle(join(outDir, 'split'), input, { output: { codeSplitting: splitting(input['wegwijs-intake']) } });
+  const split = join(outDir, 'split');
+  await bundle(split, input, { output: { codeSplitting: await splitting(split, input['wegwijs-intake']) } });
   if (builder) await bundlePair(outDir, viewer, builder);
   else await bundle(outDir, { wegwijs: viewer }, { output: { codeSplitting: false } });
 }

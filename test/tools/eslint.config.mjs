@@ -14,6 +14,10 @@ export default defineConfig(
     languageOptions: { parserOptions: { project: 'tsconfig.json', tsconfigRootDir: root } },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+      ],
       '@typescript-eslint/no-base-to-string': 'off', // ids in JSON are text; what is not names nothing and is found
       '@typescript-eslint/no-confusing-void-expression': 'off', // arrow functions in one line read better
     },

@@ -8,6 +8,7 @@ export { Node, type Conditional, type JsonType } from './node.ts';
 export { alternatives, choices, type Alternative, type Choice, type Choices } from './choices.ts';
 export { further, kindOf, kinds, typeOf, type Kind } from './kind.ts';
 export { holds, numberOf, passes, reads, type Reader } from './condition.ts';
+export { changesBetween } from './changes-between.ts';
 export { daysIn, parts, plus } from './calendar.ts';
 export { deadlines, type Deadline, type DeadlineReader } from './deadline.ts';
 export { accessOf, isFact, narrowsAccess, rightOf, rights, suppliers, type Right } from './access.ts';
@@ -23,4 +24,5 @@ export { authorities, type Addition, type Authority, type Layer, type Refusal } 
 export { compile } from './validate/engine.ts';
 export type { Compile, CompileOptions, FormatTable, Limits, RegExpFactory, SchemaError, Validator } from './validate/port.ts';
 export { formats } from './formats/index.ts';
+export { ownFormats } from './formats/own.ts';
 export type * from './store.ts';

@@ -51,7 +51,8 @@ export function unnamed(parts: readonly Part[]): Part[] | undefined {
   );
   if (further.length > 0) return further;
   const named = parts.flatMap(({ schema, location }) => {
-    const [pattern, value] = Object.entries(own(schema, 'patternProperties') ?? {})[0] ?? [];
+    const patterns = own(schema, 'patternProperties');
+    const [pattern, value] = (isObject(patterns) ? Object.entries(patterns) : [])[0] ?? [];
     return pattern === undefined ? [] : object(value, location + pointer('patternProperties', pattern));
   });
   return named.length > 0 ? named : undefined;

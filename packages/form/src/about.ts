@@ -1,7 +1,7 @@
 import { batch, computed, signal, untracked, type Signal } from '@preact/signals-core';
-import { equal, isObject, own, pointer, put, type Json, type JsonObject, type Problem } from '@wegwijs/definition';
+import { equal, fromEntries, isObject, own, pointer, put, type Json, type JsonObject, type Problem } from '@wegwijs/definition';
 import { Field } from './field.ts';
-import type { Readable } from './observe.ts';
+import { follow, type Readable } from './observe.ts';
 import { judge } from './problems.ts';
 
 /** The ways to leave a question without an answer. They are kept as data. */
@@ -17,7 +17,7 @@ export class About extends Field {
   readonly #value: Readable<Json | undefined> = computed(() => {
     const handed = this.#handed.value;
     const given = isObject(handed) ? handed : {};
-    this.#made.value;
+    follow(this.#made);
     const made: Record<string, Json> = {};
     for (const key of new Set([...Object.keys(given), ...this.#records.keys()])) {
       const record = this.#records.get(key);
@@ -90,11 +90,8 @@ export class About extends Field {
     const key = keyOf(field);
     const record = this.#record(key);
     const from = record.peek();
-    const made: Record<string, Json> = { ...(isObject(from) ? from : {}) };
-    for (const [name, fact] of Object.entries(facts)) {
-      if (fact === undefined) delete made[name];
-      else made[name] = fact;
-    }
+    const both = { ...(isObject(from) ? from : {}), ...facts };
+    const made = fromEntries(Object.entries(both).filter((entry): entry is [string, Json] => entry[1] !== undefined));
     if (equal(from ?? {}, made)) return;
     batch(() => {
       if (this.odd) this.form.note(this);

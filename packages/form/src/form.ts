@@ -3,10 +3,11 @@ import {
   at,
   compile,
   equal,
-  formats,
+  ownFormats,
   members,
   type Definition,
   type Draft,
+  type FormatTable,
   type Json,
   type Member,
   type Node,
@@ -40,6 +41,11 @@ export interface FormOptions {
   readonly today: string;
   /** Makes an id for a new row. */
   readonly newId: () => string;
+  /**
+   * The formats to judge by; any other is an annotation. Without a table those of our own definitions. Who shows a foreign
+   * schema gives `formats` of `@wegwijs/definition`: all that there are.
+   */
+  readonly formats?: FormatTable;
   /** Runs patterns that are not structurally safe. Without one they are "could not check". */
   readonly regExp?: RegExpFactory;
 }
@@ -63,6 +69,7 @@ export class Form {
   readonly #changes = new Changes();
   readonly #validators = new Map<string, Validator>();
   readonly #regExp: RegExpFactory | undefined;
+  readonly #formats: FormatTable;
   /** What was half typed in a draft and has no place in this form: kept for the next draft. */
   #placeless: Draft['typed'] = {};
   #names = 0;
@@ -75,6 +82,7 @@ export class Form {
     this.newId = options.newId;
     this.#consents = options.consents ?? [];
     this.#regExp = options.regExp;
+    this.#formats = options.formats ?? ownFormats;
     this.root = this.make(undefined, '', () => definition.root);
     const about = definition.about;
     const node = about === undefined ? undefined : definition.root.property(about);
@@ -139,7 +147,7 @@ export class Form {
     if (!found) {
       const whole =
         this.#validators.get('') ??
-        compile(this.definition.schema, { formats, ...(this.#regExp ? { regExp: this.#regExp } : {}) });
+        compile(this.definition.schema, { formats: this.#formats, ...(this.#regExp ? { regExp: this.#regExp } : {}) });
       this.#validators.set('', whole);
       found = location === '' ? whole : whole.at(location);
       this.#validators.set(location, found);

@@ -14,7 +14,7 @@ import {
 import { branchesOf } from './branches.ts';
 import { Entries, type Entry } from './entries.ts';
 import { Field } from './field.ts';
-import type { Readable } from './observe.ts';
+import { follow, type Readable } from './observe.ts';
 
 /** An object: fields by name, and in a map entries whose names a person chooses. */
 export class Group extends Field {
@@ -142,7 +142,7 @@ export class Group extends Field {
     if (this.#handed.value !== undefined) return true;
     if (!this.#edited.value) return false;
     // Not put together for this: a keystroke in it costs one field.
-    this.#known.value;
+    follow(this.#known);
     return [...this.#entries.named.values(), ...this.#children.values()].some((field) => field.present.value);
   }
 
@@ -180,7 +180,7 @@ export class Group extends Field {
 
   /** The object as it is now: members in the order they came in, new ones as the base orders them: the branches wait for this. */
   #assemble(): Json | undefined {
-    this.#known.value;
+    follow(this.#known);
     const handed = this.#handed.value;
     const given = this.#given();
     const entries = this.#entries.named;

@@ -31,3 +31,8 @@ export function observe<T>(read: () => T, changed: () => void): Observation<T> {
   };
   return { value: (first as unknown as { value: T }).value, stop };
 }
+
+/** Reads something only to follow it: what is worked out here is to be worked out again when it changes. */
+export function follow(readable: Readable<unknown>): void {
+  readable.value;
+}

@@ -1,5 +1,5 @@
 import { computed, signal, untracked } from '@preact/signals-core';
-import { isArray, isObject, own, type Json, type JsonObject, type Node } from '@wegwijs/definition';
+import { isArray, isObject, own, type Json, type Node } from '@wegwijs/definition';
 import { defaultsOf } from './defaults.ts';
 import { Field } from './field.ts';
 import { Group } from './group.ts';
@@ -132,7 +132,7 @@ export class Rows extends Field {
 }
 
 function idOf(item: Json | undefined): string | undefined {
-  const id = isObject(item) ? own(item as JsonObject, 'id') : undefined;
+  const id = isObject(item) ? own(item, 'id') : undefined;
   return typeof id === 'string' ? id : undefined;
 }
 

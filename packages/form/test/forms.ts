@@ -1,4 +1,4 @@
-import { Definition, resolve, type Json, type JsonObject, type Layer } from '@wegwijs/definition';
+import { Definition, formats, resolve, type Json, type JsonObject, type Layer } from '@wegwijs/definition';
 import { Alternatives, Form, Group, Leaf, Rows, Tuple, type Field, type FormOptions } from '../src/index.ts';
 
 /** The day on which the tests judge. */
@@ -14,6 +14,7 @@ export function formWith(definition: Definition, value?: Json, options: Partial<
   let made = 0;
   return new Form(definition, {
     today,
+    formats,
     newId: () => `id${++made}`,
     ...(value === undefined ? {} : { value }),
     ...options,

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { equal, freeze, type Json } from '@wegwijs/definition';
 import fc from 'fast-check';
 import { applyChanges } from './apply-changes.ts';
-import { changesBetween } from './changes-between.ts';
+import { changesBetween } from '@wegwijs/definition';
 
 describe('changesBetween', () => {
   it('names what changed and nothing else', () => {

@@ -1,5 +1,4 @@
 export { applyChanges } from './apply-changes.ts';
-export { changesBetween } from './changes-between.ts';
 export { deviceDrafts, type DeviceDraftsOptions } from './device-drafts.ts';
 export { memoryDevice, memoryDrafts, type MemoryDevice, type MemoryDraftsOptions } from './memory-drafts.ts';
 export { memoryStore, type MemoryStoreOptions } from './memory.ts';

@@ -48,7 +48,17 @@ export function choose(node: Draftable, to: Json): Json[] {
   const values = added.map((option) => option.const);
   const constants = named.filter((option) => isConstant(option) && !values.includes(constantOf(option)));
   holder[word] = [...constants, ...added, ...named.filter((option) => !isConstant(option))];
-  return [...Object.keys(titles ?? {}), ...values];
+  return [...constants.map(constantOf).filter((value) => Object.hasOwn(titles ?? {}, String(value))), ...values];
+}
+
+/** The values that a change names and the list does not have: most often a slip of the pen. */
+export function strangers(node: JsonObject, to: Json): string[] {
+  const list = listOf(node)?.list;
+  if (!list || !isObject(to)) return [];
+  const known = list.filter(isConstant).map((option) => String(constantOf(option)));
+  const { only, titles } = to;
+  const named = [...(isArray(only) ? only.map(String) : []), ...Object.keys(titles ?? {})];
+  return [...new Set(named)].filter((value) => !known.includes(value));
 }
 
 /** A list for a text that had none: its values are named by themselves until a title says more. */
@@ -62,7 +72,7 @@ function listOf(node: JsonObject): { holder: Draftable; word: string; list: read
   const holder = isObject(items) ? items : node;
   for (const word of ['oneOf', 'anyOf']) {
     const list = own(holder, word);
-    if (isArray(list)) return { holder: holder as Draftable, word, list };
+    if (isArray(list)) return { holder: holder, word, list };
   }
   return undefined;
 }

@@ -2,6 +2,7 @@ import { accessOf } from '../access.ts';
 import { reads } from '../condition.ts';
 import { isArray, isObject, own, type Json, type JsonObject } from '../json.ts';
 import { mayChoose } from './choose.ts';
+import { lockNames } from './lock-names.ts';
 import { narrows } from './narrows.ts';
 import { mainLine } from './plus.ts';
 import type { Placed } from './tree.ts';
@@ -14,9 +15,6 @@ export type Verdict =
 export interface Floor {
   readonly basis: string | undefined;
 }
-
-/** The names that a lock uses for what the keywords say. */
-const aliases: { readonly [name: string]: string } = { present: 'x-present', required: 'x-required', access: 'x-access' };
 
 /**
  * May a layer change this keyword of this node? Asked before every change, by `resolve` and by the builder alike.
@@ -39,8 +37,8 @@ export function judge(
   if (isObject(lock)) {
     const basis = own(lock, 'basis');
     const article = typeof basis === 'string' ? basis : undefined;
-    if (names(lock, 'fixed').includes(keyword) && !unchanged(keyword, from, to)) return { code: 'locked', basis: article };
-    if (names(lock, 'tighten').includes(keyword) && !stricter()) return { code: 'locked', basis: article };
+    if (lockNames(lock, 'fixed').includes(keyword) && !unchanged(keyword, from, to)) return { code: 'locked', basis: article };
+    if (lockNames(lock, 'tighten').includes(keyword) && !stricter()) return { code: 'locked', basis: article };
   }
   const basis = floor?.basis;
   if (rule.decides && !stricter()) return { code: 'floor', basis };
@@ -64,11 +62,6 @@ function unchanged(keyword: string, from: Json | undefined, to: Json | undefined
   const meant = (value: Json | undefined) =>
     value === undefined ? keyword === 'x-present' || keyword === 'x-visible-when' : value;
   return JSON.stringify(meant(from)) === JSON.stringify(meant(to));
-}
-
-function names(lock: JsonObject, list: string): string[] {
-  const value = own(lock, list);
-  return isArray(value) ? value.filter((one) => typeof one === 'string').map((one) => aliases[one] ?? one) : [];
 }
 
 function plusOf(node: JsonObject): Json | undefined {

@@ -1,5 +1,6 @@
 import { accessOf, narrowsAccess } from '../access.ts';
 import { equal, isArray, isObject, own, type Json } from '../json.ts';
+import { lockNames } from './lock-names.ts';
 
 /** Whether a change of one keyword only makes stricter. `undefined`: the keyword is not there. */
 export type Narrows = (from: Json | undefined, to: Json | undefined, profiles: Json | undefined) => boolean;
@@ -63,14 +64,10 @@ function earlier(from: Json | undefined, to: Json | undefined): boolean {
 /** A lock keeps all that it had, the article that it rests on included. */
 function widerLock(from: Json, to: Json | undefined): boolean {
   if (!isObject(from) || !isObject(to)) return false;
-  const names = (lock: typeof from, list: string) => {
-    const value = own(lock, list);
-    return isArray(value) ? value : [];
-  };
-  const fixed = names(to, 'fixed');
+  const fixed = lockNames(to, 'fixed');
   return (
     String(own(to, 'basis') ?? '').includes(String(own(from, 'basis') ?? '')) &&
-    names(from, 'fixed').every((one) => fixed.includes(one)) &&
-    names(from, 'tighten').every((one) => fixed.includes(one) || names(to, 'tighten').includes(one))
+    lockNames(from, 'fixed').every((one) => fixed.includes(one)) &&
+    lockNames(from, 'tighten').every((one) => fixed.includes(one) || lockNames(to, 'tighten').includes(one))
   );
 }

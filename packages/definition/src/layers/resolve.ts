@@ -3,6 +3,7 @@ import { fault, warning } from '../finding.ts';
 import { freeze, isObject, own, type Json, type JsonObject } from '../json.ts';
 import { add } from './add.ts';
 import { change } from './change.ts';
+import { strangers } from './choose.ts';
 import type { Layer, Refusal } from './layer.ts';
 import { floorOf, judge } from './lock.ts';
 import { place } from './place.ts';
@@ -26,13 +27,19 @@ export interface Resolved {
 export function resolve(base: JsonObject, layers: readonly Layer[]): Resolved {
   const root = copy(base) as Draftable;
   const nodes = index(root);
-  const work: Work = { root, nodes, floor: floorOf(base, index(copy(base) as Draftable)), origins: {}, refusals: [] };
-  const findings: Finding[] = [];
+  const work: Work = {
+    root,
+    nodes,
+    floor: floorOf(base, index(copy(base) as Draftable)),
+    origins: {},
+    refusals: [],
+    findings: [],
+  };
   const known: string[] = [];
   for (const layer of layers) {
     const refused = unfit(base, layer);
     if (refused) {
-      findings.push(fault(refused, '/for', { layer: nameOf(layer), touches: touches(layer) }));
+      work.findings.push(fault(refused, '/for', { layer: nameOf(layer), touches: touches(layer) }));
       continue;
     }
     modules(work, layer);
@@ -41,8 +48,9 @@ export function resolve(base: JsonObject, layers: readonly Layer[]): Resolved {
     for (const [id, where] of Object.entries(layer.place ?? {})) place(work, layer, id, where);
     known.push(layer.layer);
   }
+  const { origins, refusals, findings } = work;
   findings.push(...unfilled(work, known));
-  return { definition: freeze(work.root), origins: work.origins, refusals: work.refusals, findings };
+  return { definition: freeze(work.root), origins, refusals, findings };
 }
 
 /** A layer for another definition or another major version is refused whole. */
@@ -94,6 +102,8 @@ function apply(work: Work, layer: Layer, id: string, keyword: string, to: Json):
   if (!found) return refuse(work, layer, id, keyword, 'unknown-id', undefined, to);
   const verdict = judge(found.node, keyword, to, work.floor.get(id), own(work.root, 'x-profiles'), layer.layer);
   if (verdict) return refuse(work, layer, id, keyword, verdict.code, verdict.basis, to);
+  const unknown = keyword === 'choices' ? strangers(found.node, to) : [];
+  for (const value of unknown) work.findings.push(warning('layer.choice', id, { layer: layer.layer, value }));
   const parts = change(found.node, keyword, to);
   for (const place of [keyword, ...parts.map((part) => `${keyword}.${part}`)]) work.origins[`${id}#${place}`] = layer.layer;
 }

@@ -1,3 +1,4 @@
+import type { Finding } from '../finding.ts';
 import type { Json } from '../json.ts';
 import type { Layer, Refusal } from './layer.ts';
 import type { Floor } from './lock.ts';
@@ -10,6 +11,7 @@ export interface Work {
   readonly floor: ReadonlyMap<string, Floor>;
   readonly origins: Record<string, string>;
   readonly refusals: Refusal[];
+  readonly findings: Finding[];
 }
 
 /** Records a refusal. */

@@ -14,8 +14,8 @@ const readAtOnce = 250;
  * The interpreter: JSON Schema 2020-12 and draft-07 as closures, without code generation, so that it works in a page under the
  * strictest Content-Security-Policy. The errors are those of ajv with `allErrors`.
  *
- * A schema of up to 250 subschemas is checked at once. Of a larger one the rest is read when it is first used, and then
- * `InvalidSchema` comes from `check`, `errors` or `at`: from a part at most for what it uses, from the whole for all.
+ * A schema of up to 250 subschemas is checked at once. Of a larger one the rest is read later, and then `InvalidSchema` comes from
+ * `check`, `errors` or `at`: the validator of the whole reads everything first, that of a subschema only what it comes across.
  */
 export const compile: Compile = (schema, options = {}) =>
   guarded(() => {

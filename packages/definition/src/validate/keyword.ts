@@ -29,5 +29,6 @@ export type Keyword = Specification<unknown, Kind | undefined> & {
 };
 
 /** The one place where those types are left out: the reader has checked `takes`, the node checks `on`. */
-export const keyword = <V, K extends Kind | undefined = undefined>(specification: Specification<V, K>): Keyword =>
-  specification as unknown as Keyword;
+export function keyword<V, K extends Kind | undefined = undefined>(specification: Specification<V, K>): Keyword {
+  return specification as unknown as Keyword;
+}

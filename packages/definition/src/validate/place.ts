@@ -1,9 +1,9 @@
 import type { Check } from './keyword.ts';
 import type { Library } from './library.ts';
 import { memo } from './memo.ts';
+import { stepInto } from './paths.ts';
 import type { Location } from './resource.ts';
 import type { Run } from './run.ts';
-import { stepInto } from './paths.ts';
 import { own, type JsonObject } from './values.ts';
 
 /** Where a keyword stands, and what it may ask for there. */

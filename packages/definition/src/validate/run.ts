@@ -1,7 +1,7 @@
+import { pointer } from '../pointer.ts';
 import { merge, type Evaluated } from './evaluated.ts';
 import { ValidationLimit } from './faults.ts';
 import type { Check } from './keyword.ts';
-import { pointer } from '../pointer.ts';
 import type { Limits, SchemaError } from './port.ts';
 import type { Resource } from './resource.ts';
 

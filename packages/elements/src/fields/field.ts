@@ -40,11 +40,14 @@ const templates: { readonly [kind in Kind]: Template } = {
   json: (field, scene) => html`<wegwijs-json-field .field=${field} .scene=${scene}></wegwijs-json-field>`,
 };
 
-/** Kinds that a first page seldom has. Their elements come when one is met, and take over what stands there already. */
-const further: ReadonlySet<string> = new Set<Kind | 'own-words'>(['country', 'language', 'own-words', 'ranked', 'scale', 'week']);
+/** A kind, or what some fields have besides their control. */
+type Part = Kind | 'own-words' | 'read-out';
+
+/** What a first page seldom has. Their elements come when one is met, and take over what stands there already. */
+const further: ReadonlySet<Part> = new Set<Part>(['country', 'language', 'own-words', 'ranked', 'read-out', 'scale', 'week']);
 
 /** Kinds of foreign schemas, which come in the same way. */
-const rare: ReadonlySet<string> = new Set<Kind>(['alternatives', 'constant', 'file', 'json', 'map', 'tuple']);
+const rare: ReadonlySet<Part> = new Set<Part>(['alternatives', 'constant', 'file', 'json', 'map', 'tuple']);
 
 /** The element that shows a field. */
 export function fieldTemplate(field: Field, scene: Scene): TemplateResult {
@@ -64,7 +67,13 @@ export function ownWordsTemplate(field: Field, scene: Scene): TemplateResult {
   return html`<wegwijs-own-words-field .field=${field} .scene=${scene}></wegwijs-own-words-field>`;
 }
 
-function load(kind: Kind | 'own-words'): void {
+/** The answer of a field that can only be read. */
+export function readOutFieldTemplate(field: Field, scene: Scene): TemplateResult {
+  load('read-out');
+  return html`<wegwijs-read-out-field .field=${field} .scene=${scene}></wegwijs-read-out-field>`;
+}
+
+function load(kind: Part): void {
   if (customElements.get(`wegwijs-${kind}-field`)) return;
   if (further.has(kind)) void import('./further.define.ts');
   else if (rare.has(kind)) void import('./rare.define.ts');

@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
 import type { Field } from '@wegwijs/form';
 import type { Rendered } from '../observed.ts';
-import { readOutTemplate } from '../read-out/read-out.ts';
 import { prose, runs } from '../runs.ts';
 import { said, type Said, type Scene } from '../scene.ts';
 import { extras } from './extras.ts';
 import { sourceOf } from './extras/source.ts';
+import { readOutFieldTemplate } from './field.ts';
 import { labelOf } from './label.ts';
 import { mark } from './mark.ts';
 import { messages } from './messages.ts';
@@ -100,7 +100,7 @@ export function answerFrame(scene: Scene, field: Field): Rendered {
   >
     <div part="label" class=${labelClass(field)} id="${name}-label">${label(scene, field)}</div>
     ${about(scene, field, {})}
-    <div class="readonly-value">${readOutTemplate(scene, field)}</div>
+    <div class="readonly-value">${readOutFieldTemplate(field, scene)}</div>
     ${extras(scene, field)}
   </div>`;
 }

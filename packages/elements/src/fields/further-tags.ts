@@ -2,8 +2,13 @@ import { CountryField } from './country-field.ts';
 import { LanguageField } from './language-field.ts';
 import { OwnWordsField } from './own-words-field.ts';
 import { RankedField } from './ranked-field.ts';
+import { ReadOutField } from './read-out-field.ts';
 import { ScaleField } from './scale-field.ts';
 import { WeekField } from './week-field.ts';
+import { nlFurther } from '../words/nl-further.ts';
+import { learn } from '../words/nl.ts';
+
+learn(nlFurther);
 
 /**
  * The tags of kinds that no form begins with. Like those of `rare-tags.ts` they come when one is met, so that a first page does
@@ -14,6 +19,7 @@ export const furtherTags: readonly (readonly [tag: string, element: CustomElemen
   ['wegwijs-language-field', LanguageField],
   ['wegwijs-own-words-field', OwnWordsField],
   ['wegwijs-ranked-field', RankedField],
+  ['wegwijs-read-out-field', ReadOutField],
   ['wegwijs-scale-field', ScaleField],
   ['wegwijs-week-field', WeekField],
 ];

@@ -1,6 +1,6 @@
 /* eslint-disable @typescript-eslint/no-unnecessary-type-parameters -- a test knows what it looks for */
 import { html, render } from 'lit';
-import { read, type Catalogue, type Json, type JsonObject } from '@wegwijs/definition';
+import { formats, read, type Catalogue, type Json, type JsonObject } from '@wegwijs/definition';
 import { Form, type Field } from '@wegwijs/form';
 import { voiceOf } from '../island/voices.ts';
 import { register } from '../register.define.ts';
@@ -48,6 +48,7 @@ export async function show(schema: JsonObject, pointer: string, options: ShowOpt
   let ids = 0;
   const form = new Form(definition, {
     today: '2026-11-22',
+    formats,
     newId: () => `row-${++ids}`,
     ...(options.value === undefined ? {} : { value: options.value }),
     ...(options.role === undefined ? {} : { role: options.role }),

@@ -1,4 +1,7 @@
+import { formats } from '@wegwijs/definition';
 import { Island } from '../island/island.ts';
+import { nlForeign } from '../words/nl-foreign.ts';
+import { learn } from '../words/nl.ts';
 
 /**
  * A form out of any JSON Schema, or out of a definition of ours.
@@ -26,4 +29,10 @@ import { Island } from '../island/island.ts';
 export class WegwijsForm extends Island {
   protected readonly begins = false;
   protected readonly usualDisplay: 'steps' | 'overview' = 'overview';
+  protected readonly formats = formats;
+
+  constructor() {
+    super();
+    learn(nlForeign);
+  }
 }

@@ -1,3 +1,4 @@
+import { ownFormats } from '@wegwijs/definition';
 import { Island } from '../island/island.ts';
 
 /**
@@ -34,4 +35,5 @@ import { Island } from '../island/island.ts';
 export class WegwijsIntakeForm extends Island {
   protected readonly begins = true;
   protected readonly usualDisplay: 'steps' | 'overview' = 'steps';
+  protected readonly formats = ownFormats;
 }

@@ -1,4 +1,4 @@
-import type { Draft, Finding, Json } from '@wegwijs/definition';
+import type { Change, Draft, Finding, Json } from '@wegwijs/definition';
 import type { FormChange } from '@wegwijs/form';
 
 /** Why a completed document is changed, and by whom. */
@@ -22,6 +22,8 @@ export interface SubmitDetail {
   /** `ready`: a newcomer is ready for the talk. `complete`: all that is needed is there. */
   readonly purpose: 'ready' | 'complete';
   readonly document: Json;
+  /** What changed since the page handed in a document: what a store is told, so that nothing unseen is wiped. */
+  readonly changes: readonly Change[];
   /** Pointers of the answers that were left out, because their question is not asked now. */
   readonly omitted: readonly string[];
   /** Present when a completed document was amended. */

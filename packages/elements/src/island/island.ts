@@ -7,6 +7,7 @@ import {
   type Definition,
   type Draft,
   type DraftStore,
+  type FormatTable,
   type Finding,
   type Json,
   type Problem,
@@ -66,6 +67,8 @@ export abstract class Island extends Properties implements SessionHost {
   protected abstract readonly begins: boolean;
   /** How it is shown when the page does not say. */
   protected abstract readonly usualDisplay: 'steps' | 'overview';
+  /** The formats to judge by. */
+  protected abstract readonly formats: FormatTable;
 
   /** Where drafts are kept on this device; undefined in a build without. */
   protected openDrafts(): Promise<DraftStore> | undefined {
@@ -126,7 +129,7 @@ export abstract class Island extends Properties implements SessionHost {
     if (any('earlier') && this.#session) this.#session.earlier = this.earlier;
     if (any('locale', 'secondLocale', 'headingLevel', 'catalogues')) this.#scene = undefined;
     if (any('locale', 'secondLocale')) this.#chosen = undefined;
-    if (this.keeping === 'device' && this.subject !== undefined && this.#session) {
+    if (this.isConnected && this.keeping === 'device' && this.subject !== undefined && this.#session) {
       const store = (this.#drafts ??= this.openDrafts());
       if (store) void this.#drafting.open(store, this.subject);
     }
@@ -278,7 +281,7 @@ export abstract class Island extends Properties implements SessionHost {
     const { name } = session.form.definition;
     const made = isObject(draft.definition) ? draft.definition : name;
     this.#otherVersion = made.version !== name.version || (made.digest !== name.digest && made.digest !== '');
-    if (this.#otherVersion) this.#tell([warning('draft.version', '', { from: String(made.version), to: name.version })]);
+    if (this.#otherVersion) this.#tell([warning('draft.version', '', { from: made.version, to: name.version })]);
     session.form.restore(draft);
     const page = draft.place?.page as Page | undefined;
     if (page !== undefined && page !== 'start' && page !== 'done') {
@@ -316,7 +319,7 @@ export abstract class Island extends Properties implements SessionHost {
   #begin(definition: Definition, before?: Form, ready?: Form): void {
     const page = before ? this.#session?.journey.page.value : undefined;
     const value = before ? before.value : this.#value;
-    const options = { today: today(), newId, consents: this.consents };
+    const options = { today: today(), newId, consents: this.consents, formats: this.formats };
     const form =
       ready ??
       new Form(definition, {
@@ -327,6 +330,7 @@ export abstract class Island extends Properties implements SessionHost {
     if (before) form.restore(before.draft());
     const journey = new Journey(form, { start: this.#starts });
     const session = new Session(this, form, journey);
+    session.handedIn = this.#value;
     if (page !== undefined) journey.go(page);
     session.earlier = this.#session?.earlier ?? this.earlier;
     this.#session = session;

@@ -1,4 +1,4 @@
-import type { Problem } from '@wegwijs/definition';
+import { changesBetween, type Json, type Problem } from '@wegwijs/definition';
 import { completionOf, mayComplete, submission, type Form } from '@wegwijs/form';
 import { tell, type Amending, type Receipt, type SubmitDetail } from './events.ts';
 
@@ -16,13 +16,21 @@ export function hindrances(form: Form): readonly Problem[] {
 }
 
 /** Hands the document to the page, and waits for its answer when it gives one. Whatever happens, nothing entered is lost. */
-export async function send(from: HTMLElement, form: Form, amendment: Amending | undefined, busy: () => void): Promise<Outcome> {
+export async function send(
+  from: HTMLElement,
+  form: Form,
+  before: Json | undefined,
+  amendment: Amending | undefined,
+  busy: () => void,
+): Promise<Outcome> {
   if (hindrances(form).length > 0) return { kind: 'lacking' };
   const purpose = mayComplete(form) ? 'complete' : 'ready';
   let answer: Promise<Receipt | undefined> | undefined;
+  const submitted = submission(form);
   const detail: SubmitDetail = {
     purpose,
-    ...submission(form),
+    ...submitted,
+    changes: changesBetween(before ?? {}, submitted.document),
     amendment,
     respond: (promise) => {
       answer = promise;

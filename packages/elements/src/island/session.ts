@@ -1,4 +1,4 @@
-import type { StoredRecord } from '@wegwijs/definition';
+import type { Json, StoredRecord } from '@wegwijs/definition';
 import { completionOf, problemsOf, type Form, type Journey, type Missing, type Page } from '@wegwijs/form';
 import { said, type Scene } from '../scene.ts';
 import { tell, type Amending, type Receipt } from './events.ts';
@@ -22,6 +22,8 @@ export class Session {
   readonly form: Form;
   readonly journey: Journey;
   readonly #host: SessionHost;
+  /** The document that the page has: what was handed in, or what it received last. */
+  handedIn: Json | undefined;
   tried = false;
   lacks: readonly Missing[] = [];
   leftOut: Stage['leftOut'];
@@ -97,7 +99,7 @@ export class Session {
   async submit(): Promise<void> {
     this.saved = false;
     const before = this.form.value ?? {};
-    const outcome = await send(this.#host, this.form, this.amending, () => {
+    const outcome = await send(this.#host, this.form, this.handedIn, this.amending, () => {
       this.sending = 'busy';
       this.#host.requestUpdate();
     });
@@ -122,6 +124,7 @@ export class Session {
 
   #sent(purpose: 'ready' | 'complete', receipt: Receipt | undefined, document: StoredRecord['document']): void {
     this.receipt = receipt;
+    this.handedIn = document;
     this.sentAs = purpose;
     const date = receipt?.receivedAt ?? this.#host.today();
     if (purpose === 'complete' && this.form.definition.own) {

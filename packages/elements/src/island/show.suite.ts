@@ -25,6 +25,9 @@ export async function showIntake(role: string, set: Partial<WegwijsIntakeForm> =
 async function settled<E extends Island>(element: E, set: Partial<E>): Promise<E> {
   Object.assign(element, set);
   await element.updateComplete;
+  // What shows all questions on one page comes after the element itself.
+  await waitUntil(() => !text(element).includes('wordt geladen'), 'the form shows a page');
+  await element.updateComplete;
   return element;
 }
 

@@ -27,7 +27,7 @@ export function startPage(stage: Stage): Rendered {
     ${stage.languageChoice && stage.languages.length > 1 ? languageChoice(stage) : nothing}
     <div class="intro">${prose(said(scene, definition.root, 'description'))}</div>
     <div class="facts">
-      ${facts.map((name) => pageText(scene, name, scene.level + 1))} ${pageText(scene, 'notice', scene.level + 1)}
+      ${facts.map((name) => pageText(scene, name, scene.level + 1))} ${pageText(scene, 'start.notice', scene.level + 1)}
     </div>
     <div class="actions">
       ${primary(word(scene, stage.resumed ? 'start.continue' : 'start.go'))}

@@ -4,6 +4,7 @@ import { fieldsOf } from '../fields/fields-of.ts';
 import { plainLabel } from '../fields/label.ts';
 import { plainText } from '../fields/plain-text.ts';
 import type { Scene } from '../scene.ts';
+import { disputeWord } from './dispute-word.ts';
 import { leafText, listed } from './leaf-text.ts';
 
 /** The answer of a field in the first language of the scene: its value, or how it was left open; undefined when there is none. */
@@ -26,11 +27,6 @@ export function otherValue(field: Field): string | undefined {
   const disputed = field.form.about.of(field)?.['disputed'];
   const value = isObject(disputed) ? own(disputed, 'value') : undefined;
   return value === undefined ? undefined : plainText(value);
-}
-
-/** Who says so: the newcomer who looks, or the newcomer to somebody else. */
-export function disputeWord({ form }: Field): 'dispute.says' | 'dispute.you-say' {
-  return form.role === 'participant' ? 'dispute.you-say' : 'dispute.says';
 }
 
 /** The answers that are shown as one inside a field: its members that the role meets and that have an answer. */

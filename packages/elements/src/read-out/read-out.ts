@@ -5,7 +5,8 @@ import { labelOf } from '../fields/label.ts';
 import type { Rendered } from '../observed.ts';
 import { runs } from '../runs.ts';
 import { both, word, type Scene } from '../scene.ts';
-import { answerText, disputeWord, innerFields, leftText, otherValue, valueText } from './answer-text.ts';
+import { answerText, innerFields, leftText, otherValue, valueText } from './answer-text.ts';
+import { disputeWord } from './dispute-word.ts';
 import { written } from './written.ts';
 
 /** Codes and numbers run from left to right in every language, and are not translated by a browser. */

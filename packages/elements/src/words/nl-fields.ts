@@ -34,13 +34,6 @@ export const nlFields = {
 
   'own.open': 'Taal en vertaling toevoegen',
   'own.open-again': 'Vertaling bekijken of wijzigen',
-  'own.language': 'In welke taal is dit geschreven?',
-  'own.translation': 'Vertaling',
-  'own.into': 'In welke taal is de vertaling?',
-  'own.maker': 'Wie heeft dit vertaald?',
-  'own.maker-interpreter': 'Een tolk',
-  'own.maker-automatic': 'Een computer',
-  'own.maker-self': 'Ikzelf',
 
   'text.left': 'U kunt nog {n} {n|one=teken;other=tekens} typen.',
   'text.over': 'U heeft {n} {n|one=teken;other=tekens} te veel getypt.',
@@ -55,20 +48,10 @@ export const nlFields = {
   'own-answer.remove': 'Verwijder {answer}',
   'own-answer.removed': '{answer} is verwijderd.',
 
-  'ranked.order': 'Zet het belangrijkste bovenaan.',
-  'ranked.up': 'Zet {answer} hoger',
-  'ranked.down': 'Zet {answer} lager',
-  'ranked.moved': '{answer} staat nu op plaats {n} van {total}.',
-
   'date.day': 'Dag',
   'date.month': 'Maand',
   'date.year': 'Jaar',
   'date.partial': 'Weet u de dag of de maand niet? Laat die dan leeg.',
-
-  'names.frequent': 'Vaak gekozen',
-  'names.others': 'Alle andere',
-  'names.pick-language': 'Kies een taal',
-  'names.pick-country': 'Kies een land',
 
   'rows.item': 'Onderdeel',
   'rows.nth': '{title} {n}',
@@ -83,29 +66,7 @@ export const nlFields = {
   'rows.moved': '{title} staat nu op plaats {n} van {total}.',
   'rows.full': 'Er kunnen er niet meer dan {n} bij.',
 
-  'map.name': 'Naam',
-  'map.value': 'Waarde',
-  'map.add': 'Toevoegen',
-  'map.remove': 'Verwijder {name}',
-  'map.removed': 'Het onderdeel is verwijderd.',
-
-  'shape.text': 'Tekst',
-  'shape.number': 'Getal',
-  'shape.yes-no': 'Ja of nee',
-  'shape.date': 'Datum',
-  'shape.choice': 'Keuze',
-  'shape.list': 'Lijst',
-  'shape.constant': 'Vast antwoord',
-  'shape.nth': 'Vorm {n}',
-  'shape.odd': 'Dit staat er nu, en past bij geen van deze vormen:',
-
-  'file.chosen': '{name} wordt verwerkt.',
-  'file.kept': '{name} is toegevoegd.',
   'file.present': 'Er is een bestand.',
-  'file.remove': 'Bestand verwijderen',
-  'file.removed': 'Het bestand is verwijderd.',
-
-  'json.hint': 'Dit antwoord staat hier als JSON-tekst.',
 
   'read.none': 'Nog niet ingevuld',
   'read.scale': '{value} (op een schaal van {low} tot {high})',

@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { formats, kinds } from '@wegwijs/definition';
-import { nlFields } from './nl-fields.ts';
-import { nlProblems } from './nl-problems.ts';
+import { nlAll } from './nl-all.ts';
 
-const codes = Object.keys(nlProblems);
+const isProblem = (key: string) => key.startsWith('problem.');
+const all = Object.entries(nlAll);
+const problems = all.filter(([key]) => isProblem(key));
+const codes = problems.map(([key]) => key);
 
 /** The words of JSON Schema that can fail by themselves. */
 const keywords = [
@@ -37,7 +39,7 @@ describe('the words for problems', () => {
     }
   });
 
-  for (const [code, text] of Object.entries(nlProblems)) {
+  for (const [code, text] of problems) {
     it(`${code} says in full sentences what to do`, () => {
       for (const sentence of text.split(/(?<=[.?!]) (?=[A-Z])/)) {
         expect(sentence).to.match(/^[A-Z].*[.?]$/);
@@ -48,9 +50,9 @@ describe('the words for problems', () => {
   }
 });
 
-describe('the words in fields', () => {
+describe('the other words', () => {
   const replace = /optioneel|indien|conform|middels|ten behoeve van|dient|\b(je|jij|jouw)\b/i;
-  for (const [key, text] of Object.entries(nlFields)) {
+  for (const [key, text] of all.filter(([key]) => !isProblem(key))) {
     it(`${key} is plain`, () => {
       expect(text).not.to.match(replace);
       expect(text.trim()).to.equal(text);

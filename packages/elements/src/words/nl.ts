@@ -1,12 +1,28 @@
 import { nlFields } from './nl-fields.ts';
+import type { nlForeign } from './nl-foreign.ts';
+import type { nlFurther } from './nl-further.ts';
 import { nlJourney } from './nl-journey.ts';
+import type { nlLate } from './nl-late.ts';
 import { nlProblems } from './nl-problems.ts';
 
-/**
- * The kit's own words in Dutch, B1, u-form. Holes stand in braces; `{n|one=…;other=…}` is a plural. Other languages are data:
- * `schemas/words/<language>.json`, with the same keys.
- */
-export const nl = { ...nlFields, ...nlProblems, ...nlJourney } as const;
-
 /** The name of a word. */
-export type WordKey = keyof typeof nl;
+export type WordKey = keyof (typeof nlFields &
+  typeof nlProblems &
+  typeof nlJourney &
+  typeof nlLate &
+  typeof nlFurther &
+  typeof nlForeign);
+
+/** Words by their names, perhaps not all. */
+export type Words = { readonly [key in WordKey]?: string };
+
+/**
+ * The kit's own words in Dutch, B1, u-form, as far as they are here. Holes stand in braces; `{n|one=…;other=…}` is a plural.
+ * Other languages are data: `schemas/words/<language>.json`, with the same keys.
+ */
+export const nl: Words = { ...nlFields, ...nlProblems, ...nlJourney };
+
+/** Adds the words of what is loaded later. */
+export function learn(words: Words): void {
+  Object.assign(nl, words);
+}

@@ -21,7 +21,7 @@ export class Speech {
   say(key: WordKey, holes: { readonly [name: string]: string | number } = {}): Text {
     const found = Object.hasOwn(this.#words, key) ? this.#words[key] : undefined;
     const language = typeof found === 'string' ? this.language : 'nl';
-    const text = (typeof found === 'string' ? found : nl[key])
+    const text = (typeof found === 'string' ? found : (nl[key] ?? ''))
       .replace(/\{(\w+)\|((?:[^{}]|\{\w+\})*)\}/g, (_, name: string, forms: string) =>
         choose(forms, language, Number(holes[name])),
       )

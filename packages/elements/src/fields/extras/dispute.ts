@@ -4,7 +4,7 @@ import { Leaf, type Field } from '@wegwijs/form';
 import type { Rendered } from '../../observed.ts';
 import { runs } from '../../runs.ts';
 import { plainWord, word, type Scene } from '../../scene.ts';
-import { disputeWord } from '../../read-out/answer-text.ts';
+import { disputeWord } from '../../read-out/dispute-word.ts';
 import { focusAfter } from '../field-element.ts';
 import { plainText } from '../plain-text.ts';
 import { disclosure, quiet } from './quiet.ts';

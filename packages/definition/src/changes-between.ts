@@ -1,4 +1,6 @@
-import { equal, isArray, isObject, own, pointer, type Change, type Json, type JsonObject } from '@wegwijs/definition';
+import { equal, isArray, isObject, own, type Json, type JsonObject } from './json.ts';
+import { pointer } from './pointer.ts';
+import type { Change } from './store.ts';
 
 /**
  * The changes that make one document of another: `applyChanges(before, changesBetween(before, after))` equals `after`.

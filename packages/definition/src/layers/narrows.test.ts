@@ -1,0 +1,74 @@
+import { expect } from '@open-wc/testing';
+import type { Json } from '../json.ts';
+import { narrows } from './narrows.ts';
+
+const profiles = { open: { a: 'edit', b: 'view' }, closed: { a: 'view' } };
+
+const table: [keyword: string, from: Json | undefined, to: Json | undefined, stricter: boolean][] = [
+  ['minimum', 3, 4, true],
+  ['minimum', 3, 3, true],
+  ['minimum', 3, 2, false],
+  ['minimum', undefined, 2, true],
+  ['minimum', 3, undefined, false],
+  ['minimum', undefined, 'a', false],
+  ['maxItems', 3, 2, true],
+  ['maxItems', 3, 4, false],
+  ['maxItems', 3, null, false],
+  ['x-required', undefined, true, true],
+  ['x-required', { derived: 'a' }, true, true],
+  ['x-required', { derived: 'a' }, { derived: 'a' }, true],
+  ['x-required', { derived: 'a' }, { derived: 'b' }, false],
+  ['x-required', true, { derived: 'a' }, false],
+  ['x-required', true, undefined, false],
+  ['x-present', undefined, true, true],
+  ['x-present', true, false, false],
+  ['x-present', false, false, true],
+  ['x-present', false, true, true],
+  ['x-visible-when', undefined, true, true],
+  ['x-visible-when', undefined, { derived: 'a' }, false],
+  ['x-visible-when', { derived: 'a' }, true, false],
+  ['x-visible-when', { any: [], all: [] }, { all: [], any: [] }, true],
+  ['x-must-be-true', undefined, true, true],
+  ['x-must-be-true', true, false, false],
+  ['x-declinable', true, false, true],
+  ['x-declinable', undefined, true, false],
+  ['x-access', 'open', 'closed', true],
+  ['x-access', 'closed', 'open', false],
+  ['x-access', 'open', { a: 'propose' }, true],
+  ['x-access', 'open', { c: 'view' }, false],
+  ['x-access', 'open', 'unknown', true],
+  ['x-sensitivity', 'ordinary', 'special', true],
+  ['x-sensitivity', 'special', 'ordinary', false],
+  ['choices', undefined, { only: ['a'] }, true],
+  ['choices', undefined, { add: [] }, false],
+  ['plus', { days: 70 }, { days: 56 }, true],
+  ['plus', { days: 70 }, { days: 71 }, false],
+  ['plus', { days: 70 }, { days: -1 }, false],
+  ['plus', { days: 70 }, { months: 1 }, false],
+  ['plus', { days: 70 }, {}, false],
+  ['x-languages', ['nl', 'en'], ['nl', 'en', 'ar'], true],
+  ['x-languages', ['nl', 'en'], ['nl'], false],
+  ['title', 'a', 'a', true],
+  ['title', 'a', 'b', false],
+  ['x-lock', { basis: 'b', fixed: ['present'] }, { basis: 'b', fixed: ['x-present', 'type'] }, true],
+  ['x-lock', { basis: 'b', tighten: ['required'] }, { basis: 'b', fixed: ['x-required'] }, true],
+  ['x-lock', { basis: 'b', fixed: ['type'] }, { basis: 'b', tighten: ['type'] }, false],
+  ['x-lock', { basis: 'b' }, { basis: 'c' }, false],
+  ['x-lock', undefined, { basis: 'c' }, true],
+];
+
+describe('what makes a keyword only stricter', () => {
+  for (const [keyword, from, to, stricter] of table) {
+    it(`${keyword} from ${JSON.stringify(from)} to ${JSON.stringify(to)} is ${stricter ? '' : 'not '}`, () => {
+      expect(narrows[keyword]?.stricter(from, to, profiles)).to.equal(stricter);
+    });
+  }
+
+  it('is told of every word that decides about a document', () => {
+    const decides = Object.entries(narrows).flatMap(([keyword, rule]) => (rule.decides ? [keyword] : []));
+    expect(decides).to.have.members([
+      ...['minimum', 'minLength', 'minItems', 'minProperties', 'maximum', 'maxLength', 'maxItems', 'maxProperties'],
+      ...['x-must-be-true', 'x-declinable', 'x-visible-when', 'x-lock'],
+    ]);
+  });
+});

@@ -1,0 +1,17 @@
+import { nlFields } from './nl-fields.ts';
+import { nlForeign } from './nl-foreign.ts';
+import { nlFurther } from './nl-further.ts';
+import { nlJourney } from './nl-journey.ts';
+import { nlLate } from './nl-late.ts';
+import { nlProblems } from './nl-problems.ts';
+import type { WordKey } from './nl.ts';
+
+/** Every word of the kit, for what looks at all of them; a page does not load this. */
+export const nlAll: { readonly [key in WordKey]: string } = {
+  ...nlFields,
+  ...nlProblems,
+  ...nlJourney,
+  ...nlLate,
+  ...nlFurther,
+  ...nlForeign,
+};
