@@ -3,7 +3,7 @@ export { canonical, equal, freeze, fromEntries, isArray, isObject, own, put } fr
 export { at, pointer, steps } from './pointer.ts';
 export { weightOf, type Problem, type ProblemWeight } from './problem.ts';
 export { fault, warning, type Finding } from './finding.ts';
-export type { Draft as SchemaDraft, Part } from './source.ts';
+export type { Part } from './source.ts';
 export { Node, type Conditional, type JsonType } from './node.ts';
 export { alternatives, choices, type Alternative, type Choice, type Choices } from './choices.ts';
 export { further, kindOf, kinds, typeOf, type Kind } from './kind.ts';
@@ -22,7 +22,17 @@ export { floorOf, judge, type Floor, type Verdict } from './layers/lock.ts';
 export { narrows, type Narrows } from './layers/narrows.ts';
 export { authorities, type Addition, type Authority, type Layer, type Refusal } from './layers/layer.ts';
 export { compile } from './validate/engine.ts';
-export type { Compile, CompileOptions, FormatTable, Limits, RegExpFactory, SchemaError, Validator } from './validate/port.ts';
+export { InvalidSchema, ValidationLimit } from './validate/faults.ts';
+export type {
+  Compile,
+  CompileOptions,
+  Draft as SchemaDraft,
+  FormatTable,
+  Limits,
+  RegExpFactory,
+  SchemaError,
+  Validator,
+} from './validate/port.ts';
 export { formats } from './formats/index.ts';
 export { ownFormats } from './formats/own.ts';
 export type * from './store.ts';

@@ -1,8 +1,7 @@
 import { isArray, isObject, own, type Json, type JsonObject } from './json.ts';
 import { at, pointer } from './pointer.ts';
-
-/** The drafts of JSON Schema that are read. */
-export type Draft = '2020-12' | 'draft-07';
+import { draftOf } from './validate/draft.ts';
+import type { Draft } from './validate/port.ts';
 
 /** One schema and the place in its document where it stands. */
 export interface Part {
@@ -39,24 +38,6 @@ export class Source {
     const base = this.#anchors.get(id);
     return base === undefined || !fragment.startsWith('/') ? undefined : this.part(base + decode(fragment));
   }
-}
-
-/** Array-valued `items`, `dependencies` and `additionalItems` without `$schema` mean draft-07 (DESIGN section 6). */
-export function draftOf(root: Json): Draft {
-  if (!isObject(root)) return '2020-12';
-  const declared = own(root, '$schema');
-  if (typeof declared === 'string')
-    return declared.includes('draft-07') || declared.includes('draft-06') ? 'draft-07' : '2020-12';
-  return hasOldWords(root, 0) ? 'draft-07' : '2020-12';
-}
-
-function hasOldWords(value: Json, depth: number): boolean {
-  if (depth > 40) return false;
-  if (isArray(value)) return value.some((item) => hasOldWords(item, depth + 1));
-  if (!isObject(value)) return false;
-  if (isArray(own(value, 'items')) || isObject(own(value, 'dependencies')) || own(value, 'additionalItems') !== undefined)
-    return true;
-  return Object.entries(value).some(([key, member]) => key !== 'default' && key !== 'examples' && hasOldWords(member, depth + 1));
 }
 
 function decode(fragment: string): string {

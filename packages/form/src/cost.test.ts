@@ -95,7 +95,9 @@ describe('a keystroke', () => {
         for (const field of all(form.root)) field.reveal();
         leaf(form, pointer).type('y');
         form.takeChanges();
-        const work = judged(form, () => expect(heard(form, pointer).sort()).to.deep.equal([...hears].sort()));
+        const work = judged(form, () => {
+          expect(heard(form, pointer).sort()).to.deep.equal([...hears].sort());
+        });
         // Each observer reads once when it begins; what the letter costs comes on top of that.
         const again = judged(form, () => leaf(form, pointer).type('z'));
         expect(again).to.be.at.most(1);

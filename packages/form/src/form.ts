@@ -147,7 +147,11 @@ export class Form {
     if (!found) {
       const whole =
         this.#validators.get('') ??
-        compile(this.definition.schema, { formats: this.#formats, ...(this.#regExp ? { regExp: this.#regExp } : {}) });
+        compile(this.definition.schema, {
+          draft: this.definition.root.source.draft,
+          formats: this.#formats,
+          ...(this.#regExp ? { regExp: this.#regExp } : {}),
+        });
       this.#validators.set('', whole);
       found = location === '' ? whole : whole.at(location);
       this.#validators.set(location, found);
@@ -172,9 +176,10 @@ export class Form {
 
   /** Takes up a draft: its document and what was half typed. */
   restore(draft: Draft): void {
+    const { typed = {} }: Partial<Draft> = draft; // a page may hand in less
     batch(() => {
       this.root.accept(draft.value === null ? undefined : draft.value);
-      this.#placeless = typeAgain(this, draft.typed ?? {});
+      this.#placeless = typeAgain(this, typed);
       this.#changes.clear();
     });
   }

@@ -33,6 +33,6 @@ export function observe<T>(read: () => T, changed: () => void): Observation<T> {
 }
 
 /** Reads something only to follow it: what is worked out here is to be worked out again when it changes. */
-export function follow(readable: Readable<unknown>): void {
-  readable.value;
+export function follow(readable: Readable<unknown>): unknown {
+  return readable.value;
 }

@@ -13,7 +13,7 @@ const asks = (id: string, to: Json, layer = 'town'): Layer => layerOf({ layer, s
 function offered(id: string, ...layers: Layer[]): string[] {
   const definition = new Definition(resolve(law, layers).definition);
   const path = definition.path(id) ?? [];
-  const node = path.reduce((here, key) => here?.property(key), definition.root as ReturnType<typeof definition.root.property>);
+  const node = path.reduce<ReturnType<typeof definition.root.property>>((here, key) => here?.property(key), definition.root);
   const list = node && (choices(node) ?? choices(node.item(0) ?? node));
   return list?.options.map(({ value, title }) => `${String(value)}: ${title ?? ''}`) ?? [];
 }

@@ -5,9 +5,9 @@ import { isObject, type Json, type JsonObject } from '../json.ts';
 import { at } from '../pointer.ts';
 import type { Layer } from './layer.ts';
 import { resolve } from './resolve.ts';
-import { index, type Draftable } from './tree.ts';
+import { index } from './tree.ts';
 
-const nodeOf = (definition: JsonObject, id: string): JsonObject => index(definition as Draftable).get(id)?.node ?? {};
+const nodeOf = (definition: JsonObject, id: string): JsonObject => index(definition).get(id)?.node ?? {};
 const word = (layers: Layer[], id: string, keyword: string): Json | undefined =>
   nodeOf(resolve(law, layers).definition, id)[keyword];
 

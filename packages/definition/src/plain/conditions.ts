@@ -1,9 +1,10 @@
-import { isArray, isObject, own, type Json, type JsonObject } from '../json.ts';
 import { numberOf } from '../condition.ts';
 import type { Definition } from '../definition.ts';
+import { isArray, isObject, own, type Json, type JsonObject } from '../json.ts';
 import type { Node } from '../node.ts';
+import { all, any, cases, not, schemaOf, type Expression } from './expression.ts';
 
-/** Turns conditions into JSON Schema. Paths are seen from the root, or from a row. */
+/** Works conditions out to tests of values, seen from the root or from a row. A field that is not asked counts as absent. */
 export class Conditions {
   readonly #definition: Definition;
   readonly #asOf: string;
@@ -13,61 +14,80 @@ export class Conditions {
     this.#asOf = asOf;
   }
 
-  /**
-   * The schema that a document (or a row) matches when the condition holds.
-   * @param row the way to the repeating group that the schema stands in; empty at the root.
-   */
-  schema(condition: Json | undefined, row: readonly string[], depth = 0): Json {
+  /** @param row the way to the row in which the condition stands, `*` included; empty at the root. */
+  expression(condition: Json | undefined, row: readonly string[]): Expression {
     if (condition === true) return true;
-    if (!isObject(condition) || depth > 50) return false;
-    const { all, any, not, some, where, field, is, derived } = condition;
-    const deeper = (inner: Json) => this.schema(inner, row, depth + 1);
-    if (isArray(all)) return { allOf: [true, ...all.map(deeper)] };
-    if (isArray(any)) return { anyOf: [false, ...any.map(deeper)] };
-    if (not !== undefined) return { not: deeper(not) };
-    if (typeof derived === 'string') return this.schema(this.#definition.derived(derived), row, depth + 1);
-    if (typeof some === 'string') {
-      const path = this.#definition.path(some);
-      if (!path) return false;
-      const inner = this.schema(where, [...path, '*'], depth + 1);
-      return { allOf: [this.shown(some, row, depth + 1), within(path, { type: 'array', contains: inner })] };
-    }
-    if (typeof field !== 'string' || !isObject(is)) return false;
-    const path = this.#definition.path(field);
-    const rest = path && startsWith(path, row) ? path.slice(row.length) : undefined;
-    if (!rest || rest.includes('*')) return false;
-    const shown = this.shown(field, row, depth + 1);
-    if (own(is, 'absent') === true) return { not: { allOf: [shown, within(rest, {})] } };
-    return { allOf: [shown, within(rest, this.#test(is))] };
+    if (!isObject(condition)) return false;
+    const { all: every, any: some, not: opposite, some: rows, where, field, is, derived } = condition;
+    const deeper = (inner: Json) => this.expression(inner, row);
+    if (isArray(every)) return all(every.map(deeper));
+    if (isArray(some)) return any(some.map(deeper));
+    if (opposite !== undefined) return not(deeper(opposite));
+    if (typeof derived === 'string') return this.expression(this.#definition.derived(derived), row);
+    if (typeof rows === 'string') return this.#some(rows, where, row);
+    return typeof field === 'string' && isObject(is) ? this.#test(field, is, row) : false;
   }
 
-  /** The schema that a document matches when a field is asked: it and all it stands in. */
-  shown(id: string, row: readonly string[], depth = 0): Json {
-    const path = this.#definition.path(id);
-    if (!path || depth > 50) return false;
-    const found: Json[] = [];
+  /** Whether what lies at a way is asked: it, and all that it stands in. */
+  asked(path: readonly string[]): Expression {
+    const found: Expression[] = [];
     let node: Node | undefined = this.#definition.root;
     path.forEach((step, i) => {
       node = step === '*' ? node?.item(0) : node?.property(step);
-      const condition = node?.word('x-visible-when');
-      if (condition !== undefined && i >= row.length) found.push(this.schema(condition, row, depth + 1));
+      if (node) found.push(this.own(node, path.slice(0, i + 1)));
     });
-    return found.length === 0 ? true : { allOf: found };
+    return all(found);
   }
 
-  #test(test: JsonObject): JsonObject {
-    const words = Object.entries(test).map(([word, limit]): JsonObject => {
-      if (word === 'minimum' || word === 'maximum') return { type: 'number', [word]: numberOf(limit, this.#asOf) };
-      if (word === 'contains') return { type: 'array', contains: { const: limit } };
-      return { [word]: limit };
-    });
-    return words.length === 1 ? (words[0] as JsonObject) : { allOf: words };
+  /** Whether a node's own condition holds. */
+  own(node: Node, path: readonly string[]): Expression {
+    const condition = node.word('x-visible-when');
+    if (condition === undefined) return true;
+    return this.#definition.circular.has(node.id) ? false : this.expression(condition, rowOf(path));
+  }
+
+  #test(id: string, test: JsonObject, row: readonly string[]): Expression {
+    const path = this.#definition.path(id);
+    // A field of a row can be read from that row alone.
+    const readable = path !== undefined && startsWith(row, rowOf(path));
+    const absent = own(test, 'absent') === true;
+    if (!readable) return absent;
+    const asked = this.asked(path);
+    if (absent) return not(all([asked, { path, schema: {} }]));
+    const schema = this.#schema(test);
+    return schema === undefined ? false : all([asked, { path, schema }]);
+  }
+
+  #some(id: string, where: Json | undefined, row: readonly string[]): Expression {
+    const path = this.#definition.path(id);
+    if (path === undefined || !startsWith(row, rowOf(path))) return false;
+    const inner = [...path, '*'];
+    const found = cases(this.expression(where, inner), (test) => !startsWith(test.path, inner));
+    const rows = found.map(({ outside, left }) =>
+      all([outside, { path, schema: { type: 'array', contains: schemaOf(left, inner) } }]),
+    );
+    return all([this.asked(path), any(rows)]);
+  }
+
+  /** The schema of a test; undefined when it never passes. */
+  #schema(test: JsonObject): Json | undefined {
+    const words: JsonObject[] = [];
+    for (const [word, limit] of Object.entries(test)) {
+      if (word === 'const' || (word === 'enum' && isArray(limit) && limit.length > 0)) words.push({ [word]: limit });
+      else if (word === 'contains') words.push({ type: 'array', contains: { const: limit } });
+      else if (word === 'minimum' || word === 'maximum') {
+        const number = numberOf(limit, this.#asOf);
+        if (Number.isNaN(number)) return undefined;
+        words.push({ type: 'number', [word]: number });
+      } else if (word !== 'absent') return undefined;
+    }
+    return words.length === 1 ? words[0] : { allOf: [true, ...words] };
   }
 }
 
-/** A document in which the value at a way is there and matches. */
-export function within(path: readonly string[], schema: Json): Json {
-  return path.reduceRight<Json>((inner, key) => ({ type: 'object', properties: { [key]: inner }, required: [key] }), schema);
+/** The way to the innermost row that a way leads into, `*` included. */
+export function rowOf(path: readonly string[]): readonly string[] {
+  return path.slice(0, path.lastIndexOf('*') + 1);
 }
 
 /** Whether a way begins with another. */

@@ -164,7 +164,7 @@ describe('the intake', () => {
 
   it('seals a completed intake, and opens it again with a reason and a name', async () => {
     const form = await showIntake('caseManager', { value: known, noStart: true, completedOn: '2026-11-20' });
-    expect(text(form)).to.contain('Deze intake is afgerond op 20 november 2026');
+    await waitUntil(() => text(form).includes('Deze intake is afgerond op 20 november 2026'));
     const root = form.shadowRoot as ShadowRoot;
     root.querySelector<HTMLElement>('details.amend summary')?.click();
     await press(form, 'Wijziging beginnen');

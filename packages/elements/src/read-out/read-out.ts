@@ -5,9 +5,13 @@ import { labelOf } from '../fields/label.ts';
 import type { Rendered } from '../observed.ts';
 import { runs } from '../runs.ts';
 import { both, word, type Scene } from '../scene.ts';
+import { nlReadOut } from '../words/nl-read-out.ts';
+import { learn } from '../words/nl.ts';
 import { answerText, innerFields, leftText, otherValue, valueText } from './answer-text.ts';
 import { disputeWord } from './dispute-word.ts';
 import { written } from './written.ts';
+
+learn(nlReadOut);
 
 /** Codes and numbers run from left to right in every language, and are not translated by a browser. */
 const codes: readonly Kind[] = ['bsn', 'postcode', 'phone', 'email', 'number', 'json'];

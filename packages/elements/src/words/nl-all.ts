@@ -4,6 +4,7 @@ import { nlFurther } from './nl-further.ts';
 import { nlJourney } from './nl-journey.ts';
 import { nlLate } from './nl-late.ts';
 import { nlProblems } from './nl-problems.ts';
+import { nlReadOut } from './nl-read-out.ts';
 import type { WordKey } from './nl.ts';
 
 /** Every word of the kit, for what looks at all of them; a page does not load this. */
@@ -13,5 +14,6 @@ export const nlAll: { readonly [key in WordKey]: string } = {
   ...nlJourney,
   ...nlLate,
   ...nlFurther,
+  ...nlReadOut,
   ...nlForeign,
 };

@@ -67,10 +67,4 @@ export const nlFields = {
   'rows.full': 'Er kunnen er niet meer dan {n} bij.',
 
   'file.present': 'Er is een bestand.',
-
-  'read.none': 'Nog niet ingevuld',
-  'read.scale': '{value} (op een schaal van {low} tot {high})',
-  'read.by-interpreter': 'Vertaling door een tolk ({language}):',
-  'read.by-automatic': 'Vertaling door een computer ({language}):',
-  'read.by-self': 'Eigen vertaling ({language}):',
 } as const;

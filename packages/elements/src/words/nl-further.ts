@@ -1,4 +1,4 @@
-/** Words in the fields of `further-tags.ts`. They come with those. */
+/** Words in and about the fields of `further-tags.ts`. They come with those. */
 export const nlFurther = {
   'own.language': 'In welke taal is dit geschreven?',
   'own.translation': 'Vertaling',
@@ -15,4 +15,16 @@ export const nlFurther = {
   'names.others': 'Alle andere',
   'names.pick-language': 'Kies een taal',
   'names.pick-country': 'Kies een land',
+
+  'problem.required.ranked': 'Kies een of meer antwoorden.',
+  'problem.required.scale': 'Kies een getal op de schaal.',
+  'problem.required.language': 'Kies een taal.',
+  'problem.required.country': 'Kies een land.',
+  'problem.required.week': 'Kies een of meer momenten.',
+  'problem.minimum.scale': 'Kies een getal op de schaal.',
+  'problem.maximum.scale': 'Kies een getal op de schaal.',
+  'problem.minItems.ranked': 'Kies ten minste {limit} {limit|one=antwoord;other=antwoorden}.',
+  'problem.maxItems.ranked': 'Kies niet meer dan {limit} {limit|one=antwoord;other=antwoorden}.',
+  'problem.format.language': 'Kies een taal uit de lijst.',
+  'problem.format.country': 'Kies een land uit de lijst.',
 } as const;

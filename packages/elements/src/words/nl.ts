@@ -4,6 +4,7 @@ import type { nlFurther } from './nl-further.ts';
 import { nlJourney } from './nl-journey.ts';
 import type { nlLate } from './nl-late.ts';
 import { nlProblems } from './nl-problems.ts';
+import type { nlReadOut } from './nl-read-out.ts';
 
 /** The name of a word. */
 export type WordKey = keyof (typeof nlFields &
@@ -11,6 +12,7 @@ export type WordKey = keyof (typeof nlFields &
   typeof nlJourney &
   typeof nlLate &
   typeof nlFurther &
+  typeof nlReadOut &
   typeof nlForeign);
 
 /** Words by their names, perhaps not all. */
