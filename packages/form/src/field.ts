@@ -224,7 +224,7 @@ export abstract class Field {
   /** Whether nothing stands here that counts as an answer. */
   protected get empty(): boolean {
     const value = this.value.value;
-    return value === undefined || (isArray(value) && value.length === 0);
+    return value === undefined || (isArray(value) && value.length === 0 && (this.node.types?.includes('array') ?? true));
   }
 
   /** What this field itself finds wrong. */

@@ -176,10 +176,10 @@ export class Form {
 
   /** Takes up a draft: its document and what was half typed. */
   restore(draft: Draft): void {
-    const { typed = {} }: Partial<Draft> = draft; // a page may hand in less
+    const { typed } = draft as Partial<Draft>; // a page may hand in less
     batch(() => {
       this.root.accept(draft.value === null ? undefined : draft.value);
-      this.#placeless = typeAgain(this, typed);
+      this.#placeless = typeAgain(this, typed ?? {});
       this.#changes.clear();
     });
   }

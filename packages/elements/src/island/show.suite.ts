@@ -26,7 +26,7 @@ async function settled<E extends Island>(element: E, set: Partial<E>): Promise<E
   Object.assign(element, set);
   await element.updateComplete;
   // What shows all questions on one page comes after the element itself.
-  await waitUntil(() => !text(element).includes('wordt geladen'), 'the form shows a page');
+  await waitUntil(() => !text(element).includes('wordt geladen'), 'the form shows a page', { timeout: 5000 });
   await element.updateComplete;
   return element;
 }
