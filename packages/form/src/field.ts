@@ -113,7 +113,7 @@ export abstract class Field {
     const said = this.node.word('x-required');
     if (said !== undefined) return holds(said, this.form.reader(this));
     const { parent } = this;
-    if (!parent?.asks(this.key)) return false;
+    if (!parent?.asks(this.key) || parent.odd) return false;
     return parent.parent === undefined || parent.required || parent.present.value;
   }
 

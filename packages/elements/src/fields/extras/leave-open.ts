@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { isFact, type Kind } from '@wegwijs/definition';
+import { isFact, suppliers, type Kind } from '@wegwijs/definition';
 import type { Field, Leaving } from '@wegwijs/form';
 import type { Rendered } from '../../observed.ts';
 import { runs } from '../../runs.ts';
@@ -42,8 +42,9 @@ export function leaveOpen(scene: Scene, field: Field): Rendered {
   );
 }
 
-/** Only a question that the role that looks answers; in a row only one that may be declined. */
+/** Only a question to the newcomer, that the role that looks may answer; in a row only one that may be declined. */
 function mayLeave(field: Field): boolean {
+  if (!suppliers(field.node).includes('participant')) return false;
   if (!field.editable || isFact(field.node) || noQuestion.includes(field.kind)) return false;
   return field.node.word('x-declinable') === true || !inRow(field);
 }
