@@ -90,7 +90,8 @@ export async function openIntake(publication: object, value: object): Promise<nu
     stage,
   );
   const island = stage.querySelector('wegwijs-intake-form');
-  await island?.updateComplete;
+  // The overview comes on demand.
+  while (!island?.shadowRoot?.querySelector('.section')) await new Promise((ready) => requestAnimationFrame(ready));
   const waiting = () =>
     [...(island?.shadowRoot?.querySelectorAll('*') ?? [])].filter(
       (one): one is LitElement => one instanceof LitElement && !one.hasUpdated,

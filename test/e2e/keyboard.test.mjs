@@ -58,8 +58,8 @@ test('a newcomer fills in a whole intake with the keyboard alone', async () => {
   await page.keyboard.press('Enter');
   await tabTo(page, /^Hoe noemen we u\?/);
   await page.keyboard.type('Ami');
-  await tabTo(page, /^Met een app$/);
-  await page.keyboard.press('Space');
+  await tabTo(page, /^Met een brief$/);
+  for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowDown'); // to "Met een app", as radio buttons go
   const seen = [];
   for (let i = 0; i < 20; i++) {
     seen.push(await title(page));
@@ -80,6 +80,7 @@ test('a newcomer fills in a whole intake with the keyboard alone', async () => {
   assert.equal(await title(page), 'U bent klaar voor het gesprek');
   const { person, conversation } = await page.evaluate(() => document.querySelector('wegwijs-intake-form').value);
   assert.equal(person.calledName, 'Ami');
+  assert.equal(person.preferredContact, 'app');
   assert.equal(conversation.interpreterNeeded, true);
   assert.deepEqual(problems, []);
   await page.close();

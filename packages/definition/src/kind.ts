@@ -33,6 +33,9 @@ function isKind(name: string): name is Kind {
   return (kinds as readonly string[]).includes(name);
 }
 
+/** Kinds with other fields inside. */
+const holdsOthers: readonly Kind[] = ['group', 'rows', 'list', 'tuple', 'map', 'alternatives', 'week'];
+
 /** Whether a control can hold what a shape yields; another choice is not followed. */
 function allows(asked: Kind, shape: Kind): boolean {
   const text: readonly Kind[] = [
@@ -47,7 +50,8 @@ function allows(asked: Kind, shape: Kind): boolean {
     'language',
     'country',
   ];
-  if (asked === 'json') return true;
+  // What lies inside is judged by its own fields, so it cannot be hidden in one text.
+  if (asked === 'json') return !holdsOthers.includes(shape);
   if (text.includes(asked)) return text.includes(shape) || (asked === 'language' && shape === 'choice');
   if (asked === 'ranked') return shape === 'choices';
   if (asked === 'scale') return shape === 'number' || shape === 'choice';

@@ -19,8 +19,13 @@ export function mayChoose(node: JsonObject, to: Json | undefined, layer: string 
   if (titles !== undefined && !isObject(titles)) return false;
   const list = listOf(node)?.list;
   // A text without a list (a language) may be narrowed to one; then there is nothing else to say of it.
-  if (!list) return isArray(only) && only.length > 0 && only.every((value) => typeof value === 'string') && add === undefined;
+  if (!list) return isText(node) && isArray(only) && only.length > 0 && only.every((value) => typeof value === 'string') && !add;
   return only === undefined || (isArray(only) && list.some((option) => !isConstant(option) || only.includes(constantOf(option))));
+}
+
+function isText(node: JsonObject): boolean {
+  const items = own(node, 'items');
+  return own(isObject(items) ? items : node, 'type') === 'string';
 }
 
 function isLocal(value: Json | undefined, layer: string | undefined): boolean {

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { choices } from '@wegwijs/definition';
 import type { Leaf } from '@wegwijs/form';
@@ -11,17 +12,32 @@ import { nameOf } from './name-of.ts';
 import { nameOptions } from './name-options.ts';
 import type { Name, Names } from './names.ts';
 
-/** A native select with names by their codes: those that are chosen most first, a code that is not listed kept. */
+/** How long a browser without idle callbacks has to show the page first (milliseconds). */
+const pause = 200;
+
+/**
+ * A native select with names by their codes: those that are chosen most first, a code that is not listed kept. Hundreds of names
+ * cost more than the rest of a page: they come once the page stands still, or when somebody goes to the list before that.
+ */
 export abstract class NamesField extends FieldElement<Leaf> {
   /** What the codes name. */
   protected abstract readonly what: 'language' | 'region';
   /** The first option, which is no answer. */
   protected abstract readonly pick: WordKey;
 
+  /** Whether all names are in the list. */
+  @state() private full = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const idle = 'requestIdleCallback' in globalThis ? requestIdleCallback : (run: () => void) => setTimeout(run, pause);
+    if (!this.full) idle(() => (this.full = true));
+  }
+
   protected override template(): Rendered {
     const { field, scene } = this;
     if (!field.editable) return answerFrame(scene, field);
-    const names = this.#names();
+    const names = this.full ? this.#names() : { frequent: [], others: [], language: scene.voice.language };
     const value = field.text;
     return frame(
       scene,
@@ -36,6 +52,8 @@ export abstract class NamesField extends FieldElement<Leaf> {
         aria-describedby=${describedBy(scene, field)}
         .value=${live(value)}
         @change=${this.#onChange}
+        @focus=${this.#fill}
+        @pointerdown=${this.#fill}
         @blur=${this.#onLeave}
       >
         <option value="" ?selected=${value === ''}>${plainWord(scene, this.pick)}</option>
@@ -67,6 +85,13 @@ export abstract class NamesField extends FieldElement<Leaf> {
   readonly #onChange = (event: Event) => {
     const { value } = event.target as HTMLSelectElement;
     this.field.set(value === '' ? undefined : value);
+  };
+
+  readonly #fill = () => {
+    if (this.full) return;
+    this.full = true;
+    // The list opens at once: what is in it must stand there now.
+    this.performUpdate();
   };
 
   readonly #onLeave = () => {

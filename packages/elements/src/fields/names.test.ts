@@ -2,8 +2,13 @@ import { expect } from '@open-wc/testing';
 import type { JsonObject } from '@wegwijs/definition';
 import { clearPage, show, textOf, type ShowOptions } from './show.suite.ts';
 
-const one = (schema: JsonObject, options: ShowOptions = {}) =>
-  show({ type: 'object', properties: { it: { title: 'Vraag', type: 'string', ...schema } } }, '/it', options);
+/** The names are in the list once somebody goes there. */
+const one = async (schema: JsonObject, options: ShowOptions = {}) => {
+  const properties = { it: { title: 'Vraag', type: 'string', ...schema } };
+  const shown = await show({ type: 'object', properties }, '/it', options);
+  for (const select of shown.all<HTMLSelectElement>('select')) select.focus();
+  return shown;
+};
 const language = { 'x-control': 'language' };
 const country = { 'x-control': 'country' };
 
