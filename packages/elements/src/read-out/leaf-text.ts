@@ -82,7 +82,7 @@ export function listed(language: string, texts: readonly string[]): string {
 
 function figure(language: string, value: Json): string {
   return typeof value === 'number'
-    ? new Intl.NumberFormat(language, { maximumFractionDigits: 20 }).format(value)
+    ? new Intl.NumberFormat(language, { maximumFractionDigits: 20, useGrouping: 'min2' }).format(value)
     : plainText(value);
 }
 

@@ -27,8 +27,8 @@ const fruit = {
 
 /** A schema, a value, a language, and how it reads. */
 const cases: readonly (readonly [schema: JsonObject, value: Json, language: string, reads: string])[] = [
-  [{ type: 'number' }, 1234.5, 'nl', '1.234,5'],
-  [{ type: 'number' }, 1234.5, 'en', '1,234.5'],
+  [{ type: 'number' }, 12345.5, 'nl', '12.345,5'],
+  [{ type: 'number' }, 12345.5, 'en', '12,345.5'],
   [{ type: 'string', format: 'date' }, '1990-03-27', 'nl', '27 maart 1990'],
   [{ type: 'string', format: 'date' }, '1990-03-27', 'en', 'March 27, 1990'],
   [{ type: 'string', format: 'partial-date' }, '1990', 'nl', '1990'],

@@ -26,12 +26,13 @@ export function readOut(scene: Scene, field: Field): string | undefined {
 /**
  * The same as a template, with rows and groups as lists; says so when there is no answer. Used to check, to print, and where
  * an answer can only be read.
+ * @param disputes whether to say beside it what somebody finds it should be.
  */
-export function readOutTemplate(scene: Scene, field: Field): Rendered {
+export function readOutTemplate(scene: Scene, field: Field, disputes = true): Rendered {
   if (field instanceof Alternatives && field.chosen.value !== undefined)
-    return readOutTemplate(scene, field.option(field.chosen.value));
+    return readOutTemplate(scene, field.option(field.chosen.value), disputes);
   if (leftText(scene, field)) return html`<span class="left">${inBoth(scene, field)}</span>`;
-  const other = otherValue(field);
+  const other = disputes ? otherValue(field) : undefined;
   return html`${answer(scene, field)}${
     other === undefined
       ? nothing
