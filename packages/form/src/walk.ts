@@ -61,7 +61,9 @@ export function submission(form: Form): { document: Json; omitted: string[] } {
         return [key, child ? without(child, member) : member] as const;
       });
       if (kept.every(([key, member]) => member === value[key])) return value;
-      return fromEntries(kept.filter((entry): entry is [string, Json] => entry[1] !== undefined));
+      const left = kept.filter((entry): entry is [string, Json] => entry[1] !== undefined);
+      // An object of which nothing is asked is not asked.
+      return left.length === 0 && field.parent && !field.required ? undefined : fromEntries(left);
     }
     if (field instanceof Rows && isArray(value)) {
       const kept = field.rows.value.map((row) => (row.value.value === undefined ? undefined : without(row, row.value.value)));

@@ -42,18 +42,6 @@ describe('the intake', () => {
     expect([step, total]).to.deep.equal([1, 15]);
   });
 
-  it('says when the number of steps changes', async () => {
-    const form = await showIntake('caseManager', { value: known, noStart: true });
-    const status = () => form.shadowRoot?.querySelector('[role=status]')?.textContent ?? '';
-    const group = form.shadowRoot;
-    expect(group).to.exist;
-    form.value = { ...known };
-    await press(form, 'Naar stap 2');
-    const before = form.shadowRoot?.querySelector('#step-of')?.textContent;
-    expect(before).to.contain('van 16');
-    expect(status()).to.equal('');
-  });
-
   it('never blocks the way for what is missing', async () => {
     const form = await showIntake('caseManager', { value: known, noStart: true });
     await press(form, 'Naar stap 2');

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { Draft, Finding } from '@wegwijs/definition';
 import type { FormChange } from '@wegwijs/form';
 import { control, once, press, showForm, text, type } from './show.suite.ts';
@@ -119,6 +119,50 @@ describe('a widget and its page', () => {
     await form.updateComplete;
     await type(form, 'Naam', 'Noor A');
     expect(form.value).to.deep.equal({ name: 'Noor A' });
+  });
+});
+
+describe('a definition with steps', () => {
+  const section = (id: string, order: number, field: object) => ({
+    'x-id': id,
+    'x-section': true,
+    'x-order': order,
+    title: id,
+    type: 'object',
+    properties: { answer: { 'x-id': `${id}.answer`, title: `Vraag ${id}`, type: 'string', ...field } },
+  });
+  const definition = {
+    'x-id': 'two',
+    'x-version': '1.0.0',
+    title: 'Twee',
+    type: 'object',
+    properties: {
+      one: section('one', 10, {}),
+      two: section('two', 20, { 'x-visible-when': { field: 'one.answer', is: { const: 'ja' } } }),
+    },
+  };
+
+  it('counts only the steps that have a question now, and says when that changes', async () => {
+    const form = await showForm(definition, { display: 'steps' });
+    expect(form.shadowRoot?.querySelector('#step-of')).to.equal(null);
+    await type(form, 'Vraag one', 'ja');
+    await form.updateComplete;
+    expect(form.shadowRoot?.querySelector('#step-of')?.textContent.trim()).to.equal('Stap 1 van 2');
+    expect(form.shadowRoot?.querySelector('[role=status]')?.textContent).to.equal('Er zijn nu 2 stappen.');
+  });
+
+  it('leaves what is not asked out of what is sent, and names it', async () => {
+    const value = { one: { answer: 'nee' }, two: { answer: 'x' } };
+    const form = await showForm(definition, { display: 'steps', value });
+    await press(form, 'Naar uw antwoorden nakijken');
+    await waitUntil(() => text(form).includes('Intake afronden'));
+    const told = once<SubmitDetail>(form, 'wegwijs-submit');
+    await press(form, 'Intake afronden');
+    const { document, omitted, changes } = await told;
+    expect(document).to.deep.equal({ one: { answer: 'nee' } });
+    expect(omitted).to.deep.equal(['/two/answer']);
+    expect(changes.map(({ pointer }) => pointer)).to.deep.equal(['/two']);
+    expect(form.value).to.equal(value);
   });
 });
 

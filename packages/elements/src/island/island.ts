@@ -82,7 +82,9 @@ export abstract class Island extends Properties implements SessionHost {
   }
   set value(value: Json | undefined) {
     this.#value = value;
-    this.#session?.form.accept(value);
+    if (!this.#session) return;
+    this.#session.handedIn = value;
+    this.#session.form.accept(value);
   }
 
   /** The document in progress: answers, half-typed input, the place. Setting it restores all of that, on any device. */
