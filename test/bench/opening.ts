@@ -89,15 +89,15 @@ export async function openIntake(publication: object, value: object): Promise<nu
     ></wegwijs-intake-form>`,
     stage,
   );
-  const island = stage.querySelector('wegwijs-intake-form');
+  const island = stage.querySelector('wegwijs-intake-form') as HTMLElement;
   // The overview comes on demand.
-  while (!island?.shadowRoot?.querySelector('.section')) await new Promise((ready) => requestAnimationFrame(ready));
+  while (!island.shadowRoot?.querySelector('.section')) await new Promise((ready) => requestAnimationFrame(ready));
   const waiting = () =>
-    [...(island?.shadowRoot?.querySelectorAll('*') ?? [])].filter(
+    [...(island.shadowRoot?.querySelectorAll('*') ?? [])].filter(
       (one): one is LitElement => one instanceof LitElement && !one.hasUpdated,
     );
   for (let left = waiting(); left.length > 0; left = waiting()) await Promise.all(left.map((one) => one.updateComplete));
-  return island?.shadowRoot?.querySelectorAll('.field').length ?? 0;
+  return island.shadowRoot.querySelectorAll('.field').length;
 }
 
 Object.assign(globalThis, { bench: { questionsOf, openByHand, openIntake } });

@@ -30,7 +30,7 @@ export default defineConfig(
     settings: { wc: { elementBaseClasses: ['LitElement'] } },
   },
   {
-    files: ['**/*.test.ts', '**/*.suite.ts', 'packages/*/test/**/*.ts', 'stories/**/*.ts'],
+    files: ['**/*.test.ts', '**/*.suite.ts', 'packages/*/test/**/*.ts', 'stories/**/*.ts', 'test/**/*.ts'],
     rules: {
       '@typescript-eslint/no-floating-promises': 'off', // chai's and node:test's own
       '@typescript-eslint/no-non-null-assertion': 'off',

@@ -18,7 +18,8 @@ export { baseLanguage, combine, Texts, type Catalogue, type Text } from './texts
 export { publish, read, type Publication, type Published, type Read } from './publication.ts';
 export { plainSchema } from './plain/plain-schema.ts';
 export { resolve, type Resolved } from './layers/resolve.ts';
-export { floorOf, judge, type Floor, type Verdict } from './layers/lock.ts';
+export { floorOf, type Floor } from './layers/floor.ts';
+export { judge, type Verdict } from './layers/lock.ts';
 export { narrows, type Narrows } from './layers/narrows.ts';
 export { authorities, type Addition, type Authority, type Layer, type Refusal } from './layers/layer.ts';
 export { compile } from './validate/engine.ts';

@@ -155,12 +155,17 @@ export abstract class Field {
     return this.node.word('x-present') !== false && (this.parent?.offered ?? true);
   }
 
+  /** Whether what holds it cannot be without it, like the id of a row: what was taken out must have that too. */
+  #isPart(): boolean {
+    return this.node.word('x-required') === undefined && this.parent?.asks(this.key) === true;
+  }
+
   /** Everything that is not right with the value now, whether or not it is shown yet. */
   get problems(): Readable<readonly Problem[]> {
     return (this.#problems ??= computed(() => {
       if (!this.visible.value) return none;
       const own = [...this.ownProblems(), ...this.#reported.value];
-      const counted = this.offered ? own : own.filter(({ weight }) => weight !== 'missing');
+      const counted = this.offered ? own : own.filter(({ weight }) => weight !== 'missing' || this.#isPart());
       return counted.length === 0 ? none : counted;
     }));
   }
@@ -230,7 +235,8 @@ export abstract class Field {
   /** What this field itself finds wrong. */
   protected ownProblems(): readonly Problem[] {
     const missing = this.#missing();
-    return missing ? [missing] : judge(this);
+    const judged = judge(this);
+    return missing ? [missing, ...judged.filter(({ weight }) => weight !== 'missing')] : judged;
   }
 
   #missing(): Problem | undefined {

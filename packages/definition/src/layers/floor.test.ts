@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { law } from '../../test/law.ts';
 import type { Json, JsonObject } from '../json.ts';
-import { floorOf, judge } from './lock.ts';
+import { floorOf } from './floor.ts';
+import { judge } from './lock.ts';
 import { copy, index, type Draftable } from './tree.ts';
 
 const floor = (base: JsonObject) => floorOf(base, index(copy(base) as Draftable));
@@ -37,11 +38,8 @@ const cases: [what: string, base: JsonObject, ids: string[]][] = [
     fields({ l: { 'x-id': 'l', type: 'array', items: { 'x-id': 'r', properties: { a: { 'x-id': 'a', 'x-required': true } } } } }),
     ['a', 'base', 'l', 'r'],
   ],
-  [
-    'not the list that the base itself leaves out',
-    fields({ l: { 'x-id': 'l', type: 'array', 'x-present': false, items: { 'x-id': 'r', properties: { a: { 'x-id': 'a', 'x-required': true } } } } }),
-    ['a', 'r'],
-  ],
+  ['what a deadline reads', fields({ a: { 'x-id': 'a' }, b: { 'x-id': 'b' }, c: { 'x-id': 'c' } }, { 'x-deadlines': { due: { rule: { when: is('b'), then: { plus: { days: 1 }, to: { latest: [{ field: 'a' }] } } } } } }), ['a', 'b', 'base']],
+  ['a list that must hold something', fields({ l: { 'x-id': 'l', type: 'array', minItems: 1 } }), ['l', 'base']],
 ]; // prettier-ignore
 
 describe('the floor of a base', () => {
@@ -50,6 +48,24 @@ describe('the floor of a base', () => {
       expect([...floor(base).keys()]).to.have.members(ids);
     });
   }
+
+  it('may be left out again where the base leaves it out', () => {
+    const row = { 'x-id': 'r', properties: { a: { 'x-id': 'a', 'x-required': true } } };
+    const found = floor(fields({ l: { 'x-id': 'l', type: 'array', 'x-present': false, items: row } }));
+    expect([...found].map(([id, { out }]) => [id, out])).to.deep.equal([
+      ['a', true],
+      ['base', false],
+      ['l', true],
+      ['r', true],
+    ]);
+    const asked = (id: string, keyword: string) =>
+      judge({ 'x-present': true, 'x-required': true }, keyword, false, found.get(id), {})?.code;
+    expect([asked('a', 'x-present'), asked('a', 'x-required'), asked('base', 'x-present')]).to.deep.equal([
+      undefined,
+      'floor',
+      'floor',
+    ]);
+  });
 
   it('rests on the article of the nearest lock', () => {
     const found = floor(law);

@@ -1,20 +1,14 @@
 import { accessOf } from '../access.ts';
-import { reads } from '../condition.ts';
 import { isArray, isObject, own, type Json, type JsonObject } from '../json.ts';
 import { mayChoose } from './choose.ts';
+import type { Floor } from './floor.ts';
 import { lockNames } from './lock-names.ts';
 import { narrows } from './narrows.ts';
 import { mainLine } from './plus.ts';
-import type { Placed } from './tree.ts';
 
 /** Why a change may not be made; undefined when it may. */
 export type Verdict =
   { readonly code: 'locked' | 'floor' | 'unknown-keyword' | 'not-open'; readonly basis: string | undefined } | undefined;
-
-/** A node that the law's floor rests on: needed for completion, or read by what is needed. */
-export interface Floor {
-  readonly basis: string | undefined;
-}
 
 /**
  * May a layer change this keyword of this node? Asked before every change, by `resolve` and by the builder alike.
@@ -42,7 +36,8 @@ export function judge(
   }
   const basis = floor?.basis;
   if (rule.decides && !stricter()) return { code: 'floor', basis };
-  if (floor && ['x-required', 'x-present'].includes(keyword) && !stricter()) return { code: 'floor', basis };
+  if (floor && keyword === 'x-required' && !stricter()) return { code: 'floor', basis };
+  if (floor && keyword === 'x-present' && !floor.out && !stricter()) return { code: 'floor', basis };
   if (floor && keyword === 'x-access' && !keepsFillers(node, from, to, profiles)) return { code: 'floor', basis };
   if (keyword === 'choices' && !mayChoose(node, to, layer)) return { code: 'not-open', basis };
   if (keyword === 'plus' && (own(node, 'binds') !== 'authority' || !stricter())) return { code: 'floor', basis };
@@ -67,34 +62,4 @@ function unchanged(keyword: string, from: Json | undefined, to: Json | undefined
 function plusOf(node: JsonObject): Json | undefined {
   const line = mainLine(own(node, 'rule'));
   return isObject(line) ? own(line, 'plus') : undefined;
-}
-
-/**
- * The floor of a base, by id: every node needed for completion, the sections around it, and, transitively, every
- * node that one of their conditions reads (DESIGN section 6: locks close over what drives them).
- */
-export function floorOf(base: JsonObject, nodes: ReadonlyMap<string, Placed>): Map<string, Floor> {
-  const floor = new Map<string, Floor>();
-  const derivedNodes = own(base, 'x-derived');
-  const derived = (name: string) => {
-    const node = isObject(derivedNodes) ? own(derivedNodes, name) : undefined;
-    return isObject(node) ? own(node, 'when') : undefined;
-  };
-  const add = (id: string, basis: string | undefined) => {
-    const found = nodes.get(id);
-    if (!found || floor.has(id)) return;
-    const lock = found.node['x-lock'];
-    const own_ = isObject(lock) && typeof lock['basis'] === 'string' ? lock['basis'] : basis;
-    floor.set(id, { basis: own_ });
-    // A row must be whole where there is one, so its list stays too; but where the base itself leaves the list out, so may others.
-    const left = [...found.parents, found.node].some((node) => node['x-present'] === false);
-    const row = found.parents.findLastIndex((parent) => parent['type'] === 'array') + 1;
-    for (const parent of left ? found.parents.slice(row) : found.parents)
-      if (typeof parent['x-id'] === 'string') add(parent['x-id'], own_);
-    for (const word of ['x-required', 'x-visible-when']) for (const read of reads(found.node[word], derived)) add(read, own_);
-  };
-  for (const [id, { node }] of nodes) {
-    if ((node['x-required'] !== undefined && node['x-required'] !== false) || node['x-must-be-true'] === true) add(id, undefined);
-  }
-  return floor;
 }

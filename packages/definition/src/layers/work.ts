@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { Json } from '../json.ts';
 import type { Layer, Refusal } from './layer.ts';
-import type { Floor } from './lock.ts';
+import type { Floor } from './floor.ts';
 import type { Draftable, index } from './tree.ts';
 
 /** The work in progress that the steps of `resolve` share. */

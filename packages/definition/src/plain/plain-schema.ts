@@ -4,7 +4,7 @@ import type { Node } from '../node.ts';
 import { Conditions, rowOf } from './conditions.ts';
 import { all, within, type Expression } from './expression.ts';
 import { optional, ruleAt } from './rules.ts';
-import { strip, type Level } from './strip.ts';
+import { strip } from './strip.ts';
 
 /**
  * A resolved definition as pure JSON Schema 2020-12 with the same verdicts, for ajv, objecttypes and types.
@@ -12,7 +12,7 @@ import { strip, type Level } from './strip.ts';
  * @param level `draft`: what is there is right. `complete`: moreover all that is needed is there.
  * @param asOf the day on which is judged, `YYYY-MM-DD`.
  */
-export function plainSchema(definition: Definition, { level, asOf }: { level: Level; asOf: string }): JsonObject {
+export function plainSchema(definition: Definition, { level, asOf }: { level: 'draft' | 'complete'; asOf: string }): JsonObject {
   const conditions = new Conditions(definition, asOf);
   const rules: Json[] = [];
   /** @param asked whether it is asked now; @param offered whether it is part of the form. */
@@ -25,7 +25,7 @@ export function plainSchema(definition: Definition, { level, asOf }: { level: Le
       if (made !== undefined) rules.push(made);
     };
     if (path.length > 0 && node.word('x-visible-when') !== undefined)
-      rule(here, optional(rest, strip(node.roots[0]?.schema ?? {}, part ? level : 'draft')));
+      rule(here, optional(rest, strip(node.roots[0]?.schema ?? {}, part || level === 'draft' ? level : 'out')));
     if (level === 'complete' && part) {
       const required = node.word('x-required');
       if (required !== undefined && required !== false)

@@ -1,8 +1,8 @@
 import { isArray, isObject, own, put, type Json, type JsonObject } from '../json.ts';
 import { weightOf } from '../problem.ts';
 
-/** `draft`: what is there is right. `complete`: moreover all that is needed is there. */
-export type Level = 'draft' | 'complete';
+/** `draft`: what is there is right. `complete`: moreover all that is needed is there. `out`: it was taken out of the form. */
+export type Level = 'draft' | 'complete' | 'out';
 
 const lists = ['oneOf', 'anyOf', 'allOf', 'prefixItems'];
 const singles = ['items', 'additionalProperties', 'contains', 'propertyNames', 'not', 'if', 'then', 'else'];
@@ -12,7 +12,7 @@ const maps = ['properties', 'patternProperties', 'dependentSchemas', '$defs'];
 export function strip(schema: JsonObject, level: Level): JsonObject {
   const made: Record<string, Json> = {};
   for (const [word, value] of Object.entries(schema)) {
-    if (word.startsWith('x-') || word === 'default' || (level === 'draft' && isCompleteness(word))) continue;
+    if (word.startsWith('x-') || word === 'default' || isElsewhere(word, level)) continue;
     if ((word === 'additionalProperties' || word === 'unevaluatedProperties') && value === false) continue;
     if (maps.includes(word) && isObject(value)) put(made, word, stripped(value, level));
     else if (lists.includes(word) && isArray(value)) made[word] = value.map((one) => part(one, level));
@@ -22,9 +22,9 @@ export function strip(schema: JsonObject, level: Level): JsonObject {
   return made;
 }
 
-/** The words that judge completeness and not correctness. */
-function isCompleteness(word: string): boolean {
-  return weightOf(word) === 'missing';
+/** What was taken out need not be complete, but a row of it has an id. */
+function isElsewhere(word: string, level: Level): boolean {
+  return level !== 'complete' && weightOf(word) === 'missing' && !(level === 'out' && word === 'required');
 }
 
 function stripped(schemas: JsonObject, level: Level): JsonObject {
@@ -37,5 +37,5 @@ function stripped(schemas: JsonObject, level: Level): JsonObject {
 function part(schema: Json, level: Level): Json {
   if (!isObject(schema)) return schema;
   if (own(schema, 'x-visible-when') !== undefined) return {};
-  return strip(schema, own(schema, 'x-present') === false ? 'draft' : level);
+  return strip(schema, level === 'complete' && own(schema, 'x-present') === false ? 'out' : level);
 }
