@@ -11,7 +11,8 @@ import * as small from './small.ts';
 
 /** How many pairs of layers and documents; `WEGWIJS_FLOOR=100000` for a night. */
 const pairs = Number(process.env['WEGWIJS_FLOOR'] ?? 2_000);
-const seed = Number(process.env['WEGWIJS_SEED'] ?? Date.now() % 2 ** 31);
+/** The same in every run, so that a landing never hangs on luck; another one looks further: WEGWIJS_SEED=$RANDOM npm run test:node -- test/floor.node.test.ts */
+const seed = Number(process.env['WEGWIJS_SEED'] ?? 29054464);
 const count = { documents: 0, complete: 0 };
 
 const formOf = (definition: Definition) => new Form(definition, { today: '2026-09-01', newId: () => 'new' });
