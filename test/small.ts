@@ -86,7 +86,7 @@ export const definition: fc.Arbitrary<JsonObject> = fc
   });
 
 const maybe = (...values: Json[]): fc.Arbitrary<Json | undefined> =>
-  fc.constantFrom<Json | undefined>(undefined, ...values, ...values);
+  fc.option(fc.constantFrom(...values), { nil: undefined, freq: 3 });
 const object = (members: { [key: string]: fc.Arbitrary<Json | undefined> }): fc.Arbitrary<Json> =>
   fc
     .record(members)
@@ -94,16 +94,32 @@ const object = (members: { [key: string]: fc.Arbitrary<Json | undefined> }): fc.
 const texts = maybe('x', 'y', 'z', 'x', 'y', 5);
 const numbers = maybe(0, 1, 2, 5, 9, 12, 'x');
 const left = fc.constantFrom<Json | undefined>(undefined, undefined, { left: 'rather-not-say' }, { left: 'in-talk' });
-const rows = fc.array(object({ id: maybe('1', '2', '1', '2', '1', '2'), p: texts, q: numbers, r: maybe(true, false) }), {
-  maxLength: 4,
-});
+const rows = fc.array(
+  object({
+    id: fc.constantFrom<Json | undefined>('1', '2', '1', '2', '1', '2', undefined),
+    p: texts,
+    q: numbers,
+    r: maybe(true, false),
+  }),
+  {
+    maxLength: 4,
+  },
+);
+
+const added = object({ one: fc.oneof(texts, object({ i: texts })), two: texts });
+const local = fc.option(object({ town: added, region: added }), { nil: undefined });
 
 /** A document for a small definition: mostly right, often whole. */
 export const document: fc.Arbitrary<Json> = object({
   g: fc.oneof(
-    { weight: 9, arbitrary: object({ a: texts, b: numbers, c: maybe(true, false) }) },
+    { weight: 9, arbitrary: object({ a: texts, b: numbers, c: maybe(true, false), local }) },
     { weight: 1, arbitrary: maybe(3) },
   ),
-  h: object({ d: maybe(['x'], ['x', 'y'], [], ['x', 'x']), e: maybe('ab', 'abc', 'a'), l: fc.option(rows, { nil: undefined }) }),
+  h: object({
+    d: maybe(['x'], ['x', 'y'], [], ['x', 'x']),
+    e: maybe('ab', 'abc', 'a'),
+    l: fc.option(rows, { nil: undefined }),
+    local,
+  }),
   about: fc.option(object(Object.fromEntries(Object.keys(fields).map((id) => [id, left]))), { nil: undefined }),
 });
