@@ -24,6 +24,10 @@ export interface Alternative {
 
 /** The labelled constants of a place: `enum`, `const` alternatives; undefined when it is no choice. */
 export function choices(node: Node): Choices | undefined {
+  return node.once(choicesOf);
+}
+
+function choicesOf(node: Node): Choices | undefined {
   const sets = node.parts.flatMap((part) => constants(part));
   const [first, ...others] = sets;
   if (!first) return undefined;
@@ -66,6 +70,10 @@ function constants({ schema }: Part): Choices[] {
 
 /** The shapes to choose from; empty when there are none, or when they are labelled constants. */
 export function alternatives(node: Node): readonly Alternative[] {
+  return node.once(alternativesOf);
+}
+
+function alternativesOf(node: Node): readonly Alternative[] {
   if (choices(node)) return [];
   for (const { schema, location } of node.parts) {
     for (const word of ['oneOf', 'anyOf']) {

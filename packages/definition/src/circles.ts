@@ -59,13 +59,14 @@ export function fieldsById(root: Node): Map<string, Known> {
     }
     // A schema that comes back to itself has no ids of its own further on.
     if (node.parts.some(({ location }) => within.has(location))) return;
+    const item = node.types?.includes('array') ? node.item(0) : undefined;
+    if (!item && node.keys.length === 0) return;
     const inner = new Set([...within, ...node.parts.map(({ location }) => location)]);
     const outer = id === undefined || path.length === 0 ? around : [...around, id];
     for (const key of node.keys) {
       const child = node.property(key);
       if (child) visit(child, [...path, key], outer, inner);
     }
-    const item = node.types?.includes('array') ? node.item(0) : undefined;
     if (item) visit(item, [...path, '*'], outer, inner);
   };
   visit(root, [], [], new Set());

@@ -24,6 +24,10 @@ const byFormat: { readonly [format: string]: Kind } = {
 
 /** Which kind of field shows this place: what `x-control` asks, if its shape allows, else what its shape is. */
 export function kindOf(node: Node): Kind {
+  return node.once(kindRead);
+}
+
+function kindRead(node: Node): Kind {
   const shape = shapeOf(node);
   const asked = node.text('x-control');
   return asked !== undefined && isKind(asked) && allows(asked, shape) ? asked : shape;

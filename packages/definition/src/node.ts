@@ -26,9 +26,12 @@ export class Node {
   readonly parts: readonly Part[];
   readonly #children = new Map<string, Node | undefined>();
   readonly #branches = new Map<string, Node>();
+  readonly #words = new Map<string, Json | undefined>();
+  readonly #read = new Map<unknown, unknown>();
   #conditionals: readonly Conditional[] | undefined;
   #keys: readonly string[] | undefined;
   #declared: ReadonlySet<string> | undefined;
+  #id: string | undefined;
 
   constructor(source: Source, roots: readonly Part[]) {
     this.source = source;
@@ -38,17 +41,23 @@ export class Node {
 
   /** Identity: the `x-id`, or the location in a foreign schema. */
   get id(): string {
-    const id = this.word('x-id');
-    return typeof id === 'string' ? id : `#${this.roots[0]?.location ?? ''}`;
+    return (this.#id ??= this.text('x-id') ?? `#${this.roots[0]?.location ?? ''}`);
   }
 
   /** A keyword: of the outermost schema that says it. */
   word(name: string): Json | undefined {
-    for (const { schema } of this.parts) {
-      const value = own(schema, name);
-      if (value !== undefined) return value;
-    }
-    return undefined;
+    const known = this.#words.get(name);
+    if (known !== undefined || this.#words.has(name)) return known;
+    let value: Json | undefined;
+    for (let i = 0; value === undefined && i < this.parts.length; i++) value = own(this.parts[i]?.schema ?? {}, name);
+    this.#words.set(name, value);
+    return value;
+  }
+
+  /** What somebody reads from this place, worked out once: a node never changes. */
+  once<T>(read: (node: Node) => T): T {
+    if (!this.#read.has(read)) this.#read.set(read, read(this));
+    return this.#read.get(read) as T;
   }
 
   /** A keyword that is text. */
@@ -83,6 +92,7 @@ export class Node {
       const properties = own(schema, 'properties');
       if (isObject(properties)) for (const key of Object.keys(properties)) names.add(key);
     }
+    if (names.size === 0) return (this.#keys = []);
     const order = new Map([...names].map((name) => [name, this.property(name)?.word('x-order')]));
     const place = (name: string) => {
       const at = order.get(name);

@@ -2,8 +2,13 @@ import { isArray, isObject, own, type Json } from './json.ts';
 import { pointer } from './pointer.ts';
 import type { Part, Source } from './source.ts';
 
+/** Words that bring in other schemas. */
+const opening = ['$ref', '$dynamicRef', 'allOf'];
+
 /** Opens references and `allOf`: everything that always applies, outermost first. Loops are cut. */
-export function expand(source: Source, roots: readonly Part[]): Part[] {
+export function expand(source: Source, roots: readonly Part[]): readonly Part[] {
+  // Most places say all there is to say themselves.
+  if (roots.length === 1 && !roots.some(({ schema }) => opening.some((word) => Object.hasOwn(schema, word)))) return roots;
   const found: Part[] = [];
   const seen = new Set<string>();
   const visit = (part: Part) => {

@@ -99,6 +99,7 @@ export class Texts {
 
   /** Fills the holes of a text with the terms. What names no term stays as it is. */
   fill(text: string): string {
+    if (!text.includes('{')) return text;
     return text.replace(/\{([A-Za-z]+)\}/g, (hole, name: string) => {
       const term = this.#terms.get(name);
       if (!term) return hole;

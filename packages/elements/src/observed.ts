@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost, TemplateResult, nothin
 import { observe } from '@wegwijs/form';
 
 /** What a template may be. */
-export type Rendered = TemplateResult | typeof nothing;
+export type Rendered = TemplateResult | string | typeof nothing;
 
 /** The bridge between Lit and a form: renders while observing, and asks its host to update when something it read changes. */
 export class Observed implements ReactiveController {

@@ -7,7 +7,9 @@ const allowed = /^(https:\/\/|mailto:|tel:)/i;
  * The tiny safe subset of markup that texts may carry, built as DOM and never parsed as HTML: paragraphs (an empty line
  * between), lists (`- `), emphasis (`*so*`) and links (`[words](https://…)`). All else is shown as it is written.
  */
-export function rich(text: string): TemplateResult[] {
+export function rich(text: string): string | TemplateResult[] {
+  // Most texts are one plain paragraph, which needs no element of its own.
+  if (!/[\n*[]|^- /.test(text)) return text;
   return text
     .trim()
     .split(/\n\s*\n/)

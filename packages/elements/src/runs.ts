@@ -19,12 +19,17 @@ export function run(text: Text | undefined, part?: 'second'): Rendered {
 }
 
 /** A text in both languages, for labels, buttons and headings. */
-export function runs({ first, second }: Said): Rendered {
+export function runs({ first, second, plain }: Said): Rendered {
+  if (plain && first) return first.text;
   return second ? html`${run(first)} ${run(second, 'second')}` : run(first);
 }
 
 /** A longer text in both languages, with links, emphasis and lists built as DOM. */
-export function prose({ first, second }: Said): Rendered {
+export function prose({ first, second, plain }: Said): Rendered {
+  if (plain && first) {
+    const built = rich(first.text);
+    return typeof built === 'string' ? built : html`<div class="prose">${built}</div>`;
+  }
   const one = (text: Text | undefined, part: string) =>
     text
       ? html`<div class="prose ${part}" lang=${text.language} dir=${directionOf(text.language)}>${rich(text.text)}</div>`

@@ -31,6 +31,8 @@ export interface Scene {
 export interface Said {
   readonly first: Text | undefined;
   readonly second: Text | undefined;
+  /** Whether it is in the language around it and stands alone, so that it needs no run of its own. */
+  readonly plain?: boolean;
 }
 
 /** A keyword of a node, such as its title, in the languages of the scene. */
@@ -39,37 +41,42 @@ export function said(scene: Scene, node: Node, keyword: string): Said {
 }
 
 /** The same for a text that is named by its id. */
-export function saidOf({ voice, second }: Scene, id: string, keyword: string, base: Json | undefined, count?: number): Said {
-  return both(voice.texts.find(id, keyword, base, count), second?.texts.find(id, keyword, base, count));
+export function saidOf(scene: Scene, id: string, keyword: string, base: Json | undefined, count?: number): Said {
+  const { voice, second } = scene;
+  return spoken(scene, voice.texts.find(id, keyword, base, count), second?.texts.find(id, keyword, base, count));
 }
 
 /** The text of a choice of a node. */
-export function saidChoice({ voice, second }: Scene, node: Node, value: Json, title: string | undefined): Said {
+export function saidChoice(scene: Scene, node: Node, value: Json, title: string | undefined): Said {
+  const { voice, second } = scene;
   const plain = title ?? (typeof value === 'string' ? value : JSON.stringify(value));
-  return both(voice.texts.choice(node.id, value, plain), second?.texts.choice(node.id, value, plain));
+  return spoken(scene, voice.texts.choice(node.id, value, plain), second?.texts.choice(node.id, value, plain));
 }
 
 /** A part of a text of a node that is named, such as one end of a scale (`x-ends`), in the languages of the scene. */
-export function saidMember({ voice, second }: Scene, node: Node, keyword: string, name: string): Said {
+export function saidMember(scene: Scene, node: Node, keyword: string, name: string): Said {
+  const { voice, second } = scene;
   const words = node.word(keyword);
   const base = isObject(words) ? own(words, name) : undefined;
-  return both(voice.texts.member(node.id, keyword, name, base), second?.texts.member(node.id, keyword, name, base));
+  return spoken(scene, voice.texts.member(node.id, keyword, name, base), second?.texts.member(node.id, keyword, name, base));
 }
 
 /** What fills the holes of a word; what is said in two languages fills each with its own. */
 export type Holes = { readonly [name: string]: string | number | Said };
 
 /** A word of the kit in the languages of the scene. */
-export function word({ voice, second }: Scene, key: WordKey, holes: Holes = {}): Said {
-  return both(voice.speech.say(key, filling(holes, 'first')), second?.speech.say(key, filling(holes, 'second')));
+export function word(scene: Scene, key: WordKey, holes?: Holes): Said {
+  const { voice, second } = scene;
+  return spoken(scene, voice.speech.say(key, filling(holes, 'first')), second?.speech.say(key, filling(holes, 'second')));
 }
 
 /** A word of the kit in the first language alone, for announcements and attributes. */
-export function plainWord({ voice }: Scene, key: WordKey, holes: Holes = {}): string {
+export function plainWord({ voice }: Scene, key: WordKey, holes?: Holes): string {
   return voice.speech.say(key, filling(holes, 'first')).text;
 }
 
-function filling(holes: Holes, which: 'first' | 'second'): { [name: string]: string | number } {
+function filling(holes: Holes | undefined, which: 'first' | 'second'): { [name: string]: string | number } | undefined {
+  if (!holes) return undefined;
   const plain = (hole: string | number | Said) =>
     typeof hole === 'object' ? ((hole[which] ?? hole.first ?? hole.second)?.text ?? '') : hole;
   return Object.fromEntries(Object.entries(holes).map(([name, hole]) => [name, plain(hole)]));
@@ -80,4 +87,9 @@ export function both(first: Text | undefined, second: Text | undefined): Said {
   const again = first !== undefined && second !== undefined && first.text === second.text;
   // Where only the second language says something of its own, it stands alone.
   return { first, second: again || second?.language === first?.language ? undefined : second };
+}
+
+function spoken({ voice }: Scene, first: Text | undefined, second: Text | undefined): Said {
+  const said = both(first, second);
+  return said.second === undefined && first?.language === voice.language ? { first, second: undefined, plain: true } : said;
 }

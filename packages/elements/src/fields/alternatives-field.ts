@@ -7,7 +7,7 @@ import { plainWord, word, type Said } from '../scene.ts';
 import { FieldElement } from './field-element.ts';
 import { fieldTemplate } from './field.ts';
 import { answerFrame, groupFrame } from './frame.ts';
-import { tick } from './options.ts';
+import { radio, ticked } from './options.ts';
 import { shapeNames } from './shapes.ts';
 
 /** More shapes than this stand in a list that opens. */
@@ -25,7 +25,7 @@ export class AlternativesField extends FieldElement<Alternatives> {
     return groupFrame(
       scene,
       field,
-      html`<div class="choices shapes">
+      html`<div class="choices shapes" @change=${ticked((i) => i >= 0 && field.choose(i))}>
           ${names.length > manyShapes ? this.#select(names) : names.map((name, i) => this.#radio(name, i))}
         </div>
         ${odd === undefined ? nothing : html`<p class="note">${runs(word(scene, 'shape.odd'))} <code dir="ltr">${odd}</code></p>`}
@@ -35,15 +35,7 @@ export class AlternativesField extends FieldElement<Alternatives> {
 
   #radio(name: Said, i: number): Rendered {
     const { field } = this;
-    const checked = field.chosen.value === i;
-    return tick({
-      type: 'radio',
-      id: `${field.name}-${i}`,
-      name: field.name,
-      checked,
-      label: runs(name),
-      onChange: () => field.choose(i),
-    });
+    return radio(field.name, { id: `${field.name}-${i}`, checked: field.chosen.value === i, label: runs(name) });
   }
 
   #select(names: readonly Said[]): Rendered {

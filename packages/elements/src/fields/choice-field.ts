@@ -8,7 +8,7 @@ import { plainWord, word } from '../scene.ts';
 import { clear } from './clear.ts';
 import { FieldElement } from './field-element.ts';
 import { answerFrame, describedBy, frame, groupFrame, invalid, required } from './frame.ts';
-import { among, optionsOf, stray, tick, type Option } from './options.ts';
+import { among, optionsOf, radio, stray, ticked, type Option } from './options.ts';
 
 /** More options than this stand in a list that opens (FRM-21). */
 const manyOptions = 12;
@@ -28,7 +28,7 @@ export class ChoiceField extends FieldElement<Leaf> {
     return groupFrame(
       scene,
       field,
-      html`<div class="choices">${ticks}</div>
+      html`<div class="choices" @change=${ticked((i) => field.set(all[i]?.value))}>${ticks}</div>
         ${ownAnswer}${clear(scene, field)}`,
       { role: 'radiogroup' },
     );
@@ -36,15 +36,7 @@ export class ChoiceField extends FieldElement<Leaf> {
 
   #radio({ value, said }: Option, i: number): Rendered {
     const { field } = this;
-    const checked = equal(field.value.value, value);
-    return tick({
-      type: 'radio',
-      id: `${field.name}-${i}`,
-      name: field.name,
-      checked,
-      label: runs(said),
-      onChange: () => field.set(value),
-    });
+    return radio(field.name, { id: `${field.name}-${i}`, checked: equal(field.value.value, value), label: runs(said) });
   }
 
   #own(text: string): Rendered {

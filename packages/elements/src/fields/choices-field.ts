@@ -5,7 +5,7 @@ import type { Rendered } from '../observed.ts';
 import { runs } from '../runs.ts';
 import { FieldElement } from './field-element.ts';
 import { answerFrame, groupFrame, invalid } from './frame.ts';
-import { among, optionsOf, stray, tick, type Option } from './options.ts';
+import { among, checkbox, optionsOf, stray, ticked, type Option } from './options.ts';
 import { ownAnswers } from './own-answers.ts';
 
 /** Several answers: checkboxes, and where the definition allows it answers of one's own. */
@@ -17,10 +17,14 @@ export class ChoicesField extends FieldElement<Leaf> {
     const others = this.value.filter((value) => !among(options, value));
     const all = own ? options : [...options, ...others.map((value) => stray(scene, value))];
     const change = { add: this.pick, remove: this.drop };
+    const onTick = (i: number, checked: boolean) => {
+      const option = all[i];
+      if (option) (checked ? this.pick : this.drop)(option.value);
+    };
     return groupFrame(
       scene,
       field,
-      html`<div class="choices">${all.map((option, i) => this.#checkbox(option, i))}</div>
+      html`<div class="choices" @change=${ticked(onTick)}>${all.map((option, i) => this.#checkbox(option, i))}</div>
         ${own ? ownAnswers(scene, field, options, others, change) : nothing} ${this.more()}`,
     );
   }
@@ -60,14 +64,7 @@ export class ChoicesField extends FieldElement<Leaf> {
 
   #checkbox({ value, said }: Option, i: number): Rendered {
     const { field } = this;
-    return tick({
-      type: 'checkbox',
-      id: `${field.name}-${i}`,
-      name: field.name,
-      checked: this.value.some((one) => equal(one, value)),
-      label: runs(said),
-      onChange: (checked) => (checked ? this.pick(value) : this.drop(value)),
-      invalid: invalid(field),
-    });
+    const checked = this.value.some((one) => equal(one, value));
+    return checkbox(invalid(field), { id: `${field.name}-${i}`, checked, label: runs(said) });
   }
 }

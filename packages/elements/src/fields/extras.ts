@@ -11,5 +11,6 @@ import { source } from './extras/source.ts';
 export function extras(scene: Scene, field: Field): Rendered {
   if (field.form.definition.about === undefined || field.node.word('x-id') === undefined) return nothing;
   const all = [source(scene, field), dispute(scene, field), leaveOpen(scene, field), ownWords(scene, field)];
-  return all.every((one) => one === nothing) ? nothing : html`<div class="extras">${all}</div>`;
+  if (all.every((one) => one === nothing)) return nothing;
+  return html`<div class="extras">${all[0]}${all[1]}${all[2]}${all[3]}</div>`;
 }

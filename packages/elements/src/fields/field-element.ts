@@ -42,7 +42,7 @@ export abstract class FieldElement<F extends Field = Field> extends LitElement {
   /** Renders nothing, and hides, while the role that looks does not meet the field. */
   protected override render(): unknown {
     const shown = this.#observed.render(() => (this.field.met ? this.template() : nothing));
-    this.hidden = shown === nothing;
+    if (this.hidden !== (shown === nothing)) this.hidden = shown === nothing;
     return shown;
   }
 
@@ -61,10 +61,16 @@ export abstract class FieldElement<F extends Field = Field> extends LitElement {
   }
 }
 
+/** The field element in which something stands. */
+export function hostOf(target: EventTarget | null): FieldElement | undefined {
+  let host = target instanceof Element ? target : null;
+  while (host && !(host instanceof FieldElement)) host = host.parentElement;
+  return host ?? undefined;
+}
+
 /** Moves the focus once the field in which something was done shows what came of it: to what is named, or else to its control. */
 export async function focusAfter(event: Event, id?: string): Promise<void> {
-  let host = event.currentTarget instanceof Element ? event.currentTarget : null;
-  while (host && !(host instanceof FieldElement)) host = host.parentElement;
+  const host = hostOf(event.currentTarget);
   if (!host) return;
   await host.updateComplete;
   const found = id === undefined ? null : host.querySelector<HTMLElement>(`[id="${id}"]`);

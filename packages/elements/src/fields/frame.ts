@@ -44,8 +44,10 @@ export function required(field: Field): 'true' | typeof nothing {
 export function frame(scene: Scene, field: Field, control: Rendered, options: FrameOptions = {}): Rendered {
   const { name } = field;
   return html`<div class="field" part="field" data-invalid=${invalid(field)}>
-    <label part="label" class=${labelClass(field)} id="${name}-label" for=${name}>${label(scene, field)}</label>
-    ${about(scene, field, options)}
+    <label part="label" class=${labelClass(field)} id="${name}-label" for=${name}
+      >${runs(labelOf(scene, field))}${mark(scene, field)}</label
+    >
+    ${description(scene, field)}${hint(field, options)}${messages(scene, field)}
     <div class="control">${control}</div>
     ${extras(scene, field)}
   </div>`;
@@ -55,10 +57,10 @@ export function frame(scene: Scene, field: Field, control: Rendered, options: Fr
 export function confirmFrame(scene: Scene, field: Field, control: Rendered): Rendered {
   const { name } = field;
   return html`<div class="field" part="field" data-invalid=${invalid(field)}>
-    ${about(scene, field, {})}
+    ${description(scene, field)}${messages(scene, field)}
     <div class="control option">
       ${control}
-      <label part="label" id="${name}-label" for=${name}>${label(scene, field)}</label>
+      <label part="label" id="${name}-label" for=${name}>${runs(labelOf(scene, field))}${mark(scene, field)}</label>
     </div>
     ${extras(scene, field)}
   </div>`;
@@ -79,8 +81,10 @@ export function groupFrame(scene: Scene, field: Field, controls: Rendered, optio
     aria-describedby=${describedBy(scene, field, options)}
     data-invalid=${invalid(field)}
   >
-    <legend part="label" class=${labelClass(field)} id="${name}-label">${label(scene, field)}</legend>
-    ${about(scene, field, options)}
+    <legend part="label" class=${labelClass(field)} id="${name}-label">
+      ${runs(labelOf(scene, field))}${mark(scene, field)}
+    </legend>
+    ${description(scene, field)}${hint(field, options)}${messages(scene, field)}
     <div class="control" @focusout=${leaving(field)}>${controls}</div>
     ${extras(scene, field)}
   </fieldset>`;
@@ -98,8 +102,8 @@ export function answerFrame(scene: Scene, field: Field): Rendered {
     aria-labelledby="${name}-label"
     aria-describedby=${describedBy(scene, field)}
   >
-    <div part="label" class=${labelClass(field)} id="${name}-label">${label(scene, field)}</div>
-    ${about(scene, field, {})}
+    <div part="label" class=${labelClass(field)} id="${name}-label">${runs(labelOf(scene, field))}${mark(scene, field)}</div>
+    ${description(scene, field)}${messages(scene, field)}
     <div class="readonly-value">${readOutFieldTemplate(field, scene)}</div>
     ${extras(scene, field)}
   </div>`;
@@ -112,10 +116,6 @@ export function leaving(field: Field): (event: FocusEvent) => void {
   };
 }
 
-function label(scene: Scene, field: Field): Rendered {
-  return html`${runs(labelOf(scene, field))}${mark(scene, field)}`;
-}
-
 /** A chosen shape is called what its question is called: that is not shown twice. */
 function labelClass({ parent }: Field): string {
   return parent?.kind === 'alternatives' ? 'label visually-hidden' : 'label';
@@ -126,14 +126,12 @@ function explained(scene: Scene, { node }: Field): boolean {
   return (first ?? second) !== undefined;
 }
 
-function about(scene: Scene, field: Field, { hint }: FrameOptions): Rendered {
-  const { name, node } = field;
-  return html`${
-    explained(scene, field)
-      ? html`<div class="description" part="description" id="${name}-description">
-          ${prose(said(scene, node, 'description'))}
-        </div>`
-      : nothing
-  }
-  ${hint ? html`<div class="hint" part="description" id="${name}-hint">${runs(hint)}</div>` : nothing} ${messages(scene, field)}`;
+function description(scene: Scene, { name, node }: Field): Rendered {
+  const text = said(scene, node, 'description');
+  if (!text.first && !text.second) return nothing;
+  return html`<div class="description" part="description" id="${name}-description">${prose(text)}</div>`;
+}
+
+function hint({ name }: Field, { hint: text }: FrameOptions): Rendered {
+  return text ? html`<div class="hint" part="description" id="${name}-hint">${runs(text)}</div>` : nothing;
 }

@@ -10,9 +10,9 @@ import { word, type Scene } from '../scene.ts';
  * needed, so the reverse: what completion needs is marked, with who asks it, for whom can answer it.
  */
 export function mark(scene: Scene, field: Field): Rendered {
-  const old =
-    field.node.word('deprecated') === true ? html` <span class="mark">(${runs(word(scene, 'mark.deprecated'))})</span>` : nothing;
-  return html`${field.editable ? need(scene, field) : nothing}${old}`;
+  const needs = field.editable ? need(scene, field) : nothing;
+  if (field.node.word('deprecated') !== true) return needs;
+  return html`${needs} <span class="mark">(${runs(word(scene, 'mark.deprecated'))})</span>`;
 }
 
 function need(scene: Scene, field: Field): Rendered {

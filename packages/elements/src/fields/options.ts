@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, type nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { choices, equal, type Json } from '@wegwijs/definition';
 import type { Field } from '@wegwijs/form';
@@ -38,28 +38,31 @@ export function among(options: readonly Option[], value: Json): boolean {
 
 /** What one radio button or checkbox needs. */
 export interface Tick {
-  readonly type: 'radio' | 'checkbox';
   readonly id: string;
-  /** Radio buttons that share it are one choice. */
-  readonly name: string;
   readonly checked: boolean;
   readonly label: Rendered;
-  readonly onChange: (checked: boolean) => void;
-  readonly invalid?: 'true' | typeof nothing;
 }
 
-/** A radio button or checkbox, with its label beside it. */
-export function tick({ type, id, name, checked, label, onChange, invalid = nothing }: Tick): Rendered {
+/** A radio button with its label beside it; those that share a name are one choice. {@link ticked} hears of it. */
+export function radio(name: string, { id, checked, label }: Tick): Rendered {
   return html`<div class="option">
-    <input
-      part=${type}
-      type=${type}
-      id=${id}
-      name=${name}
-      aria-invalid=${invalid}
-      .checked=${live(checked)}
-      @change=${(event: Event) => onChange((event.target as HTMLInputElement).checked)}
-    />
+    <input type="radio" part="radio" id=${id} name=${name} .checked=${live(checked)} />
     <label for=${id}>${label}</label>
   </div>`;
+}
+
+/** The same for a checkbox. */
+export function checkbox(invalid: 'true' | typeof nothing, { id, checked, label }: Tick): Rendered {
+  return html`<div class="option">
+    <input type="checkbox" part="checkbox" id=${id} aria-invalid=${invalid} .checked=${live(checked)} />
+    <label for=${id}>${label}</label>
+  </div>`;
+}
+
+/** Hears which of a list of radio buttons or checkboxes a person ticks: one listener for all, since lists are long. */
+export function ticked(onTick: (i: number, checked: boolean) => void): (event: Event) => void {
+  return ({ target, currentTarget }) => {
+    if (!(target instanceof HTMLInputElement) || !(currentTarget instanceof Element)) return;
+    onTick([...currentTarget.querySelectorAll('.option > input')].indexOf(target), target.checked);
+  };
 }

@@ -1,6 +1,6 @@
-import type { Json } from '@wegwijs/definition';
 import type { Field } from '@wegwijs/form';
 import { saidMember, type Said, type Scene } from '../scene.ts';
+import { figure } from '../words/speech.ts';
 import { among, optionsOf, stray, type Option } from './options.ts';
 
 /** One step of a scale; the first and the last have words. */
@@ -14,7 +14,7 @@ const longest = 20;
 /** The steps of a scale, low end first. A value that is no step stands behind them. */
 export function stepsOf(scene: Scene, field: Field): readonly ScaleStep[] {
   const { options } = optionsOf(scene, field);
-  const steps = options.length > 0 ? options : numbers(field).map((value) => ({ value, said: figure(scene, value) }));
+  const steps = options.length > 0 ? options : numbers(field).map((value) => ({ value, said: stepSaid(scene, value) }));
   const value = field.value.value;
   const odd = value !== undefined && !among(steps, value) ? [{ ...stray(scene, value), end: undefined }] : [];
   const ends = { low: end(scene, field, 'low'), high: end(scene, field, 'high') };
@@ -32,11 +32,8 @@ function numbers({ node }: Field): readonly number[] {
   return Array.from({ length: count }, (_, i) => low + i * by);
 }
 
-function figure({ voice }: Scene, value: Json): Said {
-  return {
-    first: { text: new Intl.NumberFormat(voice.language).format(Number(value)), language: voice.language },
-    second: undefined,
-  };
+function stepSaid({ voice }: Scene, value: number): Said {
+  return { first: { text: figure(value, voice.language), language: voice.language }, second: undefined, plain: true };
 }
 
 function end(scene: Scene, { node }: Field, name: 'low' | 'high'): Said | undefined {

@@ -6,7 +6,7 @@ import { word } from '../scene.ts';
 import { clear } from './clear.ts';
 import { FieldElement } from './field-element.ts';
 import { answerFrame, groupFrame } from './frame.ts';
-import { tick } from './options.ts';
+import { radio, ticked } from './options.ts';
 
 /** Yes or no: two radio buttons, never one checkbox. */
 export class YesNoField extends FieldElement<Leaf> {
@@ -14,18 +14,15 @@ export class YesNoField extends FieldElement<Leaf> {
     const { field, scene } = this;
     if (!field.editable) return answerFrame(scene, field);
     const one = (value: boolean) =>
-      tick({
-        type: 'radio',
+      radio(field.name, {
         id: `${field.name}-${value ? 'yes' : 'no'}`,
-        name: field.name,
         checked: field.value.value === value,
         label: runs(word(scene, value ? 'yes' : 'no')),
-        onChange: () => field.set(value),
       });
     return groupFrame(
       scene,
       field,
-      html`<div class="choices">${one(true)}${one(false)}</div>
+      html`<div class="choices" @change=${ticked((i) => field.set(i === 0))}>${one(true)}${one(false)}</div>
         ${clear(scene, field)}`,
       { role: 'radiogroup' },
     );

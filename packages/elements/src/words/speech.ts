@@ -6,6 +6,8 @@ export class Speech {
   readonly language: string;
   readonly #words: JsonObject;
   readonly #fill: (text: string) => string;
+  /** Words without holes are said often, and stay what they are. */
+  readonly #plain = new Map<WordKey, Text>();
 
   /**
    * @param words a catalogue of the kit's words (`schemas/words/<language>.json`); Dutch needs none.
@@ -18,7 +20,16 @@ export class Speech {
   }
 
   /** A word with its holes filled. `{n|one|other}` is the form that fits the number `n` (Unicode CLDR). */
-  say(key: WordKey, holes: { readonly [name: string]: string | number } = {}): Text {
+  say(key: WordKey, holes?: { readonly [name: string]: string | number }): Text {
+    const known = holes ? undefined : this.#plain.get(key);
+    if (known) return known;
+    const said = this.#say(key, holes ?? {});
+    // A word that is not here yet is learned later.
+    if (!holes && said.text !== '') this.#plain.set(key, said);
+    return said;
+  }
+
+  #say(key: WordKey, holes: { readonly [name: string]: string | number }): Text {
     const found = Object.hasOwn(this.#words, key) ? this.#words[key] : undefined;
     const language = typeof found === 'string' ? this.language : 'nl';
     const text = (typeof found === 'string' ? found : (nl[key] ?? ''))
@@ -27,7 +38,7 @@ export class Speech {
       )
       .replace(/\{(\w+)\}/g, (hole, name: string) => {
         const value = holes[name];
-        return value === undefined ? hole : typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value;
+        return value === undefined ? hole : typeof value === 'number' ? figure(value, language) : value;
       });
     return { text: this.#fill(text), language };
   }
@@ -37,4 +48,16 @@ export class Speech {
 function choose(forms: string, language: string, count: number): string {
   const table = new Map(forms.split(';').map((form) => form.split('=') as [string, string]));
   return table.get(new Intl.PluralRules(language).select(count)) ?? table.get('other') ?? '';
+}
+
+/** Languages with digits of their own (Unicode CLDR). */
+const ownDigits = /^(ar|as|bn|ckb|dz|fa|ks|mni|mr|my|ne|prs|ps|sat|sd|ur|uz-Arab)\b/;
+
+/**
+ * A number as a language writes it. Small whole numbers look the same in most, and asking `Intl` for the first time takes longer
+ * than a page of questions.
+ */
+export function figure(value: number, language: string): string {
+  const small = Number.isInteger(value) && value >= 0 && value < 1000 && !ownDigits.test(language);
+  return small ? String(value) : new Intl.NumberFormat(language).format(value);
 }

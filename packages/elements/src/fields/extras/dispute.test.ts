@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { clean } from '../axe.suite.ts';
 import { fact, ownDefinition } from '../own.suite.ts';
+import { opened } from './opened.suite.ts';
 import { clearPage, show, textOf, type ShowOptions } from '../show.suite.ts';
 
 const definition = ownDefinition({
@@ -28,7 +29,7 @@ describe('a fact that a source supplied', () => {
 
   it('can be disputed by the newcomer, and both values are kept', async () => {
     const shown = await at('name', { ...participant, ...known });
-    shown.get('summary').click();
+    await opened(shown);
     shown.get('details input').focus();
     await sendKeys({ type: 'Tesfaye' });
     await sendKeys({ press: 'Enter' });

@@ -36,11 +36,12 @@ function asking(scene: Scene, field: Field): Rendered {
     field,
     'dispute',
     word(scene, 'dispute.open'),
-    html`<label class="label" for="${name}-dispute">${runs(word(scene, 'dispute.ask'))}</label>
-      <input part="input" id="${name}-dispute" type="text" dir="auto" autocomplete="off" @keydown=${onKey} />
-      <button type="button" class="secondary" part="secondary-button" @click=${tell}>
-        ${runs(word(scene, 'dispute.tell'))}
-      </button>`,
+    () =>
+      html`<label class="label" for="${name}-dispute">${runs(word(scene, 'dispute.ask'))}</label>
+        <input part="input" id="${name}-dispute" type="text" dir="auto" autocomplete="off" @keydown=${onKey} />
+        <button type="button" class="secondary" part="secondary-button" @click=${tell}>
+          ${runs(word(scene, 'dispute.tell'))}
+        </button>`,
   );
 }
 

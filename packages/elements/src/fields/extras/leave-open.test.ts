@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { clean } from '../axe.suite.ts';
 import { fact, ownDefinition, question } from '../own.suite.ts';
+import { opened } from './opened.suite.ts';
 import { clearPage, show, textOf, type ShowOptions } from '../show.suite.ts';
 
 const definition = ownDefinition({
@@ -25,7 +26,11 @@ describe('leaving a question open', () => {
   });
 
   it('offers "Niet gevraagd" to the regievoerder alone', async () => {
-    const ways = async (options: ShowOptions) => (await at('wish', options)).all('.ways button').map(textOf);
+    const ways = async (options: ShowOptions) => {
+      const shown = await at('wish', options);
+      await opened(shown);
+      return shown.all('.ways button').map(textOf);
+    };
     expect(await ways(participant)).to.deep.equal(['Liever in het gesprek', 'Wil ik niet zeggen']);
     expect(await ways(manager)).to.deep.equal(['Liever in het gesprek', 'Wil ik niet zeggen', 'Niet gevraagd']);
   });
@@ -63,6 +68,7 @@ describe('leaving a question open', () => {
     shown.get('input').focus();
     await sendKeys({ type: 'veel' });
     await shown.settle();
+    await opened(shown);
     shown.get('.ways button').click();
     await shown.settle();
     expect(shown.get<HTMLInputElement>('input').value).to.equal('');

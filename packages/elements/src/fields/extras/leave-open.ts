@@ -36,9 +36,10 @@ export function leaveOpen(scene: Scene, field: Field): Rendered {
     field,
     'leave-open',
     word(scene, 'left.open'),
-    html`<ul class="ways">
-      ${ways.map((way) => html`<li>${quiet(field, word(scene, `left.${way}`), leave(way))}</li>`)}
-    </ul>`,
+    () =>
+      html`<ul class="ways">
+        ${ways.map((way) => html`<li>${quiet(field, word(scene, `left.${way}`), leave(way))}</li>`)}
+      </ul>`,
   );
 }
 

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { clean } from '../axe.suite.ts';
 import { ownDefinition } from '../own.suite.ts';
+import { opened } from './opened.suite.ts';
 import { clearPage, show, type ShowOptions } from '../show.suite.ts';
 
 const definition = ownDefinition({
@@ -21,6 +22,7 @@ describe('a text in own words', () => {
     shown.get('textarea').blur();
     await shown.settle();
     expect(shown.form.about.of(shown.field)).to.deep.equal({ language: 'nl' });
+    await opened(shown, '.own-words');
     const select = shown.get<HTMLSelectElement>('.own-words select');
     expect(select.value).to.equal('nl');
     select.value = 'ti';
@@ -33,7 +35,7 @@ describe('a text in own words', () => {
       ...manager,
       value: { person: { story: 'كنت طباخا' }, about: { 'person.story': { language: 'ar' } } },
     });
-    shown.get('.own-words summary').click();
+    await opened(shown, '.own-words');
     await clean(shown);
     const [, into, maker] = shown.all<HTMLSelectElement>('.own-words select');
     const area = shown.get<HTMLTextAreaElement>('.own-words textarea');

@@ -10,7 +10,7 @@ import { disclosure } from './quiet.ts';
 export function ownWords(scene: Scene, field: Field): Rendered {
   if (field.node.word('x-own-words') !== true || field.value.value === undefined || !field.editable) return nothing;
   const open = translationOf(field.form.about.of(field) ?? {}).text === '' ? 'own.open' : 'own.open-again';
-  return disclosure(field, 'own-words', word(scene, open), ownWordsTemplate(field, scene));
+  return disclosure(field, 'own-words', word(scene, open), () => ownWordsTemplate(field, scene));
 }
 
 /** A translation as it is kept. */

@@ -3,6 +3,8 @@ import type { Field } from '@wegwijs/form';
 import type { Rendered } from '../../observed.ts';
 import { runs } from '../../runs.ts';
 import type { Said } from '../../scene.ts';
+import { hostOf } from '../field-element.ts';
+import { onceOpened } from './once-opened.ts';
 
 /** A button that looks like a link. What it is about is said by the label of its field. */
 export function quiet(field: Field, words: Said, onClick: (event: Event) => void, id?: string): Rendered {
@@ -18,10 +20,14 @@ export function quiet(field: Field, words: Said, onClick: (event: Event) => void
   </button>`;
 }
 
-/** What opens on demand below a control. */
-export function disclosure(field: Field, kind: string, summary: Said, content: Rendered): Rendered {
-  return html`<details class="extra ${kind}">
+/** What opens on demand below a control; it is made when it is opened first. */
+export function disclosure(field: Field, kind: string, summary: Said, content: () => Rendered): Rendered {
+  return html`<details class="extra ${kind}" @toggle=${onToggle}>
     <summary class="quiet" aria-describedby="${field.name}-label">${runs(summary)}</summary>
-    <div class="extra-content">${content}</div>
+    <div class="extra-content">${onceOpened(content)}</div>
   </details>`;
+}
+
+function onToggle({ currentTarget }: Event): void {
+  hostOf(currentTarget)?.requestUpdate();
 }
