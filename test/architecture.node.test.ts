@@ -9,7 +9,10 @@ const root = resolve(import.meta.dirname, '..');
 
 /** Package → what its modules may import beside their own; `in` narrows that to files whose path from src matches. */
 const mayImport: Record<string, { from: RegExp; in?: RegExp }[]> = {
-  definition: [{ from: /^ajv(\/|$)/, in: /^ajv\.ts$/ }],
+  definition: [
+    { from: /^ajv(\/|$)/, in: /^ajv\.ts$/ },
+    { from: /^@humanwhocodes\/momoa$/, in: /^source-text\// },
+  ],
   form: [{ from: /^@wegwijs\/definition$/ }, { from: /^@preact\/signals-core$/ }],
   builder: [{ from: /^@wegwijs\/definition$/ }],
   store: [{ from: /^@wegwijs\/definition$/ }, { from: /^idb$/ }],
@@ -18,7 +21,11 @@ const mayImport: Record<string, { from: RegExp; in?: RegExp }[]> = {
     { from: /^(lit|@lit\/context)(\/|$)/ },
     { from: /^@wegwijs\/store$/, in: /^embed[^/]*\.ts$/ },
   ],
-  cli: [{ from: /^@wegwijs\/(definition|definition\/ajv|form|builder|store)$/ }, { from: /^ajv(\/|$)/ }, { from: /^node:/ }],
+  cli: [
+    { from: /^@wegwijs\/(definition|definition\/(ajv|lint|source-text)|form|builder|store)$/ },
+    { from: /^ajv(\/|$)/ },
+    { from: /^node:/ },
+  ],
 };
 const registers = /(\.define|^define|^embed[^/]*)\.ts$/;
 

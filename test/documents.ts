@@ -13,7 +13,7 @@ import {
   type JsonObject,
   type Node,
 } from '@wegwijs/definition';
-import { readSource } from './tools/publish-read.ts';
+import { readSource } from '@wegwijs/cli';
 
 const source = readSource(join(import.meta.dirname, '../schemas'), 'intake');
 

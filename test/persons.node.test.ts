@@ -4,8 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { compile, formats, plainSchema, read, type JsonObject } from '@wegwijs/definition';
-import { publishForms } from './tools/publish-forms.ts';
-import { readSource } from './tools/publish-read.ts';
+import { publishForms, readSource } from '@wegwijs/cli';
 
 const root = join(import.meta.dirname, '..');
 const file = readFileSync(join(root, 'examples/portal/persons.json'), 'utf8');

@@ -3,8 +3,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import type { Catalogue, Layer } from '@wegwijs/definition';
-import { publishForms } from './tools/publish-forms.ts';
-import { readSource, type Source } from './tools/publish-read.ts';
+import { publishForms, readSource, type Source } from '@wegwijs/cli';
 
 const source = readSource(join(import.meta.dirname, '../schemas'), 'intake');
 const layer = (name: string, languages: string[]) =>

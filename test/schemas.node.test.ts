@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { globSync } from 'tinyglobby';
-import { publishForms } from './tools/publish-forms.ts';
+import { publishForms } from '@wegwijs/cli';
 import { intake, known, schemas } from './tools/schema-files.ts';
 
 const read = (file: string): object => JSON.parse(readFileSync(join(schemas, file), 'utf8')) as object;

@@ -1,12 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { states } from '../support/kind.ts';
+import { docs } from '../support/kind-page.ts';
+import { states, type Sample } from '../support/kind.ts';
 
-/** Een keuze. */
-const meta: Meta = { title: 'Fields/Choice' };
-export default meta;
-
-const all = states(
-  {
+const sample: Sample = {
+  schema: {
     title: 'Hoe woont u nu?',
     oneOf: [
       { const: 'azc', title: 'In een azc' },
@@ -14,11 +11,19 @@ const all = states(
       { const: 'with-family', title: 'Bij familie' },
     ],
   },
-  'own-home',
-  {},
-);
+  filled: 'own-home',
+};
+const all = states(sample);
+
+const meta: Meta = { title: 'Fields/Choice', parameters: docs('choice', sample.schema) };
+export default meta;
 
 export const Empty: StoryObj = all.Empty;
+export const Required: StoryObj = all.Required;
 export const Filled: StoryObj = all.Filled;
 export const WithProblem: StoryObj = all.WithProblem;
 export const ReadOnly: StoryObj = all.ReadOnly;
+export const Disabled: StoryObj = all.Disabled;
+export const LongText: StoryObj = all.LongText;
+export const Arabic: StoryObj = all.Arabic;
+export const Bilingual: StoryObj = all.Bilingual;

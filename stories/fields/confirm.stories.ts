@@ -1,17 +1,28 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { states } from '../support/kind.ts';
+import { docs } from '../support/kind-page.ts';
+import { states, type Sample } from '../support/kind.ts';
 
-/** Iets om te bevestigen. */
-const meta: Meta = { title: 'Fields/Confirm' };
+const sample: Sample = {
+  schema: {
+    type: 'boolean',
+    title: 'Ik heb verteld dat u ook alleen mag praten',
+    'x-control': 'confirm',
+    'x-must-be-true': true,
+  },
+  filled: true,
+  wrong: { value: false },
+};
+const all = states(sample);
+
+const meta: Meta = { title: 'Fields/Confirm', parameters: docs('confirm', sample.schema) };
 export default meta;
 
-const all = states(
-  { type: 'boolean', title: 'Ik heb verteld dat u ook alleen mag praten', 'x-control': 'confirm', 'x-must-be-true': true },
-  true,
-  { value: false },
-);
-
 export const Empty: StoryObj = all.Empty;
+export const Required: StoryObj = all.Required;
 export const Filled: StoryObj = all.Filled;
 export const WithProblem: StoryObj = all.WithProblem;
 export const ReadOnly: StoryObj = all.ReadOnly;
+export const Disabled: StoryObj = all.Disabled;
+export const LongText: StoryObj = all.LongText;
+export const Arabic: StoryObj = all.Arabic;
+export const Bilingual: StoryObj = all.Bilingual;

@@ -1,13 +1,22 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { states } from '../support/kind.ts';
+import { docs } from '../support/kind-page.ts';
+import { states, type Sample } from '../support/kind.ts';
 
-/** Een land. */
-const meta: Meta = { title: 'Fields/Country' };
+const sample: Sample = {
+  schema: { type: 'string', pattern: '^[A-Z]{2}$', 'x-control': 'country', title: 'Uit welk land komt u?' },
+  filled: 'ER',
+};
+const all = states(sample);
+
+const meta: Meta = { title: 'Fields/Country', parameters: docs('country', sample.schema) };
 export default meta;
 
-const all = states({ type: 'string', pattern: '^[A-Z]{2}$', 'x-control': 'country', title: 'Uit welk land komt u?' }, 'ER', {});
-
 export const Empty: StoryObj = all.Empty;
+export const Required: StoryObj = all.Required;
 export const Filled: StoryObj = all.Filled;
 export const WithProblem: StoryObj = all.WithProblem;
 export const ReadOnly: StoryObj = all.ReadOnly;
+export const Disabled: StoryObj = all.Disabled;
+export const LongText: StoryObj = all.LongText;
+export const Arabic: StoryObj = all.Arabic;
+export const Bilingual: StoryObj = all.Bilingual;

@@ -1,15 +1,25 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { states } from '../support/kind.ts';
+import { docs } from '../support/kind-page.ts';
+import { states, type Sample } from '../support/kind.ts';
 
-/** Een datum in drie delen. */
-const meta: Meta = { title: 'Fields/Date' };
+const sample: Sample = {
+  schema: { type: 'string', format: 'date', title: 'Wanneer hebben we gesproken?' },
+  filled: '2026-11-03',
+  wrong: {
+    typed: '31|2|2026',
+  },
+};
+const all = states(sample);
+
+const meta: Meta = { title: 'Fields/Date', parameters: docs('date', sample.schema) };
 export default meta;
 
-const all = states({ type: 'string', format: 'date', title: 'Wanneer hebben we gesproken?' }, '2026-11-03', {
-  typed: '31|2|2026',
-});
-
 export const Empty: StoryObj = all.Empty;
+export const Required: StoryObj = all.Required;
 export const Filled: StoryObj = all.Filled;
 export const WithProblem: StoryObj = all.WithProblem;
 export const ReadOnly: StoryObj = all.ReadOnly;
+export const Disabled: StoryObj = all.Disabled;
+export const LongText: StoryObj = all.LongText;
+export const Arabic: StoryObj = all.Arabic;
+export const Bilingual: StoryObj = all.Bilingual;

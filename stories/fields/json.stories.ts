@@ -1,13 +1,23 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { states } from '../support/kind.ts';
+import { docs } from '../support/kind-page.ts';
+import { states, type Sample } from '../support/kind.ts';
 
-/** Wat niet anders getoond kan worden, als JSON. */
-const meta: Meta = { title: 'Fields/Json' };
+const sample: Sample = {
+  schema: { title: 'Overige gegevens' },
+  filled: { bron: 'oud systeem', punten: [1, 2] },
+  wrong: { typed: '{ stuk' },
+};
+const all = states(sample);
+
+const meta: Meta = { title: 'Fields/Json', parameters: docs('json', sample.schema) };
 export default meta;
 
-const all = states({ title: 'Overige gegevens' }, { bron: 'oud systeem', punten: [1, 2] }, { typed: '{ stuk' });
-
 export const Empty: StoryObj = all.Empty;
+export const Required: StoryObj = all.Required;
 export const Filled: StoryObj = all.Filled;
 export const WithProblem: StoryObj = all.WithProblem;
 export const ReadOnly: StoryObj = all.ReadOnly;
+export const Disabled: StoryObj = all.Disabled;
+export const LongText: StoryObj = all.LongText;
+export const Arabic: StoryObj = all.Arabic;
+export const Bilingual: StoryObj = all.Bilingual;

@@ -1,13 +1,22 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { states } from '../support/kind.ts';
+import { docs } from '../support/kind-page.ts';
+import { states, type Sample } from '../support/kind.ts';
 
-/** Een taal, in de taal van de lezer. */
-const meta: Meta = { title: 'Fields/Language' };
+const sample: Sample = {
+  schema: { type: 'string', format: 'language', title: 'In welke taal leest u het liefst?' },
+  filled: 'ti',
+};
+const all = states(sample);
+
+const meta: Meta = { title: 'Fields/Language', parameters: docs('language', sample.schema) };
 export default meta;
 
-const all = states({ type: 'string', format: 'language', title: 'In welke taal leest u het liefst?' }, 'ti', {});
-
 export const Empty: StoryObj = all.Empty;
+export const Required: StoryObj = all.Required;
 export const Filled: StoryObj = all.Filled;
 export const WithProblem: StoryObj = all.WithProblem;
 export const ReadOnly: StoryObj = all.ReadOnly;
+export const Disabled: StoryObj = all.Disabled;
+export const LongText: StoryObj = all.LongText;
+export const Arabic: StoryObj = all.Arabic;
+export const Bilingual: StoryObj = all.Bilingual;

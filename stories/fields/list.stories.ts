@@ -1,17 +1,28 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { states } from '../support/kind.ts';
+import { docs } from '../support/kind-page.ts';
+import { states, type Sample } from '../support/kind.ts';
 
-/** Een lijst van losse antwoorden. */
-const meta: Meta = { title: 'Fields/List' };
+const sample: Sample = {
+  schema: {
+    type: 'array',
+    title: 'Waar bent u goed in?',
+    maxItems: 10,
+    items: { type: 'string', title: 'Talent', minLength: 2 },
+  },
+  filled: ['Koken', 'Luisteren'],
+  wrong: { value: ['K'] },
+};
+const all = states(sample);
+
+const meta: Meta = { title: 'Fields/List', parameters: docs('list', sample.schema) };
 export default meta;
 
-const all = states(
-  { type: 'array', title: 'Waar bent u goed in?', maxItems: 10, items: { type: 'string', title: 'Talent', minLength: 2 } },
-  ['Koken', 'Luisteren'],
-  { value: ['K'] },
-);
-
 export const Empty: StoryObj = all.Empty;
+export const Required: StoryObj = all.Required;
 export const Filled: StoryObj = all.Filled;
 export const WithProblem: StoryObj = all.WithProblem;
 export const ReadOnly: StoryObj = all.ReadOnly;
+export const Disabled: StoryObj = all.Disabled;
+export const LongText: StoryObj = all.LongText;
+export const Arabic: StoryObj = all.Arabic;
+export const Bilingual: StoryObj = all.Bilingual;

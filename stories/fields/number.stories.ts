@@ -1,15 +1,25 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { states } from '../support/kind.ts';
+import { docs } from '../support/kind-page.ts';
+import { states, type Sample } from '../support/kind.ts';
 
-/** Een getal, met komma of Arabische cijfers. */
-const meta: Meta = { title: 'Fields/Number' };
+const sample: Sample = {
+  schema: { type: 'number', title: 'Hoeveel uur per week werkt u?', minimum: 0, maximum: 60 },
+  filled: 12.5,
+  wrong: {
+    typed: 'twaalf',
+  },
+};
+const all = states(sample);
+
+const meta: Meta = { title: 'Fields/Number', parameters: docs('number', sample.schema) };
 export default meta;
 
-const all = states({ type: 'number', title: 'Hoeveel uur per week werkt u?', minimum: 0, maximum: 60 }, 12.5, {
-  typed: 'twaalf',
-});
-
 export const Empty: StoryObj = all.Empty;
+export const Required: StoryObj = all.Required;
 export const Filled: StoryObj = all.Filled;
 export const WithProblem: StoryObj = all.WithProblem;
 export const ReadOnly: StoryObj = all.ReadOnly;
+export const Disabled: StoryObj = all.Disabled;
+export const LongText: StoryObj = all.LongText;
+export const Arabic: StoryObj = all.Arabic;
+export const Bilingual: StoryObj = all.Bilingual;

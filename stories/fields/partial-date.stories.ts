@@ -1,13 +1,23 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { states } from '../support/kind.ts';
+import { docs } from '../support/kind-page.ts';
+import { states, type Sample } from '../support/kind.ts';
 
-/** Een datum waarvan dag en maand niet bekend hoeven te zijn. */
-const meta: Meta = { title: 'Fields/PartialDate' };
+const sample: Sample = {
+  schema: { type: 'string', format: 'partial-date', title: 'Uw geboortedatum' },
+  filled: '1994',
+  wrong: { typed: '5||1994' },
+};
+const all = states(sample);
+
+const meta: Meta = { title: 'Fields/PartialDate', parameters: docs('partial-date', sample.schema) };
 export default meta;
 
-const all = states({ type: 'string', format: 'partial-date', title: 'Uw geboortedatum' }, '1994', { typed: '5||1994' });
-
 export const Empty: StoryObj = all.Empty;
+export const Required: StoryObj = all.Required;
 export const Filled: StoryObj = all.Filled;
 export const WithProblem: StoryObj = all.WithProblem;
 export const ReadOnly: StoryObj = all.ReadOnly;
+export const Disabled: StoryObj = all.Disabled;
+export const LongText: StoryObj = all.LongText;
+export const Arabic: StoryObj = all.Arabic;
+export const Bilingual: StoryObj = all.Bilingual;

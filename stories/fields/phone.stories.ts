@@ -1,13 +1,23 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { states } from '../support/kind.ts';
+import { docs } from '../support/kind-page.ts';
+import { states, type Sample } from '../support/kind.ts';
 
-/** Een telefoonnummer. */
-const meta: Meta = { title: 'Fields/Phone' };
+const sample: Sample = {
+  schema: { type: 'string', format: 'phone', title: 'Telefoonnummer' },
+  filled: '06 1234 5678',
+  wrong: { value: 'bel mij' },
+};
+const all = states(sample);
+
+const meta: Meta = { title: 'Fields/Phone', parameters: docs('phone', sample.schema) };
 export default meta;
 
-const all = states({ type: 'string', format: 'phone', title: 'Telefoonnummer' }, '06 1234 5678', { value: 'bel mij' });
-
 export const Empty: StoryObj = all.Empty;
+export const Required: StoryObj = all.Required;
 export const Filled: StoryObj = all.Filled;
 export const WithProblem: StoryObj = all.WithProblem;
 export const ReadOnly: StoryObj = all.ReadOnly;
+export const Disabled: StoryObj = all.Disabled;
+export const LongText: StoryObj = all.LongText;
+export const Arabic: StoryObj = all.Arabic;
+export const Bilingual: StoryObj = all.Bilingual;

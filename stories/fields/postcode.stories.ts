@@ -1,13 +1,23 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { states } from '../support/kind.ts';
+import { docs } from '../support/kind-page.ts';
+import { states, type Sample } from '../support/kind.ts';
 
-/** Een postcode. */
-const meta: Meta = { title: 'Fields/Postcode' };
+const sample: Sample = {
+  schema: { type: 'string', format: 'postcode', title: 'Uw postcode' },
+  filled: '9401AA',
+  wrong: { value: '94' },
+};
+const all = states(sample);
+
+const meta: Meta = { title: 'Fields/Postcode', parameters: docs('postcode', sample.schema) };
 export default meta;
 
-const all = states({ type: 'string', format: 'postcode', title: 'Uw postcode' }, '9401AA', { value: '94' });
-
 export const Empty: StoryObj = all.Empty;
+export const Required: StoryObj = all.Required;
 export const Filled: StoryObj = all.Filled;
 export const WithProblem: StoryObj = all.WithProblem;
 export const ReadOnly: StoryObj = all.ReadOnly;
+export const Disabled: StoryObj = all.Disabled;
+export const LongText: StoryObj = all.LongText;
+export const Arabic: StoryObj = all.Arabic;
+export const Bilingual: StoryObj = all.Bilingual;

@@ -1,12 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { states } from '../support/kind.ts';
+import { docs } from '../support/kind-page.ts';
+import { states, type Sample } from '../support/kind.ts';
 
-/** Een volgorde. */
-const meta: Meta = { title: 'Fields/Ranked' };
-export default meta;
-
-const all = states(
-  {
+const sample: Sample = {
+  schema: {
     type: 'array',
     title: 'Wat is voor u het belangrijkst?',
     'x-control': 'ranked',
@@ -21,11 +18,19 @@ const all = states(
       ],
     },
   },
-  ['family', 'work'],
-  {},
-);
+  filled: ['family', 'work'],
+};
+const all = states(sample);
+
+const meta: Meta = { title: 'Fields/Ranked', parameters: docs('ranked', sample.schema) };
+export default meta;
 
 export const Empty: StoryObj = all.Empty;
+export const Required: StoryObj = all.Required;
 export const Filled: StoryObj = all.Filled;
 export const WithProblem: StoryObj = all.WithProblem;
 export const ReadOnly: StoryObj = all.ReadOnly;
+export const Disabled: StoryObj = all.Disabled;
+export const LongText: StoryObj = all.LongText;
+export const Arabic: StoryObj = all.Arabic;
+export const Bilingual: StoryObj = all.Bilingual;

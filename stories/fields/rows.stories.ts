@@ -1,12 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { states } from '../support/kind.ts';
+import { docs } from '../support/kind-page.ts';
+import { states, type Sample } from '../support/kind.ts';
 
-/** Een groep die zich herhaalt. */
-const meta: Meta = { title: 'Fields/Rows' };
-export default meta;
-
-const all = states(
-  {
+const sample: Sample = {
+  schema: {
     type: 'array',
     title: 'Uw kinderen',
     maxItems: 5,
@@ -19,11 +16,20 @@ const all = states(
       },
     },
   },
-  [{ birthYear: 2019, livesHere: true }, { birthYear: 2023 }],
-  { value: [{ birthYear: 19 }] },
-);
+  filled: [{ birthYear: 2019, livesHere: true }, { birthYear: 2023 }],
+  wrong: { value: [{ birthYear: 19 }] },
+};
+const all = states(sample);
+
+const meta: Meta = { title: 'Fields/Rows', parameters: docs('rows', sample.schema) };
+export default meta;
 
 export const Empty: StoryObj = all.Empty;
+export const Required: StoryObj = all.Required;
 export const Filled: StoryObj = all.Filled;
 export const WithProblem: StoryObj = all.WithProblem;
 export const ReadOnly: StoryObj = all.ReadOnly;
+export const Disabled: StoryObj = all.Disabled;
+export const LongText: StoryObj = all.LongText;
+export const Arabic: StoryObj = all.Arabic;
+export const Bilingual: StoryObj = all.Bilingual;

@@ -1,12 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { states } from '../support/kind.ts';
+import { docs } from '../support/kind-page.ts';
+import { states, type Sample } from '../support/kind.ts';
 
-/** Een schaal van 1 tot 5. */
-const meta: Meta = { title: 'Fields/Scale' };
-export default meta;
-
-const all = states(
-  {
+const sample: Sample = {
+  schema: {
     type: 'integer',
     title: 'Hoe gaat het met uw gezondheid?',
     'x-control': 'scale',
@@ -14,11 +11,19 @@ const all = states(
     maximum: 5,
     'x-ends': { low: 'Heel slecht', high: 'Heel goed' },
   },
-  4,
-  {},
-);
+  filled: 4,
+};
+const all = states(sample);
+
+const meta: Meta = { title: 'Fields/Scale', parameters: docs('scale', sample.schema) };
+export default meta;
 
 export const Empty: StoryObj = all.Empty;
+export const Required: StoryObj = all.Required;
 export const Filled: StoryObj = all.Filled;
 export const WithProblem: StoryObj = all.WithProblem;
 export const ReadOnly: StoryObj = all.ReadOnly;
+export const Disabled: StoryObj = all.Disabled;
+export const LongText: StoryObj = all.LongText;
+export const Arabic: StoryObj = all.Arabic;
+export const Bilingual: StoryObj = all.Bilingual;

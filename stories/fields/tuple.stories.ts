@@ -1,12 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { states } from '../support/kind.ts';
+import { docs } from '../support/kind-page.ts';
+import { states, type Sample } from '../support/kind.ts';
 
-/** Een lijst waarvan elke plaats iets anders is. */
-const meta: Meta = { title: 'Fields/Tuple' };
-export default meta;
-
-const all = states(
-  {
+const sample: Sample = {
+  schema: {
     type: 'array',
     title: 'Van en tot',
     prefixItems: [
@@ -15,11 +12,20 @@ const all = states(
     ],
     items: false,
   },
-  [9, 12],
-  { value: [9, 'x'] },
-);
+  filled: [9, 12],
+  wrong: { value: [9, 'x'] },
+};
+const all = states(sample);
+
+const meta: Meta = { title: 'Fields/Tuple', parameters: docs('tuple', sample.schema) };
+export default meta;
 
 export const Empty: StoryObj = all.Empty;
+export const Required: StoryObj = all.Required;
 export const Filled: StoryObj = all.Filled;
 export const WithProblem: StoryObj = all.WithProblem;
 export const ReadOnly: StoryObj = all.ReadOnly;
+export const Disabled: StoryObj = all.Disabled;
+export const LongText: StoryObj = all.LongText;
+export const Arabic: StoryObj = all.Arabic;
+export const Bilingual: StoryObj = all.Bilingual;

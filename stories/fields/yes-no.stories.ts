@@ -1,13 +1,19 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { states } from '../support/kind.ts';
+import { docs } from '../support/kind-page.ts';
+import { states, type Sample } from '../support/kind.ts';
 
-/** Ja of nee. */
-const meta: Meta = { title: 'Fields/YesNo' };
+const sample: Sample = { schema: { type: 'boolean', title: 'Wilt u een tolk?' }, filled: true };
+const all = states(sample);
+
+const meta: Meta = { title: 'Fields/YesNo', parameters: docs('yes-no', sample.schema) };
 export default meta;
 
-const all = states({ type: 'boolean', title: 'Wilt u een tolk?' }, true, {});
-
 export const Empty: StoryObj = all.Empty;
+export const Required: StoryObj = all.Required;
 export const Filled: StoryObj = all.Filled;
 export const WithProblem: StoryObj = all.WithProblem;
 export const ReadOnly: StoryObj = all.ReadOnly;
+export const Disabled: StoryObj = all.Disabled;
+export const LongText: StoryObj = all.LongText;
+export const Arabic: StoryObj = all.Arabic;
+export const Bilingual: StoryObj = all.Bilingual;

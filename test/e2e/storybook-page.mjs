@@ -18,9 +18,9 @@ function listen() {
     'unhandledErrorsWhilePlaying',
   ];
   globalThis.storyEnd = (id) => new Promise((done) => (ends.has(id) ? done(ends.get(id)) : waits.set(id, done)));
-  globalThis.showStory = (id) => {
+  globalThis.showStory = ({ id, viewMode }) => {
     ends.delete(id);
-    channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
+    channel.emit('setCurrentStory', { storyId: id, viewMode });
   };
   Object.defineProperty(globalThis, '__STORYBOOK_ADDONS_CHANNEL__', {
     configurable: true,
@@ -50,7 +50,7 @@ export async function openStory(browser, url, id, viewMode, globals) {
   return { page, problems };
 }
 
-export const show = (page, id) => page.evaluate((x) => globalThis.showStory(x), id);
+export const show = (page, id, viewMode) => page.evaluate((x) => globalThis.showStory(x), { id, viewMode });
 
 /** How the story ended: `{event, error?, status?, reporters?}`. */
 export function endOf(page, id) {

@@ -1,4 +1,4 @@
-/** Web Test Runner command "ax-tree": the page's accessibility tree as role, name and description. Chromium only. */
+/** Web Test Runner command "ax-tree": the page's accessibility tree as role, name, description, value and states. Chromium only. */
 export function axTreePlugin() {
   return {
     name: 'ax-tree',
@@ -10,7 +10,10 @@ export function axTreePlugin() {
       try {
         const { nodes } = await devtools.send('Accessibility.getFullAXTree');
         const shown = nodes.filter((node) => !node.ignored);
-        const plain = (node) => ({ role: node.role?.value, name: node.name?.value, description: node.description?.value });
+        const plain = ({ role, name, description, value, properties }) => ({
+          ...{ role: role?.value, name: name?.value, description: description?.value, value: value?.value },
+          states: Object.fromEntries((properties ?? []).map((one) => [one.name, one.value.value])),
+        });
         return { supported: true, nodes: shown.map(plain) };
       } finally {
         await devtools.detach();

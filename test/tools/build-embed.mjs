@@ -6,7 +6,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { build } from 'vite';
-import { inlineImports, joinModules } from './embed-plugins.mjs';
+import { inlineImports, joinModules, sparePolicy } from './embed-plugins.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { root } from './packages.mjs';
 
@@ -24,7 +24,7 @@ const bundle = (outDir, entry, { output = {}, plugins = [], license = { fileName
   build({
     configFile: join(root, 'vite.config.ts'),
     logLevel: 'warn',
-    plugins: [minifyTemplates(), ...plugins],
+    plugins: [sparePolicy(), minifyTemplates(), ...plugins],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir,

@@ -2,7 +2,7 @@
 // one and the same key, so that two of them can be laid side by side.
 import { join } from 'node:path';
 import { accessOf, isArray, isObject, own, type Catalogue, type Json, type JsonObject, type Layer } from '@wegwijs/definition';
-import { readSource } from './publish-read.ts';
+import { readSource } from '@wegwijs/cli';
 
 /** The folder. */
 export const schemas = join(import.meta.dirname, '../../schemas');

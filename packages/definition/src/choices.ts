@@ -31,7 +31,8 @@ function choicesOf(node: Node): Choices | undefined {
   const sets = node.parts.flatMap((part) => constants(part));
   const [first, ...others] = sets;
   if (!first) return undefined;
-  const keep = ({ value }: Choice) => others.every((set) => set.own || set.options.some((other) => other.value === value));
+  const values = others.filter((set) => !set.own).map(({ options }) => new Set(options.map(({ value }) => value)));
+  const keep = ({ value }: Choice) => values.every((set) => set.has(value));
   return { options: first.options.filter(keep), own: sets.every((set) => set.own) };
 }
 

@@ -1,10 +1,12 @@
 import { rightOf, type Right } from './access.ts';
-import { circular, circularNames, fieldsById } from './circles.ts';
+import { circles, circularNames, fieldsByName } from './circles.ts';
 import { isObject, own, type Json, type JsonObject } from './json.ts';
 import { Node } from './node.ts';
 import { stepsOf, type Step } from './outline.ts';
+import { steps } from './pointer.ts';
 import { Source } from './source.ts';
 import { Texts, baseLanguage, type Catalogue } from './texts.ts';
+import type { RegExpFactory } from './validate/port.ts';
 
 /** Which definition a document was made with. */
 export interface DefinitionName {
@@ -22,17 +24,26 @@ export class Definition {
   /** Who decided each keyword, from `resolve`. */
   readonly origins: { readonly [place: string]: string };
   #steps: readonly Step[] | undefined;
-  #fields: ReturnType<typeof fieldsById> | undefined;
+  #fields: ReturnType<typeof fieldsByName> | undefined;
+  #circles: ReadonlyMap<string, readonly string[]> | undefined;
   #circular: ReadonlySet<string> | undefined;
   #named: ReadonlyMap<string, Json> | undefined;
   #circularNames: ReadonlySet<string> | undefined;
 
-  constructor(schema: Json, options: { digest?: string; origins?: { readonly [place: string]: string } } = {}) {
+  constructor(
+    schema: Json,
+    options: { digest?: string; origins?: { readonly [place: string]: string }; regExp?: RegExpFactory | undefined } = {},
+  ) {
     this.schema = schema;
-    const source = new Source(schema);
+    const source = new Source(schema, options.regExp);
     this.root = new Node(source, [source.part('') ?? { schema: {}, location: '' }]);
     this.name = { id: this.root.id, version: String(this.word('x-version') ?? ''), digest: options.digest ?? '' };
     this.origins = options.origins ?? {};
+  }
+
+  /** The same definition, with an engine that runs the patterns of names that are not structurally safe. */
+  withRegExp(regExp: RegExpFactory | undefined): Definition {
+    return regExp ? new Definition(this.schema, { digest: this.name.digest, origins: this.origins, regExp }) : this;
   }
 
   /** Whether this is a definition of ours and not a foreign schema. */
@@ -64,7 +75,12 @@ export class Definition {
 
   /** The ids of the fields whose being asked depends on itself. They are never asked. */
   get circular(): ReadonlySet<string> {
-    return (this.#circular ??= circular(this.#known, (name) => this.derived(name)));
+    return (this.#circular ??= new Set(this.circles.keys()));
+  }
+
+  /** The same with the names of the fields that wait for each other, itself first. */
+  get circles(): ReadonlyMap<string, readonly string[]> {
+    return (this.#circles ??= circles(this.#known, (name) => this.derived(name)));
   }
 
   /** A text of the pages around the questions, such as `start.why`; undefined when the definition has none. */
@@ -84,13 +100,16 @@ export class Definition {
     return new Texts(language, catalogue, this.word('x-terms'), this.own ? baseLanguage : language);
   }
 
-  /** The way to the field with an id, `*` for each row on it; undefined when there is none. */
+  /**
+   * The way to the field with an id, `*` for each row on it; undefined when there is none. Where fields have no ids of their own
+   * they are named by that way: `/children/*\/year`.
+   */
   path(id: string): readonly string[] | undefined {
-    return this.#known.get(id)?.path;
+    return id.startsWith('/') ? steps(id) : this.#known.get(id)?.path;
   }
 
-  get #known(): ReturnType<typeof fieldsById> {
-    return (this.#fields ??= fieldsById(this.root));
+  get #known(): ReturnType<typeof fieldsByName> {
+    return (this.#fields ??= fieldsByName(this.root));
   }
 
   #conditions(): ReadonlyMap<string, Json> {

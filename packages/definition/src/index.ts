@@ -34,6 +34,31 @@ export type {
   SchemaError,
   Validator,
 } from './validate/port.ts';
+export { linear } from './validate/pattern/linear.ts';
+export { tooDeep } from './too-deep.ts';
 export { formats } from './formats/index.ts';
 export { ownFormats } from './formats/own.ts';
 export type * from './store.ts';
+export { sharedGroups, type Consent, type Viewer } from './lens/consent.ts';
+export { lens, type Lens } from './lens/lens.ts';
+export { accept, type Accepted } from './lens/accept.ts';
+export type { AccessRefusal } from './lens/refusal.ts';
+export { diff, type Translations } from './change/diff.ts';
+export type { Difference, DifferenceCode } from './change/difference.ts';
+export type { ItemKind } from './change/inventory.ts';
+export { classify, type Classification } from './change/classify.ts';
+export { levels, type Level, type Reason, type ReasonCode } from './change/reason.ts';
+export { ChangeSentences } from './change/sentences.ts';
+export type { ChangeWords } from './change/words/words.ts';
+export { changesInDutch } from './change/words/nl.ts';
+export { changesInEnglish } from './change/words/en.ts';
+export type { Succession } from './change/history.ts';
+export { rebase, type Rebased } from './rebase/rebase.ts';
+export type { OverrideReason, RebasedOverride } from './rebase/outcome.ts';
+export { migrate, migration, type Migrated } from './migrate/migrate.ts';
+export { migrateDraft, type MigratedDraft } from './migrate/migrate-draft.ts';
+export type { Leftover, LeftoverReason } from './migrate/leftover.ts';
+export { unseenReads, type UnseenRead } from './layers/unseen-reads.ts';
+export { originsOf, type Origin, type Wish } from './layers/origin.ts';
+export { listingKinds, listingsOf, type Listing, type ListingKind, type Listings } from './layers/listings.ts';
+export { proposalsIn, propose, settle, type Proposal, type Settling } from './lens/proposals.ts';

@@ -34,13 +34,25 @@ export function put(object: Record<string, Json>, key: string, value: Json): voi
   else object[key] = value;
 }
 
-/** Whether two values are the same JSON; the order of members does not count. */
+/** Whether two values are the same JSON, however deep; the order of members does not count. */
 export function equal(a: Json | undefined, b: Json | undefined): boolean {
   if (a === b) return true;
-  if (isArray(a)) return isArray(b) && a.length === b.length && a.every((item, i) => equal(item, b[i]));
-  if (!isObject(a) || !isObject(b)) return false;
-  const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && equal(a[key], b[key]));
+  if (typeof a !== 'object' || typeof b !== 'object') return false;
+  const pairs: [Json | undefined, Json | undefined][] = [[a, b]];
+  // A list goes on with what is added to it meanwhile.
+  for (const [one, other] of pairs) {
+    if (one === other) continue;
+    if (isArray(one)) {
+      if (!isArray(other) || one.length !== other.length) return false;
+      one.forEach((item, i) => pairs.push([item, other[i]]));
+    } else {
+      if (!isObject(one) || !isObject(other)) return false;
+      const keys = Object.keys(one);
+      if (keys.length !== Object.keys(other).length || !keys.every((key) => Object.hasOwn(other, key))) return false;
+      for (const key of keys) pairs.push([one[key], other[key]]);
+    }
+  }
+  return true;
 }
 
 /** Freezes a value with all it holds, and gives it back. */

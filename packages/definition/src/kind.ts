@@ -99,7 +99,8 @@ const tells: readonly (readonly [JsonType, readonly string[]])[] = [
 
 function textKind(node: Node): Kind {
   if (node.word('contentEncoding') !== undefined || node.word('contentMediaType') !== undefined) return 'file';
-  const kind = byFormat[node.text('format') ?? ''];
+  const format = node.text('format') ?? '';
+  const kind = Object.hasOwn(byFormat, format) ? byFormat[format] : undefined;
   if (kind) return kind;
   const most = node.limit('maxLength', 'least');
   return most !== undefined && most > 250 ? 'long-text' : 'text';

@@ -44,6 +44,11 @@ export class Node {
     return (this.#id ??= this.text('x-id') ?? `#${this.roots[0]?.location ?? ''}`);
   }
 
+  /** Whether what applies here could not all be found out: nothing may run a pattern on its name. */
+  get unsure(): boolean {
+    return this.parts.some((part) => part.unsure);
+  }
+
   /** A keyword: of the outermost schema that says it. */
   word(name: string): Json | undefined {
     const known = this.#words.get(name);

@@ -11,22 +11,21 @@ export function expand(source: Source, roots: readonly Part[]): readonly Part[] 
   if (roots.length === 1 && !roots.some(({ schema }) => opening.some((word) => Object.hasOwn(schema, word)))) return roots;
   const found: Part[] = [];
   const seen = new Set<string>();
-  const visit = (part: Part) => {
-    if (seen.has(part.location)) return;
+  // What waits, the next one last: what lies deep never fills the stack.
+  const waiting = [...roots].reverse();
+  for (let part = waiting.pop(); part; part = waiting.pop()) {
+    if (seen.has(part.location)) continue;
     seen.add(part.location);
     const reference = own(part.schema, '$ref') ?? own(part.schema, '$dynamicRef');
     const target = typeof reference === 'string' ? source.resolve(reference) : undefined;
     // In draft-07 a reference hides its neighbours.
     if (!(target && source.draft === 'draft-07')) found.push(part);
-    if (target) visit(target);
+    const { location } = part;
     const all = own(part.schema, 'allOf');
-    if (isArray(all)) {
-      all.forEach((schema, i) => {
-        if (isObject(schema)) visit({ schema, location: part.location + pointer('allOf', i) });
-      });
-    }
-  };
-  roots.forEach(visit);
+    const inside = isArray(all) ? all.map((schema, i) => ({ schema, location: location + pointer('allOf', i) })) : [];
+    for (const { schema, location: at } of inside.reverse()) if (isObject(schema)) waiting.push({ schema, location: at });
+    if (target) waiting.push(target);
+  }
   return found;
 }
 
@@ -39,10 +38,11 @@ export function subparts(
 ): Part[] | undefined {
   const found: Part[] = [];
   for (const part of parts) {
-    const said = kind === 'property' ? property(part, String(key)) : item(source, part, Number(key));
-    for (const [schema, location] of said) {
-      if (schema === false) return undefined;
-      if (isObject(schema)) found.push({ schema, location });
+    const said = kind === 'property' ? property(source, part, String(key)) : item(source, part, Number(key));
+    for (const [schema, location, unsure] of said) {
+      if (unsure) found.push({ schema: {}, location: `~${location}`, unsure });
+      else if (schema === false) return undefined;
+      else if (isObject(schema)) found.push({ schema, location });
       else if (schema === true) found.push({ schema: {}, location });
     }
   }
@@ -67,9 +67,9 @@ function object(schema: Json | undefined, location: string): Part[] {
   return isObject(schema) ? [{ schema, location }] : [];
 }
 
-type Said = [schema: Json, location: string][];
+type Said = [schema: Json, location: string, unsure?: true][];
 
-function property({ schema, location }: Part, key: string): Said {
+function property(source: Source, { schema, location }: Part, key: string): Said {
   const found: Said = [];
   const properties = own(schema, 'properties');
   if (isObject(properties) && Object.hasOwn(properties, key))
@@ -77,7 +77,9 @@ function property({ schema, location }: Part, key: string): Said {
   const patterns = own(schema, 'patternProperties');
   if (isObject(patterns)) {
     for (const [pattern, value] of Object.entries(patterns)) {
-      if (matches(pattern, key)) found.push([value, location + pointer('patternProperties', pattern)]);
+      const here = location + pointer('patternProperties', pattern);
+      const fits = source.fits(key, pattern);
+      if (fits !== false) found.push(fits ? [value, here] : [value, here, true]);
     }
   }
   const further = own(schema, 'additionalProperties');
@@ -92,13 +94,4 @@ function item(source: Source, { schema, location }: Part, index: number): Said {
   const restWord = isArray(own(schema, 'items')) ? 'additionalItems' : 'items';
   const rest = own(schema, restWord);
   return rest === undefined || isArray(rest) ? [] : [[rest, location + pointer(restWord)]];
-}
-
-/** Names are short and patterns of names are few: a pattern that cannot be read matches nothing. */
-function matches(pattern: string, key: string): boolean {
-  try {
-    return new RegExp(pattern, 'u').test(key);
-  } catch {
-    return false;
-  }
 }

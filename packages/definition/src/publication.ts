@@ -4,6 +4,7 @@ import { canonical, isObject, own, type Json, type JsonObject } from './json.ts'
 import type { Layer, Refusal } from './layers/layer.ts';
 import { resolve } from './layers/resolve.ts';
 import { baseLanguage, combine, type Catalogue } from './texts.ts';
+import { tooDeep } from './too-deep.ts';
 
 /** What a page loads (DESIGN section 4): a resolved definition with where it came from. */
 export interface Publication {
@@ -88,7 +89,8 @@ export function read(value: unknown): Read {
     findings: [fault(code, path)],
   });
   if (!isObject(value)) return none(typeof value === 'boolean' ? 'schema.boolean' : 'schema.not-object');
-  if (tooDeep(value, 0)) return none('schema.too-deep');
+  const deep = tooDeep(value);
+  if (deep !== undefined) return none('schema.too-deep', deep);
   const json = value;
   if (own(json, 'format') === 'wegwijs-publication-1') {
     const schema = own(json, 'definition');
@@ -114,10 +116,12 @@ function check(definition: Definition): Finding[] {
   if (properties.some((one) => one !== undefined && !isObject(one))) findings.push(fault('schema.properties', '/properties'));
   if (root.source.draft === 'draft-07' && definition.word('$schema') === undefined)
     findings.push(warning('schema.draft', '', { draft: 'draft-07' }));
+  // Looked for only where there are conditions: a large foreign schema is not walked for it.
+  if (definition.own || canAsk(definition.schema))
+    for (const [id, circle] of definition.circles) findings.push(warning('condition.circular', id, { circle }));
   return findings;
 }
 
-function tooDeep(value: Json, depth: number): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return depth > 1000 || Object.values(value).some((member) => tooDeep(member, depth + 1));
+function canAsk(schema: Json): boolean {
+  return JSON.stringify(schema).includes('"x-visible-when"');
 }

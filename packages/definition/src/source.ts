@@ -1,13 +1,19 @@
 import { isArray, isObject, own, type Json, type JsonObject } from './json.ts';
 import { at, pointer } from './pointer.ts';
 import { draftOf } from './validate/draft.ts';
-import type { Draft } from './validate/port.ts';
+import { ValidationLimit } from './validate/faults.ts';
+import { defaultLimits } from './validate/limits.ts';
+import { memo } from './validate/memo.ts';
+import { Pattern } from './validate/pattern/pattern.ts';
+import type { Draft, RegExpFactory } from './validate/port.ts';
 
 /** One schema and the place in its document where it stands. */
 export interface Part {
   readonly schema: JsonObject;
   /** JSON Pointer into the schema document. */
   readonly location: string;
+  /** It applies to a name only if that fits a pattern, and nothing here may run the pattern on the name. */
+  readonly unsure?: true;
 }
 
 /** A schema document in which references are looked up. Nothing is ever fetched. */
@@ -15,10 +21,22 @@ export class Source {
   readonly root: Json;
   readonly draft: Draft;
   #anchors: Map<string, string> | undefined;
+  readonly #pattern: (source: string) => Pattern;
 
-  constructor(root: Json) {
+  /** @param regExp runs patterns of names that are not structurally safe. */
+  constructor(root: Json, regExp?: RegExpFactory) {
     this.root = root;
     this.draft = draftOf(root);
+    this.#pattern = memo((source) => new Pattern(source, defaultLimits, regExp));
+  }
+
+  /** Whether a name fits a pattern; undefined when nothing here may find out. A pattern that cannot be read fits nothing. */
+  fits(name: string, pattern: string): boolean | undefined {
+    try {
+      return this.#pattern(pattern).test(name, () => undefined);
+    } catch (error) {
+      return error instanceof ValidationLimit ? undefined : false;
+    }
   }
 
   /** The schema object at a pointer, or undefined. */

@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 import { warning } from './finding.ts';
-import { isObject, own, type Json, type JsonObject } from './json.ts';
+import { fromEntries, isObject, own, type Json, type JsonObject } from './json.ts';
 
 /** A catalogue of one language: the words of a definition or of a layer (schemas/meta/texts.schema.json). */
 export interface Catalogue {
@@ -36,7 +36,7 @@ export function combine(
   all: readonly Catalogue[],
   origins: { readonly [place: string]: string },
 ): { catalogue: Catalogue; findings: Finding[] } {
-  const texts: Record<string, Record<string, Json>> = {};
+  const texts = new Map<string, Map<string, Json>>();
   const stale: { id: string; keyword: string; owner: string }[] = [];
   let review: Catalogue['review'] = 'complete';
   for (const catalogue of all) {
@@ -46,17 +46,18 @@ export function combine(
       for (const [keyword, text] of Object.entries(words)) {
         const owner = origins[`${id}#${keyword}`] ?? base;
         if (keyword === 'choices' || owner === catalogue.for) {
-          const before = (texts[id] ??= {});
-          const merged = isObject(before[keyword]) && isObject(text) ? { ...before[keyword], ...text } : text;
-          before[keyword] = merged;
+          const known = texts.get(id) ?? new Map<string, Json>();
+          const before = known.get(keyword);
+          texts.set(id, known.set(keyword, isObject(before) && isObject(text) ? { ...before, ...text } : text));
         } else stale.push({ id, keyword, owner });
       }
     }
   }
   const findings = stale
-    .filter(({ id, keyword }) => texts[id]?.[keyword] === undefined)
+    .filter(({ id, keyword }) => texts.get(id)?.has(keyword) !== true)
     .map(({ id, keyword, owner }) => warning('texts.stale', `${id}#${keyword}`, { language, layer: owner }));
-  return { catalogue: { for: base, language, review, texts }, findings };
+  const combined = fromEntries([...texts].map(([id, words]) => [id, fromEntries(words)]));
+  return { catalogue: { for: base, language, review, texts: combined as Catalogue['texts'] }, findings };
 }
 
 /** Looks up the words of a node in one language. */

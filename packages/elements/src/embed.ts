@@ -3,6 +3,7 @@ import { deviceDrafts, memoryStore } from '@wegwijs/store';
 import { EmbeddedIntakeForm } from './embed-intake.ts';
 import { furtherTags } from './fields/further-tags.ts';
 import { rareTags } from './fields/rare-tags.ts';
+import { commonTags } from './fields/tags.ts';
 import { WegwijsForm } from './form/wegwijs-form.ts';
 import { register } from './register.define.ts';
 
@@ -13,6 +14,13 @@ class EmbeddedForm extends WegwijsForm {
   }
 }
 
-register([...furtherTags, ...rareTags, ['wegwijs-form', EmbeddedForm]]);
+// With those of the intake once more: where another version has these, it has all.
+register([
+  ...commonTags,
+  ['wegwijs-intake-form', EmbeddedIntakeForm],
+  ...furtherTags,
+  ...rareTags,
+  ['wegwijs-form', EmbeddedForm],
+]);
 
 export { deviceDrafts, EmbeddedForm, EmbeddedIntakeForm, memoryStore };

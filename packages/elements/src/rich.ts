@@ -25,7 +25,8 @@ export function rich(text: string): string | TemplateResult[] {
 
 function inline(text: string): unknown[] {
   const found: unknown[] = [];
-  const mark = /\*([^*\n]+)\*|\[([^\]\n]+)\]\(([^)\s]+)\)/g;
+  // No part can run on into the next, so that a text of any length is read in one go.
+  const mark = /\*([^*\n]+)\*|\[([^[\]\n]+)\]\(([^)\s[]+)\)/g;
   let end = 0;
   for (const match of text.matchAll(mark)) {
     const [whole, strong, words, address = ''] = match;

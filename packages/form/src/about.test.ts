@@ -37,6 +37,52 @@ describe('what is known about answers', () => {
     expect(about(form)).to.deep.equal({ 'person.wish': { language: 'ti' } });
   });
 
+  it('forgets it too when a list gets a row, or a group an answer inside', () => {
+    const left = { left: 'in-talk' };
+    const form = formOf(plan, { about: { 'home.children': left, 'home.children.row#a': left, home: left, person: left } });
+    rows(form, '/home/children').add();
+    expect(about(form)).to.deep.equal({ 'home.children.row#a': left, person: left });
+    leaf(form, '/person/name').type('Sara');
+    expect(about(form)).to.deep.equal({ 'home.children.row#a': left });
+  });
+
+  it('keeps that a list was left when a row is taken out of it', () => {
+    const form = formOf(plan, { home: { children: [{ id: 'a' }] } });
+    const { children } = { children: rows(form, '/home/children') };
+    children.remove(children.rows.value[0]!);
+    form.about.leaveOpen(children, 'in-talk');
+    expect(about(form)).to.deep.equal({ 'home.children': { left: 'in-talk' } });
+  });
+
+  it('goes with the row that it is about, and comes back with it', () => {
+    const known = {
+      'home.children.school#a': { left: 'rather-not-say' },
+      'home.children.school#b': { left: 'in-talk' },
+      'person.wish': { left: 'in-talk' },
+      'no.such#a': { left: 'in-talk' },
+    };
+    const form = formOf(plan, {
+      home: {
+        children: [
+          { id: 'a', year: 2010 },
+          { id: 'b', year: 2011 },
+        ],
+      },
+      about: known,
+    });
+    const children = rows(form, '/home/children');
+    const before = form.value;
+    const undo = children.remove(children.rows.value[0]!);
+    const { 'home.children.school#a': gone, ...others } = known;
+    expect(about(form)).to.deep.equal(others);
+    expect(form.takeChanges().filter(({ pointer }) => pointer.startsWith('/about'))).to.deep.equal([
+      { pointer: '/about/home.children.school#a', from: gone, to: undefined },
+    ]);
+    undo();
+    expect(form.value).to.deep.equal(before);
+    expect(form.about.left(leaf(form, '/home/children/0/school'))).to.equal('rather-not-say');
+  });
+
   it('completes a question that may be declined, and only by not wanting to say', () => {
     const form = formOf(plan, { person: { name: 'Sara' } });
     const [wish, name] = [leaf(form, '/person/wish'), leaf(form, '/person/name')];

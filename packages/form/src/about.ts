@@ -72,10 +72,27 @@ export class About extends Field {
   /** A question that was left is answered after all; a fact that is entered here says so. */
   answered(field: Field): void {
     if (field.form.definition.about === undefined) return;
-    const known = untracked(() => this.of(field));
-    if (known?.['left'] !== undefined) this.note(field, { left: undefined });
-    if (field.entersFact && known?.['source'] !== 'self')
+    const known = this.#peek(keyOf(field));
+    const record = isObject(known) ? known : {};
+    if (own(record, 'left') !== undefined) this.note(field, { left: undefined });
+    if (field.entersFact && own(record, 'source') !== 'self')
       this.note(field, { source: 'self', by: this.form.role ?? 'caseManager', on: this.form.today });
+  }
+
+  /** A row is taken out: what is known about all that stands in it goes too. Gives the way to tell it again. */
+  release(row: Field): () => void {
+    const { definition } = this.form;
+    const list = row.parent?.kind === 'rows' ? definition.path(row.parent.node.id) : undefined;
+    const [, ...keys] = keyOf(row).split('#');
+    const within = (name: string) => {
+      const [id = '', ...rows] = name.split('#');
+      const path = definition.path(id);
+      return keys.every((key, i) => rows[i] === key) && list?.every((step, i) => path?.[i] === step) === true;
+    };
+    const value = untracked(() => this.value.value);
+    const known = Object.entries(isObject(value) ? value : {}).filter(([name]) => within(name));
+    for (const [name] of known) this.#put(name, undefined);
+    return () => known.forEach(([name, record]) => this.#put(name, record));
   }
 
   /** Says that a fact is not right. Both values are kept, and the regievoerder sees it. */
@@ -88,29 +105,37 @@ export class About extends Field {
   /** Keeps some facts about a field; undefined takes one away. */
   note(field: Field, facts: { readonly [name: string]: Json | undefined }): void {
     const key = keyOf(field);
-    const record = this.#record(key);
-    const from = record.peek();
+    const from = this.#peek(key);
     const both = { ...(isObject(from) ? from : {}), ...facts };
     const made = fromEntries(Object.entries(both).filter((entry): entry is [string, Json] => entry[1] !== undefined));
-    if (equal(from ?? {}, made)) return;
-    batch(() => {
-      if (this.odd) this.form.note(this);
-      else if (this.form.definition.about !== undefined)
-        this.form.noteAt(`${this.pointer}${pointer(key)}`, from, () => record.peek());
-      record.value = Object.keys(made).length === 0 ? undefined : made;
-      if (this.form.definition.about !== undefined) this.touched();
-    });
+    if (!equal(from ?? {}, made)) this.#put(key, Object.keys(made).length === 0 ? undefined : made);
   }
 
   protected override ownProblems(): readonly Problem[] {
     return judge(this, false);
   }
 
+  #put(key: string, to: Json | undefined): void {
+    const record = this.#record(key);
+    const kept = this.form.definition.about !== undefined;
+    batch(() => {
+      if (this.odd) this.form.note(this);
+      else if (kept) this.form.noteAt(`${this.pointer}${pointer(key)}`, record.peek(), () => record.peek());
+      record.value = to;
+      if (kept) this.touched();
+    });
+  }
+
+  /** What is known now, without being told when that changes. */
+  #peek(key: string): Json | undefined {
+    const handed = this.#handed.peek();
+    return this.#records.has(key) ? this.#records.get(key)?.peek() : isObject(handed) ? own(handed, key) : undefined;
+  }
+
   #record(key: string): Signal<Json | undefined> {
     let record = this.#records.get(key);
     if (!record) {
-      const handed = this.#handed.peek();
-      record = signal(isObject(handed) ? own(handed, key) : undefined);
+      record = signal(this.#peek(key));
       this.#records.set(key, record);
       this.form.quietly(() => this.#made.value++);
     }

@@ -120,4 +120,14 @@ describe('a value of several shapes', () => {
     form.accept({});
     expect([one(form).chosen.value, form.value]).to.deep.equal([undefined, {}]);
   });
+
+  it('forgets what was typed in other shapes when another document is taken', () => {
+    const shape = { oneOf: [{ type: 'object', title: 'A', properties: { a: { type: 'string' } } }, { type: 'number' }] };
+    const form = formFor({ shape, name: { type: 'string' } }, { shape: { a: 'Sara' }, name: 'x' });
+    alternatives(form, '/shape').choose(1);
+    alternatives(form, '/shape').option(1).set(5);
+    form.accept({ name: 'another person' });
+    alternatives(form, '/shape').choose(0);
+    expect(form.value).to.deep.equal({ name: 'another person' });
+  });
 });

@@ -82,6 +82,7 @@ export class Alternatives extends Field {
   choose(index: number): void {
     const node = this.#nodes[index];
     if (!node) return;
+    this.form.shapes.add(this);
     this.enter(() => {
       const from = this.value.value;
       const field = this.form.quietly(() => this.option(index));
@@ -92,10 +93,30 @@ export class Alternatives extends Field {
     });
   }
 
+  /** The shape that a person chose, where the value alone does not tell it. */
+  get choice(): number | undefined {
+    const value = this.value.value;
+    const chosen = this.#chosen.value;
+    return chosen !== (value === undefined ? undefined : this.#fitting(value)) ? chosen : undefined;
+  }
+
+  /** Takes what stands here for another shape, as a person once did; false when there is no such shape. */
+  retake(index: number): boolean {
+    if (!this.#nodes[index]) return false;
+    this.form.shapes.add(this);
+    const value = this.value.value;
+    if (value !== undefined) this.option(index).accept(value);
+    this.#chosen.value = index;
+    return true;
+  }
+
   accept(value: Json | undefined): void {
-    if (value === this.value.value && value !== undefined) return;
+    const now = this.value.value;
+    if (value === now && value !== undefined) return;
     const fitting = value === undefined ? -1 : this.#fitting(value);
     batch(() => {
+      // What was typed in the other shapes belongs to what stood here before.
+      if (!equal(value, now)) for (const index of [...this.#fields.keys()]) if (index !== fitting) this.#fields.delete(index);
       this.#odd.value = value;
       this.#chosen.value = fitting < 0 ? undefined : fitting;
       if (fitting >= 0) this.option(fitting).accept(value);
@@ -125,6 +146,7 @@ export class Alternatives extends Field {
       if (!unfinished) return written.every((validator) => validator.check(value));
       return written.every((validator) => validator.errors(value).every(({ keyword }) => weightOf(keyword) === 'missing'));
     } catch {
+      this.form.guesses = true;
       return false;
     }
   }

@@ -1,5 +1,6 @@
 import { isArray, isObject, own, put, type Json, type JsonObject, type Node, type Part } from '@wegwijs/definition';
 import type { Group } from './group.ts';
+import { follow } from './observe.ts';
 
 /** A place with the branches that apply to the present value of an object (`if/then/else`, `dependentSchemas`). */
 export function branchesOf(node: Node, group: Group): Node {
@@ -17,6 +18,17 @@ export function branchesOf(node: Node, group: Group): Node {
   return here;
 }
 
+/** Whether the present value calls for a member by this name (`dependentRequired`). */
+export function calledFor(group: Group, key: string): boolean {
+  return group.node.parts.some(({ schema }) => {
+    const dependents = own(schema, 'dependentRequired') ?? own(schema, 'dependencies');
+    if (!isObject(dependents)) return false;
+    return Object.entries(dependents).some(
+      ([name, keys]) => isArray(keys) && keys.includes(key) && group.member(name) !== undefined,
+    );
+  });
+}
+
 /** Judges an `if` on just the members that it speaks of, so that other fields do not touch it. */
 function passes(test: Part, group: Group): boolean {
   const names = mentions(test.schema, 0);
@@ -28,6 +40,7 @@ function passes(test: Part, group: Group): boolean {
   try {
     return group.form.validator(test.location).check(names ? value : (group.value.value ?? {}));
   } catch {
+    follow(group.form.judgements);
     return false;
   }
 }

@@ -89,7 +89,7 @@ const cases: Case[] = [
     { map: { a: '1' } },
     (f) => {
       const [entry] = group(f, '/map').entries.value;
-      if (entry) group(f, '/map').rename(entry, 'b/c');
+      if (entry) group(f, '/map').map!.rename(entry, 'b/c');
       f.takeChanges();
       leaf(f, '/map/b~1c').type('2');
     },

@@ -29,11 +29,6 @@ export function completionOf(form: Form): Completion {
   return { complete: wrong.length === 0 && missing.length === 0, wrong, missing };
 }
 
-/** Whether the role that looks may complete: who sees everything that is required (DESIGN section 4). */
-export function mayComplete(form: Form): boolean {
-  return form.role === undefined || form.role === 'caseManager' || form.role === 'decisionMaker';
-}
-
 /**
  * Who asks for the value of a field, and on what ground.
  * @param keyword the word that asks: a layer may ask for three talks where the base asks for one.
@@ -52,9 +47,9 @@ export function groundOf(
 }
 
 /** The word that a kind of lack comes from. */
-const words: { readonly [code: string]: string } = { required: 'x-required', 'must-be-true': 'x-must-be-true' };
+const words: ReadonlyMap<string, string> = new Map([['required', 'x-required'], ['must-be-true', 'x-must-be-true']]); // prettier-ignore
 
 function missingOf(form: Form, problem: Problem): Missing[] {
   const field = form.field(problem.pointer);
-  return field ? [{ field, problem, ...groundOf(field, words[problem.code] ?? problem.code) }] : [];
+  return field ? [{ field, problem, ...groundOf(field, words.get(problem.code) ?? problem.code) }] : [];
 }

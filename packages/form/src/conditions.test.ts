@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import type { Json, JsonObject } from '@wegwijs/definition';
+import { read, type Json, type JsonObject } from '@wegwijs/definition';
 import { formOf, leaf, rows } from '../test/forms.ts';
 import { plan } from '../test/plan.ts';
-import { problemsOf, submission, type Form } from './index.ts';
+import { inside, observe, problemsOf, submission, type Field, type Form } from './index.ts';
 
 const visible = (form: Form, pointer: string) => form.field(pointer)?.visible.value;
 const codes = (form: Form) => problemsOf(form.root).map(({ pointer, code }) => `${pointer} ${code}`);
@@ -42,6 +42,44 @@ const circles: [what: string, schema: JsonObject, never: string[]][] = [
     },
     ['/g', '/g/c'],
   ],
+  [
+    'fields without an id of their own',
+    { 'x-id': 'test', properties: { a: { type: 'string', 'x-visible-when': is('/b', 'x') }, b: { type: 'string', 'x-visible-when': is('/a', 'x') } } }, // prettier-ignore
+    ['/a', '/b'],
+  ],
+  [
+    'fields in a branch',
+    {
+      properties: { a: { type: 'string' } },
+      if: { required: ['a'] },
+      then: { properties: { b: { type: 'string', 'x-visible-when': is('/g/c', 'x') } } },
+      allOf: [{ properties: { g: { 'x-visible-when': is('/b', 'x'), properties: { c: { type: 'string' } } } } }],
+    },
+    ['/b', '/g', '/g/c'],
+  ],
+];
+
+/** Who waits for whom, as it is told whoever keeps the definition. */
+const named: [what: string, schema: JsonObject, circles: { [id: string]: string[] }][] = [
+  ['a question and itself', asked({ a: is('a', 'x') }), { a: ['a'] }],
+  ['both of two', asked({ a: is('b', 'x'), b: { not: is('a', 'x') }, c: is('a', 'x') }), { a: ['a', 'b'], b: ['b', 'a'] }],
+  [
+    'two that wait by way of a name and a row',
+    {
+      'x-id': 'test',
+      'x-derived': { any: { when: { some: 'l', where: is('l.n', 1) } } },
+      properties: {
+        a: { 'x-id': 'a', type: 'string', 'x-visible-when': { derived: 'any' } },
+        l: {
+          'x-id': 'l',
+          type: 'array',
+          items: { properties: { n: { 'x-id': 'l.n', type: 'number', 'x-visible-when': is('a', 'x') } } },
+        },
+      },
+    },
+    { a: ['a', 'l.n'], 'l.n': ['l.n', 'a'] },
+  ],
+  ['nobody when what is required asks for each other', { 'x-id': 'test', properties: { a: { 'x-id': 'a', type: 'string', 'x-required': is('b', 'x') }, b: { 'x-id': 'b', type: 'string', 'x-required': is('a', 'x') } } }, {}], // prettier-ignore
 ];
 
 describe('a question that is asked on a condition', () => {
@@ -106,6 +144,101 @@ describe('a question that is asked on a condition', () => {
         expect(codes(form)).to.deep.equal([]);
         expect(submission(form).omitted).to.not.be.empty;
       }
+    });
+  }
+});
+
+describe('a circle of conditions', () => {
+  for (const [what, schema, circles] of named) {
+    it(`names ${what}, before anything is filled in`, () => {
+      const { definition, findings } = read(schema);
+      expect(Object.fromEntries(definition!.circles)).to.deep.equal(circles);
+      const told = findings
+        .filter(({ code }) => code === 'condition.circular')
+        .map(({ path, params }) => [path, params['circle']]);
+      expect(Object.fromEntries(told)).to.deep.equal(circles);
+    });
+  }
+});
+
+describe('a condition in a foreign schema', () => {
+  const year = (pointer: string) => ({ field: pointer, is: { minimum: 2000 } });
+  const child = {
+    type: 'object',
+    properties: { year: { type: 'integer' }, school: { type: 'string', 'x-visible-when': year('/home/children/*/year') } },
+  };
+  const schema = {
+    properties: {
+      home: { properties: { children: { type: 'array', items: child }, 'a/b': { type: 'string' } } },
+      any: { type: 'string', 'x-visible-when': { some: '/home/children', where: year('/home/children/*/year') } },
+      slash: { type: 'string', 'x-visible-when': is('/home/a~1b', 'x') },
+    },
+  };
+
+  it('names a field by its way, and in a row looks at its own', () => {
+    const form = formOf(schema, { home: { children: [{ year: 1990 }, { year: 2010 }] }, slash: 'kept' });
+    expect(['/home/children/0/school', '/home/children/1/school', '/any', '/slash'].map((at) => visible(form, at))).to.deep.equal([false, true, true, false]); // prettier-ignore
+    rows(form, '/home/children').move(rows(form, '/home/children').rows.value[0]!, 1);
+    leaf(form, '/home/a~1b').set('x');
+    expect(['/home/children/0/school', '/home/children/1/school', '/any', '/slash'].map((at) => visible(form, at))).to.deep.equal([true, false, true, true]); // prettier-ignore
+    rows(form, '/home/children').remove(rows(form, '/home/children').rows.value[0]!);
+    expect(visible(form, '/any')).to.equal(false);
+    expect(submission(form).omitted).to.deep.equal([]);
+  });
+});
+
+describe('a condition is judged anew only when what it depends on changes', () => {
+  const row = {
+    'x-id': 'l.row',
+    type: 'object',
+    required: ['id'],
+    properties: {
+      id: { type: 'string', readOnly: true },
+      n: { 'x-id': 'l.n', type: 'integer' },
+      on: { 'x-id': 'l.on', type: 'string', 'x-visible-when': { field: 'l.n', is: { minimum: 5 } } },
+      both: { 'x-id': 'l.both', type: 'string', 'x-visible-when': { all: [is('l.on', 'x'), is('top', 'x')] } },
+    },
+  };
+  const fields = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, i): [string, Json] => [`f${i}`, { 'x-id': `f${i}`, type: 'string', 'x-visible-when': is(i === 0 ? 'top' : `f${Math.floor(i / 10)}`, 'x') }])); // prettier-ignore
+  const schemaOf = (count: number): JsonObject => ({
+    'x-id': 'big',
+    'x-derived': { some: { when: { some: 'l', where: { field: 'l.n', is: { minimum: 9 } } } } },
+    properties: {
+      top: { 'x-id': 'top', type: 'string' },
+      l: { 'x-id': 'l', type: 'array', items: row },
+      any: { 'x-id': 'any', type: 'string', 'x-visible-when': { derived: 'some' } },
+      ...fields(count),
+    },
+  });
+
+  for (const count of [20, 2_000]) {
+    it(`with ${count} rows and ${count} fields`, () => {
+      const l = Array.from({ length: count }, (_, i) => ({ id: `r${i}`, n: 1 }));
+      const form = formOf(schemaOf(count), { top: 'x', l, ...Object.fromEntries(Object.keys(fields(count)).map((key) => [key, 'x'])) }); // prettier-ignore
+      const judged: string[] = [];
+      const reader = form.reader.bind(form);
+      form.reader = (field) => {
+        judged.push(field.pointer);
+        return reader(field);
+      };
+      const all = (from: Field): Field[] => [from, ...inside(from).flatMap(all)];
+      const { stop } = observe(() => all(form.root).map((field) => observe(() => field.visible.value, () => undefined).stop), () => undefined); // prettier-ignore
+      const after = (work: () => void): string[] => {
+        judged.length = 0;
+        work();
+        return [...new Set(judged)].sort();
+      };
+      // What becomes asked is news for what depends on it; another number alone is not.
+      expect(after(() => leaf(form, '/l/7/n').set(6))).to.deep.equal(['/any', '/l/7/both', '/l/7/on']);
+      expect(after(() => leaf(form, '/l/7/n').set(7))).to.deep.equal(['/any', '/l/7/on']);
+      expect(judged).to.have.length(2);
+      expect(after(() => leaf(form, '/l/7/on').set('x'))).to.deep.equal(['/l/7/both']);
+      // Each field waits for the one with its number without the last digit, and so for all before that.
+      const behind = Object.keys(fields(count)).filter((key) => key.startsWith('f7') && key !== 'f7');
+      expect(after(() => leaf(form, '/f7').set('y'))).to.deep.equal(behind.map((key) => `/${key}`).sort());
+      expect(after(() => leaf(form, '/l/3/both').set('z'))).to.deep.equal([]);
+      stop();
     });
   }
 });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Draft, Json } from '@wegwijs/definition';
-import { alternatives, formFor, leaf, rows } from '../test/forms.ts';
-import type { Form } from './index.ts';
+import { alternatives, formFor, group, leaf, rows } from '../test/forms.ts';
+import { Leaf, type Alternatives, type Form, type Group } from './index.ts';
 
 const text = { type: 'string' };
 const date = { type: 'string', format: 'date' };
@@ -55,6 +55,97 @@ describe('a draft', () => {
       expect(other.draft()).to.deep.equal(form.draft());
     });
   }
+
+  describe('of a map', () => {
+    const numbers = { type: 'object', additionalProperties: { type: 'number' } };
+    const maps = { map: numbers, deep: { type: 'object', additionalProperties: numbers } };
+    const shownIn = (form: Form, pointer: string) =>
+      group(form, pointer).entries.value.map(({ name, field }) => [name.value, field instanceof Leaf ? field.text : '']);
+    const restored = (form: Form): Form => {
+      const other = formFor(maps);
+      other.restore(wire(form.draft()));
+      expect(other.value).to.deep.equal(form.value);
+      expect(other.draft()).to.deep.equal(form.draft());
+      return other;
+    };
+
+    it('brings back entries without a name of their own, in their place, with what is half typed', () => {
+      const form = formFor(maps, { map: { a: 1, b: 2 } });
+      const { map } = group(form, '/map');
+      const [nameless, double] = [map!.add(1), map!.add()];
+      (nameless.field as Leaf).type('3x');
+      map!.rename(double, 'a');
+      double.field.set(4);
+      const other = restored(form);
+      expect(shownIn(other, '/map')).to.deep.equal([
+        ['a', '1'],
+        ['', '3x'],
+        ['b', '2'],
+        ['a', '4'],
+      ]);
+      const again = group(other, '/map').entries.value[3]!;
+      group(other, '/map').map!.rename(again, 'c');
+      expect(other.value).to.deep.equal({ map: { a: 1, b: 2, c: 4 } });
+    });
+
+    it('brings back entries whose value is half typed or gone', () => {
+      const form = formFor(maps, { map: { a: 1, b: 2, c: 3 } });
+      leaf(form, '/map/a').type('1x');
+      leaf(form, '/map/b').type('');
+      expect(shownIn(restored(form), '/map')).to.deep.equal([
+        ['a', '1x'],
+        ['b', ''],
+        ['c', '3'],
+      ]);
+    });
+
+    it('brings back such an entry in another', () => {
+      const form = formFor(maps, { deep: {} });
+      const outer = group(form, '/deep').map!.add();
+      const inner = (outer.field as Group).map!.add();
+      (outer.field as Group).map!.rename(inner, 'n');
+      (inner.field as Leaf).type('1x');
+      (outer.field as Group).map!.add().field.set(2);
+      const [again] = group(restored(form), '/deep').entries.value;
+      expect((again!.field as Group).entries.value.map(({ name, field }) => [name.value, (field as Leaf).text])).to.deep.equal([
+        ['n', '1x'],
+        ['', '2'],
+      ]);
+    });
+
+    it('keeps for the next draft what this form has no map for, and what cannot be read', () => {
+      const typed = { '#0/gone': '{"name":"a","value":1,"inside":{}}', '#1/map': 'no JSON', '#0/map': '{"name":1,"inside":{}}' };
+      const other = formFor(maps);
+      other.restore({ ...other.draft(), value: { map: {} }, typed });
+      expect([other.value, other.draft().typed]).to.deep.equal([{ map: {} }, typed]);
+    });
+  });
+
+  it('brings back the shape that was chosen, with what is half typed in it', () => {
+    const form = formFor(properties);
+    alternatives(form, '/bare').choose(0);
+    (alternatives(form, '/bare').option(0) as Leaf).type('3x');
+    const other = again(form);
+    expect([alternatives(other, '/bare').chosen.value, (alternatives(other, '/bare').option(0) as Leaf).text]).to.deep.equal([0, '3x']); // prettier-ignore
+    expect(other.draft()).to.deep.equal(form.draft());
+  });
+
+  it('brings back items in their places also between ones that are still empty, and ones of several shapes', () => {
+    const several = { list: { type: 'array', items: { type: 'number' } }, shapes: { type: 'array', items: { oneOf: [text, { type: 'number' }] } } };
+    const form = formFor(several, { list: [1, 2] });
+    const list = rows(form, '/list');
+    [list.add(), list.add()].forEach((row) => list.move(row, -2));
+    leaf(form, '/list/1').type('5x');
+    const shape = rows(form, '/shapes').add() as Alternatives;
+    shape.choose(1);
+    (shape.option(1) as Leaf).type('7x');
+    const other = formFor(several);
+    other.restore(wire(form.draft()));
+    expect(rows(other, '/list').rows.value.map((row) => (row as Leaf).text)).to.deep.equal(['5x', '1', '2']);
+    const [again] = rows(other, '/shapes').rows.value as Alternatives[];
+    expect((again!.option(again!.chosen.value!) as Leaf).text).to.equal('7x');
+    expect(other.draft()).to.deep.equal(form.draft());
+  }); // prettier-ignore
 
   it('names the definition and holds the whole document', () => {
     const value = { name: 'Sara', unknown: { deep: true } };

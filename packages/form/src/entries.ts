@@ -1,13 +1,18 @@
-import { signal } from '@preact/signals-core';
-import { kindOf, own, type Json, type JsonObject, type Node } from '@wegwijs/definition';
+import { computed, signal, untracked } from '@preact/signals-core';
+import { own, type Json, type JsonObject, type Node, type Problem } from '@wegwijs/definition';
 import type { Field } from './field.ts';
 import type { Group } from './group.ts';
+import { kindAt } from './kind-at.ts';
+import type { Readable } from './observe.ts';
+import { Places } from './places.ts';
 
 /** One entry of a map. */
 export interface Entry {
   /** Stays while the name changes. */
   readonly key: string;
   readonly name: { value: string };
+  /** Grows with each name that is given: of two with the same name the one that had it first counts. */
+  since: number;
   /** Another one when the name calls for another kind of value. */
   field: Field;
 }
@@ -15,49 +20,88 @@ export interface Entry {
 /** The members of an object whose names a person chooses. */
 export class Entries {
   readonly #map: Group;
-  readonly #all = signal<readonly Entry[]>([]);
+  readonly #change: (change: () => void) => void;
+  #named = 0;
+  /** The entry that came in under the empty name, which a person cannot give. */
+  #empty: Entry | undefined;
+  readonly places = new Places<Entry>();
 
-  constructor(map: Group) {
-    this.#map = map;
-  }
-
-  /** In the order they stand. */
-  get all(): readonly Entry[] {
-    return this.#all.value;
-  }
-  set all(entries: readonly Entry[]) {
-    this.#all.value = entries;
-  }
-
-  /** The fields by the names that count: an entry without a name, or with that of another, is kept here alone. */
-  get named(): ReadonlyMap<string, Field> {
-    const found = new Map<string, Field>();
-    for (const { name, field } of this.all) if (name.value !== '' && !found.has(name.value)) found.set(name.value, field);
+  /** The entries that are part of the document, by name. One without a name, or with that of another, is kept here alone. */
+  readonly named: Readable<ReadonlyMap<string, Entry>> = computed(() => {
+    const found = new Map<string, Entry>();
+    for (const entry of this.places.standing.value) {
+      const name = entry.name.value;
+      const other = found.get(name);
+      if ((name !== '' || entry === this.#empty) && !this.#map.base.declares(name) && !(other && other.since < entry.since))
+        found.set(name, entry);
+    }
     return found;
+  });
+
+  /** @param change enters something in the map, as a person does. */
+  constructor(map: Group, change: (change: () => void) => void) {
+    this.#map = map;
+    this.#change = change;
+  }
+
+  /** Whether an entry is part of the document. */
+  counts(entry: Entry): boolean {
+    return this.named.value.get(entry.name.value) === entry;
+  }
+
+  /** Entries that hold something and are no part of the document: nothing that was entered is left out without a word. */
+  problems(): Problem[] {
+    const { pointer } = this.#map;
+    const loose = this.places.standing.value.filter((entry) => !this.counts(entry));
+    const empty = loose.some(({ name, field }) => name.value === '' && field.present.value);
+    const double = loose.some(({ name }) => name.value !== '');
+    const codes = [...(empty ? ['empty-name'] : []), ...(double ? ['duplicate-name'] : [])];
+    return codes.map((code) => ({ code, pointer, weight: 'wrong', params: {} }));
   }
 
   /** Takes the members that are not declared; entries that stay keep their fields. */
-  accept(given: JsonObject, base: Node): void {
-    const old = new Map(this.#all.peek().map((entry) => [entry.name.value, entry]));
-    this.all = Object.keys(given).flatMap((name) => {
-      if (base.declares(name)) return [];
+  accept(given: JsonObject): void {
+    const old = new Map(untracked(() => this.places.standing.value.map((entry) => [entry.name.value, entry])));
+    const entries = Object.keys(given).flatMap((name) => {
+      if (this.#map.base.declares(name)) return [];
       const known = old.get(name);
       known?.field.accept(own(given, name));
-      return known ?? this.make(name, base, own(given, name));
+      return known ?? this.#make(name, own(given, name));
     });
+    this.#empty = untracked(() => entries.find(({ name }) => name.value === ''));
+    this.places.fill(entries);
   }
 
-  /** Makes an entry. */
-  make(name: string, base: Node, value?: Json): Entry {
+  /** Adds an entry without a name yet, at a place or at the end. */
+  add(at?: number): Entry {
     const { form } = this.#map;
-    return { key: `:${form.nextName()}`, name: signal(name), field: this.#field(name, nodeOf(base, name), value) };
+    const entry = this.#make('');
+    this.places.add(entry, at);
+    form.maps.add(this.#map);
+    form.stir();
+    return entry;
   }
 
   /** Gives an entry a name, and a field of the kind that the name calls for. */
-  rename(entry: Entry, name: string, base: Node): void {
-    const node = nodeOf(base, name);
-    if (kindOf(node) !== entry.field.kind) entry.field = this.#field(name, node, entry.field.value.value);
-    entry.name.value = name;
+  rename(entry: Entry, name: string): void {
+    if (name === entry.name.value) return;
+    this.#change(() => {
+      const node = this.#nodeOf(name);
+      if (kindAt(this.#map, node) !== entry.field.kind) entry.field = this.#field(name, node, entry.field.value.value);
+      entry.since = ++this.#named;
+      entry.name.value = name;
+    });
+  }
+
+  /** Takes an entry out, and gives the way to put it back where it stood. */
+  remove(entry: Entry): () => void {
+    this.#change(() => this.places.takeOut(entry));
+    return () => this.#change(() => void this.places.putBack(entry));
+  }
+
+  #make(name: string, value?: Json): Entry {
+    const key = `:${this.#map.form.nextName()}`;
+    return { key, name: signal(name), since: ++this.#named, field: this.#field(name, this.#nodeOf(name), value) };
   }
 
   #field(name: string, node: Node, value: Json | undefined): Field {
@@ -65,8 +109,9 @@ export class Entries {
     if (value !== undefined) field.accept(value);
     return field;
   }
-}
 
-function nodeOf(map: Node, name: string): Node {
-  return (name === '' ? undefined : map.property(name)) ?? map.unnamed ?? map;
+  #nodeOf(name: string): Node {
+    const { base } = this.#map;
+    return (name === '' ? undefined : base.property(name)) ?? base.unnamed ?? base;
+  }
 }

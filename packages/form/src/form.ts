@@ -18,37 +18,23 @@ import {
   type Validator,
 } from '@wegwijs/definition';
 import { About } from './about.ts';
+import type { Alternatives } from './alternatives.ts';
 import { Changes, type FormChange } from './changes.ts';
+import type { Checking } from './checks.ts';
 import { defaultsOf } from './defaults.ts';
-import { typeAgain, typedIn } from './drafts.ts';
+import { doAgain } from './drafts.ts';
 import type { Field } from './field.ts';
+import type { FormOptions } from './form-options.ts';
 import { Group } from './group.ts';
+import { halfDone } from './half-done.ts';
 import type { Leaf } from './leaf.ts';
 import { make } from './make.ts';
 import type { Readable } from './observe.ts';
 import { readerAt } from './reader.ts';
 import { fieldAt } from './walk.ts';
 
-/** What a form needs to know. Clocks and id makers are given, so that nothing here reaches outside. */
-export interface FormOptions {
-  /** The document so far; without one the form begins with the definition's defaults. */
-  readonly value?: Json;
-  /** Who looks: `participant`, `caseManager`, … Without a role everything may be edited. */
-  readonly role?: string;
-  /** The data groups that a person agreed to share, by access profile; `true` for all. */
-  readonly consents?: readonly string[] | true;
-  /** The day of today, `YYYY-MM-DD`. */
-  readonly today: string;
-  /** Makes an id for a new row. */
-  readonly newId: () => string;
-  /**
-   * The formats to judge by; any other is an annotation. Without a table those of our own definitions. Who shows a foreign
-   * schema gives `formats` of `@wegwijs/definition`: all that there are.
-   */
-  readonly formats?: FormatTable;
-  /** Runs patterns that are not structurally safe. Without one they are "could not check". */
-  readonly regExp?: RegExpFactory;
-}
+/** What a server found: a pointer and a sentence will do. Without a pointer it is about the form as a whole. */
+export type Report = Partial<Problem>;
 
 /** A definition being filled in; the one owner of the values. */
 export class Form {
@@ -63,32 +49,44 @@ export class Form {
   readonly unread = new Set<Leaf>();
   /** A completed document may only be amended. */
   readonly sealed = signal(false);
+  /** The checks that the host gives, while there are any. To be set before the fields are shown. */
+  checks: Checking | undefined;
+  /** Whether something is shown on a guess, since a pattern could not be run: once it can, a form made anew knows. */
+  guesses = false;
+  /** Maps in which something was entered: perhaps a name that is none, or that of another. @internal */
+  readonly maps = new Set<Group>();
+  /** Where a person chose a shape. @internal */
+  readonly shapes = new Set<Alternatives>();
+  /** Where something was reported. @internal */
+  readonly found = new Set<Field>();
 
   readonly #consents: readonly string[] | true;
   readonly #revision = signal(0);
+  readonly #judgements = signal(0);
   readonly #changes = new Changes();
   readonly #validators = new Map<string, Validator>();
   readonly #regExp: RegExpFactory | undefined;
   readonly #formats: FormatTable;
+  readonly #reported = new WeakSet<Problem>();
   /** What was half typed in a draft and has no place in this form: kept for the next draft. */
   #placeless: Draft['typed'] = {};
   #names = 0;
   #silent = 0;
 
   constructor(definition: Definition, options: FormOptions) {
-    this.definition = definition;
+    this.definition = definition.withRegExp(options.regExp);
     this.role = options.role;
     this.today = options.today;
     this.newId = options.newId;
     this.#consents = options.consents ?? [];
     this.#regExp = options.regExp;
     this.#formats = options.formats ?? ownFormats;
-    this.root = this.make(undefined, '', () => definition.root);
+    this.root = this.make(undefined, '', () => this.definition.root);
     const about = definition.about;
-    const node = about === undefined ? undefined : definition.root.property(about);
-    this.about = new About(this, this.root, about ?? '', () => node ?? definition.root);
+    const node = about === undefined ? undefined : this.definition.root.property(about);
+    this.about = new About(this, this.root, about ?? '', () => node ?? this.definition.root);
     if (this.root instanceof Group && about !== undefined) this.root.keep(about, this.about);
-    this.root.accept(options.value ?? defaultsOf(definition.root));
+    this.root.accept(options.value ?? defaultsOf(this.definition.root));
   }
 
   /** Counts every change. Observe it to hear that something changed; ask {@link takeChanges} what. */
@@ -112,6 +110,7 @@ export class Form {
       return;
     batch(() => {
       this.#changes.clear();
+      this.withdraw();
       this.root.accept(value);
     });
   }
@@ -159,6 +158,16 @@ export class Form {
     return found;
   }
 
+  /** Judges again what could not be checked: what runs the patterns that are not structurally safe is here now. */
+  judgeAgain(): void {
+    this.#judgements.value++;
+  }
+
+  /** Called where something could not be checked. Reading it in a computation follows {@link judgeAgain}. @internal */
+  get judgements(): Readable<number> {
+    return this.#judgements;
+  }
+
   /** What changed since this was last asked, oldest first. */
   takeChanges(): FormChange[] {
     return this.#changes.take();
@@ -170,7 +179,7 @@ export class Form {
       format: 1,
       definition: this.definition.name,
       value: this.value ?? null,
-      typed: { ...this.#placeless, ...typedIn(this) },
+      typed: { ...this.#placeless, ...halfDone(this) },
     }));
   }
 
@@ -178,17 +187,40 @@ export class Form {
   restore(draft: Draft): void {
     const { typed } = draft as Partial<Draft>; // a page may hand in less
     batch(() => {
+      this.withdraw();
       this.root.accept(draft.value === null ? undefined : draft.value);
-      this.#placeless = typeAgain(this, typed ?? {});
+      this.#placeless = doAgain(this.root, typed ?? {});
       this.#changes.clear();
     });
   }
 
-  /** A finding of a server or a check by the host; false when no field stands at its pointer. */
-  report(problem: Problem): boolean {
-    const field = this.field(problem.pointer);
-    field?.report(problem);
-    return field !== undefined;
+  /**
+   * Takes what a server found: each stands at its field until that changes. Where the role that looks meets no field it stands at
+   * the form as a whole, and goes when anything changes.
+   * @returns those that found no field of their own.
+   */
+  report(found: Report | readonly Report[]): readonly Problem[] {
+    const all = (Array.isArray(found) ? found : [found]) as readonly Report[];
+    const problems = all.map((one): Problem => ({ code: 'reported', pointer: '', weight: 'wrong', params: {}, ...one }));
+    return untracked(() =>
+      problems.filter((problem) => {
+        const field = this.field(problem.pointer);
+        this.#reported.add(problem);
+        (field?.met ? field : this.root).report(problem);
+        return !field?.met;
+      }),
+    );
+  }
+
+  /** Whether a problem was reported: who reported it judges again, so that it keeps nobody from handing in. */
+  wasReported(problem: Problem): boolean {
+    return this.#reported.has(problem);
+  }
+
+  /** Takes back all that was reported: it is judged anew. */
+  withdraw(): void {
+    batch(() => this.found.forEach((field) => field.withdraw()));
+    this.found.clear();
   }
 
   /** Called by fields: something is about to be entered. @internal */
@@ -222,6 +254,11 @@ export class Form {
   /** Makes the field of a place. @internal */
   make(parent: Field | undefined, key: string, node: () => Node): Field {
     return make(this, parent, key, node);
+  }
+
+  /** How many fields were made so far. */
+  get size(): number {
+    return this.#names;
   }
 
   /** A name that no other field of this form has. @internal */

@@ -74,7 +74,7 @@ describe('a map', () => {
     const one = entry(form, 'a');
     const { key, field } = one;
     leaf(form, '/map/a').type('1x');
-    group(form, '/map').rename(one, 'b');
+    group(form, '/map').map!.rename(one, 'b');
     expect([entry(form, 'b').key, entry(form, 'b').field, field.pointer]).to.deep.equal([key, field, '/map/b']);
     expect([...form.unread]).to.deep.equal([field]);
     leaf(form, '/map/b').type('7');
@@ -83,19 +83,19 @@ describe('a map', () => {
 
   it('keeps an entry without a name, or with a name that is taken, out of the document and in the form', () => {
     const form = formFor({ map }, { map: { a: 1 } });
-    const added = group(form, '/map').addEntry();
+    const added = group(form, '/map').map!.add();
     added.field.set(2);
     expect(entered(form)).to.deep.equal({ a: 1 });
-    group(form, '/map').rename(added, 'a');
+    group(form, '/map').map!.rename(added, 'a');
     expect([entered(form), group(form, '/map').entries.value.length]).to.deep.equal([{ a: 1 }, 2]);
-    group(form, '/map').rename(added, 'ab');
+    group(form, '/map').map!.rename(added, 'ab');
     expect(entered(form)).to.deep.equal({ a: 1, ab: 2 });
   });
 
   it('takes an entry out and puts it back where it was, with what came after it', () => {
     const form = formFor({ map }, { map: { a: 1, b: 2 } });
-    const undo = group(form, '/map').removeEntry(entry(form, 'a'));
-    group(form, '/map').rename(group(form, '/map').addEntry(), 'c');
+    const undo = group(form, '/map').map!.remove(entry(form, 'a'));
+    group(form, '/map').map!.rename(group(form, '/map').map!.add(), 'c');
     entry(form, 'c').field.set(3);
     expect(entered(form)).to.deep.equal({ b: 2, c: 3 });
     undo();
@@ -104,14 +104,60 @@ describe('a map', () => {
     expect(entered(form)).to.deep.equal({ a: 1, b: 2, c: 3 });
   });
 
+  it('keeps what has a name when another takes that name on the way to its own', () => {
+    const form = formFor({ map, known: text }, { map: { a: 1, ab: 2 } });
+    const { map: entries } = group(form, '/map');
+    entries!.rename(entry(form, 'a'), 'ab');
+    expect(entered(form)).to.deep.equal({ ab: 2 });
+    const [first] = group(form, '/map').entries.value;
+    entries!.rename(first!, 'abc');
+    expect(entered(form)).to.deep.equal({ abc: 1, ab: 2 });
+  });
+
+  it('says that what has no name of its own is left out, when something was entered there', () => {
+    const form = formFor({ map }, { map: { a: 1 } });
+    const entries = group(form, '/map').map!;
+    const codes = () => problemsOf(form.root).map(({ pointer, code }) => `${pointer} ${code}`);
+    const added = entries.add();
+    expect(codes()).to.deep.equal([]);
+    added.field.set(2);
+    expect(codes()).to.deep.equal(['/map empty-name']);
+    entries.rename(added, 'a');
+    expect(codes()).to.deep.equal(['/map duplicate-name']);
+    entries.rename(added, 'b');
+    expect(codes()).to.deep.equal([]);
+  });
+
+  it('does not take a declared name for one of its own', () => {
+    const form = formOf({ properties: { known: text }, additionalProperties: { type: 'integer' } }, { known: 'x' });
+    const { map: entries } = group(form, '');
+    const added = entries!.add();
+    entries!.rename(added, 'known');
+    added.field.set(1);
+    expect([form.value, entries!.counts(added)]).to.deep.equal([{ known: 'x' }, false]);
+  });
+
+  it('puts several back where they stood, in any order', () => {
+    const form = formFor({ map }, { map: { a: 1, b: 2, c: 3 } });
+    const entries = group(form, '/map').map!;
+    const undos = ['b', 'a'].map((name) => entries.remove(entry(form, name)));
+    expect(entered(form)).to.deep.equal({ c: 3 });
+    for (const undo of undos) undo();
+    expect(Object.entries(entered(form) as object)).to.deep.equal([
+      ['a', 1],
+      ['b', 2],
+      ['c', 3],
+    ]);
+  });
+
   it('gives an entry a field of the kind that its name calls for', () => {
     const form = formFor({ map: patterns }, {});
-    const added = group(form, '/map').addEntry();
+    const added = group(form, '/map').map!.add();
     expect(added.field.kind).to.equal('number');
-    group(form, '/map').rename(added, 'n1');
+    group(form, '/map').map!.rename(added, 'n1');
     added.field.set(1);
     expect(entered(form)).to.deep.equal({ n1: 1 });
-    group(form, '/map').rename(added, 't1');
+    group(form, '/map').map!.rename(added, 't1');
     expect([added.field.kind, entered(form)]).to.deep.equal(['text', { t1: 1 }]);
     expect(problemsOf(form.root).map(({ code }) => code)).to.deep.equal(['type']);
   });
@@ -129,8 +175,8 @@ describe('a map', () => {
 
   it('takes the names of an object itself for names', () => {
     const form = formFor({ map }, { map: {} });
-    const added = group(form, '/map').addEntry();
-    group(form, '/map').rename(added, '__proto__');
+    const added = group(form, '/map').map!.add();
+    group(form, '/map').map!.rename(added, '__proto__');
     added.field.set(1);
     expect(Object.keys(entered(form) as object)).to.deep.equal(['__proto__']);
     expect(({} as Record<string, unknown>)['value']).to.equal(undefined);

@@ -1,20 +1,12 @@
 import { computed, signal } from '@preact/signals-core';
-import {
-  further,
-  isArray,
-  isObject,
-  kindOf,
-  own,
-  pointer,
-  put,
-  type Json,
-  type JsonObject,
-  type Node,
-} from '@wegwijs/definition';
-import { branchesOf } from './branches.ts';
+import { further, isObject, own, pointer, put, type Json, type JsonObject, type Node, type Problem } from '@wegwijs/definition';
+import { branchesOf, calledFor } from './branches.ts';
 import { Entries, type Entry } from './entries.ts';
 import { Field } from './field.ts';
+import { kindAt } from './kind-at.ts';
 import { follow, type Readable } from './observe.ts';
+
+const none: Readable<readonly Entry[]> = { value: [] };
 
 /** An object: fields by name, and in a map entries whose names a person chooses. */
 export class Group extends Field {
@@ -26,8 +18,7 @@ export class Group extends Field {
   #made = 0;
   /** How many children had been made when something was entered last. */
   readonly #known = signal(0);
-  readonly #entries = new Entries(this);
-  readonly #all: Readable<readonly Entry[]> = computed(() => this.#entries.all);
+  #map: Entries | undefined;
   #applied: Readable<Node> | undefined;
 
   readonly #value: Readable<Json | undefined> = computed(() => (this.#edited.value ? this.#assemble() : this.#handed.value));
@@ -52,17 +43,22 @@ export class Group extends Field {
     const present = this.#children.get(key);
     const node = this.node.declares(key) ? this.node.property(key) : undefined;
     if (!node || present === this.form.about) return present;
-    return present?.kind === kindOf(node) ? present : this.#make(key, node, present);
+    return present?.kind === kindAt(this, node) ? present : this.#make(key, node, present);
   }
 
   /** The name of an entry is a person's, and may change. */
   override pointerOf(child: Field): string {
-    const entry = this.#entries.all.find(({ field }) => field === child);
+    const entry = this.#map?.places.standing.value.find(({ field }) => field === child);
     return entry ? `${this.pointer}${pointer(entry.name.value)}` : super.pointerOf(child);
   }
 
   override has(child: Field): boolean {
-    return this.#children.get(child.key) === child || this.#entries.all.some(({ field }) => field === child);
+    return this.#children.get(child.key) === child || this.entries.value.some(({ field }) => field === child);
+  }
+
+  /** The fields that were made so far, whether or not they have a value. */
+  get made(): readonly Field[] {
+    return [...this.#children.values(), ...this.entries.value.map(({ field }) => field)];
   }
 
   /** Keeps a field that was made elsewhere as the field of a property. @internal */
@@ -73,7 +69,7 @@ export class Group extends Field {
 
   /** The value of a property, whether or not it has a field. Reading it in a computation follows it. */
   member(key: string): Json | undefined {
-    const base = super.node.declares(key) ? super.node.property(key) : undefined;
+    const base = this.base.declares(key) ? this.base.property(key) : undefined;
     const child = this.#children.get(key) ?? (base && this.#make(key, base, undefined));
     if (child) return child.value.value;
     return (this.#edited.value, own(this.#given(), key));
@@ -81,42 +77,25 @@ export class Group extends Field {
 
   /** A name that the present value calls for (`dependentRequired`) is asked for too. */
   override asks(key: string): boolean {
-    if (super.asks(key)) return true;
-    return this.node.parts.some(({ schema }) => {
-      const dependents = own(schema, 'dependentRequired') ?? own(schema, 'dependencies');
-      if (!isObject(dependents)) return false;
-      return Object.entries(dependents).some(
-        ([name, keys]) => isArray(keys) && keys.includes(key) && this.member(name) !== undefined,
-      );
-    });
+    return super.asks(key) || calledFor(this, key);
   }
 
-  /** The entries of a map, in the order they stand. */
+  /** The members whose names a person chooses; undefined where the schema tells of none. */
+  get map(): Entries | undefined {
+    if (!this.#map && further(this.base)) {
+      const change = (work: () => void) =>
+        this.enter(() => {
+          work();
+          this.touched();
+        });
+      this.#map = new Entries(this, change);
+    }
+    return this.#map;
+  }
+
+  /** The entries of {@link map}, in the order they stand. */
   get entries(): Readable<readonly Entry[]> {
-    return this.#all;
-  }
-
-  /** Adds an entry without a name yet. */
-  addEntry(): Entry {
-    const entry = this.#entries.make('', super.node);
-    this.#entries.all = [...this.#entries.all, entry];
-    return entry;
-  }
-
-  /** Gives an entry a name. A name that is taken is kept as typed, and said to be a double. */
-  rename(entry: Entry, name: string): void {
-    this.#change(() => this.#entries.rename(entry, name, super.node));
-  }
-
-  /** Takes an entry out, and gives the way to put it back. */
-  removeEntry(entry: Entry): () => void {
-    const before = this.#entries.all;
-    const put = (entries: readonly Entry[]) => this.#change(() => (this.#entries.all = entries));
-    put(before.filter((one) => one !== entry));
-    return () => {
-      const now = this.#entries.all;
-      if (!now.includes(entry)) put(now.toSpliced(before.indexOf(entry), 0, entry));
-    };
+    return this.map?.places.standing ?? none;
   }
 
   accept(value: Json | undefined): void {
@@ -125,7 +104,7 @@ export class Group extends Field {
     this.#edited.value = false;
     const given = isObject(value) ? value : {};
     for (const [key, child] of this.#children) child.accept(own(given, key));
-    if (further(super.node)) this.#entries.accept(given, super.node);
+    this.map?.accept(given);
   }
 
   set(value: Json | undefined): void {
@@ -135,6 +114,7 @@ export class Group extends Field {
   override touched(): void {
     this.#edited.value = true;
     this.#known.value = this.#made;
+    if (this.#map) this.form.maps.add(this);
     super.touched();
   }
 
@@ -143,10 +123,15 @@ export class Group extends Field {
     if (!this.#edited.value) return false;
     // Not put together for this: a keystroke in it costs one field.
     follow(this.#known);
-    return [...this.#entries.named.values(), ...this.#children.values()].some((field) => field.present.value);
+    const entries = [...(this.map?.named.value.values() ?? [])].map(({ field }) => field);
+    return [...entries, ...this.#children.values()].some((field) => field.present.value);
   }
 
-  protected override get empty(): boolean {
+  protected override ownProblems(): readonly Problem[] {
+    return [...(this.#map?.problems() ?? []), ...super.ownProblems()];
+  }
+
+  override get empty(): boolean {
     return !this.present.value;
   }
 
@@ -155,16 +140,9 @@ export class Group extends Field {
     return isObject(handed) ? handed : {};
   }
 
-  #change(change: () => void): void {
-    this.enter(() => {
-      change();
-      this.touched();
-    });
-  }
-
   #make(key: string, node: Node, before: Field | undefined): Field {
     // While a field is being made it is read as it stands in the base, or the branches would wait for themselves.
-    let settled = super.node.conditionals.length === 0;
+    let settled = this.base.conditionals.length === 0;
     const branching = !settled;
     const field = this.form.quietly(() => {
       const made = this.form.make(this, key, () => (settled && branching ? (this.node.property(key) ?? node) : node));
@@ -183,15 +161,14 @@ export class Group extends Field {
     follow(this.#known);
     const handed = this.#handed.value;
     const given = this.#given();
-    const entries = this.#entries.named;
-    const open = further(super.node);
+    const entries = this.map?.named.value;
     const valueOf = (key: string) => {
-      const field = this.#children.get(key) ?? entries.get(key);
-      return field || (open && !super.node.declares(key)) ? field?.value.value : own(given, key);
+      const field = this.#children.get(key) ?? entries?.get(key)?.field;
+      return field || (entries && !this.base.declares(key)) ? field?.value.value : own(given, key);
     };
     const made: Record<string, Json> = {};
     let same = isObject(handed);
-    for (const key of new Set([...Object.keys(given), ...super.node.keys, ...this.#children.keys(), ...entries.keys()])) {
+    for (const key of new Set([...Object.keys(given), ...this.base.keys, ...this.#children.keys(), ...(entries?.keys() ?? [])])) {
       const value = valueOf(key);
       if (value !== undefined) put(made, key, value);
       if (value !== own(given, key)) same = false;

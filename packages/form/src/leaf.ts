@@ -65,10 +65,7 @@ export class Leaf extends Field {
       this.begun();
       return this.form.stir();
     }
-    this.enter(() => {
-      this.#value.value = value;
-      if (value !== undefined) this.form.about.answered(this);
-    });
+    this.enter(() => (this.#value.value = value));
   }
 
   #keep(typed: { text: string; code?: string } | undefined): void {

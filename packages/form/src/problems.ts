@@ -1,5 +1,6 @@
 import { own, weightOf, type Part, type Problem, type SchemaError } from '@wegwijs/definition';
 import type { Field } from './field.ts';
+import { follow } from './observe.ts';
 
 /** Words by which an object or a list says something of itself as a whole, and not just of what lies inside. */
 const wholes = [
@@ -24,15 +25,17 @@ const wholes = [
  * @param inside whether other fields lie inside it: the errors there are theirs.
  */
 export function judge(field: Field, inside = field.holdsOthers): Problem[] {
-  if (inside && !field.odd && !speaksOfItself(field)) return [];
+  const { unsure } = field.node;
+  if (inside && !field.odd && !unsure && !speaksOfItself(field)) return [];
   const value = field.value.value;
   if (value === undefined) return [];
   const found = new Map<string, Problem>();
+  if (unsure) found.set('unchecked', unchecked(field));
   for (const part of field.node.roots) {
     const location = written(field, part);
     if (location === undefined) continue;
     for (const { keyword, params } of errors(field, location, inside)) {
-      if (keyword === 'unchecked') found.set(keyword, { code: keyword, pointer: field.pointer, weight: 'unknown', params: {} });
+      if (keyword === 'unchecked') found.set(keyword, unchecked(field));
       else
         found.set(keyword, {
           code: keyword,
@@ -43,6 +46,18 @@ export function judge(field: Field, inside = field.holdsOthers): Problem[] {
     }
   }
   return [...found.values()];
+}
+
+/** That the value of a field could not be checked. */
+export function unchecked({ pointer }: Field): Problem {
+  return { code: 'unchecked', pointer, weight: 'unknown', params: {} };
+}
+
+/** What completion lacks here: a value, or a yes. */
+export function missing(field: Field): Problem | undefined {
+  const lack = (code: string): Problem => ({ code, pointer: field.pointer, weight: 'missing', params: {} });
+  if (field.required && field.empty && !field.form.about.settles(field)) return lack('required');
+  return field.node.word('x-must-be-true') === true && field.value.value === false ? lack('must-be-true') : undefined;
 }
 
 /** An object that says nothing of itself need not be put together to be judged: a keystroke in it costs one field. */
@@ -73,6 +88,7 @@ function checked(field: Field, location: string): readonly SchemaError[] {
   try {
     return field.form.validator(location).errors(field.value.value);
   } catch {
+    follow(field.form.judgements);
     return [{ instancePath: '', schemaPath: '', keyword: 'unchecked', params: {} }];
   }
 }

@@ -51,6 +51,46 @@ describe('a repeating group', () => {
     expect(listOf(form)).to.deep.equal([three()[0], { id: 'b', name: 'Bo' }, three()[2]]);
   });
 
+  it('puts several back where they stood, in any order, whatever came and moved meanwhile', () => {
+    for (const order of [
+      [0, 1, 2],
+      [2, 1, 0],
+      [1, 2, 0],
+      [0, 2, 1],
+    ]) {
+      const form = family();
+      const list = rows(form, '/children');
+      const undos = [...list.rows.value].map((row) => list.remove(row));
+      expect(listOf(form)).to.deep.equal([]);
+      for (const i of order) undos[i]!();
+      expect(listOf(form)).to.deep.equal(three());
+    }
+    const form = family();
+    const list = rows(form, '/children');
+    const undo = list.remove(nth(form, 1));
+    list.add();
+    list.move(nth(form, 2), -2);
+    expect(list.all.value.map(({ key }) => key)).to.deep.equal(['id1', 'a', 'b', 'c']);
+    undo();
+    expect(keys(form)).to.deep.equal(['id1', 'a', 'b', 'c']);
+  });
+
+  it('puts a row back with what is half typed in it, and not when another document brought it back', () => {
+    const form = formFor(
+      { children: { type: 'array', items: { ...row, properties: { ...row.properties, n: { type: 'number' } } } } },
+      { children: three() },
+    );
+    leaf(form, '/children/1/n').type('1x');
+    const undo = rows(form, '/children').remove(nth(form, 1));
+    expect(form.draft().typed).to.deep.equal({});
+    undo();
+    expect([leaf(form, '/children/1/n').text, form.draft().typed]).to.deep.equal(['1x', { '/children/1/n': '1x' }]);
+    const again = rows(form, '/children').remove(nth(form, 1));
+    form.accept({ children: [{ id: 'b', name: 'Bo' }] });
+    again();
+    expect(listOf(form)).to.deep.equal([{ id: 'b', name: 'Bo' }]);
+  });
+
   it('moves a row, and never past an end; keys and pointers follow', () => {
     const form = family();
     const moved = nth(form, 0);

@@ -4,16 +4,17 @@ import { defaultsOf } from './defaults.ts';
 import { Field } from './field.ts';
 import { Group } from './group.ts';
 import type { Readable } from './observe.ts';
+import { Places } from './places.ts';
 
 /** A list: rows that are added, removed and moved. A row keeps its key wherever it stands. */
 export class Rows extends Field {
   readonly holdsOthers = true;
   #source: Json | undefined;
   readonly #edited = signal(false);
-  readonly #rows = signal<readonly Field[]>([]);
+  readonly #places = new Places<Field>();
 
   readonly #value: Readable<Json | undefined> = computed(() => {
-    const rows = this.#rows.value;
+    const rows = this.rows.value;
     if (!this.#edited.value) return this.#source;
     const values = rows.map((row) => row.value.value).filter((value) => value !== undefined);
     const source = this.#source;
@@ -27,26 +28,31 @@ export class Rows extends Field {
 
   /** The rows in their order. */
   get rows(): Readable<readonly Field[]> {
-    return this.#rows;
+    return this.#places.standing;
+  }
+
+  /** The same with those that were taken out and can be put back, each where it stood. */
+  get all(): Readable<readonly Field[]> {
+    return this.#places.all;
   }
 
   /** Whether one more row is allowed. */
   get full(): boolean {
-    return this.#rows.value.length >= (this.node.limit('maxItems', 'least') ?? Infinity);
+    return this.rows.value.length >= (this.node.limit('maxItems', 'least') ?? Infinity);
   }
 
   override get odd(): boolean {
     // What was handed in is no signal, but whatever changes it makes the rows anew.
-    return this.#rows.value.length === 0 && !this.#edited.value && this.#source !== undefined && !isArray(this.#source);
+    return this.rows.value.length === 0 && !this.#edited.value && this.#source !== undefined && !isArray(this.#source);
   }
 
   /** A row that is still empty counts: the pointer names the place in the form. */
   override pointerOf(child: Field): string {
-    return `${this.pointer}/${this.#rows.value.indexOf(child)}`;
+    return `${this.pointer}/${this.rows.value.indexOf(child)}`;
   }
 
   override has(child: Field): boolean {
-    return this.#rows.value.includes(child);
+    return this.rows.value.includes(child);
   }
 
   /** A row that is no object comes and goes with its value, so that only the whole list can tell of it. */
@@ -57,10 +63,10 @@ export class Rows extends Field {
   accept(value: Json | undefined): void {
     if (this.#source === value && !this.#edited.peek()) return;
     this.#source = value;
-    const old = this.#rows.peek();
+    const old = untracked(() => this.rows.value);
     const known = new Map(old.map((row) => [row.key, row]));
     const used = new Set<string>();
-    this.#rows.value = (isArray(value) ? value : []).map((item, i) => {
+    const rows = (isArray(value) ? value : []).map((item, i) => {
       const key = idOf(item) ?? keyWithoutId(old[i]);
       const row =
         (key !== undefined && !used.has(key) && known.get(key)) ||
@@ -69,6 +75,7 @@ export class Rows extends Field {
       row.accept(item);
       return row;
     });
+    this.#places.fill(rows);
     this.#edited.value = false;
   }
 
@@ -78,39 +85,43 @@ export class Rows extends Field {
 
   /** Adds a row at the end, with a new id where the definition keeps one; gives the row. */
   add(): Field {
-    const item = this.node.item(this.#rows.peek().length);
+    const item = this.node.item(this.rows.value.length);
     const kept = item?.property('id')?.word('readOnly') === true;
     const id = kept ? this.form.newId() : this.form.nextName();
     const row = this.#row(id);
     const begun = item && defaultsOf(item);
     if (kept) row.accept({ ...(isObject(begun) ? begun : {}), id });
     else if (begun !== undefined || row instanceof Group) row.accept(begun ?? {});
-    this.#put([...this.#rows.peek(), row]);
+    this.#change(() => this.#places.add(row));
     return row;
   }
 
-  /** Puts an empty row in at a place, for what was half typed there. @internal */
+  /** Puts an empty row in at a place, for what was half done there. @internal */
   open(at: number): Field {
     const row = this.#row(this.form.nextName());
-    this.#rows.value = this.#rows.peek().toSpliced(at, 0, row);
+    this.#places.add(row, at);
     return row;
   }
 
-  /** Takes a row out with all it holds, and gives the way to put it back where it was. */
+  /** Takes a row out with all it holds and all that is known about it, and gives the way to put it back where it stood. */
   remove(row: Field): () => void {
-    const at = this.#rows.peek().indexOf(row);
-    this.#put(this.#rows.peek().filter((one) => one !== row));
+    let tellAgain: (() => void) | undefined;
+    this.#change(() => {
+      tellAgain = this.form.about.release(row);
+      this.#places.takeOut(row);
+    });
     return () => {
-      const now = this.#rows.peek();
-      if (!now.includes(row)) this.#put(now.toSpliced(at, 0, row));
+      // Another document may have brought the row back by itself.
+      if (this.rows.value.some(({ key }) => key === row.key)) return;
+      this.#change(() => {
+        if (this.#places.putBack(row)) tellAgain?.();
+      });
     };
   }
 
   /** Moves a row by some places. */
   move(row: Field, by: number): void {
-    const rows = this.#rows.peek().filter((one) => one !== row);
-    const to = Math.max(0, Math.min(rows.length, this.#rows.peek().indexOf(row) + by));
-    this.#put(rows.toSpliced(to, 0, row));
+    this.#change(() => this.#places.move(row, this.rows.value.indexOf(row) + by));
   }
 
   override touched(): void {
@@ -118,9 +129,9 @@ export class Rows extends Field {
     super.touched();
   }
 
-  #put(rows: readonly Field[]): void {
+  #change(change: () => void): void {
     this.enter(() => {
-      this.#rows.value = rows;
+      change();
       this.#edited.value = true;
     });
   }

@@ -28,8 +28,8 @@ export class Tuple extends Field {
   /** The fields, in their order. */
   get places(): readonly Field[] {
     return (this.#places ??= this.form.quietly(() =>
-      Array.from({ length: this.node.tuple }, (_, i) => {
-        const node = this.node.item(i) as Node;
+      Array.from({ length: this.base.tuple }, (_, i) => {
+        const node = this.base.item(i) as Node;
         const field = this.form.make(this, String(i), () => node);
         const source = this.#source.peek();
         if (isArray(source)) field.accept(source[i]);

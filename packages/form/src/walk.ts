@@ -3,6 +3,7 @@ import { Alternatives } from './alternatives.ts';
 import type { Field } from './field.ts';
 import type { Form } from './form.ts';
 import { Group } from './group.ts';
+import { unchecked } from './problems.ts';
 import { Rows } from './rows.ts';
 import { Tuple } from './tuple.ts';
 
@@ -40,11 +41,37 @@ export function repeats(field: Field): boolean {
   return false;
 }
 
-/** Everything that is not right or not there in what is asked, in reading order. Not for the input path: it walks all. */
+/** So many fields are made before anybody asked for them. */
+const unasked = 2_000;
+
+/** Whether an object without a value is shown on demand: it stands in its like, or in an empty one in a form that has very many fields. */
+export function waits(field: Field): boolean {
+  const { form, parent } = field;
+  return repeats(field) || (form.size > unasked && parent?.parent !== undefined && !parent.present.value);
+}
+
+/** So many objects without a value are looked into, when a schema has more of them inside each other than anybody can fill in. */
+const mostEmpty = 300;
+
+/**
+ * Everything that is not right or not there in what is asked, in reading order. Not for the input path: it walks all. What would
+ * take for ever ends with `unchecked` where it was left.
+ */
 export function problemsOf(field: Field): Problem[] {
-  if (!field.visible.value) return [];
-  const endless = field instanceof Group && field.value.value === undefined && repeats(field);
-  return [...field.problems.value, ...(endless ? [] : inside(field).flatMap(problemsOf))];
+  const found: Problem[] = [];
+  let left = mostEmpty;
+  const walk = (here: Field): void => {
+    if (!here.visible.value) return;
+    found.push(...here.problems.value);
+    if (!(here instanceof Group) || here.value.value !== undefined) inside(here).forEach(walk);
+    else if (repeats(here)) return;
+    // Nothing can lack in what may be left out: only what stands there already may have something to say.
+    else if (!here.form.definition.own && here.parent && !here.required) here.made.forEach(walk);
+    else if (left-- > 0) inside(here).forEach(walk);
+    else found.push(unchecked(here));
+  };
+  walk(field);
+  return found;
 }
 
 /** What a document is submitted as: without what is not asked, whose pointers are named. */

@@ -1,5 +1,6 @@
 import { isArray, isObject, own, type Json, type JsonObject } from '../json.ts';
 import type { Addition, Layer } from './layer.ts';
+import { tooOpen } from './sensitive.ts';
 import { refuse, type Work } from './work.ts';
 import { copy, index, type Draftable } from './tree.ts';
 
@@ -23,13 +24,31 @@ export function add(work: Work, layer: Layer, id: string, addition: Addition): v
   if (Object.hasOwn(place, addition.name)) return no('name');
   const node: Draftable = { 'x-id': id, 'x-access': restricted, ...(copy(addition.schema) as Draftable), 'x-layer': layer.layer };
   node['x-id'] = id;
+  for (const open of tooOpen(node, own(work.root, 'x-profiles'))) {
+    refuse(work, layer, String(open['x-id'] ?? id), 'x-access', 'floor', undefined, open['x-access']);
+    open['x-access'] = restricted;
+  }
   if (addition.section === undefined) node['x-section'] = true;
   place[addition.name] = node;
-  for (const [inner, placed] of index(node, [...found.parents, parent])) work.nodes.set(inner, placed);
+  const added = index(node, [...found.parents, parent]);
+  for (const [inner, placed] of added) work.nodes.set(inner, placed);
   work.origins[`${id}#x-present`] = layer.layer;
   for (const word of ['title', 'description']) if (node[word] !== undefined) work.origins[`${id}#${word}`] = layer.layer;
   const orders = Object.values(parent['properties']).map((child) => (isObject(child) ? own(child, 'x-order') : 0));
+  work.steps.push({
+    id,
+    keyword: 'add',
+    asked: addition,
+    undo: () => takeOut(work, id, [...added.keys()], place, addition.name),
+  });
   node['x-order'] ??= Math.max(0, ...orders.filter((order) => typeof order === 'number')) + 10;
+}
+
+/** Takes an added field or section out again, with all in it. */
+function takeOut(work: Work, id: string, ids: readonly string[], place: Draftable, name: string): void {
+  Reflect.deleteProperty(place, name);
+  for (const inner of ids) work.nodes.delete(inner);
+  for (const origin of Object.keys(work.origins)) if (origin.startsWith(`${id}#`)) Reflect.deleteProperty(work.origins, origin);
 }
 
 /** The properties of `local.<layer>` in a section, made when they are not there yet. */

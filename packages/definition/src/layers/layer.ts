@@ -18,6 +18,8 @@ export interface Layer {
   readonly set?: { readonly [id: string]: JsonObject };
   readonly add?: { readonly [id: string]: Addition };
   readonly place?: { readonly [id: string]: { readonly after: string } };
+  /** Organisations and facilities, by their identity: see `listingsOf`. */
+  readonly catalogues?: { readonly [kind: string]: { readonly [id: string]: JsonObject } };
 }
 
 /** A field or section that a layer adds. Without `section` it is a section of its own. */
@@ -29,7 +31,7 @@ export interface Addition {
 
 /** A change that a layer asked for and did not get. */
 export interface Refusal {
-  /** `locked`, `floor`, `unknown-id`, `unknown-keyword`, `not-open`, `version`, `foreign-id`, `not-an-object`, `place`. */
+  /** `locked`, `floor`, `unknown-id`, `unknown-keyword`, `not-open`, `version`, `foreign-id`, `not-an-object`, `place`, `unseen`. */
   readonly code: string;
   readonly layer: string;
   readonly id: string;

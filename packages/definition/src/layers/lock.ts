@@ -4,7 +4,9 @@ import { mayChoose } from './choose.ts';
 import type { Floor } from './floor.ts';
 import { lockNames } from './lock-names.ts';
 import { narrows } from './narrows.ts';
-import { mainLine } from './plus.ts';
+import { plusOf } from './plus.ts';
+import { holdsSensitive, isSensitive } from './sensitive.ts';
+import { isSoft } from './soft.ts';
 
 /** Why a change may not be made; undefined when it may. */
 export type Verdict =
@@ -39,8 +41,14 @@ export function judge(
   if (floor && keyword === 'x-required' && !stricter()) return { code: 'floor', basis };
   if (floor && keyword === 'x-present' && !floor.out && !stricter()) return { code: 'floor', basis };
   if (floor && keyword === 'x-access' && !keepsFillers(node, from, to, profiles)) return { code: 'floor', basis };
+  // Sight of sensitive data only narrows, locked or not; and what is sensitive stays so.
+  if (keyword === 'x-access' && holdsSensitive(node) && !stricter()) return { code: 'floor', basis };
+  if (keyword === 'x-sensitivity' && isSensitive(from) && !stricter()) return { code: 'floor', basis };
   if (keyword === 'choices' && !mayChoose(node, to, layer)) return { code: 'not-open', basis };
-  if (keyword === 'plus' && (own(node, 'binds') !== 'authority' || !stricter())) return { code: 'floor', basis };
+  // What binds an authority only comes forward; the term of a person stands, unless its lock is soft.
+  const movable =
+    own(node, 'binds') === 'authority' ? stricter() : isSoft(node, keyword) && (stricter() || rule.stricter(to, from, profiles));
+  if (keyword === 'plus' && !movable) return { code: 'floor', basis };
   return undefined;
 }
 
@@ -57,9 +65,4 @@ function unchanged(keyword: string, from: Json | undefined, to: Json | undefined
   const meant = (value: Json | undefined) =>
     value === undefined ? keyword === 'x-present' || keyword === 'x-visible-when' : value;
   return JSON.stringify(meant(from)) === JSON.stringify(meant(to));
-}
-
-function plusOf(node: JsonObject): Json | undefined {
-  const line = mainLine(own(node, 'rule'));
-  return isObject(line) ? own(line, 'plus') : undefined;
 }

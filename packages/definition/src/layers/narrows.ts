@@ -45,7 +45,7 @@ export const narrows: { readonly [keyword: string]: { readonly stricter: Narrows
   'x-own-words': { stricter: same },
   'x-must-fill': { stricter: onlyOn },
   'x-languages': { stricter: (from, to) => isArray(from) && isArray(to) && from.every((one) => to.includes(one)) },
-  'x-lock': { stricter: (from, to) => from === undefined || widerLock(from, to), decides: true },
+  'x-lock': { stricter: (from, to) => opensNothing(from, to) && (from === undefined || widerLock(from, to)), decides: true },
 };
 
 /** Both in the same units, none of them later. */
@@ -59,6 +59,12 @@ function earlier(from: Json | undefined, to: Json | undefined): boolean {
       return typeof amount === 'number' && typeof was === 'number' && amount >= 0 && amount <= was;
     })
   );
+}
+
+/** A soft lock on a term opens it: only the lock that was there may do so. */
+function opensNothing(from: Json | undefined, to: Json | undefined): boolean {
+  const soft = (lock: Json | undefined) => isObject(lock) && lockNames(lock, 'soft').includes('plus');
+  return soft(from) || !soft(to);
 }
 
 /** A lock keeps all that it had, the article that it rests on included. */

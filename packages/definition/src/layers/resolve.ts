@@ -6,9 +6,13 @@ import { change } from './change.ts';
 import { strangers } from './choose.ts';
 import type { Layer, Refusal } from './layer.ts';
 import { floorOf } from './floor.ts';
+import { keepSight } from './keep-sight.ts';
 import { judge } from './lock.ts';
 import { place } from './place.ts';
 import { copy, index, type Draftable } from './tree.ts';
+import { decidesSight, sightWords, stepOf } from './sight-step.ts';
+import { undercut } from './soft.ts';
+import { unseenReads } from './unseen-reads.ts';
 import { refuse, type Work } from './work.ts';
 
 /** What comes of a base with layers laid over it. */
@@ -35,6 +39,8 @@ export function resolve(base: JsonObject, layers: readonly Layer[]): Resolved {
     origins: {},
     refusals: [],
     findings: [],
+    steps: [],
+    unseen: undefined,
   };
   const known: string[] = [];
   for (const layer of layers) {
@@ -43,10 +49,13 @@ export function resolve(base: JsonObject, layers: readonly Layer[]): Resolved {
       work.findings.push(fault(refused, '/for', { layer: nameOf(layer), touches: touches(layer) }));
       continue;
     }
+    work.steps = [];
+    if (decidesSight(layer)) work.unseen ??= unseenReads(root, nodes);
     modules(work, layer);
     for (const [id, schema] of Object.entries(layer.add ?? {})) add(work, layer, id, schema);
     for (const [id, words] of Object.entries(layer.set ?? {})) set(work, layer, id, words);
     for (const [id, where] of Object.entries(layer.place ?? {})) place(work, layer, id, where);
+    if (work.steps.length > 0) keepSight(work, layer);
     known.push(layer.layer);
   }
   const { origins, refusals, findings } = work;
@@ -93,9 +102,12 @@ function modules(work: Work, layer: Layer): void {
   }
 }
 
+/** What a layer says of its own changes. */
+const notes = ['$comment', 'reason'];
+
 function set(work: Work, layer: Layer, id: string, words: JsonObject): void {
   if (!isObject(words)) return refuse(work, layer, id, '', 'not-an-object', undefined, words);
-  for (const [keyword, to] of Object.entries(words)) if (keyword !== '$comment') apply(work, layer, id, keyword, to);
+  for (const [keyword, to] of Object.entries(words)) if (!notes.includes(keyword)) apply(work, layer, id, keyword, to);
 }
 
 function apply(work: Work, layer: Layer, id: string, keyword: string, to: Json): void {
@@ -105,6 +117,8 @@ function apply(work: Work, layer: Layer, id: string, keyword: string, to: Json):
   if (verdict) return refuse(work, layer, id, keyword, verdict.code, verdict.basis, to);
   const unknown = keyword === 'choices' ? strangers(found.node, to) : [];
   for (const value of unknown) work.findings.push(warning('layer.choice', id, { layer: layer.layer, value }));
+  work.findings.push(...undercut(layer, id, found.node, keyword, to));
+  if (sightWords.includes(keyword)) work.steps.push(stepOf(work.origins, found.node, id, keyword, to));
   const parts = change(found.node, keyword, to);
   for (const place of [keyword, ...parts.map((part) => `${keyword}.${part}`)]) work.origins[`${id}#${place}`] = layer.layer;
 }

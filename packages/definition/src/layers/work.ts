@@ -2,7 +2,9 @@ import type { Finding } from '../finding.ts';
 import type { Json } from '../json.ts';
 import type { Layer, Refusal } from './layer.ts';
 import type { Floor } from './floor.ts';
+import type { SightStep } from './sight-step.ts';
 import type { Draftable, index } from './tree.ts';
+import type { UnseenRead } from './unseen-reads.ts';
 
 /** The work in progress that the steps of `resolve` share. */
 export interface Work {
@@ -12,6 +14,10 @@ export interface Work {
   readonly origins: Record<string, string>;
   readonly refusals: Refusal[];
   readonly findings: Finding[];
+  /** What the present layer did that decides who sees what. */
+  steps: SightStep[];
+  /** What a role could learn from what is asked before the present layer; worked out when a layer decides who sees what. */
+  unseen: readonly UnseenRead[] | undefined;
 }
 
 /** Records a refusal. */

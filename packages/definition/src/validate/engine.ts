@@ -30,7 +30,12 @@ function validatorOf(library: Library, root: Location, location: Location): Vali
   const run = (data: unknown, errors?: SchemaError[]): boolean =>
     guarded(() => {
       if (location.schema === root.schema) library.finish();
-      return check(data, new Run(library.limits, errors, location.resource), undefined);
+      const one = new Run(library.limits, errors, location.resource);
+      try {
+        return check(data, one, undefined);
+      } finally {
+        if (one.isSpent) library.tire();
+      }
     });
   return {
     check: (data) => run(data),

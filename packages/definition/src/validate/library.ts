@@ -16,6 +16,8 @@ import { isObject, own, type JsonObject } from './values.ts';
 export interface Library {
   readonly options: CompileOptions;
   readonly limits: Limits;
+  /** A validation went over its steps: the next get half, down to a thousandth, so that a thousand of them come to an end too. */
+  tire(): void;
   /** Reads the start of a document: at most so many of its schemas. */
   open(uri: string, schema: unknown, dialect: Dialect, most: number): Location;
   /** Whether all of it has been read. */
@@ -37,7 +39,8 @@ export interface Library {
   locate(pointer: string, from: Location): Location | undefined;
 }
 
-export function libraryOf(options: CompileOptions, limits: Limits): Library {
+export function libraryOf(options: CompileOptions, most: Limits): Library {
+  const limits = { ...most };
   const roots = new Map<unknown, Resource>();
   const resources = new Map<string, Resource>();
   const checks = new Map<string, Check>();
@@ -46,6 +49,7 @@ export function libraryOf(options: CompileOptions, limits: Limits): Library {
   const library: Library = {
     options,
     limits,
+    tire: () => (limits.steps = Math.max(limits.steps / 2, most.steps / 1_000)),
     pattern: memo((source) => new Pattern(source, limits, options.regExp)),
 
     open(uri, schema, dialect, most) {

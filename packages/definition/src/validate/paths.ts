@@ -2,5 +2,13 @@ import { pointer } from '../pointer.ts';
 
 /** One more step of a `schemaPath`: escaped and URI-encoded, as ajv does, but for the `$` of keywords. */
 export function stepInto(path: string, step: string): string {
-  return `${path}/${/^[\w$-]+$/.test(step) ? step : encodeURIComponent(pointer(step).slice(1))}`;
+  return `${path}/${/^[\w$-]+$/.test(step) ? step : encoded(pointer(step).slice(1))}`;
+}
+
+/** Half of a surrogate pair has no URI encoding, and gets one of its own. */
+function encoded(text: string): string {
+  return text
+    .split(/(\p{Cs})/u)
+    .map((part, i) => (i % 2 ? `%u${part.charCodeAt(0).toString(16)}` : encodeURIComponent(part)))
+    .join('');
 }

@@ -9,8 +9,18 @@ export type Draft = '2020-12' | 'draft-07';
 /** Formats by name. Each says whether a text has that format, in time linear in its length, without throwing. */
 export type FormatTable = Readonly<Record<string, (text: string) => boolean>>;
 
-/** Makes a matcher for an ECMAScript pattern (flag `u`, not anchored). Throws when it cannot run that pattern. */
-export type RegExpFactory = (source: string) => { test(text: string): boolean };
+/** Says whether a pattern is found in a text. */
+export interface Matcher {
+  test(text: string): boolean;
+  /** The steps that it takes for each character of the text, where that is more than one. */
+  readonly steps?: number;
+}
+
+/**
+ * Makes a matcher for an ECMAScript pattern (flag `u`, not anchored). Throws when it cannot run that pattern, or cannot run it yet: it
+ * is asked again the next time.
+ */
+export type RegExpFactory = (source: string) => Matcher;
 
 /** What one validation may cost. Whatever goes over a limit is "could not check", never "valid". */
 export interface Limits {
@@ -18,7 +28,10 @@ export interface Limits {
   readonly depth: number;
   /** Subschemas in the schema and the references it uses. Default 200,000. */
   readonly nodes: number;
-  /** Steps of work in one call: a subschema applied, a pattern tried, two values compared. Default 1,000,000. */
+  /**
+   * Steps of work in one call: a subschema applied, a pattern tried, two values compared. Default 1,000,000. Each call that goes over
+   * it halves what further calls of the same compilation may cost, down to a thousandth.
+   */
   readonly steps: number;
   /** Length of the list of errors. At least 1. It stops growing there; the verdict stands. Default 10,000. */
   readonly errors: number;

@@ -31,6 +31,11 @@ export class Run {
     return false;
   }
 
+  /** Whether it went over its steps. */
+  get isSpent(): boolean {
+    return this.#steps > this.#limits.steps;
+  }
+
   /** Counts work. */
   readonly spend = (steps = 1): void => {
     if ((this.#steps += steps) > this.#limits.steps) throw new ValidationLimit('steps');

@@ -15,6 +15,8 @@ export interface KindCase {
   readonly enter?: (shown: Shown) => Promise<void>;
   /** What is typed that cannot be read yet. */
   readonly half?: string;
+  /** What people paste into it, and what that comes to. */
+  readonly pastes?: readonly (readonly [text: string, value: Json])[];
 }
 
 const press = (...keys: string[]) => keys.reduce((before, key) => before.then(() => sendKeys({ press: key })), Promise.resolve());
@@ -32,21 +34,44 @@ const abc = { oneOf: labelled(['appel', 'banaan', 'citroen']) };
 
 /** One case for each kind: the compiler misses the one that is forgotten. */
 export const kindCases: { readonly [kind in Kind]: KindCase } = {
-  text: { schema: { type: 'string' }, value: 'Almaz', reads: 'Almaz', role: 'textbox', enter: () => type('Almaz') },
+  text: {
+    schema: { type: 'string' },
+    value: 'Almaz',
+    reads: 'Almaz',
+    role: 'textbox',
+    enter: () => type('Almaz'),
+    pastes: [["van 't Hof", "van 't Hof"]],
+  },
   'long-text': {
     schema: { type: 'string', maxLength: 500 },
     value: 'Ik was kok.',
     reads: 'Ik was kok.',
     role: 'textbox',
     enter: () => type('Ik was kok.'),
+    pastes: [['Regel 1\nRegel 2', 'Regel 1\nRegel 2']],
   },
-  number: { schema: { type: 'number' }, value: 2.5, reads: '2,5', role: 'textbox', enter: () => type('2,5'), half: '-' },
+  number: {
+    schema: { type: 'number' },
+    value: 2.5,
+    reads: '2,5',
+    role: 'textbox',
+    enter: () => type('2,5'),
+    half: '-',
+    pastes: [
+      [' 1 250,50 ', 1250.5],
+      ['\u200f١٬٢٥٠٫٥\u200f', 1250.5],
+    ],
+  },
   bsn: {
     schema: { type: 'string', format: 'bsn' },
     value: '999990019',
     reads: '999990019',
     role: 'textbox',
     enter: () => type('9999 900 19'),
+    pastes: [
+      [' 9999.900.19 ', '999990019'],
+      ['\u200e٩٩٩٩ ٩٠٠ ١٩', '999990019'],
+    ],
   },
   postcode: {
     schema: { type: 'string', format: 'postcode' },
@@ -54,6 +79,10 @@ export const kindCases: { readonly [kind in Kind]: KindCase } = {
     reads: '9401 AB',
     role: 'textbox',
     enter: () => type('9401 ab'),
+    pastes: [
+      [' 9401  ab ', '9401AB'],
+      ['\u202a۹۴۰۱ AB\u202c', '9401AB'],
+    ],
   },
   phone: {
     schema: { type: 'string', format: 'phone' },
@@ -61,6 +90,10 @@ export const kindCases: { readonly [kind in Kind]: KindCase } = {
     reads: '+31 6 12345678',
     role: 'textbox',
     enter: () => type('+31 6 12345678'),
+    pastes: [
+      ['\u200e+31\u00a06  12345678 ', '+31 6 12345678'],
+      ['+٣١ ٦ ١٢٣٤٥٦٧٨', '+31 6 12345678'],
+    ],
   },
   email: {
     schema: { type: 'string', format: 'email' },
@@ -68,6 +101,10 @@ export const kindCases: { readonly [kind in Kind]: KindCase } = {
     reads: 'almaz@voorbeeld.nl',
     role: 'textbox',
     enter: () => type('almaz@voorbeeld.nl'),
+    pastes: [
+      [' almaz+pip@voorbeeld.nl ', 'almaz+pip@voorbeeld.nl'],
+      ['almaz@voorbeeld.nl\u200f', 'almaz@voorbeeld.nl'],
+    ],
   },
   'yes-no': {
     schema: { type: 'boolean' },
@@ -135,6 +172,11 @@ export const kindCases: { readonly [kind in Kind]: KindCase } = {
       await type('1990');
     },
     half: '27',
+    pastes: [
+      ['27-3-1990', '1990-03-27'],
+      ['\u200f٢٧/\u200f٣/\u200f١٩٩٠', '1990-03-27'],
+      [' ۱۹۹۰-۰۳-۲۷ ', '1990-03-27'],
+    ],
   },
   'partial-date': {
     schema: { type: 'string', format: 'partial-date' },
@@ -148,6 +190,7 @@ export const kindCases: { readonly [kind in Kind]: KindCase } = {
       await type('1990');
     },
     half: '27',
+    pastes: [[' 27-3-1990 ', '1990-03-27']],
   },
   language: {
     schema: { type: 'string', format: 'language' },
@@ -268,5 +311,13 @@ export const kindCases: { readonly [kind in Kind]: KindCase } = {
       await type('Brink');
     },
   },
-  json: { schema: {}, value: { a: 1 }, reads: '{"a":1}', role: 'textbox', enter: () => type('{"a":1}'), half: '{"a"' },
+  json: {
+    schema: {},
+    value: { a: 1 },
+    reads: '{"a":1}',
+    role: 'textbox',
+    enter: () => type('{"a":1}'),
+    half: '{"a"',
+    pastes: [['{"a": [1, 2]}', { a: [1, 2] }]],
+  },
 };

@@ -9,7 +9,7 @@ const own = { type: 'string', anyOf: [...labelled(3), { type: 'string', minLengt
 describe('one of several answers', () => {
   afterEach(clearPage);
 
-  it('is radio buttons up to twelve, and a native list beyond', async () => {
+  it('is radio buttons up to twelve, and a native list beyond (FRM-21)', async () => {
     expect((await showOne({ oneOf: labelled(12) })).all('[type="radio"]')).to.have.length(12);
     const many = await showOne({ oneOf: labelled(13) });
     expect(many.all('select option')).to.have.length(14);

@@ -49,7 +49,9 @@ export abstract class FieldElement<F extends Field = Field> extends LitElement {
   /** Complete when all that lies inside is. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    for (const inner of this.querySelectorAll('*')) if (inner instanceof FieldElement) await inner.updateComplete;
+    // Each waits for those directly inside it: waiting for all, each for all again, has no end where many lie in each other.
+    for (const inner of this.querySelectorAll('*'))
+      if (inner instanceof FieldElement && hostOf(inner.parentElement) === this) await inner.updateComplete;
     return done;
   }
 

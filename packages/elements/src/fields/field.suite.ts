@@ -1,38 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { executeServerCommand } from '@web/test-runner-commands';
-import type { Catalogue, JsonObject, Kind } from '@wegwijs/definition';
+import type { Kind } from '@wegwijs/definition';
 import { readOut } from '../read-out/read-out.ts';
 import { clean } from './axe.suite.ts';
 import type { KindCase } from './cases.suite.ts';
-import { clearPage, show, textOf, type Shown, type ShowOptions } from './show.suite.ts';
-
-interface AxNode {
-  readonly role: string;
-  readonly name: string;
-  readonly description?: string;
-}
-
-const catalogue: Catalogue = {
-  for: '#',
-  language: 'ar',
-  review: 'complete',
-  texts: { '#/properties/it': { title: 'سؤال', description: 'شرح.' } },
-};
+import { presents } from './presents.suite.ts';
+import { clearPage, textOf } from './show.suite.ts';
 
 /** What every kind of field does. */
 export function fieldSuite(kind: Kind, one: KindCase): void {
-  const schema = (more: JsonObject = {}): JsonObject => ({
-    type: 'object',
-    properties: { it: { title: 'Uw vraag', description: 'Uitleg erbij.', ...one.schema, ...more } },
-    required: ['it'],
-  });
-  const present = (options: ShowOptions = {}, more: JsonObject = {}) => show(schema(more), '/it', options);
-  const filled = { value: { it: one.value } };
-  const wrong = (shown: Shown) => {
-    shown.field.report({ code: 'other', pointer: '/it', weight: 'wrong', params: {}, text: 'Kijk nog eens.' });
-    return shown.settle();
-  };
-  const start = kind === 'constant' ? filled : {};
+  const { present, start, filled, wrong } = presents(kind, one);
 
   describe(`a field of kind ${kind}`, () => {
     afterEach(clearPage);
@@ -41,22 +17,36 @@ export function fieldSuite(kind: Kind, one: KindCase): void {
       expect((await present(start)).field.kind).to.equal(kind);
     });
 
-    it('is named by its label, and described by its description and its error, in that order', async () => {
-      const shown = await present(start);
+    it('has native controls, in one tree with what names and describes them (A11Y-1, A11Y-4)', async () => {
+      const shown = await present(filled);
       await wrong(shown);
-      const node = (await tree()).find(({ role, name }) => role === one.role && name.startsWith('Uw vraag'));
-      expect(node, JSON.stringify(await tree())).not.to.equal(undefined);
-      const described = shown.all('[aria-describedby]')[0]!;
-      const ids = described.getAttribute('aria-describedby')!.split(' ');
-      expect(ids[0]).to.equal(`${shown.field.name}-description`);
-      expect(ids.at(-1)).to.equal(`${shown.field.name}-error`);
-      const [description, error] = [shown.get(`[id="${ids[0]}"]`), shown.get(`[id="${ids.at(-1)}"]`)];
-      expect(textOf(description)).to.equal('Uitleg erbij.');
-      expect(textOf(error)).to.equal('Kijk nog eens.');
-      expect(description.compareDocumentPosition(error) & Node.DOCUMENT_POSITION_FOLLOWING).not.to.equal(0);
+      expect(shown.all('[role=textbox], [role=checkbox], [role=radio], [role=combobox], [role=button]')).to.deep.equal([]);
+      const refers = shown.all('[aria-describedby], [aria-labelledby]');
+      const ids = refers.flatMap((element) =>
+        ['aria-describedby', 'aria-labelledby'].flatMap((name) => element.getAttribute(name)?.split(' ') ?? []),
+      );
+      expect(ids).not.to.deep.equal([]);
+      for (const id of ids) expect(shown.root.getElementById(id), id).not.to.equal(null);
     });
 
-    it('is invalid only once something is shown, and says where', async () => {
+    it('stands in the order in which it is read: label, description, error, control (FRM-1, FRM-3, FRM-4)', async () => {
+      const shown = await present(start);
+      await wrong(shown);
+      const { name } = shown.field;
+      const label = shown.get(`[id="${name}-label"]`);
+      expect(label.querySelector('a, button, input, h1, h2, h3, h4, h5, h6, [title]')).to.equal(null);
+      const frame = shown.get(`.field`);
+      const control = frame.querySelector(':scope > :is(.control, .readonly-value)')!;
+      const order = [label, shown.get(`[id="${name}-description"]`), shown.get(`[id="${name}-error"]`), control];
+      // The label of one checkbox stands beside it.
+      const read = kind === 'confirm' ? order.slice(1) : order;
+      for (const [i, element] of read.entries())
+        expect((read[i + 1] ?? element).compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING, `${i}`).to.equal(0);
+      expect(textOf(order[1]!)).to.equal('Uitleg erbij.');
+      expect(textOf(order[2]!)).to.equal('Kijk nog eens.');
+    });
+
+    it('is invalid only once something is shown, and says where (FRM-4)', async () => {
       const shown = await present(start);
       expect(shown.all('[aria-invalid], [data-invalid], [part~="error"]')).to.deep.equal([]);
       await wrong(shown);
@@ -65,28 +55,6 @@ export function fieldSuite(kind: Kind, one: KindCase): void {
       const says = one.role === 'group' ? '[data-invalid]' : '[aria-invalid="true"]';
       expect(shown.all(says)).not.to.deep.equal([]);
     });
-
-    if (one.enter) {
-      it('says that it is needed, and only a foreign schema marks what is not', async () => {
-        const needed = await present();
-        expect(textOf(needed.get('[part~="label"]'))).to.equal('Uw vraag');
-        if (one.role !== 'group') expect(needed.all('[aria-required="true"]')).to.have.length(1);
-        clearPage();
-        const free = await show({ ...schema(), required: [] }, '/it');
-        expect(textOf(free.get('[part~="label"]'))).to.equal('Uw vraag (niet verplicht)');
-        expect(free.all(':not(.row *)[aria-required="true"]')).to.deep.equal([]);
-      });
-
-      it('takes a value from the keyboard alone', async () => {
-        const shown = await present();
-        shown.element.focus();
-        await one.enter!(shown);
-        shown.field.leave();
-        await shown.settle();
-        expect(shown.field.value.value).to.deep.equal(one.value);
-        expect(shown.form.takeChanges().length).to.be.greaterThan(0);
-      });
-    }
 
     if (one.half !== undefined) {
       it('keeps what is half typed', async () => {
@@ -107,31 +75,10 @@ export function fieldSuite(kind: Kind, one: KindCase): void {
       expect(readOut(scene, field)).to.equal(one.reads);
     });
 
-    it('shows its value where it can only be read', async () => {
-      const shown = await present(filled, { readOnly: true });
-      expect(shown.all('input:not([readonly]), textarea:not([readonly]), select, button:not(details button)')).to.deep.equal([]);
-      const inputs = shown.all<HTMLInputElement>('input, textarea').map(({ value }) => value);
-      const seen = `${inputs.join(' ')} ${shown.all('.readonly-value').map(textOf).join(' ')}`.replace(/\s+/g, ' ');
-      const parts = one.reads.split(/[:;] |^\d\. | \d\. /).filter((part) => !/^\d?\.?$/.test(part));
-      for (const part of kind === 'json' ? ['"a": 1'] : kind === 'postcode' ? ['9401AB'] : parts)
-        expect(`${seen} ${textOf(shown.element)}`).to.contain(part);
-      expect(shown.all('[readonly], [tabindex="-1"]')).not.to.deep.equal([]);
-    });
-
-    it('says its label in both languages, each in its own run', async () => {
-      const shown = await present({ ...start, language: 'nl', second: 'ar', catalogue });
-      const label = shown.get('[part~="label"]');
-      expect(textOf(label.querySelector('[lang="nl"]')!)).to.equal('Uw vraag');
-      const second = label.querySelector('[lang="ar"]')!;
-      expect(textOf(second)).to.equal('سؤال');
-      expect(second.getAttribute('dir')).to.equal('rtl');
-    });
-
-    it('runs from right to left in Arabic, and marks what stays Dutch', async () => {
-      const shown = await present({ ...start, language: 'ar', catalogue });
-      expect(getComputedStyle(shown.get('[part~="label"]')).direction).to.equal('rtl');
-      for (const run of shown.all('[lang="nl"]')) expect(run.dir).to.equal('ltr');
-      await clean(shown);
+    it('is in order where a browser looks for help: no placeholder, no tab order, no focus of its own (FRM-19, FRM-21, FRM-25)', async () => {
+      const shown = await present(filled);
+      expect(shown.all('[placeholder], [autofocus], [tabindex]:not([tabindex="-1"]), select[multiple]')).to.deep.equal([]);
+      expect(shown.root.activeElement).to.equal(null);
     });
 
     it('has nothing that axe finds, empty, filled, wrong and read-only', async () => {
@@ -145,9 +92,4 @@ export function fieldSuite(kind: Kind, one: KindCase): void {
       await clean(await present(filled, { readOnly: true }));
     });
   });
-}
-
-async function tree(): Promise<AxNode[]> {
-  const { nodes } = await executeServerCommand<{ nodes: AxNode[] }, undefined>('ax-tree');
-  return nodes;
 }

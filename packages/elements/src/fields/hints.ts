@@ -20,18 +20,19 @@ const byKind: { readonly [kind in Kind]?: Hints } = {
   email: { ...code, type: 'email', autocomplete: 'email' },
 };
 
-const byFormat: { readonly [format: string]: Hints } = {
-  iban: { ...code, autocomplete: 'off' },
-  'v-number': { ...code, inputmode: 'numeric', autocomplete: 'off' },
-  uri: { ...code, type: 'url' },
-  password: { ...code, type: 'password', autocomplete: 'off' },
-};
+const byFormat: ReadonlyMap<string, Hints> = new Map([
+  ['iban', { ...code, autocomplete: 'off' }],
+  ['v-number', { ...code, inputmode: 'numeric', autocomplete: 'off' }],
+  ['uri', { ...code, type: 'url' }],
+  ['password', { ...code, type: 'password', autocomplete: 'off' }],
+]);
 
 /** The hints of a field: by its kind, its format and its `x-autocomplete`. */
 export function hintsOf(field: Field): Hints {
   const { node, kind } = field;
   const format = node.text('format');
-  const hints = kind === 'number' ? numeric(field) : (byKind[kind] ?? (format === undefined ? free : (byFormat[format] ?? code)));
+  const hints =
+    kind === 'number' ? numeric(field) : (byKind[kind] ?? (format === undefined ? free : (byFormat.get(format) ?? code)));
   const said = node.text('x-autocomplete');
   // A browser fills in the data of who sits before it: only the newcomer's own (WCAG 1.3.5).
   const asked = field.form.role === undefined || field.form.role === 'participant' ? (said ?? hints.autocomplete) : 'off';

@@ -21,7 +21,8 @@ describe('a map', () => {
     name.blur();
     await shown.settle();
     expect(shown.all('.message').map(textOf)).to.deep.equal(['Kies een andere naam. Deze naam is er al.']);
-    expect(name.getAttribute('aria-describedby')).to.equal(`${name.id}-error`);
+    const error = shown.root.getElementById(name.getAttribute('aria-describedby') ?? '');
+    expect(textOf(error!)).to.equal('Kies een andere naam. Deze naam is er al.');
     expect(shown.field.value.value).to.deep.equal({ nl: 'goed' });
     await clean(shown);
     name.focus();
@@ -41,6 +42,22 @@ describe('a map', () => {
     act(shown, 'undo').click();
     await shown.settle();
     expect(shown.field.value.value).to.deep.equal({ nl: 'goed', ar: 'beter' });
+  });
+
+  it('keeps the way back of every entry that was taken out, where it stood', async () => {
+    const shown = await showOne(map, { nl: 'goed', ar: 'beter', ti: 'best' });
+    act(shown, 'remove').click();
+    await shown.settle();
+    act(shown, 'remove').click();
+    await shown.settle();
+    expect(shown.all('.map > li').map((li) => (li.matches('.removed') ? textOf(li) : 'row'))).to.deep.equal(['nl is verwijderd. Ongedaan maken', 'ar is verwijderd. Ongedaan maken', 'row']); // prettier-ignore
+    await clean(shown);
+    shown.all('[data-act="undo"]')[1]!.click();
+    await shown.settle();
+    expect((shown.root.activeElement as HTMLInputElement).value).to.equal('ar');
+    act(shown, 'undo').click();
+    await shown.settle();
+    expect(Object.entries(shown.field.value.value as object)).to.deep.equal([['nl', 'goed'], ['ar', 'beter'], ['ti', 'best']]); // prettier-ignore
   });
 
   it('stands below the declared fields of the same object', async () => {

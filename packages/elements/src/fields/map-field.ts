@@ -9,38 +9,35 @@ import { each } from './each.ts';
 import { FieldElement } from './field-element.ts';
 import { fieldTemplate } from './field.ts';
 import { answerFrame, groupFrame } from './frame.ts';
+import { changed, removedNotice, type Removed } from './removed.ts';
 
 /** A map: answers under names that a person chooses. */
 export class MapField extends FieldElement<Group> {
   /** Shows the entries alone, below the declared fields of the same object. */
   @property({ type: Boolean }) bare = false;
 
-  /** The way to put back what was removed last. */
-  @state() private undo: (() => void) | undefined;
+  /** What was taken out while this is shown. */
+  @state() private removed: ReadonlyMap<Entry, Removed> = new Map();
   /** Entries whose name was left: what is wrong with it may be said. */
   @state() private left: ReadonlySet<Entry> = new Set();
 
   protected override template(): Rendered {
     const { field, scene } = this;
-    const entries = field.entries.value;
     if (!field.editable)
-      return this.bare ? html`${entries.map(({ field: one }) => fieldTemplate(one, scene))}` : answerFrame(scene, field);
+      return this.bare
+        ? html`${field.entries.value.map(({ field: one }) => fieldTemplate(one, scene))}`
+        : answerFrame(scene, field);
+    const standing = new Set(field.entries.value);
+    const all = (field.map?.places.all.value ?? []).filter((entry) => standing.has(entry) || this.removed.has(entry));
     const list = html`<ol class="rows map">
-        ${each(entries, (entry) => this.#entry(entry))}
+        ${each(all, (entry) => (standing.has(entry) ? this.#entry(entry) : this.#notice(entry)))}
       </ol>
-      ${
-        this.undo
-          ? html`<p class="removed">
-              ${runs(word(scene, 'map.removed'))} ${this.#button('undo', word(scene, 'rows.undo'), () => void this.#putBack())}
-            </p>`
-          : nothing
-      }
       ${this.#button('add', word(scene, 'map.add'), () => void this.#add(), 'secondary')}`;
     return this.bare ? html`<div class="control">${list}</div>` : groupFrame(scene, field, list);
   }
 
   protected override forget(): void {
-    this.undo = undefined;
+    this.removed = new Map();
     this.left = new Set();
   }
 
@@ -48,11 +45,13 @@ export class MapField extends FieldElement<Group> {
     const { scene } = this;
     const id = `${entry.field.name}-name`;
     const problem = this.#problem(entry);
+    // Said of the whole map it is not said here once more.
+    const said = this.field.shown.value.some(({ code }) => code.endsWith('-name'));
     return html`<li class="row" part="row">
       <div class="field" part="field" data-invalid=${problem ? 'true' : nothing}>
         <label class="label" part="label" for=${id}>${runs(word(scene, 'map.name'))}</label>
         ${
-          problem
+          problem && !said
             ? html`<ul class="messages" part="error" id="${id}-error">
                 <li class="message"><span>${runs(problem)}</span></li>
               </ul>`
@@ -66,9 +65,9 @@ export class MapField extends FieldElement<Group> {
           autocomplete="off"
           aria-required="true"
           aria-invalid=${problem ? 'true' : nothing}
-          aria-describedby=${problem ? `${id}-error` : nothing}
+          aria-describedby=${problem ? `${said ? this.field.name : id}-error` : nothing}
           .value=${live(entry.name.value)}
-          @input=${(event: Event) => this.field.rename(entry, (event.target as HTMLInputElement).value)}
+          @input=${(event: Event) => this.field.map?.rename(entry, (event.target as HTMLInputElement).value)}
           @blur=${() => (this.left = new Set([...this.left, entry]))}
         />
       </div>
@@ -79,14 +78,15 @@ export class MapField extends FieldElement<Group> {
     </li>`;
   }
 
+  #notice(entry: Entry): Rendered {
+    const removed = this.removed.get(entry);
+    return removed ? removedNotice(this.scene, entry.field, removed, () => void this.#undo(entry, removed)) : nothing;
+  }
+
   /** An entry without a name, or with that of another, is kept here but cannot be part of the document. */
   #problem(entry: Entry): Said | undefined {
-    if (!this.left.has(entry)) return undefined;
-    const { field, scene } = this;
-    const name = entry.name.value;
-    if (name === '') return word(scene, 'problem.empty-name');
-    const double = field.node.declares(name) || field.entries.value.some((other) => other !== entry && other.name.value === name);
-    return double ? word(scene, 'problem.duplicate-name') : undefined;
+    if (!this.left.has(entry) || this.field.map?.counts(entry)) return undefined;
+    return word(this.scene, entry.name.value === '' ? 'problem.empty-name' : 'problem.duplicate-name');
   }
 
   #button(act: string, words: Said, onClick: () => void, look: 'quiet' | 'secondary' = 'quiet'): Rendered {
@@ -96,24 +96,30 @@ export class MapField extends FieldElement<Group> {
   }
 
   async #add(): Promise<void> {
-    const entry = this.field.addEntry();
-    this.undo = undefined;
-    await this.updateComplete;
-    this.querySelector<HTMLElement>(`[id="${entry.field.name}-name"]`)?.focus();
+    const entry = this.field.map?.add();
+    if (entry) await this.#focus(`${entry.field.name}-name`);
   }
 
-  async #putBack(): Promise<void> {
-    this.undo?.();
-    this.undo = undefined;
+  async #undo(entry: Entry, { undo }: Removed): Promise<void> {
+    undo();
+    this.removed = changed(this.removed, entry);
     this.scene.announce(plainWord(this.scene, 'rows.restored'));
-    await this.updateComplete;
-    this.querySelector<HTMLElement>('[data-act="add"]')?.focus();
+    await this.#focus(`${entry.field.name}-name`);
   }
 
   async #remove(entry: Entry): Promise<void> {
-    this.undo = this.field.removeEntry(entry);
-    this.scene.announce(plainWord(this.scene, 'map.removed'));
+    const { map } = this.field;
+    if (!map) return;
+    const text = entry.name.value;
+    const { language } = this.scene.voice;
+    const title = () => (text === '' ? word(this.scene, 'map.value') : { first: { text, language }, second: undefined });
+    this.removed = changed(this.removed, entry, { title, undo: map.remove(entry) });
+    this.scene.announce(plainWord(this.scene, 'rows.removed', { title: title() }));
+    await this.#focus(`${entry.field.name}-undo-removed`);
+  }
+
+  async #focus(id: string): Promise<void> {
     await this.updateComplete;
-    this.querySelector<HTMLElement>('[data-act="undo"]')?.focus();
+    this.querySelector<HTMLElement>(`[id="${id}"]`)?.focus();
   }
 }

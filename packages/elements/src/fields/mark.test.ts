@@ -30,7 +30,7 @@ describe('the mark in a label', () => {
     expect(await mark('old', {}, schema, '')).to.equal('(wordt niet meer gebruikt)');
   });
 
-  it('says in ours what completion needs, and who asks it', async () => {
+  it('says in ours what completion needs, and who asks it (FRM-11)', async () => {
     expect(await mark('free')).to.equal('');
     expect(await mark('here')).to.equal('(nodig om af te ronden: dat vraagt uw gemeente)');
     expect(await mark('law')).to.equal('(nodig om af te ronden: dat staat in de wet, Wet inburgering 2021, art. 14 lid 3)');

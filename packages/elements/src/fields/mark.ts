@@ -12,7 +12,7 @@ import { word, type Scene } from '../scene.ts';
 export function mark(scene: Scene, field: Field): Rendered {
   const needs = field.editable ? need(scene, field) : nothing;
   if (field.node.word('deprecated') !== true) return needs;
-  return html`${needs} <span class="mark">(${runs(word(scene, 'mark.deprecated'))})</span>`;
+  return html`${needs}<span class="mark"> (${runs(word(scene, 'mark.deprecated'))})</span>`;
 }
 
 function need(scene: Scene, field: Field): Rendered {
@@ -20,16 +20,15 @@ function need(scene: Scene, field: Field): Rendered {
   const { parent } = field;
   const ask = parent?.kind === 'group' || parent?.kind === 'map' || parent?.kind === 'week';
   if (!ask || !parent.node.declares(field.key) || field.required) return nothing;
-  return html` <span class="mark">(${runs(word(scene, 'mark.optional'))})</span>`;
+  return html`<span class="mark"> (${runs(word(scene, 'mark.optional'))})</span>`;
 }
 
 function needed(scene: Scene, field: Field): Rendered {
   const basis = basisOf(field);
-  if (basis === undefined) return html` <span class="mark">(${runs(word(scene, 'mark.needed-here'))})</span>`;
+  if (basis === undefined) return html`<span class="mark"> (${runs(word(scene, 'mark.needed-here'))})</span>`;
   // The article is for who wants to look it up: read aloud, and shown to the regievoerder.
   const shown = field.form.role === 'caseManager' ? 'basis' : 'basis visually-hidden';
-  return html` <span class="mark"
-    >(${runs(word(scene, 'mark.needed-law'))}<span class=${shown} lang="nl">, ${basis}</span>)</span
+  return html`<span class="mark"> (${runs(word(scene, 'mark.needed-law'))}<span class=${shown} lang="nl">, ${basis}</span>)</span
   >`;
 }
 

@@ -6,14 +6,18 @@ import { runs } from '../runs.ts';
 import { saidMember, word, type Holes, type Said, type Scene } from '../scene.ts';
 import { nl, type WordKey } from '../words/nl.ts';
 import { labelOf } from './label.ts';
+import type { PageChecks } from './page-checks.ts';
 
 /** What is wrong with a field, once it may be shown. It has the id `<name>-error`. */
 export function messages(scene: Scene, field: Field): Rendered {
   const all = sentences(scene, field, field.shown.value);
-  if (all.length === 0) return nothing;
+  const checks = field.form.checks as PageChecks | undefined;
+  const note = checks?.note?.(scene, field) ?? nothing;
+  if (all.length === 0) return note;
   return html`<ul class="messages" part="error" id="${field.name}-error">
-    ${all.map((sentence) => html`<li class="message"><span>${runs(sentence)}</span></li>`)}
-  </ul>`;
+      ${all.map((sentence) => html`<li class="message"><span>${runs(sentence)}</span></li>`)}
+    </ul>
+    ${note}`;
 }
 
 /** The sentences for some problems of a field; one that others make plain is left out. */
@@ -66,7 +70,7 @@ function filled(said: Said, holes: Holes): Said {
     const text = said[which];
     if (!text) return undefined;
     const put = (hole: string, name: string) => {
-      const value = holes[name];
+      const value = Object.hasOwn(holes, name) ? holes[name] : undefined;
       if (value === undefined) return hole;
       return typeof value === 'object' ? ((value[which] ?? value.first)?.text ?? '') : String(value);
     };

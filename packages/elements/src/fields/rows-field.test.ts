@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Json, JsonObject } from '@wegwijs/definition';
 import { clean } from './axe.suite.ts';
+import type { Leaf } from '@wegwijs/form';
 import { ownDefinition } from './own.suite.ts';
 import { clearPage, show, textOf, type Shown } from './show.suite.ts';
 
@@ -59,6 +60,47 @@ describe('a repeating group', () => {
     expect(shown.field.value.value).to.deep.equal(two);
     expect(focused(shown)).to.equal(shown.get('.row input'));
     expect(shown.all('.removed')).to.deep.equal([]);
+  });
+
+  it('keeps the way back of every row that was taken out, where it stood, whatever is done meanwhile', async () => {
+    const shown = await children(two);
+    act(shown, 'remove').click();
+    await shown.settle();
+    act(shown, 'remove').click();
+    await shown.settle();
+    expect(shown.all('.rows > li').map(textOf)).to.deep.equal(['Kind 1 is verwijderd. Ongedaan maken', 'Kind 1 is verwijderd. Ongedaan maken']); // prettier-ignore
+    expect(focused(shown)).to.equal(act(shown, 'undo', 1));
+    for (const button of shown.all('[data-act="undo"]')) {
+      const said = shown.root.getElementById(button.getAttribute('aria-describedby') ?? '');
+      expect(textOf(said!)).to.equal('Kind 1 is verwijderd.');
+    }
+    await clean(shown);
+    act(shown, 'add').click();
+    await shown.settle();
+    act(shown, 'undo', 1).click();
+    await shown.settle();
+    expect(names(shown)).to.deep.equal(['Yonas', '']);
+    act(shown, 'undo').click();
+    await shown.settle();
+    expect(shown.field.value.value).to.deep.equal([...(two as Json[]), { id: 'row-1' }]);
+    expect(focused(shown)).to.equal(shown.get('.row input'));
+  });
+
+  it('brings half-typed text and what is known about the answers back with the row', async () => {
+    const about = { 'person.children.age#a': { left: 'in-talk' } };
+    const age = { 'x-id': 'person.children.age', title: 'Leeftijd', type: 'number' };
+    const aged = ownDefinition({ children: { title: 'Kinderen', type: 'array', items: { ...row, properties: { ...(row['properties'] as JsonObject), age } } } }); // prettier-ignore
+    const value = { person: { children: [{ id: 'a', name: 'Sara' }] }, about };
+    const shown = await show(aged, '/person/children', { value });
+    (shown.form.field('/person/children/0/age') as Leaf).type('3x');
+    await shown.settle();
+    act(shown, 'remove').click();
+    await shown.settle();
+    expect(shown.form.value).to.deep.equal({ person: { children: [] }, about: {} });
+    await sendKeys({ press: 'Enter' });
+    await shown.settle();
+    expect(shown.form.value).to.deep.equal(value);
+    expect(names(shown)).to.deep.equal(['Sara', '3x']);
   });
 
   it('moves a row; what is typed in it goes along, and the focus too', async () => {

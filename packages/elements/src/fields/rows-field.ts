@@ -9,29 +9,23 @@ import { FieldElement } from './field-element.ts';
 import { fieldTemplate } from './field.ts';
 import { answerFrame, groupFrame } from './frame.ts';
 import { labelOf } from './label.ts';
-
-/** What was taken out last, and the way back. */
-interface Removed {
-  readonly at: number;
-  readonly label: Said;
-  readonly undo: () => void;
-}
+import { changed, removedNotice, type Removed } from './removed.ts';
 
 /** A list of groups or of single answers: added, removed, moved. What was removed can be put back on the spot. */
 export class RowsField extends FieldElement<Rows> {
-  /** What was removed last. */
-  @state() private removed: Removed | undefined;
+  /** What was taken out while this is shown. */
+  @state() private removed: ReadonlyMap<Field, Removed> = new Map();
 
   protected override template(): Rendered {
     const { field, scene, removed } = this;
     if (!field.editable) return answerFrame(scene, field);
-    const items: (Field | Removed)[] = [...field.rows.value];
-    if (removed) items.splice(removed.at, 0, removed);
+    const standing = new Set(field.rows.value);
+    const rows = field.all.value.filter((row) => standing.has(row) || removed.has(row));
     return groupFrame(
       scene,
       field,
       html`<ol class="rows ${field.kind}">
-          ${each(items, (item) => ('undo' in item ? this.#notice(item) : this.#row(item)))}
+          ${each(rows, (row) => (standing.has(row) ? this.#row(row) : this.#notice(row)))}
         </ol>
         ${
           field.full
@@ -42,7 +36,7 @@ export class RowsField extends FieldElement<Rows> {
   }
 
   protected override forget(): void {
-    this.removed = undefined;
+    this.removed = new Map();
   }
 
   #row(row: Field): Rendered {
@@ -60,12 +54,9 @@ export class RowsField extends FieldElement<Rows> {
     </li>`;
   }
 
-  #notice({ label }: Removed): Rendered {
-    const { scene } = this;
-    return html`<li class="removed">
-      <p>${runs(word(scene, 'rows.removed', { title: label }))}</p>
-      ${this.#button('undo', word(scene, 'rows.undo'), () => void this.#undo())}
-    </li>`;
+  #notice(row: Field): Rendered {
+    const removed = this.removed.get(row);
+    return removed ? removedNotice(this.scene, row, removed, () => void this.#undo(row, removed)) : nothing;
   }
 
   #button(act: string, words: Said, onClick: () => void, look: 'quiet' | 'secondary' = 'quiet'): Rendered {
@@ -83,34 +74,29 @@ export class RowsField extends FieldElement<Rows> {
 
   async #add(): Promise<void> {
     const row = this.field.add();
-    this.removed = undefined;
     this.scene.announce(plainWord(this.scene, 'rows.added', { title: labelOf(this.scene, row) }));
     await this.#focus(row);
   }
 
-  async #undo(): Promise<void> {
-    const before = this.field.rows.value;
-    this.removed?.undo();
-    this.removed = undefined;
-    const back = this.field.rows.value.find((row) => !before.includes(row));
+  async #undo(row: Field, { undo }: Removed): Promise<void> {
+    undo();
+    this.removed = changed(this.removed, row);
     this.scene.announce(plainWord(this.scene, 'rows.restored'));
-    if (back) await this.#focus(back);
+    await this.#focus(row);
   }
 
   async #remove(row: Field): Promise<void> {
-    const { field, scene } = this;
-    const at = field.rows.value.indexOf(row);
-    const label = labelOf(scene, row);
-    this.removed = { at, label, undo: field.remove(row) };
-    scene.announce(plainWord(scene, 'rows.removed', { title: label }));
+    const n = this.field.rows.value.indexOf(row) + 1;
+    const title = () => word(this.scene, 'rows.nth', { title: this.#itemTitle(), n });
+    this.removed = changed(this.removed, row, { title, undo: this.field.remove(row) });
+    this.scene.announce(plainWord(this.scene, 'rows.removed', { title: title() }));
     await this.updateComplete;
-    this.querySelector<HTMLElement>(':scope > fieldset > .control > .rows > .removed button')?.focus();
+    this.querySelector<HTMLElement>(`[id="${row.name}-undo-removed"]`)?.focus();
   }
 
   async #move(row: Field, by: number): Promise<void> {
     const { field, scene } = this;
     field.move(row, by);
-    this.removed = undefined;
     const rows = field.rows.value;
     scene.announce(plainWord(scene, 'rows.moved', { title: this.#itemTitle(), n: rows.indexOf(row) + 1, total: rows.length }));
     await this.updateComplete;

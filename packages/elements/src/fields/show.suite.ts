@@ -1,7 +1,9 @@
 /* eslint-disable @typescript-eslint/no-unnecessary-type-parameters -- a test knows what it looks for */
+import { waitUntil } from '@open-wc/testing';
 import { html, render } from 'lit';
 import { formats, read, type Catalogue, type Json, type JsonObject } from '@wegwijs/definition';
 import { Form, type Field } from '@wegwijs/form';
+import type { Island } from '../island/island.ts';
 import { voiceOf } from '../island/voices.ts';
 import { register } from '../register.define.ts';
 import type { Scene } from '../scene.ts';
@@ -11,6 +13,7 @@ import { fieldTemplate } from './field.ts';
 import { furtherTags } from './further-tags.ts';
 import { rareTags } from './rare-tags.ts';
 import { commonTags } from './tags.ts';
+import { tellErrors } from './tell-errors.ts';
 
 /** What a test shows a field with. */
 export interface ShowOptions {
@@ -75,20 +78,41 @@ export async function show(schema: JsonObject, pointer: string, options: ShowOpt
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = islandStyles.map((style) => style.styleSheet!);
   render(html`<form novalidate>${fieldTemplate(field, scene)}</form>`, root);
+  tellErrors(root);
   const element = root.querySelector('form')!.firstElementChild as FieldElement;
+  await settled(element);
+  return { form, field, scene, root, element, told, ...looking(root), settle: () => settled(element) };
+}
+
+/** The one field that an island shows. */
+export async function shownIn(island: Island): Promise<Shown> {
+  await waitUntil(() => island.shadowRoot?.querySelector('.field'), 'the island shows the field', { timeout: 5000 });
+  const root = island.shadowRoot!;
+  const element = [...root.querySelectorAll('*')].find((one) => one instanceof FieldElement)!;
   const settle = async () => {
-    await element.updateComplete;
-    await new Promise((done) => setTimeout(done));
-    await element.updateComplete;
+    await island.updateComplete;
+    await settled(element);
   };
   await settle();
-  const all = <E extends HTMLElement>(selector: string) => [...root.querySelectorAll<E>(selector)];
-  const get = <E extends HTMLElement>(selector: string) => {
-    const found = root.querySelector<E>(selector);
-    if (!found) throw new Error(`nothing matches ${selector} in ${root.querySelector('form')?.outerHTML ?? ''}`);
-    return found;
+  const { scene, field } = element;
+  return { form: scene.form, field, scene, root, element, told: [], ...looking(root), settle };
+}
+
+async function settled(element: FieldElement): Promise<void> {
+  await element.updateComplete;
+  await new Promise((done) => setTimeout(done));
+  await element.updateComplete;
+}
+
+function looking(root: ShadowRoot): Pick<Shown, 'get' | 'all'> {
+  return {
+    all: <E extends HTMLElement>(selector: string) => [...root.querySelectorAll<E>(selector)],
+    get: <E extends HTMLElement>(selector: string) => {
+      const found = root.querySelector<E>(selector);
+      if (!found) throw new Error(`nothing matches ${selector} in ${root.querySelector('form')?.outerHTML ?? ''}`);
+      return found;
+    },
   };
-  return { form, field, scene, root, element, told, all, get, settle };
 }
 
 /** One field of a foreign schema, named "Vraag", perhaps with a value. */

@@ -50,6 +50,10 @@ const hints: readonly (readonly [schema: JsonObject, attributes: { [name: string
   ],
   [{ type: 'number' }, { type: 'text', inputmode: 'decimal', dir: 'ltr' }],
   [
+    { type: 'string', format: 'constructor' },
+    { type: 'text', dir: 'ltr' },
+  ],
+  [
     { type: 'number', minimum: -10 },
     { type: 'text', inputmode: 'text' },
   ],
@@ -83,7 +87,7 @@ describe('a line of text', () => {
     expect(shown.get('input').getAttribute('autocomplete')).to.equal('off');
   });
 
-  it('shows no error while a person types for the first time, then when it was left, and then at every key', async () => {
+  it('shows no error while a person types for the first time, then when it was left, and then at every key (FRM-8)', async () => {
     const shown = await one({ type: 'integer' });
     const errors = () => shown.all('.message').map(textOf);
     shown.get('input').focus();

@@ -1,36 +1,30 @@
 import type { Json } from '@wegwijs/definition';
 
-/** What the island looks like to a page's own `<form>`: one control whose value is the document. */
+/** What is added to the data of a page's own form. */
+export interface Added extends HTMLElement {
+  readonly name: string;
+  readonly value: Json | undefined;
+}
+
+/** The form of the page in which an island stands: gets the document when it is sent, so that a keystroke never writes it out. */
 export class Association {
-  readonly #internals: ElementInternals;
+  readonly #host: Added;
+  #form: HTMLFormElement | null = null;
 
-  constructor(internals: ElementInternals) {
-    this.#internals = internals;
+  constructor(host: Added) {
+    this.#host = host;
   }
 
-  /** Adds the document to the data of the page's form at the moment it is sent, so that a keystroke never writes it out. */
-  follow(form: HTMLFormElement | null, host: { readonly name: string; readonly value: Json | undefined }): () => void {
-    const add = (event: FormDataEvent) => {
-      if (host.name !== '' && host.value !== undefined) event.formData.append(host.name, JSON.stringify(host.value));
-    };
-    form?.addEventListener('formdata', add);
-    return () => form?.removeEventListener('formdata', add);
+  /** The island comes to stand in another form, or in none. */
+  join(form: HTMLFormElement | null): void {
+    this.#form?.removeEventListener('formdata', this.#onData);
+    this.#form = form;
+    form?.addEventListener('formdata', this.#onData);
   }
 
-  /** Tells the page's form whether the document is valid. The anchor must be on the page and able to take the focus. */
-  judge(message: string | undefined, anchor: HTMLElement | undefined): void {
-    if (message === undefined) this.#internals.setValidity({});
-    else this.#internals.setValidity({ customError: true }, message, anchor);
-  }
-
-  /** Whether the page's form finds this valid. */
-  check(): boolean {
-    return this.#internals.checkValidity();
-  }
-
-  /** States that a page's style sheet may ask for: `:state(invalid)`, `:state(sealed)`. */
-  state(name: string, on: boolean): void {
-    if (on) this.#internals.states.add(name);
-    else this.#internals.states.delete(name);
-  }
+  readonly #onData = ({ formData }: FormDataEvent) => {
+    const { name, value } = this.#host;
+    // As with every control: without a name, or switched off, it does not count.
+    if (name !== '' && value !== undefined && !this.#host.matches(':disabled')) formData.append(name, JSON.stringify(value));
+  };
 }

@@ -27,7 +27,13 @@ export class Content {
 
   /** Aborts with whatever is opened next, and when the island leaves the page. */
   get signal(): AbortSignal {
+    if (this.#abort.signal.aborted) this.#abort = new AbortController();
     return this.#abort.signal;
+  }
+
+  /** Whether something in it cannot be used as it is. */
+  get faulty(): boolean {
+    return this.findings.some(({ severity }) => severity === 'error');
   }
 
   /** Reads what is given: `definition` goes before `schema`, and both before a child. */

@@ -1,49 +1,43 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Draft, DraftClaim, DraftStore } from '@wegwijs/definition';
-import type { WordKey } from '../words/nl.ts';
+import { fault, type Draft, type DraftStore, type Finding } from '@wegwijs/definition';
+import type { Keeping } from './keeping.ts';
 
-/** What drafting needs of its island. */
-export interface Drafted extends ReactiveControllerHost, HTMLElement {
+/** What there is to keep, and what becomes of it. */
+export interface Drafted {
   /** The draft as it is now; undefined when there is nothing to keep. */
-  draftNow(): Draft | undefined;
+  now(): Draft | undefined;
   /** Hands the draft to the page. */
-  draftReady(draft: Draft): void;
+  ready(draft: Draft): void;
   /** Takes up a draft that was kept on this device. */
-  draftFound(draft: Draft): void;
+  found(draft: Draft): void;
+  tell(findings: readonly Finding[]): void;
 }
 
 /** How long after the last key a draft is handed over, and how long at most while someone goes on typing (milliseconds). */
 const pause = 400;
 const most = 900;
 
-const words: { readonly [code: string]: WordKey } = {
-  full: 'draft.full',
-  blocked: 'draft.blocked',
-  unreadable: 'draft.unreadable',
-  unsupported: 'draft.unsupported',
-};
-
-/** Keeps what is entered: always as an event to the page, and on this device only when the page asked for it. */
+/** Hands over what is entered: always as an event to the page, and to this device only when the page asked for it. */
 export class Drafting implements ReactiveController {
-  readonly #host: Drafted;
+  readonly #host: ReactiveControllerHost & { readonly isConnected: boolean };
+  readonly #drafted: Drafted;
   #soon: ReturnType<typeof setTimeout> | undefined;
   #since = 0;
-  #store: DraftStore | undefined;
+  #drafts: Promise<DraftStore> | undefined;
   #subject: string | undefined;
-  #claim: DraftClaim | undefined;
-  /** Until when the device keeps the draft: an instant, ISO 8601; undefined when it does not. */
-  keptUntil: string | undefined;
-  /** What went wrong with keeping, as a word to show. */
-  trouble: WordKey | undefined;
+  #unkept = false;
+  /** What keeps drafts on this device; undefined while nothing does. */
+  device: Keeping | undefined;
 
-  constructor(host: Drafted) {
+  constructor(host: ReactiveControllerHost & { readonly isConnected: boolean }, drafted: Drafted) {
     this.#host = host;
+    this.#drafted = drafted;
     host.addController(this);
   }
 
   /** Whether another tab is the one that writes. */
   get elsewhere(): boolean {
-    return this.#claim !== undefined && !this.#claim.writable;
+    return this.device?.elsewhere ?? false;
   }
 
   hostConnected(): void {
@@ -55,23 +49,30 @@ export class Drafting implements ReactiveController {
     this.flush();
     document.removeEventListener('visibilitychange', this.#onHide);
     removeEventListener('pagehide', this.#onHide);
-    this.#claim?.release();
-    this.#claim = undefined;
-    this.#subject = undefined;
+    // Who is only moved stays the one that writes.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#close();
+    });
   }
 
-  /** Turns keeping on this device on, for the host's opaque name of person and form. */
-  async open(coming: Promise<DraftStore>, subject: string): Promise<void> {
-    if (this.#subject === subject) return;
+  /** Turns keeping on this device on, for the page's opaque name of person and form. */
+  async open(drafts: () => Promise<DraftStore> | undefined, subject: string): Promise<void> {
+    const coming = (this.#drafts ??= drafts());
+    if (!coming || this.#subject === subject) return;
+    this.#close();
     this.#subject = subject;
-    await this.#try(async () => {
-      const store = await coming;
-      this.#store = store;
-      this.#claim = await store.claim(subject);
-      this.#watch();
-      const draft = await store.load(subject);
-      if (draft) this.#host.draftFound(draft);
-    });
+    try {
+      const { Keeping } = await import('./keeping.ts');
+      // Something else may have been asked for meanwhile.
+      if (this.#subject !== subject || this.device) return;
+      this.device = new Keeping(coming, subject, {
+        changed: () => this.#host.requestUpdate(),
+        found: (draft) => !this.#unkept && this.#drafted.found(draft),
+      });
+    } catch {
+      return this.#drafted.tell([fault('load.network', 'keeping')]);
+    }
+    await this.device.open();
   }
 
   /** Something changed: hand it over soon. */
@@ -82,59 +83,44 @@ export class Drafting implements ReactiveController {
     this.#soon = setTimeout(() => this.flush(), Math.max(0, Math.min(pause, this.#since + most - now)));
   }
 
-  /** Hands over what there is, now. */
+  /** Hands over what there is, changed or not. */
+  keep(): void {
+    this.touch();
+    this.flush();
+  }
+
+  /** Hands over what changed, now. */
   flush(): void {
     if (this.#soon === undefined) return;
-    clearTimeout(this.#soon);
-    this.#soon = undefined;
-    const draft = this.#host.draftNow();
+    this.#forget();
+    const draft = this.#drafted.now();
     if (!draft) return;
-    this.#host.draftReady(draft);
-    const store = this.#store;
-    const subject = this.#subject;
-    if (store && subject !== undefined && !this.elsewhere) {
-      void this.#try(async () => {
-        ({ keptUntil: this.keptUntil } = await store.save(subject, draft));
-      });
-    }
+    this.#drafted.ready(draft);
+    void this.#save(draft);
   }
 
-  /** Removes what this device keeps. */
+  /** Removes what this device keeps. False when that failed. */
   async wipe(): Promise<boolean> {
+    this.#forget();
+    return (await this.device?.wipe()) ?? false;
+  }
+
+  async #save(draft: Draft): Promise<void> {
+    if (!this.device || this.elsewhere) return;
+    // What could not be kept is in this page alone, and no older draft goes before it.
+    this.#unkept = true;
+    this.#unkept = !(await this.device.save(draft));
+  }
+
+  #forget(): void {
     clearTimeout(this.#soon);
     this.#soon = undefined;
-    const subject = this.#subject;
-    if (!this.#store || subject === undefined) return false;
-    await this.#try(async () => {
-      await this.#store?.wipe(subject);
-      this.keptUntil = undefined;
-    });
-    return this.trouble === undefined;
   }
 
-  /** Becomes the tab that writes. */
-  async takeOver(): Promise<void> {
-    await this.#try(async () => {
-      await this.#claim?.takeOver();
-      this.#watch();
-      const draft = await this.#store?.load(this.#subject ?? '');
-      if (draft) this.#host.draftFound(draft);
-    });
-  }
-
-  /** Whoever loses the claim to another tab may only read from then on. */
-  #watch(): void {
-    void this.#claim?.released.then(() => this.#host.requestUpdate());
-  }
-
-  async #try(work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-      this.trouble = undefined;
-    } catch (error) {
-      this.trouble = words[String((error as { code?: unknown }).code)] ?? 'draft.blocked';
-    }
-    this.#host.requestUpdate();
+  #close(): void {
+    this.device?.close();
+    this.device = undefined;
+    this.#subject = undefined;
   }
 
   readonly #onHide = () => {

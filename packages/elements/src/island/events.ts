@@ -1,5 +1,5 @@
 import type { Change, Draft, Finding, Json } from '@wegwijs/definition';
-import type { FormChange } from '@wegwijs/form';
+import type { FormChange, Report } from '@wegwijs/form';
 
 /** Why a completed document is changed, and by whom. */
 export interface Amending {
@@ -17,6 +17,11 @@ export interface Receipt {
   readonly receivedAt?: string;
 }
 
+/** What a host answers when it did not take a submission: a pointer and a sentence for each problem will do. */
+export interface Refused {
+  readonly problems: readonly Report[];
+}
+
 /** What `wegwijs-submit` carries. */
 export interface SubmitDetail {
   /** `ready`: a newcomer is ready for the talk. `complete`: all that is needed is there. */
@@ -28,8 +33,11 @@ export interface SubmitDetail {
   readonly omitted: readonly string[];
   /** Present when a completed document was amended. */
   readonly amendment: Amending | undefined;
-  /** Tells the widget to wait for the host. A rejection keeps every input; reject with `{code: 'logged-out'}` for a lapsed login. */
-  respond(answer: Promise<Receipt | undefined>): void;
+  /**
+   * Tells the widget to wait for the host. A rejection keeps every input; reject with `{code: 'logged-out'}` for a lapsed login.
+   * Resolve or reject with `{problems}` for what the host found wrong: it is shown where it is, and may be put right and sent again.
+   */
+  respond(answer: Promise<Receipt | Refused | undefined>): void;
 }
 
 /** The events of the widgets, by type. All bubble and cross shadow roots. */

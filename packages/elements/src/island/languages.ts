@@ -92,7 +92,8 @@ export class Languages {
       return;
     }
     void load(address, this.#base, signal).then((loaded) => {
-      if (signal.aborted) return;
+      // Asked for again when the island comes back.
+      if (signal.aborted) return void this.#asked.delete(language);
       if ('finding' in loaded)
         return done([{ ...loaded.finding, severity: 'warning', params: { ...loaded.finding.params, language } }]);
       if (!isCatalogue(loaded.json)) return done([fault('texts.shape', loaded.url, { language })]);

@@ -1,35 +1,29 @@
+import type { Scene } from '../scene.ts';
+import type { Content } from './content.ts';
 import type { Drafting } from './drafting.ts';
+import type { Session } from './session.ts';
+import type { Speaking } from './speaking.ts';
 import type { Notice } from './stage.ts';
-import { moment } from '../moment.ts';
+
+/** What an island has to tell something about. */
+export interface Told {
+  readonly drafting: Drafting;
+  readonly speaking: Speaking;
+  readonly content: Content;
+  readonly session: Session;
+}
 
 /** What a widget tells above its pages: about keeping, languages and the definition. */
-export function noticesOf(
-  drafting: Drafting,
-  facts: {
-    readonly locale: string;
-    readonly missingLanguage: boolean;
-    readonly awaitsReview: boolean;
-    readonly otherVersion: boolean;
-    readonly faulty: boolean;
-  },
-  wipe: () => void,
-): Notice[] {
+export function noticesOf(scene: Scene, { drafting, speaking, content, session }: Told): Notice[] {
+  const { voice, definition, announce } = scene;
   const found: Notice[] = [];
-  if (facts.missingLanguage) found.push({ word: 'language.missing', tone: 'info' });
-  if (facts.awaitsReview) found.push({ word: 'language.review', tone: 'info' });
-  if (facts.otherVersion) found.push({ word: 'draft.otherVersion', tone: 'warning' });
-  if (facts.faulty) found.push({ word: 'note.finding', tone: 'warning' });
-  if (drafting.elsewhere) {
-    found.push({
-      word: 'draft.elsewhere',
-      tone: 'warning',
-      action: { word: 'draft.takeOver', run: () => void drafting.takeOver() },
-    });
-  }
-  if (drafting.trouble) found.push({ word: drafting.trouble, tone: 'warning' });
-  if (drafting.keptUntil !== undefined) {
-    const holes = { date: moment(drafting.keptUntil.slice(0, 10), facts.locale) };
-    found.push({ word: 'draft.deviceUntil', holes, tone: 'info', action: { word: 'draft.wipe', run: wipe } });
-  }
-  return found;
+  const wipe = async () => {
+    if (await drafting.wipe()) announce(voice.speech.say('draft.wiped').text);
+  };
+  if (speaking.isMissing(definition)) found.push({ word: 'language.missing', tone: 'info' });
+  if (session.journey.number === 0 && speaking.awaitsReview(voice.language))
+    found.push({ word: 'language.review', tone: 'info' });
+  if (session.otherVersion) found.push({ word: 'draft.otherVersion', tone: 'warning' });
+  if (content.faulty) found.push({ word: 'note.finding', tone: 'warning' });
+  return [...found, ...(drafting.device?.notices(scene, () => void wipe()) ?? [])];
 }

@@ -1,7 +1,7 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Catalogue, StoredRecord } from '@wegwijs/definition';
-import type { Form } from '@wegwijs/form';
+import type { Check, Form } from '@wegwijs/form';
 
 /** What a page sets on a widget. The same for all widgets that show a form. */
 export abstract class Properties extends LitElement {
@@ -38,9 +38,6 @@ export abstract class Properties extends LitElement {
   /** The level of the widget's own heading, 1–6. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
 
-  /** The name under which the document is added to the data of a page's own form. */
-  @property() name = '';
-
   /** The page chooses the language itself: the widget offers no choice. */
   @property({ attribute: 'no-language-choice', type: Boolean }) noLanguageChoice = false;
 
@@ -55,6 +52,12 @@ export abstract class Properties extends LitElement {
 
   /** The data groups that the person agreed to share with this role; `true` for all. */
   @property({ attribute: false }) consents: readonly string[] | true = [];
+
+  /**
+   * Checks of the page, such as a postcode service: `[{field, check(value, {signal, pointer})}]`. Each resolves with what is wrong,
+   * `[{text}]` or nothing, after a pause in typing or when the field is left. One that rejects means "could not check".
+   */
+  @property({ attribute: false }) checks: readonly Check<AbortSignal>[] | undefined;
 
   /** Words by language, for a page that fetches nothing. */
   @property({ attribute: false }) catalogues: { readonly [language: string]: Catalogue } | undefined;

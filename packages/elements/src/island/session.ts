@@ -1,31 +1,33 @@
 import type { Json, StoredRecord } from '@wegwijs/definition';
-import { completionOf, problemsOf, type Form, type Journey, type Missing, type Page } from '@wegwijs/form';
+import type { Form, Journey, Page } from '@wegwijs/form';
+import type { Late } from '../pages/page.ts';
 import { said, type Scene } from '../scene.ts';
 import { tell, type Amending, type Receipt } from './events.ts';
-import { send } from './sending.ts';
+import type { Place } from './focusing.ts';
 import type { Notice, Stage } from './stage.ts';
 
 /** What a session needs of its island. */
-export interface SessionHost extends HTMLElement {
+export interface SessionHost {
+  /** The widget, which tells the page what happens. */
+  readonly element: HTMLElement;
+  /** What comes after the first page; undefined while it is not here. */
+  late(): Late | undefined;
   requestUpdate(): void;
-  /** Moves the focus once the page has been shown: to a field, or else to the heading. */
-  moveTo(place: 'title' | 'summary' | { readonly pointer: string }): void;
-  announce(text: string): void;
-  keepDraft(): boolean;
-  chooseLanguage(locale: string, both: boolean): void;
-  printAnswers(): void;
-  today(): string;
+  /** Moves the focus once the page has been shown. */
+  moveTo(place: Place): void;
+  keepDraft(): void;
+  choose(locale: string, both: boolean): void;
+  print(): void;
 }
 
 /** One person at one form: where they are, what was tried, what was sent. */
 export class Session {
   readonly form: Form;
   readonly journey: Journey;
-  readonly #host: SessionHost;
+  readonly host: SessionHost;
   /** The document that the page has: what was handed in, or what it received last. */
   handedIn: Json | undefined;
   tried = false;
-  lacks: readonly Missing[] = [];
   leftOut: Stage['leftOut'];
   sending: Stage['sending'] = 'no';
   receipt: Receipt | undefined;
@@ -36,9 +38,11 @@ export class Session {
   resumeAt: { readonly page: Page; readonly pointer?: string } | undefined;
   fromCheck = false;
   saved = false;
+  /** The draft that was taken up was made with another version of the definition. */
+  otherVersion = false;
 
   constructor(host: SessionHost, form: Form, journey: Journey) {
-    this.#host = host;
+    this.host = host;
     this.form = form;
     this.journey = journey;
   }
@@ -48,21 +52,20 @@ export class Session {
     scene: Scene,
     surroundings: Pick<Stage, 'display' | 'languages' | 'languageChoice'> & { readonly notices: readonly Notice[] },
   ): Stage {
-    const { form, journey, tried, lacks, leftOut, sending, receipt, sentAs, amending, completedOn, earlier, fromCheck } = this;
+    const { form, journey, tried, leftOut, sending, receipt, sentAs, amending, completedOn, earlier, fromCheck } = this;
     const saved: Notice[] = this.saved ? [{ word: 'step.saved', tone: 'success' }] : [];
     return {
-      ...{ scene, form, journey, tried, lacks, leftOut, sending, receipt, sentAs, amending, completedOn, earlier, fromCheck },
+      ...{ scene, form, journey, tried, leftOut, sending, receipt, sentAs, amending, completedOn, earlier, fromCheck },
       ...surroundings,
       notices: [...surroundings.notices, ...saved],
       resumed: this.resumeAt !== undefined,
       go: (page, pointer) => this.go(page, pointer),
-      next: () => this.next(scene),
+      next: () => this.#next(scene, surroundings.display),
       goOn: () => this.#leave(scene),
       save: () => this.#save(),
-      submit: () => void this.submit(),
-      choose: (locale, both) => this.#host.chooseLanguage(locale, both),
-      amend: (reason, author) => this.#amend(reason, author),
-      print: () => this.#host.printAnswers(),
+      choose: (locale, both) => this.host.choose(locale, both),
+      amend: (reason, author) => this.host.late()?.amend(this, reason, author) ?? false,
+      print: () => this.host.print(),
     };
   }
 
@@ -75,42 +78,22 @@ export class Session {
     if (page !== from) this.leftOut = undefined;
     this.journey.go(page);
     this.resumeAt = undefined;
-    this.#host.keepDraft();
-    this.#host.requestUpdate();
-    this.#host.moveTo(pointer === undefined ? 'title' : { pointer });
+    this.host.keepDraft();
+    this.host.requestUpdate();
+    this.host.moveTo(pointer === undefined ? 'title' : { pointer });
     this.#tellStep();
   }
 
   /** On to the next page. What is wrong is shown first; what is missing is listed and blocks nothing. */
-  next(scene: Scene): void {
+  #next(scene: Scene, display: Stage['display']): void {
     const { journey } = this;
-    if (journey.page.value === 'start') {
-      const place = this.resumeAt;
-      return this.go(place?.page ?? journey.next);
-    }
+    if (journey.page.value === 'start') return this.go(this.resumeAt?.page ?? journey.next);
     const step = journey.step;
-    if (!step) return void this.submit();
+    if (step && display === 'overview') return this.form.definition.own ? this.go('check') : this.#submit();
+    if (!step) return this.#submit();
     for (const problem of journey.problems(step)) this.form.field(problem.pointer)?.reveal();
-    if (journey.problems(step).some(({ weight }) => weight !== 'missing')) return this.#stop();
+    if (journey.problems(step).some(({ weight }) => weight !== 'missing')) return this.stop();
     this.#leave(scene);
-  }
-
-  /** Hands in, if nothing hinders. */
-  async submit(): Promise<void> {
-    this.saved = false;
-    const before = this.form.value ?? {};
-    const outcome = await send(this.#host, this.form, this.handedIn, this.amending, () => {
-      this.sending = 'busy';
-      this.#host.requestUpdate();
-    });
-    this.sending = 'no';
-    if (outcome.kind === 'lacking') {
-      this.lacks = completionOf(this.form).missing;
-      problemsOf(this.form.root).forEach(({ pointer }) => this.form.field(pointer)?.reveal());
-      this.#stop();
-    } else if (outcome.kind === 'failed') this.sending = outcome.loggedOut ? 'logged-out' : 'failed';
-    else if (outcome.kind === 'sent') this.#sent(outcome.purpose, outcome.receipt, before);
-    this.#host.requestUpdate();
   }
 
   /** Closes the form when a completed document is shown. */
@@ -122,36 +105,10 @@ export class Session {
     if (page.startsWith('step:') && !this.journey.step) this.journey.go(page);
   }
 
-  #sent(purpose: 'ready' | 'complete', receipt: Receipt | undefined, document: StoredRecord['document']): void {
-    this.receipt = receipt;
-    this.handedIn = document;
-    this.sentAs = purpose;
-    const date = receipt?.receivedAt ?? this.#host.today();
-    if (purpose === 'complete' && this.form.definition.own) {
-      const { name } = this.form.definition;
-      const amendment = this.amending && { ...this.amending, of: String(this.earlier.length) };
-      this.earlier = [
-        ...this.earlier,
-        {
-          document,
-          definition: name,
-          revision: receipt?.reference ?? String(this.earlier.length + 1),
-          savedAt: date,
-          ...(amendment ? { amendment } : {}),
-        },
-      ];
-      this.amending = undefined;
-      this.seal(date);
-    }
-    this.go('done');
-  }
-
-  #amend(reason: string, author: string): boolean {
-    if (reason === '' || author === '') return false;
-    this.amending = { reason, author, date: this.#host.today() };
-    this.form.sealed.value = false;
-    this.go(this.journey.steps.value[0] ? `step:${this.journey.steps.value[0].id}` : 'check');
-    return true;
+  /** The document is as it was handed in, and nothing is half typed. */
+  giveBack(): void {
+    for (const leaf of [...this.form.unread]) leaf.set(undefined);
+    this.form.accept(this.handedIn);
   }
 
   #leave(scene: Scene): void {
@@ -162,20 +119,26 @@ export class Session {
     const title = said(scene, step?.sections[0]?.field.node ?? scene.definition.root, 'title');
     this.go(this.fromCheck ? 'check' : this.journey.next);
     this.leftOut = missing.length > 0 ? { title, pointers: missing.map(({ pointer }) => pointer) } : undefined;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 
-  #stop(): void {
+  /** Something is wrong: it is shown, and the way stops here. */
+  stop(place: Place = 'summary'): void {
     this.tried = true;
-    this.#host.requestUpdate();
-    this.#host.moveTo('summary');
+    this.host.requestUpdate();
+    this.host.moveTo(place);
     this.#tellStep();
   }
 
+  /** Only late pages hand in. */
+  #submit(): void {
+    void this.host.late()?.handIn(this);
+  }
+
   #save(): void {
-    this.#host.keepDraft();
+    this.host.keepDraft();
     this.saved = true;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 
   #tellStep(): void {
@@ -183,7 +146,7 @@ export class Session {
     const problems =
       this.tried && journey.step ? journey.problems(journey.step).filter(({ weight }) => weight !== 'missing').length : 0;
     const title = journey.step?.sections[0]?.field.node.text('title') ?? '';
-    tell(this.#host, 'wegwijs-step', {
+    tell(this.host.element, 'wegwijs-step', {
       page: journey.page.value,
       step: journey.number,
       total: journey.steps.value.length,

@@ -1,5 +1,5 @@
 import type { StoredRecord } from '@wegwijs/definition';
-import type { Form, Journey, Missing, Page } from '@wegwijs/form';
+import type { Form, Journey, Page } from '@wegwijs/form';
 import type { Said, Scene } from '../scene.ts';
 import type { WordKey } from '../words/nl.ts';
 import type { Amending, Receipt } from './events.ts';
@@ -23,8 +23,6 @@ export interface Stage {
   readonly tried: boolean;
   /** What was left out in the step before. */
   readonly leftOut: { readonly title: Said; readonly pointers: readonly string[] } | undefined;
-  /** After completion was tried: what it lacks. */
-  readonly lacks: readonly Missing[];
   readonly sending: 'no' | 'busy' | 'failed' | 'logged-out';
   readonly receipt: Receipt | undefined;
   readonly sentAs: 'ready' | 'complete' | undefined;
@@ -41,7 +39,6 @@ export interface Stage {
   next(): void;
   goOn(): void;
   save(): void;
-  submit(): void;
   choose(locale: string, both: boolean): void;
   amend(reason: string, author: string): boolean;
   print(): void;

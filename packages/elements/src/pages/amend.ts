@@ -16,7 +16,8 @@ export function amendBar(stage: Stage): Rendered {
     return html`<div class="notice warning revision">
       <p>${runs(word(scene, 'amend.busy', { reason: amending.reason }))}</p>
     </div>`;
-  if (completedOn === undefined || !form.sealed.value) return nothing;
+  // What can only be read was not completed.
+  if (!completedOn || !form.sealed.value) return nothing;
   return html`<div class="notice info revision" part="revision">
     <p>${runs(word(scene, 'amend.sealed', { date: moment(completedOn, scene.voice.language) }))}</p>
     ${form.role === undefined || form.role === 'caseManager' ? reasonForm(stage) : nothing}

@@ -10,19 +10,19 @@ import { stepPage } from './step.ts';
 /** The pages that nobody sees first. */
 export type Late = typeof import('./late.ts');
 
-/** The page where a person is. */
-export function pageOf(stage: Stage, late: Late | undefined): Rendered {
-  return html`${notices(stage)} ${late?.amendBar(stage)} ${body(stage, late)} ${late?.versions(stage)}`;
+/** The page where a person is. @param absent what stands there while a page is not here. */
+export function pageOf(stage: Stage, late: Late | undefined, absent: () => Rendered): Rendered {
+  return html`${notices(stage)} ${late?.amendBar(stage)} ${body(stage, late, absent)} ${late?.versions(stage)}`;
 }
 
-function body(stage: Stage, late: Late | undefined): Rendered {
+function body(stage: Stage, late: Late | undefined, absent: () => Rendered): Rendered {
   const { journey, display, scene } = stage;
   const page = journey.page.value;
   if (journey.steps.value.length === 0) return html`<p class="notice info">${runs(word(scene, 'nothing.here'))}</p>`;
   if (page === 'start') return startPage(stage);
   const step = journey.step;
   if (step && display === 'steps') return stepPage(stage, step);
-  if (!late) return html`<p class="notice info">${runs(word(scene, 'loading'))}</p>`;
+  if (!late) return absent();
   if (page === 'check') return late.checkPage(stage);
   if (page === 'done') return late.donePage(stage);
   return display === 'overview' ? late.overviewPage(stage) : nothing;

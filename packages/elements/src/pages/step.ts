@@ -46,7 +46,7 @@ export function sectionTemplate(
   const first = step?.sections[0] === section;
   const shown = opening(stage, section, level);
   return html`<section class="section" part="section" data-id=${section.id}>
-    ${first || (field.parent === undefined && step) ? nothing : heading(level, 'section-title', runs(said(scene, field.node, 'title')))}
+    ${first || field.parent === undefined ? nothing : heading(level, 'section-title', runs(said(scene, field.node, 'title')))}
     <div class="intro">${prose(said(scene, field.node, 'description'))}</div>
     ${shown.before}
     ${

@@ -15,7 +15,7 @@ import { heading } from './heading.ts';
  */
 export function summary(stage: Stage, problems: readonly Problem[], mayGoOn: boolean): Rendered {
   const { scene, form } = stage;
-  const wrong = problems.filter(({ weight }) => weight !== 'missing');
+  const wrong = problems.filter((problem) => problem.weight !== 'missing' || form.wasReported(problem));
   if (!stage.tried || wrong.length === 0) return nothing;
   return html`<div class="summary" part="summary" id="summary" tabindex="-1">
     <div role="alert">
@@ -24,13 +24,13 @@ export function summary(stage: Stage, problems: readonly Problem[], mayGoOn: boo
       <ul>
         ${wrong.map((problem) => {
           const field = form.field(problem.pointer);
-          return field
+          return field?.met && (field.parent || !field.holdsOthers)
             ? html`<li>
                 <a href="#${field.name}" @click=${go(() => scene.focus(problem.pointer))}
                   >${runs(labelOf(scene, field))}: ${runs(messageOf(scene, field, problem))}</a
                 >
               </li>`
-            : nothing;
+            : html`<li>${runs(messageOf(scene, field ?? form.root, problem))}</li>`;
         })}
       </ul>
     </div>

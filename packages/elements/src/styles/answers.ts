@@ -1,7 +1,13 @@
 import { css } from 'lit';
 
-/** Answers to check or to keep: question, answer, and the way to change it. */
+/**
+ * Answers to check or to keep: question, answer, and the way to change it. They are laid out at once and not when they come near:
+ * below them stands the button that hands in, and what would push it away while it is pressed would take the press.
+ */
 export const answers = css`
+  .answers-of {
+    content-visibility: visible;
+  }
   .answers {
     max-inline-size: 50em;
     margin-block-end: var(--_space-lg);
@@ -38,10 +44,10 @@ export const answers = css`
       grid-template-columns: minmax(0, 1fr);
     }
   }
-  .receipt .answers {
+  :is(.receipt, .readonly-value) .answers {
     margin: 0;
   }
-  .receipt .answer:last-child {
+  :is(.receipt, .readonly-value) .answer:last-child {
     border: 0;
   }
   .versions {

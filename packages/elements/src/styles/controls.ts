@@ -35,6 +35,8 @@ export const controls = css`
     max-inline-size: 14em;
   }
   .date {
+    inline-size: fit-content;
+    max-inline-size: 100%;
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space-sm);

@@ -5,7 +5,7 @@ import { css } from 'lit';
  * floats, so that it lies inside the box and the error bar runs along it too.
  */
 export const fields = css`
-  :is(.section, .control, .row, .shape) > :not([class]) {
+  :is(.section, .control, .row, .shape) > :not([class], input) {
     display: block;
   }
   .field {
@@ -38,6 +38,7 @@ export const fields = css`
     color: var(--_label-color);
     font-size: max(1em, var(--_label-font-size));
     font-weight: var(--_label-font-weight);
+    hyphens: auto;
   }
   legend {
     float: inline-start;

@@ -1,7 +1,18 @@
 import { css } from 'lit';
 
-/** What people ask of their own screen: forced colours, more contrast. Nothing here moves, so reduced motion asks nothing. */
+/**
+ * What the page switched off; and what people ask of their own screen: forced colours, more contrast. Nothing here moves, so
+ * reduced motion asks nothing.
+ */
 export const states = css`
+  .off {
+    display: contents;
+  }
+  .off :disabled:not(fieldset) {
+    border-style: dashed;
+    cursor: not-allowed;
+    opacity: 0.7;
+  }
   @media (forced-colors: active) {
     :is([type='radio'], [type='checkbox']) {
       appearance: auto;

@@ -1,7 +1,9 @@
+import { nlChecks } from './nl-checks.ts';
 import { nlFields } from './nl-fields.ts';
 import { nlForeign } from './nl-foreign.ts';
 import { nlFurther } from './nl-further.ts';
 import { nlJourney } from './nl-journey.ts';
+import { nlKeeping } from './nl-keeping.ts';
 import { nlLate } from './nl-late.ts';
 import { nlProblems } from './nl-problems.ts';
 import { nlReadOut } from './nl-read-out.ts';
@@ -10,9 +12,11 @@ import type { WordKey } from './nl.ts';
 /** Every word of the kit, for what looks at all of them; a page does not load this. */
 export const nlAll: { readonly [key in WordKey]: string } = {
   ...nlFields,
+  ...nlChecks,
   ...nlProblems,
   ...nlJourney,
   ...nlLate,
+  ...nlKeeping,
   ...nlFurther,
   ...nlReadOut,
   ...nlForeign,

@@ -4,7 +4,6 @@ export const nlForeign = {
   'map.value': 'Waarde',
   'map.add': 'Toevoegen',
   'map.remove': 'Verwijder {name}',
-  'map.removed': 'Het onderdeel is verwijderd.',
   'shape.text': 'Tekst',
   'shape.number': 'Getal',
   'shape.yes-no': 'Ja of nee',

@@ -40,7 +40,7 @@ describe('the words for problems', () => {
   });
 
   for (const [code, text] of problems) {
-    it(`${code} says in full sentences what to do`, () => {
+    it(`${code} says in full sentences what to do (FRM-5)`, () => {
       for (const sentence of text.split(/(?<=[.?!]) (?=[A-Z])/)) {
         expect(sentence).to.match(/^[A-Z].*[.?]$/);
         expect(sentence.replace(/\{(\w+)\|[^{}]*\}/g, 'x').split(/\s+/).length, sentence).to.be.at.most(15);

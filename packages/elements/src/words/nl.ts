@@ -1,16 +1,20 @@
+import type { nlChecks } from './nl-checks.ts';
 import { nlFields } from './nl-fields.ts';
 import type { nlForeign } from './nl-foreign.ts';
 import type { nlFurther } from './nl-further.ts';
 import { nlJourney } from './nl-journey.ts';
+import type { nlKeeping } from './nl-keeping.ts';
 import type { nlLate } from './nl-late.ts';
 import { nlProblems } from './nl-problems.ts';
 import type { nlReadOut } from './nl-read-out.ts';
 
 /** The name of a word. */
 export type WordKey = keyof (typeof nlFields &
+  typeof nlChecks &
   typeof nlProblems &
   typeof nlJourney &
   typeof nlLate &
+  typeof nlKeeping &
   typeof nlFurther &
   typeof nlReadOut &
   typeof nlForeign);

@@ -1,6 +1,6 @@
 /**
  * Text as people type and paste it, made plain: Arabic-Indic and Persian digits become 0–9, invisible direction marks and
- * other format characters go, every kind of space becomes a space.
+ * other format characters go, every kind of space becomes a space, every kind of dash a hyphen.
  */
 export function plain(text: string): string {
   return text
@@ -9,5 +9,6 @@ export function plain(text: string): string {
     .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
     .replace(/\p{Cf}/gu, '')
     .replace(/\s/gu, ' ')
+    .replace(/[\p{Pd}\u2212]/gu, '-')
     .trim();
 }

@@ -14,15 +14,28 @@ const nothing: Parsed = { value: undefined };
 const asText = (value: Json | undefined) =>
   value === undefined || value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value);
 
-/** Free text keeps what was typed, spaces inside included. White space alone is nothing. */
-const text: Typing = { parse: (typed) => (typed.trim() === '' ? nothing : { value: typed }), write: asText };
-
 const compact =
   (tidy: (text: string) => string): Typing['parse'] =>
   (typed) => {
     const tidied = tidy(plain(typed));
     return tidied === '' ? nothing : { value: tidied };
   };
+
+/** Codes that stand in a line of text, kept without what people write between their parts. */
+const codes: ReadonlyMap<string, Typing['parse']> = new Map([
+  ['iban', compact((typed) => typed.replace(/[ .-]/g, '').toUpperCase())],
+  ['v-number', compact((typed) => typed.replace(/[ .-]/g, ''))],
+]);
+
+/** Free text keeps what was typed, spaces inside included. White space alone is nothing. */
+const text: Typing = {
+  parse(typed, node) {
+    const code = codes.get(node.text('format') ?? '');
+    if (code) return code(typed, node);
+    return typed.trim() === '' ? nothing : { value: typed };
+  },
+  write: asText,
+};
 
 const number: Typing = {
   parse(typed, node) {
@@ -34,7 +47,9 @@ const number: Typing = {
     const thousands = tidied.includes(',') || /^[+-]?[1-9]\d{0,2}(\.\d{3})+$/.test(tidied);
     const dotted = thousands ? tidied.replaceAll('.', '').replace(',', '.') : tidied;
     const value = /^[+-]?(\d+\.?\d*|\.\d+)$/.test(dotted) ? Number(dotted) : NaN;
-    if (!Number.isFinite(value)) return { code: 'number' };
+    // A number of more digits than a computer keeps is no number: it would come back as another.
+    if (!Number.isFinite(value) || (/^[+-]?\d+$/.test(dotted) && BigInt(dotted.replace('+', '')) !== BigInt(value)))
+      return { code: 'number' };
     return node.types?.includes('integer') && !Number.isInteger(value) ? { code: 'integer' } : { value };
   },
   write: (value) => (typeof value === 'number' ? String(value).replace('.', ',') : asText(value)),

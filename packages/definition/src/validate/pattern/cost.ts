@@ -1,4 +1,5 @@
-import { everything } from './char-set.ts';
+import type { Algebra } from './algebra.ts';
+import { charsOf, everything } from './char-set.ts';
 
 /** How much a backtracking engine can be made to try: at most `ways · n ** (degree + 1)` steps on a text of n characters. */
 export interface Cost {
@@ -23,25 +24,15 @@ export interface Part {
 const free = { ways: 1, degree: 0 };
 const hopeless = { ways: Infinity, degree: 0 };
 const plain = { isOptional: false, isEndless: false, cost: () => free };
-
-/** What is not looked into: back references and inline flags. */
-export const unknown: Part = { ...plain, first: everything, cost: () => hopeless };
-
-export function character(first: bigint): Part {
-  return { ...plain, first };
-}
-
-/** `^`, `$`, `\b`, `\B`, or nothing. */
-export const nothing: Part = { ...plain, first: 0n, isOptional: true };
+const nothing: Part = { ...plain, first: 0n, isOptional: true };
 
 /** Lookahead and lookbehind: once matched they are never tried again. An endless one costs at every place where it is tried. */
-export function look(part: Part): Part {
+function look(part: Part): Part {
   const first = part.isEndless ? everything : 0n;
   return { ...part, first, isOptional: true, isLook: true, cost: () => part.cost(0n) };
 }
 
-/** `ab` */
-export function both(a: Part, b: Part): Part {
+function both(a: Part, b: Part): Part {
   return {
     first: startOf(a, b.first),
     isOptional: a.isOptional && b.isOptional,
@@ -55,7 +46,7 @@ export function both(a: Part, b: Part): Part {
 }
 
 /** `a|b`: free where the next character says which, else both may be tried. */
-export function either(a: Part, b: Part): Part {
+function either(a: Part, b: Part): Part {
   return {
     first: a.first | b.first,
     isOptional: a.isOptional || b.isOptional,
@@ -70,7 +61,7 @@ export function either(a: Part, b: Part): Part {
 }
 
 /** `a{min,max}`: free where the next character says whether to go on; a choice inside an endless repetition is hopeless. */
-export function repeat(part: Part, min: number, max: number): Part {
+function repeat(part: Part, min: number, max: number): Part {
   return {
     ...part,
     isOptional: min === 0 || part.isOptional,
@@ -89,3 +80,15 @@ export function repeat(part: Part, min: number, max: number): Part {
 function startOf(part: Part, follow: bigint): bigint {
   return part.isOptional ? part.first | follow : part.first;
 }
+
+/** What the parts of a pattern cost a backtracking engine. */
+export const costs: Algebra<Part> = {
+  character: (text) => ({ ...plain, first: charsOf(text) }),
+  assertion: () => nothing,
+  nothing,
+  both,
+  either,
+  repeat,
+  look,
+  unknown: () => ({ ...plain, first: everything, cost: () => hopeless }),
+};

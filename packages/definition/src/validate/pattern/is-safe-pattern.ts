@@ -1,3 +1,4 @@
+import { costs } from './cost.ts';
 import { parse } from './parse.ts';
 
 /** The steps that a pattern may cost on one text: well within a tenth of a second. */
@@ -14,7 +15,7 @@ export const maximumSteps = 1e7;
  */
 export function stepsOf(source: string, maximum = 500): (length: number) => number {
   if (source.length > maximum) return () => Infinity;
-  const pattern = parse(source);
+  const pattern = parse(source, costs);
   const { ways, degree } = pattern.cost(0n);
   // every place in the text is a start, unless `^` stands before all of it
   const power = degree + (pattern.isEndless && !/^\^[^|]*$/s.test(source) ? 2 : 1);

@@ -1,20 +1,19 @@
 import { memo } from '../memo.ts';
-import { charsOf } from './char-set.ts';
-import { both, character, either, look, nothing, repeat, unknown, type Part } from './cost.ts';
+import type { Algebra } from './algebra.ts';
 
-// In this order: groups, quantifiers, classes, escapes, any other character.
+// In this order: groups, quantifiers, classes, pairs of escapes that are one character, other escapes, any other character.
 const token =
-  /\((?:\?(?:<?[=!]|:|<[^>]*>))?|(?:[*+?]|\{\d+,?\d*\})\??|\[(?:\\.|[^\\\]])*\]|\\(?:[upP]\{[^}]*\}|u.{4}|x..|c.|.)|./gsu;
+  /\((?:\?(?:<?[=!]|:|<[^>]*>))?|(?:[*+?]|\{\d+,?\d*\})\??|\[(?:\\.|[^\\\]])*\]|\\u[dD][89abAB]..\\u[dD][c-fC-F]..|\\(?:[upP]\{[^}]*\}|u.{4}|x..|c.|.)|./gsu;
 
-/** Reads a pattern that is known to be valid under the flag `u`. */
-export function parse(source: string): Part {
+/** Reads a pattern that is known to be valid under the flag `u`, and puts it together from its parts. */
+export function parse<T>(source: string, { character, assertion, nothing, both, either, repeat, look, unknown }: Algebra<T>): T {
   const tokens = source.match(token) ?? [];
-  const one = memo((text: string) => character(charsOf(text)));
+  const one = memo(character);
   let next = 0;
 
   /** Up to the closing bracket or the end, which it steps over. */
-  function group(): Part {
-    const parts: Part[] = [];
+  function group(): T {
+    const parts: T[] = [];
     for (;;) {
       const text = tokens[next++] ?? ')';
       if (text === '|' || text === ')') {
@@ -25,15 +24,15 @@ export function parse(source: string): Part {
     }
   }
 
-  function atom(text: string): Part {
+  function atom(text: string): T {
     if (/^\(\?<?[=!]/.test(text)) return look(group());
     if (text.startsWith('(')) return group();
-    if (/^(?:[$^]|\\[bB])$/.test(text)) return nothing;
-    if (/^(?:\\[1-9k]|[*+?{])/.test(text)) return unknown;
+    if (/^(?:[$^]|\\[bB])$/.test(text)) return assertion(text);
+    if (/^(?:\\[1-9k]|[*+?{])/.test(text)) return unknown();
     return one(text);
   }
 
-  function quantified(part: Part): Part {
+  function quantified(part: T): T {
     const [, sign, min, comma, max] = /^(?:([*+?])|\{(\d+)(,?)(\d*)\})/.exec(tokens[next] ?? '') ?? [];
     if (sign ?? min) next++;
     if (sign) return repeat(part, sign === '+' ? 1 : 0, sign === '?' ? 1 : Infinity);

@@ -1,8 +1,6 @@
 import { ValidationLimit } from '../faults.ts';
-import type { Limits, RegExpFactory } from '../port.ts';
+import type { Limits, Matcher, RegExpFactory } from '../port.ts';
 import { maximumSteps, stepsOf } from './is-safe-pattern.ts';
-
-type Matcher = ReturnType<RegExpFactory>;
 
 /** A regular expression from a schema, run by the page's own RegExp only where that cannot hang the page. */
 export class Pattern {
@@ -31,8 +29,10 @@ export class Pattern {
     this.#stepsOf ??= stepsOf(this.#source, this.#limits.patternLength);
     const steps = this.#stepsOf(text.length);
     const isSafe = steps <= maximumSteps;
-    spend(Math.ceil((isSafe ? steps : text.length) / 100) + 1); // a step of a RegExp is that much shorter than one of ours
-    return (isSafe ? this.#native : (this.#other ??= this.#make())).test(text);
+    const matcher = isSafe ? this.#native : (this.#other ??= this.#make());
+    const cost = isSafe ? steps : text.length * (matcher.steps ?? 1);
+    spend(Math.ceil(cost / 100) + 1); // a step of a RegExp is that much shorter than one of ours
+    return matcher.test(text);
   }
 
   #make(): Matcher {

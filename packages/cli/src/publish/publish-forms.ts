@@ -1,7 +1,7 @@
 // Makes the files that a page loads from what was read. No disk here.
 import { createHash } from 'node:crypto';
 import { baseLanguage, fault, publish, warning, type Catalogue, type Finding, type Refusal } from '@wegwijs/definition';
-import type { Configuration, Source } from './publish-read.ts';
+import type { Configuration, Source } from '../source/read-source.ts';
 
 /** The form of one gemeente, as files by name. */
 export interface PublishedForm {
@@ -23,7 +23,8 @@ export interface Listed {
   readonly definition: { readonly id: string; readonly version: string; readonly digest: string };
 }
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+/** SHA-256 in hexadecimal. */
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** The form `name` of every gemeente. */
 export function publishForms(source: Source, name: string): PublishedForm[] {

@@ -1,0 +1,101 @@
+// The forms that the files of a folder make: each gemeente's layers over the base, looked at as one.
+import { own, type Catalogue, type Json, type JsonObject, type Layer } from '@wegwijs/definition';
+import {
+  lint,
+  sentence,
+  spot,
+  type PlainDutch,
+  type Positions,
+  type SensitiveTopics,
+  type Subject,
+} from '@wegwijs/definition/lint';
+import type { Context } from '../frame/context.ts';
+import type { Remark } from '../report/remark.ts';
+import type { Configuration } from '../source/read-source.ts';
+import { sentence as said } from '../words/sentence.ts';
+import { valuesOf, type Checked } from './texts.ts';
+
+/** What is wrong with the forms that the files make together, each finding once. */
+export function remarksOfForms(files: readonly Checked[], context: Context): Remark[] {
+  const layers = valuesOf(files, 'layer') as unknown as { file: Checked; value: Layer }[];
+  const texts = valuesOf(files, 'texts') as unknown as { file: Checked; value: Catalogue }[];
+  const lists = valuesOf(files, 'configurations');
+  const configurations = lists.flatMap(({ value }) => own(value, 'configurations') ?? []) as unknown as Configuration[];
+  const language = {
+    plain: valuesOf(files, 'plain-dutch')[0]?.value as unknown as PlainDutch | undefined,
+    topics: valuesOf(files, 'sensitive-topics')[0]?.value as unknown as SensitiveTopics | undefined,
+  };
+  const positions = new Map<string, Positions>([
+    ...valuesOf(files, 'definition').map(({ file, value }) => [String(own(value, 'x-id')), file.text] as const),
+    ...layers.map(({ file, value }) => [value.layer, file.text] as const),
+    ...texts.map(({ file, value }) => [`${value.for}/${value.language}`, file.text] as const),
+  ]);
+  const remarks = new Map<string, Remark>();
+  const subjects = valuesOf(files, 'definition').flatMap(({ value }) => subjectsOf(value, layers, configurations));
+  for (const [i, { name, base, over }] of subjects.entries()) {
+    context.progress(i + 1, subjects.length, name);
+    const owners = [String(own(base, 'x-id')), ...over.map(({ layer }) => layer)];
+    const catalogues = texts.map(({ value }) => value).filter((catalogue) => owners.includes(catalogue.for));
+    for (const remark of remarksOf(
+      { base, layers: over, catalogues, today: context.today, ...defined(language) },
+      positions,
+      context,
+    ))
+      remarks.set(JSON.stringify([remark.file, remark.path, remark.code, remark.text]), remark);
+  }
+  return [...remarks.values(), ...missingLayers(configurations, layers, lists, context)];
+}
+
+/** The base by itself, each gemeente's layers over it, and each layer that no gemeente has. */
+function subjectsOf(
+  base: JsonObject,
+  layers: readonly { value: Layer }[],
+  configurations: readonly Configuration[],
+): { name: string; base: JsonObject; over: Layer[] }[] {
+  const id = own(base, 'x-id');
+  const its = layers.map(({ value }) => value).filter((layer) => (layer.for as JsonObject | undefined)?.['id'] === id);
+  const named = (name: string) => its.filter(({ layer }) => layer === name);
+  const used = new Set(configurations.flatMap((one) => one.layers));
+  return [
+    ...(its.length === 0 ? [{ name: String(id), base, over: [] }] : []),
+    ...configurations.map((one) => ({ name: one.id, base, over: one.layers.flatMap(named) })),
+    ...its.filter(({ layer }) => !used.has(layer)).map((layer) => ({ name: layer.layer, base, over: [layer] })),
+  ];
+}
+
+function remarksOf(subject: Subject, positions: ReadonlyMap<string, Positions>, { language }: Context): Remark[] {
+  return spot(lint(subject), positions).map((finding): Remark => {
+    const { code, severity, path, id, params, file, line, column, fix } = finding;
+    return {
+      severity,
+      code,
+      path: id ?? path,
+      text: sentence(finding, language),
+      ...(file === undefined ? { file: finding.document } : { file }),
+      ...(line === undefined || column === undefined ? {} : { line, column }),
+      params: { ...params, pointer: path, ...(fix ? { fix: fix as unknown as Json } : {}) },
+    };
+  });
+}
+
+/** The layers that a gemeente names and that are not there. */
+function missingLayers(
+  configurations: readonly Configuration[],
+  layers: readonly { value: Layer }[],
+  lists: readonly { file: Checked }[],
+  { language }: Context,
+): Remark[] {
+  const known = new Set(layers.map(({ value }) => value.layer));
+  return configurations.flatMap(({ id, layers: wanted }, i) =>
+    wanted.flatMap((layer, j): Remark[] => {
+      if (known.has(layer)) return [];
+      const text = lists[0]?.file.text;
+      const path = `/configurations/${i}/layers/${j}`;
+      return [{ severity: 'error', code: 'configuration.layer', path, text: said(language, 'finding.configuration.layer', { layer }), params: { layer, id }, ...(text ? { file: text.file, ...text.position(path) } : {}) }]; // prettier-ignore
+    }),
+  );
+}
+
+function defined<T extends object>(object: { [name in keyof T]: T[name] | undefined }): Partial<T> {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Partial<T>;
+}

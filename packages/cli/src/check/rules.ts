@@ -1,0 +1,94 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { at, isObject, own, type Json, type JsonObject } from '@wegwijs/definition';
+import type { SchemaError } from '@wegwijs/definition/ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { SourceText } from '@wegwijs/definition/source-text';
+import type { Language } from '../frame/language.ts';
+import { didYouMean } from '../frame/nearest.ts';
+import { parseJson } from '../files/parse-json.ts';
+import type { Remark } from '../report/remark.ts';
+import { isWord, sentence } from '../words/sentence.ts';
+
+/** The folder of meta-schemas beside or above a place; undefined when there is none. */
+export function rulesAbove(place: string): string | undefined {
+  const folder = join(place, 'meta');
+  if (existsSync(join(folder, 'definition.schema.json'))) return folder;
+  const above = dirname(place);
+  return above === place ? undefined : rulesAbove(above);
+}
+
+/** The rules that files of ours hold to. ajv is the judge. */
+export class Rules {
+  readonly #schemas: ReadonlyMap<string, JsonObject>;
+  /** One for all, since they refer to each other: behind the port each would bring all the others again. */
+  readonly #ajv = new Ajv2020({ strict: true, allErrors: true, messages: false });
+
+  constructor(folder: string) {
+    const files = readdirSync(folder).filter((file) => file.endsWith('.schema.json'));
+    const schemas = files.map((file) => parseJson(readFileSync(join(folder, file), 'utf8'), join(folder, file)) as JsonObject);
+    this.#schemas = new Map(schemas.map((schema) => [String(own(schema, '$id')), schema]));
+    for (const schema of schemas) this.#ajv.addSchema(schema);
+  }
+
+  /** What a file says that its rules do not allow, at the place where it says so. */
+  judge(kind: string, text: SourceText, language: Language): Remark[] {
+    const id = `urn:wegwijs:meta:${kind}`;
+    const judge = this.#ajv.getSchema(id);
+    if (!judge || judge(text.value) === true) return [];
+    return essential(judge.errors ?? []).map((error) => this.#remark(error, id, text, language));
+  }
+
+  #remark({ instancePath, schemaPath, keyword, params }: SchemaError, id: string, text: SourceText, language: Language): Remark {
+    const extra = params['additionalProperty'] ?? params['propertyName'] ?? params['unevaluatedProperty'];
+    const path =
+      typeof extra === 'string' ? `${instancePath}/${extra.replaceAll('~', '~0').replaceAll('/', '~1')}` : instancePath;
+    const name = typeof extra === 'string' ? extra : String(params['missingProperty'] ?? '');
+    const word = `problem.${keyword}`;
+    const said =
+      typeof extra === 'string'
+        ? sentence(language, 'finding.meta.unknown', { name })
+        : keyword === 'required'
+          ? sentence(language, 'finding.meta.missing', { name })
+          : isWord(word)
+            ? sentence(language, word, params as { [name: string]: Json })
+            : sentence(language, 'finding.meta', { keyword });
+    const hint = typeof extra === 'string' ? didYouMean(extra, this.#namesAt(schemaPath, id)) : undefined;
+    return {
+      severity: 'error',
+      code: `meta.${keyword}`,
+      path,
+      text: said,
+      file: text.file,
+      ...text.position(path),
+      ...(hint === undefined ? {} : { hint }),
+      params: params as { [name: string]: Json },
+    };
+  }
+
+  /** The names that may stand where a name was refused. */
+  #namesAt(schemaPath: string, id: string): string[] {
+    const [address = '', fragment = ''] = schemaPath.split('#');
+    const above = decodeURIComponent(fragment).replace(/\/[^/]*$/, '');
+    const properties = at(this.#schemas.get(address === '' ? id : address), `${above}/properties`);
+    return isObject(properties) ? Object.keys(properties) : [];
+  }
+}
+
+/** The errors that a person can act on: not those of alternatives beside the one that comes nearest. */
+function essential(errors: readonly SchemaError[]): SchemaError[] {
+  const wrappers = ['if', 'oneOf', 'anyOf', 'allOf', 'not', 'propertyNames'];
+  const inside = (error: SchemaError) =>
+    errors.some(({ keyword, instancePath }) => ['oneOf', 'anyOf'].includes(keyword) && instancePath === error.instancePath);
+  const plain = errors.filter((error) => !wrappers.includes(error.keyword) && !inside(error));
+  const rest = errors.filter(
+    ({ keyword, instancePath }) =>
+      wrappers.includes(keyword) && keyword !== 'if' && !plain.some((one) => one.instancePath.startsWith(instancePath)),
+  );
+  const kept = [...plain, ...rest];
+  return kept.filter((error, i) => kept.findIndex((one) => same(one, error)) === i);
+}
+
+function same(a: SchemaError, b: SchemaError): boolean {
+  return a.instancePath === b.instancePath && a.keyword === b.keyword && JSON.stringify(a.params) === JSON.stringify(b.params);
+}

@@ -1,0 +1,79 @@
+import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { checkedFile, remarksOfFiles, type Checked } from '../check/texts.ts';
+import { remarksOfForms } from '../check/forms.ts';
+import type { Command } from '../frame/command.ts';
+import type { Context } from '../frame/context.ts';
+import { WrongUse } from '../frame/wrong-use.ts';
+import { fullPath, input, isFolder, jsonFilesIn, readText } from '../files/read.ts';
+import type { Remark } from '../report/remark.ts';
+import { countOf, outcomeOf } from '../report/report.ts';
+import { defaultFolder } from '../source/subject.ts';
+
+export const check: Command = {
+  usage: '[FOLDER | FILE…]',
+  details: [
+    'Of every file: is it JSON, and does it hold to the rules for such a file (its meta-schema)? Of the forms that they make:',
+    'what locks and the floor refuse, and what can never work, is never seen, lacks words or reads hard.',
+    'A layer by itself is laid over the definition that is found above it. Default: the folder schemas.',
+  ],
+  options: {
+    strict: { says: 'warnings count too' },
+    advice: { says: 'also say what could be better' },
+  },
+  takes: [0, Infinity],
+  async run(given, context) {
+    const paths = given.words.length > 0 ? given.words : [defaultFolder(context)];
+    const asked = (await Promise.all(paths.map((path) => filesAt(context, path)))).flat();
+    if (asked.length === 0) throw new WrongUse(`There are no JSON files in ${paths.join(', ')}.`);
+    const [first] = asked;
+    const around = first ? surroundings(context, asked) : [];
+    const all = [
+      ...remarksOfFiles(asked, context, first ? dirname(first.path) : context.folder),
+      ...remarksOfForms([...asked, ...around], context).filter(
+        ({ file }) => around.length === 0 || asked.some(({ text }) => text.file === file),
+      ),
+    ];
+    const remarks = all.filter(({ severity }) => severity !== 'advice' || given.has('advice')).sort(byPlace);
+    const counted = given.has('strict') ? remarks.map(asError) : remarks;
+    return outcomeOf(
+      counted,
+      context.paint,
+      `${asked.length} file${asked.length === 1 ? '' : 's'} checked: ${countOf(counted)}.`,
+    );
+  },
+};
+
+async function filesAt(context: Context, path: string): Promise<Checked[]> {
+  if (path === input) return [checkedFile(context, join(context.folder, 'standard input'), await readText(context, path))];
+  if (!isFolder(context, path)) return [checkedFile(context, fullPath(context, path))];
+  const files = jsonFilesIn(fullPath(context, path)).filter(
+    (file) => !/[\\/](meta|published)[\\/]/.test(file.slice(fullPath(context, path).length)),
+  );
+  return files.map((file) => checkedFile(context, file));
+}
+
+/** What files that stand alone are part of: the folder above them with the definition in it. */
+function surroundings(context: Context, asked: readonly Checked[]): Checked[] {
+  if (asked.some(({ kind }) => kind === 'definition')) return [];
+  const folder = folderAbove(dirname(asked[0]?.path ?? context.folder));
+  if (folder === undefined) return [];
+  const known = new Set(asked.map(({ path }) => path));
+  const files = jsonFilesIn(folder).filter((file) => !/[\\/](meta|published)[\\/]/.test(file.slice(folder.length)));
+  return files.filter((file) => !known.has(file)).map((file) => checkedFile(context, file));
+}
+
+function folderAbove(place: string): string | undefined {
+  if (existsSync(join(place, 'national'))) return place;
+  const above = dirname(place);
+  return above === place ? undefined : folderAbove(above);
+}
+
+/** By file as they were read, then from top to bottom. */
+function byPlace(a: Remark, b: Remark): number {
+  return (a.file ?? '').localeCompare(b.file ?? '') || (a.line ?? 0) - (b.line ?? 0);
+}
+
+function asError(remark: Remark): Remark {
+  return remark.severity === 'warning' ? { ...remark, severity: 'error' } : remark;
+}

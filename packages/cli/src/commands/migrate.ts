@@ -1,0 +1,93 @@
+import { basename, join } from 'node:path';
+import { isObject, migrateDraft, migration, own, type Draft, type Json, type Leftover } from '@wegwijs/definition';
+import type { Command } from '../frame/command.ts';
+import { WrongUse } from '../frame/wrong-use.ts';
+import { documentsIn, input, readJson, shownName } from '../files/read.ts';
+import { writeFiles } from '../files/write.ts';
+import type { Remark } from '../report/remark.ts';
+import { linesOf } from '../report/report.ts';
+import { readSubject, subjectOptions } from '../source/subject.ts';
+import { sentence } from '../words/sentence.ts';
+
+interface Carried {
+  readonly file: string;
+  readonly document: Json;
+  readonly leftovers: readonly Leftover[];
+}
+
+export const migrate: Command = {
+  usage: 'DOCUMENT… --from OLD --to NEW [--out PATH]',
+  details: [
+    'Carries stored documents and drafts over to a new version of their definition. One document goes to standard output or the',
+    'file --out, several to the folder --out. What could not be carried over is said, without the answer, and stays in the',
+    'document; what has no room there is written to --left, and nothing is written when that is not given.',
+  ],
+  options: {
+    from: { value: 'OLD', says: 'the definition that they were made with' },
+    to: { value: 'NEW', says: 'the definition that they are to follow' },
+    out: { value: 'PATH', short: 'o', says: 'where to write' },
+    left: { value: 'FILE', says: 'where to keep the answers that have no place any more' },
+    force: { says: 'write over what is there' },
+    ...subjectOptions,
+  },
+  takes: [1, Infinity],
+  async run(given, context) {
+    const [from, to, out, left] = ['from', 'to', 'out', 'left'].map((name) => given.value(name));
+    if (from === undefined || to === undefined) throw new WrongUse('Migrate from what to what? --from OLD --to NEW.');
+    const [a, b] = [(await readSubject(context, given, from)).definition, (await readSubject(context, given, to)).definition];
+    const files = given.words.flatMap((path) => documentsIn(context, path));
+    if (files.length > 1 && out === undefined) throw new WrongUse('Where do several documents go? --out FOLDER.');
+    const carry = migration(a.schema, b.schema);
+    const all: Carried[] = [];
+    for (const [i, file] of files.entries()) {
+      context.progress(i + 1, files.length, file);
+      const document = await readJson(context, file);
+      if (!isDraft(document)) all.push({ file, ...carry(document) });
+      else {
+        const { draft, leftovers } = migrateDraft(document, a.schema, b.schema, b.name);
+        all.push({ file, document: draft, leftovers });
+      }
+    }
+    const lost = all.flatMap(({ file, leftovers }) => leftovers.filter(({ kept }) => !kept).map((one) => ({ file, ...one })));
+    if (lost.length > 0 && left === undefined)
+      throw new WrongUse(
+        `${lost.length} answers have no place any more: ${lost[0]?.file ?? ''} ${lost[0]?.pointer ?? ''}.`,
+        '--left FILE keeps them.',
+      );
+    const made = new Map(all.map(({ file, document }) => [placeOf(out, file, files.length), inLines(document)] as const));
+    const kept = lost.length > 0 && left !== undefined ? ([[left, inLines(lost)]] as const) : [];
+    const written = writeFiles(context, new Map([...(out === undefined ? [] : made), ...kept]), given.has('force'));
+    const remarks = all.flatMap(({ file, leftovers }) =>
+      leftovers.map((one) => ({ ...remarkOf(one, context.language), file: shownName(file) })),
+    );
+    const first = all[0];
+    return {
+      code: remarks.length > 0 ? 1 : 0,
+      aside: linesOf(remarks, context.paint),
+      text: out === undefined && first ? inLines(first.document) : `${all.length} carried over, ${remarks.length} to see to.`,
+      data:
+        out === undefined && first ? first.document : { ok: remarks.length === 0, written, findings: remarks as unknown as Json },
+    };
+  },
+};
+
+const inLines = (value: Json): string => `${JSON.stringify(value, null, 2)}\n`;
+
+function placeOf(out: string | undefined, file: string, count: number): string {
+  if (count === 1) return out ?? '';
+  return join(out ?? '', file === input ? 'standard-input.json' : basename(file));
+}
+
+function isDraft(value: Json): value is Draft {
+  return isObject(value) && own(value, 'format') === 1 && isObject(own(value, 'typed')) && own(value, 'value') !== undefined;
+}
+
+function remarkOf({ pointer, id, reason, kept }: Leftover, language: 'nl' | 'en'): Remark {
+  return {
+    severity: 'warning',
+    code: `migrate.${reason}`,
+    path: pointer,
+    text: sentence(language, `migrate.${reason}`),
+    params: { id, kept },
+  };
+}

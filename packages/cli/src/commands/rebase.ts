@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import {
+  rebase as rebased,
+  type Catalogue,
+  type Json,
+  type JsonObject,
+  type Layer,
+  type RebasedOverride,
+} from '@wegwijs/definition';
+import type { Command } from '../frame/command.ts';
+import type { Context } from '../frame/context.ts';
+import { WrongUse } from '../frame/wrong-use.ts';
+import { layout } from '../files/layout.ts';
+import { fullPath, input, jsonFilesIn, readJson, shortPath } from '../files/read.ts';
+import { writeFiles } from '../files/write.ts';
+import type { Remark } from '../report/remark.ts';
+import { outcomeOf } from '../report/report.ts';
+import { readSubject, subjectOptions } from '../source/subject.ts';
+import { sentence } from '../words/sentence.ts';
+
+export const rebase: Command = {
+  usage: 'LAYER --from OLD --to NEW [--out FILE]',
+  details: [
+    'Carries a layer over to a new version of the definition that it lies over, and says of everything in it what became of it:',
+    'kept, in conflict, or obsolete. OLD and NEW are files or folders; with --layer the layers above it lie over both.',
+  ],
+  options: {
+    from: { value: 'OLD', says: 'the definition that the layer was written for' },
+    to: { value: 'NEW', says: 'the definition that it is to be for' },
+    out: { value: 'FILE', short: 'o', says: 'write the layer for the new version to this file' },
+    force: { says: 'write over what is there' },
+    form: subjectOptions['form'] ?? { says: '' },
+    layer: subjectOptions['layer'] ?? { says: '' },
+  },
+  takes: [1, 1],
+  async run(given, context) {
+    const [file = '', from, to] = [given.words[0], given.value('from'), given.value('to')];
+    if (from === undefined || to === undefined) throw new WrongUse('Rebase from what to what? --from OLD --to NEW.');
+    const layer = (await readJson(context, file)) as unknown as Layer;
+    const [a, b] = [await readSubject(context, given, from), await readSubject(context, given, to)];
+    const words = await catalogues(context, file);
+    const { layer: made, report } = rebased(layer, a.definition.schema as JsonObject, b.definition.schema as JsonObject, words);
+    const out = given.value('out');
+    const written =
+      out === undefined ? [] : writeFiles(context, new Map([[out, layout(made as unknown as Json)]]), given.has('force'));
+    const remarks = report
+      .filter(({ outcome }) => outcome !== 'kept')
+      .map((one) => ({ ...remarkOf(one, context), file: shortPath(context, file) }));
+    const count = (outcome: RebasedOverride['outcome']) => report.filter((one) => one.outcome === outcome).length;
+    const said = `${count('kept')} kept, ${count('conflict')} in conflict, ${count('obsolete')} obsolete.${written.length > 0 ? ` Wrote ${written.join(', ')}.` : ''}`;
+    return outcomeOf(remarks, context.paint, said, {
+      layer: made as unknown as Json,
+      report: report as unknown as Json,
+      written,
+    });
+  },
+};
+
+function remarkOf(
+  { outcome, reason, id, keyword, language, value, was, now, code, basis, ids }: RebasedOverride,
+  context: Context,
+): Remark {
+  const why = [code, basis, ...(ids ?? [])].filter((one) => one !== undefined).join(', ');
+  const said = sentence(context.language, `rebase.${reason}`, { why });
+  const more =
+    reason === 'base-changed' && was !== undefined && now !== undefined ? ` ${JSON.stringify(was)} → ${JSON.stringify(now)}` : '';
+  return {
+    severity: outcome === 'conflict' ? 'error' : 'warning',
+    code: `rebase.${outcome}`,
+    path: `${id}${keyword === '' ? '' : `#${keyword}`}${language === undefined ? '' : ` (${language})`}`,
+    text: `${said}${more}`,
+    params: { reason, value },
+  };
+}
+
+/** The words of the layer in other languages, where they stand beside it. */
+async function catalogues(context: Context, file: string): Promise<Catalogue[]> {
+  const folder = join(dirname(fullPath(context, file)), 'texts');
+  if (file === input || !existsSync(folder)) return [];
+  return (await Promise.all(jsonFilesIn(folder).map((path) => readJson(context, path)))) as unknown as Catalogue[];
+}

@@ -1,0 +1,24 @@
+import type { Json } from '@wegwijs/definition';
+import type { Options, Outcome } from '../frame/command.ts';
+import type { Context } from '../frame/context.ts';
+import type { Given } from '../frame/given.ts';
+import { codeOf, linesOf } from '../report/report.ts';
+import type { Remark } from '../report/remark.ts';
+import { writeFiles } from './write.ts';
+
+/** The flags of a command that makes one text. */
+export const resultOptions: Options = {
+  out: { value: 'FILE', short: 'o', says: 'write to this file and not to standard output' },
+  force: { says: 'write over what is there' },
+};
+
+/** What a command made: into a file, or on standard output with what is to be said of it beside it. */
+export function result(context: Context, given: Given, text: string, data: Json, remarks: readonly Remark[] = []): Outcome {
+  const out = given.value('out');
+  const code = codeOf(remarks);
+  const aside = linesOf(remarks, context.paint);
+  if (out === undefined) return { code, text, data, aside };
+  const written = writeFiles(context, new Map([[out, text]]), given.has('force'));
+  const said = written.length > 0 ? `Wrote ${written.join(', ')}.` : `${out} says this already.`;
+  return { code, text: said, aside, data: { ok: code === 0, written, findings: remarks as unknown as Json } };
+}

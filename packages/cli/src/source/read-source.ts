@@ -1,0 +1,91 @@
+// Reads a folder laid out as `schemas`: the data that a publication is made of.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Catalogue, JsonObject, Layer } from '@wegwijs/definition';
+import { parseJson } from '../files/parse-json.ts';
+import { WrongUse } from '../frame/wrong-use.ts';
+
+/** One gemeente: the layers that make its forms, the highest first, and the look of its portal. */
+export interface Configuration {
+  readonly id: string;
+  readonly title: string;
+  readonly layers: readonly string[];
+  readonly theme: string;
+}
+
+/** All that the forms of the gemeenten are made of. */
+export interface Source {
+  readonly base: JsonObject;
+  readonly configurations: readonly Configuration[];
+  readonly layers: ReadonlyMap<string, Layer>;
+  /** The words of the base and of the layers, under the name of their folder; the base's own under `''`. */
+  readonly catalogues: ReadonlyMap<string, readonly Catalogue[]>;
+  /** The kit's own words per language. */
+  readonly words: ReadonlyMap<string, JsonObject>;
+}
+
+const ending = '.definition.json';
+
+/** The names of the forms whose base stands in a folder. @throws {WrongUse} when there are none */
+export function formsIn(schemas: string): string[] {
+  const folder = join(schemas, 'national');
+  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(ending)) : [];
+  if (files.length === 0) throw new WrongUse(`${schemas} has no definition.`, `Expected national/<form>${ending} in it.`);
+  return files.map((file) => basename(file, ending)).sort();
+}
+
+/** Where the layer of a name stands. */
+export function layerFile(schemas: string, layer: string, form: string): string {
+  return join(schemas, 'layers', layer, `${form}.layer.json`);
+}
+
+/** Where the words of a language stand: of a layer, or of the base. */
+export function textsFile(schemas: string, layer: string | undefined, language: string): string {
+  return join(schemas, layer === undefined ? 'national' : join('layers', layer), 'texts', `${language}.json`);
+}
+
+/** Reads what the form `name` needs from the folder `schemas`. @throws {WrongUse} with the file's name, where a file is no JSON */
+export function readSource(schemas: string, name: string): Source {
+  const folders = foldersOf(join(schemas, 'layers'));
+  const layers = folders
+    .map((folder) => [folder, layerFile(schemas, folder, name)] as const)
+    .filter(([, file]) => existsSync(file))
+    .map(([folder, file]) => [folder, json(file) as unknown as Layer] as const);
+  const texts = (folder: string) => [...jsonFiles(folder).values()] as unknown as Catalogue[];
+  return {
+    base: json(join(schemas, 'national', `${name}${ending}`)),
+    configurations: configurationsOf(join(schemas, 'configurations.json')),
+    layers: new Map(layers),
+    catalogues: new Map([
+      ['', texts(join(schemas, 'national/texts'))] as const,
+      ...folders.map((folder) => [folder, texts(join(schemas, 'layers', folder, 'texts'))] as const),
+    ]),
+    words: jsonFiles(join(schemas, 'words')),
+  };
+}
+
+/** A folder without a list has no gemeenten yet. */
+function configurationsOf(file: string): Configuration[] {
+  return existsSync(file) ? (json(file) as unknown as { configurations: Configuration[] }).configurations : [];
+}
+
+function foldersOf(path: string): string[] {
+  const entries = existsSync(path) ? readdirSync(path, { withFileTypes: true }) : [];
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** The JSON files of a folder by their name without its ending, in order of that name. None where there is no folder. */
+function jsonFiles(folder: string): ReadonlyMap<string, JsonObject> {
+  if (!existsSync(folder)) return new Map();
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort();
+  return new Map(files.map((file) => [basename(file, '.json'), json(join(folder, file))]));
+}
+
+function json(file: string): JsonObject {
+  return parseJson(readFileSync(file, 'utf8'), file) as JsonObject;
+}

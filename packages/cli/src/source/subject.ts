@@ -1,0 +1,91 @@
+// The definition that a command works on: from a file, standard input or a folder, with the layers that a person names.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  Definition,
+  isObject,
+  own,
+  read,
+  resolve,
+  type Finding,
+  type JsonObject,
+  type Layer,
+  type Refusal,
+} from '@wegwijs/definition';
+import type { Options } from '../frame/command.ts';
+import type { Context } from '../frame/context.ts';
+import type { Given } from '../frame/given.ts';
+import { didYouMean } from '../frame/nearest.ts';
+import { WrongUse } from '../frame/wrong-use.ts';
+import { fullPath, isFolder, readJson } from '../files/read.ts';
+import { formsIn, readSource, type Source } from './read-source.ts';
+
+/** A definition with the layers that lie over it. */
+export interface Subject {
+  readonly definition: Definition;
+  /** What the layers lie over; the definition itself when there are none, or when they are not known. */
+  readonly base: JsonObject;
+  readonly layers: readonly Layer[];
+  readonly findings: readonly Finding[];
+  readonly refusals: readonly Refusal[];
+}
+
+/** The flags by which a person says which definition is meant. */
+export const subjectOptions: Options = {
+  form: { value: 'NAME', says: 'which form of a folder (default: intake, or the only one)' },
+  gemeente: { value: 'ID', short: 'g', says: 'with the layers of this gemeente (from configurations.json of a folder)' },
+  layer: { value: 'FILE', multiple: true, says: 'with this layer over it, the highest first' },
+};
+
+/** The folder of definitions to use when none is named. */
+export function defaultFolder(context: Context): string {
+  return existsSync(join(context.folder, 'schemas/national')) ? 'schemas' : '.';
+}
+
+/** Which form of a folder is meant. @throws {WrongUse} when that is not clear */
+export function formOf(folder: string, asked: string | undefined): string {
+  const forms = formsIn(folder);
+  const name = asked ?? (forms.includes('intake') ? 'intake' : forms.length === 1 ? forms[0] : undefined);
+  if (name === undefined) throw new WrongUse(`Which form? --form is one of ${forms.join(', ')}.`);
+  if (!forms.includes(name)) throw new WrongUse(`There is no form "${name}" in ${folder}.`, didYouMean(name, forms));
+  return name;
+}
+
+/**
+ * Reads the definition that is meant.
+ * @param path a folder laid out as `schemas`, a file (a publication, a definition or any JSON Schema) or `-`
+ * @throws {WrongUse} when it cannot be found or read
+ */
+export async function readSubject(context: Context, given: Given, path = defaultFolder(context)): Promise<Subject> {
+  const extra = (await Promise.all(given.values('layer').map((file) => readJson(context, file)))) as unknown as Layer[];
+  if (isFolder(context, path)) {
+    const folder = fullPath(context, path);
+    const source = readSource(folder, formOf(folder, given.value('form')));
+    return over(source.base, [...layersOf(source, given.value('gemeente')), ...extra]);
+  }
+  if (given.has('gemeente')) throw new WrongUse('--gemeente needs a folder: a file knows no gemeenten.');
+  const value = await readJson(context, path);
+  if (extra.length > 0 && isObject(value) && own(value, 'format') === undefined) return over(value, extra);
+  if (extra.length > 0) throw new WrongUse('A publication has its layers already; give the definition that they lie over.');
+  const { definition, findings } = read(value);
+  if (!definition) throw new WrongUse(`${path} holds no definition: ${findings.map(({ code }) => code).join(', ')}.`);
+  return { definition, base: definition.schema as JsonObject, layers: [], findings, refusals: [] };
+}
+
+/** The layers of a gemeente, the highest first; none when none is named. @throws {WrongUse} for a gemeente that is not there */
+export function layersOf(source: Source, gemeente: string | undefined): Layer[] {
+  if (gemeente === undefined) return [];
+  const found = source.configurations.find(({ id }) => id === gemeente);
+  const ids = source.configurations.map(({ id }) => id);
+  if (!found) throw new WrongUse(`There is no gemeente "${gemeente}".`, didYouMean(gemeente, ids));
+  return found.layers.map((name) => {
+    const layer = source.layers.get(name);
+    if (!layer) throw new WrongUse(`The layer "${name}" of ${gemeente} is not there.`, didYouMean(name, source.layers.keys()));
+    return layer;
+  });
+}
+
+function over(base: JsonObject, layers: readonly Layer[]): Subject {
+  const { definition, origins, findings, refusals } = resolve(base, layers);
+  return { definition: new Definition(definition, { origins }), base, layers, findings, refusals };
+}

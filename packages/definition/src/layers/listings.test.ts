@@ -1,0 +1,58 @@
+import { expect } from '@open-wc/testing';
+import { layerOf } from '../../test/law.ts';
+import type { JsonObject } from '../json.ts';
+import type { Layer } from './layer.ts';
+import { listingsOf } from './listings.ts';
+
+const region = (facilities: JsonObject): Layer =>
+  layerOf({ layer: 'region', authority: 'region', catalogues: { facilities } as never });
+const town = (facilities: JsonObject, organisations: JsonObject = {}): Layer =>
+  layerOf({ catalogues: { facilities, organisations } as never });
+const found = (...layers: Layer[]) => listingsOf(layers).findings.map(({ code, path }) => `${code} ${path}`);
+
+describe('the catalogues of layers', () => {
+  it('become one, by identity and word by word, and tell who said what', () => {
+    const { facilities, findings } = listingsOf([
+      region({ 'region.a': { title: 'Les', places: 10, areas: ['Noord'], $comment: 'x' } }),
+      town({ 'region.a': { places: 4 }, 'town.b': { title: 'Café' } }),
+    ]);
+    expect(findings).to.deep.equal([]);
+    expect(facilities).to.deep.equal([
+      {
+        id: 'region.a',
+        words: { title: 'Les', places: 4, areas: ['Noord'] },
+        origins: { title: 'region', places: 'town', areas: 'region' },
+      },
+      { id: 'town.b', words: { title: 'Café' }, origins: { title: 'town' } },
+    ]);
+  });
+
+  it('leave out what a lower layer does not have', () => {
+    expect(
+      listingsOf([region({ 'region.a': { title: 'Les' } }), town({ 'region.a': { present: false } })]).facilities,
+    ).to.deep.equal([]);
+  });
+
+  it('tell of a name that is not known above, of a missing organisation, and of what is no entry', () => {
+    expect(found(town({ 'region.a': { places: 4 }, 'town.b': 5 }))).to.deep.equal([
+      'listing.unknown-id /catalogues/facilities/region.a',
+      'listing.not-an-object /catalogues/facilities/town.b',
+    ]);
+    expect(found(town({ 'town.a': { organisation: 'town.o' } }))).to.deep.equal([
+      'listing.organisation /catalogues/facilities/town.a',
+    ]);
+    expect(found(town({ 'town.a': { organisation: 'town.o' } }, { 'town.o': { title: 'O' } }))).to.deep.equal([]);
+  });
+
+  it('never throw, whatever a layer holds', () => {
+    const odd = [
+      null,
+      3,
+      { layer: 'town' },
+      { layer: 'town', catalogues: [] },
+      { layer: 'town', catalogues: { facilities: 'x' } },
+    ];
+    expect(listingsOf(odd as never)).to.deep.equal({ organisations: [], facilities: [], findings: [] });
+    expect(listingsOf([town(JSON.parse('{"__proto__": {"title": "x"}}') as JsonObject)]).facilities).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,69 @@
+import { warning, type Finding } from '../finding.ts';
+import { isObject, own, type Json, type JsonObject } from '../json.ts';
+import type { Layer } from './layer.ts';
+
+/** The catalogues that layers hold, by the names that a layer gives them. */
+export const listingKinds = ['organisations', 'facilities'] as const;
+
+/** See {@link listingKinds}. */
+export type ListingKind = (typeof listingKinds)[number];
+
+/** An organisation or a facility that a newcomer can be pointed to (schemas/meta/layer-catalogues.schema.json). */
+export interface Listing {
+  /** Its identity, which begins with the layer that brought it: `assen.taalhuis`. */
+  readonly id: string;
+  /** What all layers together say of it. */
+  readonly words: JsonObject;
+  /** Which layer said each of its words. */
+  readonly origins: { readonly [word: string]: string };
+}
+
+/** What comes of the catalogues of all layers. */
+export interface Listings {
+  readonly organisations: readonly Listing[];
+  readonly facilities: readonly Listing[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The catalogues of all layers as one, by identity: a lower layer adds entries of its own, and says anew what it knows better of
+ * one from above, word by word. An entry that a lower layer marks with `present: false` is left out. Never throws on content.
+ * @param layers highest authority first.
+ */
+export function listingsOf(layers: readonly Layer[]): Listings {
+  const findings: Finding[] = [];
+  const merged = (kind: ListingKind) => mergedOf(layers, kind, findings);
+  const [organisations, facilities] = [merged('organisations'), merged('facilities')];
+  const known = new Set(organisations.map(({ id }) => id));
+  for (const { id, words, origins } of facilities) {
+    const { organisation } = words;
+    if (organisation !== undefined && !known.has(String(organisation)))
+      findings.push(
+        warning('listing.organisation', `/catalogues/facilities/${id}`, { layer: origins['organisation'] ?? '', organisation }),
+      );
+  }
+  return { organisations, facilities, findings };
+}
+
+function mergedOf(layers: readonly Layer[], kind: ListingKind, findings: Finding[]): Listing[] {
+  const found = new Map<string, { words: Record<string, Json>; origins: Record<string, string> }>();
+  for (const { layer, catalogues } of layers.filter((one) => isObject(one))) {
+    const entries = isObject(catalogues) ? own(catalogues, kind) : undefined;
+    for (const [id, words] of Object.entries(isObject(entries) ? entries : {})) {
+      const no = (code: string) => void findings.push(warning(code, `/catalogues/${kind}/${id}`, { layer }));
+      if (!isObject(words)) no('listing.not-an-object');
+      // Without that, a slip of the pen in a name from above would quietly make a second entry.
+      else if (!found.has(id) && !id.startsWith(`${layer}.`)) no('listing.unknown-id');
+      else {
+        const entry = found.get(id) ?? { words: {}, origins: {} };
+        found.set(id, entry);
+        for (const [word, value] of Object.entries(words)) {
+          if (word === '$comment') continue;
+          entry.words[word] = value;
+          entry.origins[word] = layer;
+        }
+      }
+    }
+  }
+  return [...found].filter(([, { words }]) => words['present'] !== false).map(([id, entry]) => ({ id, ...entry }));
+}

@@ -1,0 +1,124 @@
+import { isFact, rights, type Right } from '../access.ts';
+import type { Definition } from '../definition.ts';
+import { isArray, isObject, own, type Json } from '../json.ts';
+import type { Node } from '../node.ts';
+import { sharedGroups, type Viewer } from './consent.ts';
+
+/** What a viewer may do with a place; undefined where nothing was said yet, as in a section: only what stands in it says so. */
+export type Sighted = Exclude<Right, 'shared'> | undefined;
+
+/**
+ * What one viewer may do with each place of a definition. Known from the definition and the viewer alone, never from a document,
+ * so that no answer can show through. What stands inside a place can never be seen or edited more than the place itself.
+ */
+export class Sight {
+  readonly definition: Definition;
+  readonly role: string;
+  /** At the root. A foreign schema says nothing of roles: everyone may edit. */
+  readonly root: Sighted;
+  readonly #groups: readonly string[];
+  readonly #whole = new Map<Node, boolean>();
+  readonly #free = new Map<Node, boolean>();
+
+  /** @throws RangeError when the viewer's `today` is no day. */
+  constructor(definition: Definition, viewer: Viewer) {
+    this.definition = definition;
+    this.role = viewer.role;
+    this.root = definition.own ? undefined : 'edit';
+    this.#groups = sharedGroups(viewer);
+  }
+
+  /** What the viewer may do with a place, given what it may do with what that stands in. */
+  at(node: Node, around: Sighted): Sighted {
+    const group = node.word('x-access');
+    if (group === undefined) return around;
+    const said = this.definition.right(node, this.role);
+    const right = said === 'shared' ? (this.#groups.includes(node.text('x-access') ?? node.id) ? 'view' : 'none') : said;
+    return around === undefined || rights.indexOf(right) < rights.indexOf(around) ? right : around;
+  }
+
+  /** The same of a place by its id; `none` where there is no such place, and where nothing was said. */
+  of(id: string): Exclude<Sighted, undefined> {
+    const way = this.#way(id);
+    return way?.reduce<Sighted>((right, node) => this.at(node, right), this.root) ?? 'none';
+  }
+
+  /** The place with an id. */
+  node(id: string): Node | undefined {
+    return this.#way(id)?.at(-1);
+  }
+
+  /** The places on the way to one, the root first. */
+  #way(id: string): Node[] | undefined {
+    const path = this.definition.path(id);
+    const way = [this.definition.root];
+    if (path === undefined) return undefined;
+    for (const step of path) {
+      const node = step === '*' ? way.at(-1)?.item(Infinity) : way.at(-1)?.property(step);
+      if (!node) return undefined;
+      way.push(node);
+    }
+    return way;
+  }
+
+  /** Whether all that can stand inside a place is seen with it. */
+  whole(node: Node, right: Sighted): boolean {
+    const seen = (inner: Sighted, child: Node) => inner !== 'none' && !branchesByRole(child);
+    return remember(this.#whole, node, () => right !== undefined && !branchesByRole(node) && this.#inside(node, right, seen));
+  }
+
+  /** Whether all that can stand inside a place may be edited with it. */
+  free(node: Node, right: Sighted): boolean {
+    const open = (inner: Sighted, child: Node, isRowId: boolean) =>
+      inner === 'edit' && !isFact(child) && (isRowId || child.word('readOnly') !== true);
+    return remember(this.#free, node, () => right === 'edit' && this.whole(node, right) && this.#inside(node, right, open));
+  }
+
+  /** Visits every place of the definition with what the viewer may do there, outermost first; not what is in a place that gives false. */
+  walk(visit: (node: Node, right: Sighted) => boolean): void {
+    const { root } = this.definition;
+    const right = this.at(root, this.root);
+    if (visit(root, right)) this.#inside(root, right, (inner, node) => (visit(node, inner) ? true : 'stop'));
+  }
+
+  #inside(top: Node, around: Sighted, holds: (right: Sighted, node: Node, isRowId: boolean) => boolean | 'stop'): boolean {
+    const visit = (node: Node, right: Sighted, within: ReadonlySet<string>, isRow: boolean): boolean => {
+      // A schema that comes back to itself says nothing new further on.
+      if (node.parts.some(({ location }) => within.has(location))) return true;
+      const inner = new Set([...within, ...node.parts.map(({ location }) => location)]);
+      return insideOf(node).every(([key, child]) => {
+        const here = this.at(child, right);
+        const held = holds(here, child, isRow && key === 'id');
+        return held === 'stop' || (held && visit(child, here, inner, key === undefined));
+      });
+    };
+    return visit(top, around, new Set(), false);
+  }
+}
+
+/** Words for what applies to some values only. */
+const branches = ['oneOf', 'anyOf', 'not', 'if', 'then', 'else', 'dependentSchemas', 'dependencies', 'contains'];
+
+/** Whether a shape that only some values have says who sees it: then nothing but what is named outside it is seen. */
+function branchesByRole({ parts }: Node): boolean {
+  const says = (value: Json | undefined): boolean =>
+    isArray(value) ? value.some(says) : isObject(value) && (Object.hasOwn(value, 'x-access') || Object.values(value).some(says));
+  return parts.some(({ schema }) => branches.some((word) => says(own(schema, word))));
+}
+
+/** Every place that can stand directly inside one: members by name, items and members without a name by none. */
+function insideOf(node: Node): [key: string | undefined, node: Node][] {
+  const items = [...Array.from({ length: node.tuple }, (_, i) => node.item(i)), node.item(Infinity)];
+  const unnamed = [...(node.types?.includes('array') === false ? [] : items), node.unnamed].filter((one) => one !== undefined);
+  const named = node.keys.flatMap((key): [string, Node][] => {
+    const child = node.property(key);
+    return child ? [[key, child]] : [];
+  });
+  return [...named, ...unnamed.map((child): [undefined, Node] => [undefined, child])];
+}
+
+function remember(known: Map<Node, boolean>, node: Node, work: () => boolean): boolean {
+  const found = known.get(node) ?? work();
+  known.set(node, found);
+  return found;
+}

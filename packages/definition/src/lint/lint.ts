@@ -1,0 +1,19 @@
+import { Context, type Subject } from './context.ts';
+import type { LintFinding, Severity } from './rule.ts';
+import { rules } from './rules.ts';
+
+const weights: readonly Severity[] = ['error', 'warning', 'advice'];
+
+/**
+ * What is not as it should be in a definition with its layers and texts, worst first, then in the order of the documents.
+ * Never throws on what people write; what is no layer at all is said too.
+ */
+export function lint(subject: Subject): readonly LintFinding[] {
+  const context = new Context(subject);
+  const documents = [...context.documents.keys()];
+  const found = rules.flatMap(({ code, severity, check }) =>
+    check(context).map((one): LintFinding => ({ params: {}, ...one, code, severity })),
+  );
+  const place = ({ document }: LintFinding) => documents.indexOf(document);
+  return found.sort((a, b) => weights.indexOf(a.severity) - weights.indexOf(b.severity) || place(a) - place(b));
+}

@@ -1,0 +1,13 @@
+import { isSafePattern } from '../../validate/pattern/is-safe-pattern.ts';
+import { patternsIn } from '../patterns.ts';
+import type { Rule } from '../rule.ts';
+
+/** A pattern that may keep a page busy for seconds on a short text, judged by its structure. */
+export const patternUnsafe: Rule = {
+  code: 'pattern.unsafe',
+  severity: 'error',
+  check: (context) =>
+    patternsIn(context)
+      .filter(({ isValid, pattern }) => isValid && !isSafePattern(pattern))
+      .map(({ place, pattern }) => ({ ...place, params: { pattern } })),
+};

@@ -1,0 +1,25 @@
+import type { Rule } from '../rule.ts';
+import { keyOf } from '../said.ts';
+
+/** A catalogue has words that are never shown: what it translates does not say that text, another does or nobody. */
+export const textsUnused: Rule = {
+  code: 'texts.unused',
+  severity: 'warning',
+  check: (context) =>
+    context.translated.flatMap(({ catalogue, said }) => {
+      const owned = new Set(context.dutch.filter(({ document }) => document === catalogue.for).map(keyOf));
+      if (!context.has(catalogue.for)) return [];
+      const known = new Set(context.dutch.map(keyOf));
+      return said
+        .filter(
+          (one) => !owned.has(keyOf(one)) && (known.has(keyOf(one)) || (one.keyword !== 'choices' && context.knows(one.id))),
+        )
+        .map((one) => ({
+          document: one.document,
+          path: one.path,
+          id: one.id,
+          params: { owner: catalogue.for, language: catalogue.language },
+          fix: { document: one.document, steps: [{ op: 'remove' as const, path: one.path }] },
+        }));
+    }),
+};

@@ -1,0 +1,1 @@
+export { readText, type Position, type SourceText, type Spotted } from './source-text.ts';

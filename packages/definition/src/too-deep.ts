@@ -1,0 +1,38 @@
+import { pointer } from './pointer.ts';
+
+/** How deep lists and objects may lie in each other: far more than anybody can be asked, and far less than fills a stack. */
+const most = 1_000;
+
+interface Place {
+  readonly value: object;
+  readonly around: Place | undefined;
+  readonly key: string;
+}
+
+/** A place in a value where too much lies inside each other, as a JSON Pointer: more than 1,000 levels, or itself. Mostly there is none. */
+export function tooDeep(value: unknown): string | undefined {
+  let level = inside([{ value: [value], around: undefined, key: '' }]);
+  for (let depth = 0; depth < most; depth++) level = inside(level);
+  return level[0] && pointerOf(level[0]);
+}
+
+/** What lies one level further; what is met twice there is looked into once. */
+function inside(level: readonly Place[]): readonly Place[] {
+  const met = new Set<object>();
+  const found: Place[] = [];
+  for (const around of level) {
+    for (const [key, value] of Object.entries(around.value) as [string, unknown][]) {
+      if (typeof value !== 'object' || value === null || met.has(value)) continue;
+      met.add(value);
+      found.push({ value, around, key });
+    }
+  }
+  return found;
+}
+
+function pointerOf(place: Place): string {
+  const keys: string[] = [];
+  // The outermost is the list of one in which the value itself stands.
+  for (let here = place; here.around?.around; here = here.around) keys.unshift(here.key);
+  return pointer(...keys);
+}

@@ -1,0 +1,46 @@
+import type { ReactiveController } from 'lit';
+import type { Island } from './island.ts';
+import { focusIn } from './focus.ts';
+
+/** Where the focus goes once a page has been shown: to its heading, to what is wrong on it, or to a field. */
+export type Place = 'title' | 'summary' | { readonly pointer: string };
+
+/** Moves the focus inside an island. */
+export class Focusing implements ReactiveController {
+  readonly #host: Island;
+  readonly #nameOf: (pointer: string) => string | undefined;
+  #place: Place | undefined;
+
+  /** @param nameOf the name of the field at a pointer. */
+  constructor(host: Island, nameOf: (pointer: string) => string | undefined) {
+    this.#host = host;
+    this.#nameOf = nameOf;
+    host.addController(this);
+  }
+
+  /** Moves the focus once the page has been shown. */
+  moveTo(place: Place): void {
+    this.#place = place;
+  }
+
+  hostUpdated(): void {
+    const place = this.#place;
+    this.#place = undefined;
+    const root = this.#host.renderRoot as ShadowRoot;
+    if (place === 'title') focusIn(root, 'page-title');
+    else if (place === 'summary') focusIn(root, root.getElementById('summary') ? 'summary' : 'missing');
+    else if (place !== undefined) void this.toField(place.pointer);
+  }
+
+  /** Moves the focus to a field of the page that is shown. */
+  async toField(pointer: string): Promise<void> {
+    const name = this.#nameOf(pointer);
+    if (name === undefined) return;
+    await this.#host.updateComplete;
+    const root = this.#host.renderRoot as ShadowRoot;
+    if (focusIn(root, name)) return;
+    // The field elements of a page that has just been shown render after it.
+    await new Promise((ready) => requestAnimationFrame(ready));
+    focusIn(root, name);
+  }
+}

@@ -1,0 +1,22 @@
+import type { FormatTable, Json, RegExpFactory } from '@wegwijs/definition';
+
+/** What a form needs to know. Clocks and id makers are given, so that nothing here reaches outside. */
+export interface FormOptions {
+  /** The document so far; without one the form begins with the definition's defaults. */
+  readonly value?: Json;
+  /** Who looks: `participant`, `caseManager`, … Without a role everything may be edited. */
+  readonly role?: string;
+  /** The data groups that a person agreed to share, by access profile; `true` for all. */
+  readonly consents?: readonly string[] | true;
+  /** The day of today, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Makes an id for a new row. */
+  readonly newId: () => string;
+  /**
+   * The formats to judge by; any other is an annotation. Without a table those of our own definitions. Who shows a foreign
+   * schema gives `formats` of `@wegwijs/definition`: all that there are.
+   */
+  readonly formats?: FormatTable;
+  /** Runs patterns that are not structurally safe. Without one they are "could not check". */
+  readonly regExp?: RegExpFactory;
+}

@@ -1,0 +1,27 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { docs } from '../support/kind-page.ts';
+import { states, type Sample } from '../support/kind.ts';
+
+const sample: Sample = {
+  schema: {
+    type: 'object',
+    title: 'Wie kunnen we bellen?',
+    additionalProperties: { type: 'string', format: 'phone', title: 'Nummer' },
+  },
+  filled: { thuis: '0592 123 456', werk: '06 1234 5678' },
+  wrong: { value: { thuis: 'bel mij' } },
+};
+const all = states(sample);
+
+const meta: Meta = { title: 'Fields/Map', parameters: docs('map', sample.schema) };
+export default meta;
+
+export const Empty: StoryObj = all.Empty;
+export const Required: StoryObj = all.Required;
+export const Filled: StoryObj = all.Filled;
+export const WithProblem: StoryObj = all.WithProblem;
+export const ReadOnly: StoryObj = all.ReadOnly;
+export const Disabled: StoryObj = all.Disabled;
+export const LongText: StoryObj = all.LongText;
+export const Arabic: StoryObj = all.Arabic;
+export const Bilingual: StoryObj = all.Bilingual;
