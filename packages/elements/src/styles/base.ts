@@ -59,7 +59,8 @@ export const base = css`
       0 0 0 4px var(--_focus-background-color),
       0 0 0 6px var(--_focus-color);
   }
-  .section {
+  .section,
+  .section > wegwijs-group-field {
     content-visibility: auto;
     contain-intrinsic-size: auto 600px;
     margin-inline: max(-8px, -1 * var(--_surface-padding));

@@ -5,7 +5,7 @@ const onPaper = (at: string) => `
 ${at}:is(.primary,.secondary,.quiet,.back,.actions,.progress,nav,.change,.row-actions,.opening,.extra:not([open])){display:none}
 ${at}*,${at}*::before,${at}*::after{background:none!important;color:#000!important;border-color:#000!important;
 accent-color:#000;box-shadow:none!important;text-decoration:none!important}
-${at}.section{content-visibility:visible;margin:0;padding:0}
+${at}:is(.section,.section>wegwijs-group-field){content-visibility:visible;margin:0;padding:0}
 ${at}:is(.answer,.field,.option,.notice,li,tr){break-inside:avoid}
 ${at}:is(h1,h2,h3,h4,h5,h6,legend,label,dt){break-after:avoid}
 ${at}:is([type=radio],[type=checkbox]){appearance:auto}

@@ -1,0 +1,77 @@
+// What the measured page holds: the kit, and forms that somebody wrote by hand for just these questions.
+import { html, LitElement, render } from 'lit';
+import { choices, read, type JsonObject } from '@wegwijs/definition';
+import { Form, inside, Journey, type Field } from '@wegwijs/form';
+import '@wegwijs/elements/define';
+import { byHandDom } from './by-hand-dom.ts';
+import { ByHandLit } from './by-hand-lit.ts';
+import { schemaOf, sectionsOf, type Question } from './questions.ts';
+
+customElements.define('by-hand', ByHandLit);
+const stage = document.createElement('main');
+document.body.append(stage);
+
+/** The questions that the regievoerder meets in the overview of an intake, told as somebody would who writes a form by hand. */
+function questionsOf(publication: unknown, value: JsonObject): Question[][] {
+  const { definition } = read(publication);
+  if (!definition) throw new Error('No definition');
+  const form = new Form(definition, { value, role: 'caseManager', today: '2026-11-22', newId: () => 'x' });
+  const deep = (field: Field): Field[] => (['group', 'week'].includes(field.kind) ? inside(field).flatMap(deep) : [field]);
+  const told = ({ node, kind, name }: Field): Question => {
+    const found = choices(node) ?? (node.types?.includes('array') ? choices(node.item(0) ?? node) : undefined);
+    const options =
+      found?.options.map(({ title, value: one }) => title ?? String(one)) ?? (kind === 'yes-no' ? ['Ja', 'Nee'] : []);
+    return { key: name, label: node.text('title') ?? '', help: node.text('description'), kind, options, required: true };
+  };
+  return new Journey(form, { start: false }).steps.value.flatMap(({ sections }) =>
+    sections.map(({ members }) => members.flatMap(deep).map(told)),
+  );
+}
+
+/** How many questions stand in a form once all of it is there; what a first page seldom has comes on demand. */
+async function complete(host: HTMLElement): Promise<number> {
+  while (!host.shadowRoot?.querySelector('.section')) await new Promise((ready) => requestAnimationFrame(ready));
+  const all = () => [...(host.shadowRoot?.querySelectorAll<LitElement>(':defined') ?? [])];
+  const waiting = () => all().filter((one) => one instanceof LitElement && !one.hasUpdated);
+  for (let left = waiting(); left.length > 0; left = waiting()) await Promise.all(left.map((one) => one.updateComplete));
+  return host.shadowRoot.querySelectorAll('.field:not(:has(.field))').length;
+}
+
+/** Each puts a form on the page, and says how many questions stand in it. */
+const mount = {
+  /** Somebody's own Lit. */
+  async lit(sections: readonly (readonly Question[])[]): Promise<number> {
+    const element = new ByHandLit();
+    element.sections = sections;
+    stage.append(element);
+    return complete(element);
+  },
+  /** Plain DOM. */
+  async dom(sections: readonly (readonly Question[])[]): Promise<number> {
+    const host = document.createElement('div');
+    byHandDom(host, sections);
+    stage.append(host);
+    return complete(host);
+  },
+  /** The kit, with a schema of nobody in particular. */
+  async kit(schema: JsonObject): Promise<number> {
+    render(html`<wegwijs-form .schema=${schema}></wegwijs-form>`, stage);
+    return complete(stage.querySelector('wegwijs-form') as HTMLElement);
+  },
+  /** The intake of a gemeente, all questions on one page. */
+  async intake({ publication, value }: { publication: JsonObject; value: JsonObject }): Promise<number> {
+    render(
+      html`<wegwijs-intake-form
+        .definition=${publication}
+        .value=${value}
+        viewer-role="caseManager"
+        display="overview"
+        no-start
+      ></wegwijs-intake-form>`,
+      stage,
+    );
+    return complete(stage.querySelector('wegwijs-intake-form') as HTMLElement);
+  },
+};
+
+Object.assign(globalThis, { bench: { questionsOf, sectionsOf, schemaOf, mount } });
