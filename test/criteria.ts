@@ -14,7 +14,7 @@ export const criteria: { readonly [id: string]: Named } = {
   'FRM-5': [`${words}/nl-problems.test.ts`],
   'FRM-6': [`${fields}/eyes.suite.ts`],
   'FRM-7': [`${fields}/heard.suite.ts`],
-  'FRM-8': [`${fields}/heard.suite.ts`, `${fields}/text-field.test.ts`],
+  'FRM-8': [`${fields}/heard.suite.ts`, `${fields}/text-field.test.ts`, `${pages}/criteria.test.ts`],
   'FRM-9': [`${pages}/criteria.test.ts`],
   'FRM-10': [`${pages}/criteria.test.ts`],
   'FRM-11': [`${fields}/heard.suite.ts`, `${fields}/mark.test.ts`],

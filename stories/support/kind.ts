@@ -51,7 +51,7 @@ export function states(sample: Sample): Record<State, StoryObj> {
   return Object.fromEntries(all) as Record<State, StoryObj>;
 }
 
-/** Tries to complete the form, so that it shows what is wrong. */
+/** Tries to complete the form, as the regievoerder does, so that it shows what is wrong and what is missing. */
 const complete: NonNullable<StoryObj['play']> = async ({ canvasElement }) => {
   const form = canvasElement.querySelector('wegwijs-form');
   await form?.updateComplete;
@@ -80,6 +80,7 @@ function show({ schema, filled, wrong }: Sample, look: Look) {
     ?readonly=${look.readonly}
     locale=${look.locale ?? nothing}
     second-locale=${look.second ?? nothing}
+    viewer-role=${look.wrong ? 'caseManager' : nothing}
   ></wegwijs-form>`;
   return look.disabled
     ? html`<form>

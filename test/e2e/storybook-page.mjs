@@ -54,6 +54,6 @@ export const show = (page, id, viewMode) => page.evaluate((x) => globalThis.show
 
 /** How the story ended: `{event, error?, status?, reporters?}`. */
 export function endOf(page, id) {
-  const late = new Promise((_, fail) => setTimeout(() => fail(new Error(`${id}: no end in 20 s`)), 20_000).unref());
+  const late = new Promise((_, fail) => setTimeout(() => fail(new Error(`${id}: no end in a minute`)), 60_000).unref());
   return Promise.race([page.evaluate((x) => globalThis.storyEnd(x), id), late]);
 }

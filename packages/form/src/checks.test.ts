@@ -157,8 +157,9 @@ describe('a check by the host', () => {
         throw new Error('broken');
       },
     };
+    const says: Check<AbortSignal> = { field: '/name', check: () => Promise.resolve(undefined) };
     const finds: Check<AbortSignal> = { field: '/name', check: () => Promise.resolve([{ text: 'Gevonden.' }]) };
-    form.checks = new Checks<AbortSignal>(form, [throws, finds], { abort: () => new AbortController() });
+    form.checks = new Checks<AbortSignal>(form, [throws, says, finds], { abort: () => new AbortController() });
     leaf(form, '/name').type('x');
     leaf(form, '/name').leave();
     await new Promise((done) => setTimeout(done));

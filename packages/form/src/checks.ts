@@ -13,7 +13,7 @@ export interface Check<S = unknown> {
    * stands at the field. A rejection means "could not check": that never counts as wrong.
    * @param options.signal aborts when nobody waits for the answer any more.
    */
-  check(value: Json, options: { readonly signal: S; readonly pointer: string }): Promise<readonly Partial<Problem>[]>;
+  check(value: Json, options: { readonly signal: S; readonly pointer: string }): Promise<readonly Partial<Problem>[] | undefined>;
 }
 
 /** What checks need of the outside. */
@@ -104,22 +104,22 @@ export class Checks<S = unknown> implements Checking {
     const value = untracked(() => (field.visible.value ? field.value.value : undefined));
     if (value === undefined || untracked(() => field.problems.value).some(({ weight }) => weight !== 'missing')) return;
     const controller = this.#tools.abort();
-    let waits = true;
+    const asked = { off: false };
     run.stop = () => {
-      waits = false;
+      asked.off = true;
       controller.abort();
     };
     run.state.value = 'running';
     const { signal: abort } = controller;
-    const one = async ({ check }: Check<S>) => check(value, { signal: abort, pointer: field.pointer });
+    const one = async (given: Check<S>) => given.check(value, { signal: abort, pointer: field.pointer });
     const answers = await Promise.allSettled(this.#for(field).map(one));
-    if (!waits) return;
+    if (asked.off) return;
     batch(() => {
       run.state.value = answers.some(({ status }) => status === 'rejected') ? 'failed' : 'idle';
       // Another document may have come meanwhile.
       if (!field.attached || !equal(field.value.value, value)) return;
       run.told = answers
-        .flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []))
+        .flatMap((answer) => (answer.status === 'fulfilled' ? (answer.value ?? []) : []))
         .map((found) => this.#tell(field, found));
     });
   }

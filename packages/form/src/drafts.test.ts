@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Draft, Json } from '@wegwijs/definition';
 import { alternatives, formFor, group, leaf, rows } from '../test/forms.ts';
-import { Leaf, type Alternatives, type Form, type Group } from './index.ts';
+import { Leaf, type Alternatives, type Field, type Form, type Group } from './index.ts';
 
 const text = { type: 'string' };
 const date = { type: 'string', format: 'date' };
@@ -16,6 +16,9 @@ const properties = {
   bare: { oneOf: [{ type: 'number' }, text] },
 };
 
+const asLeaf = (field: Field): Leaf => field as unknown as Leaf;
+const asGroup = (field: Field): Group => field as unknown as Group;
+const asShapes = (field: Field): Alternatives => field as unknown as Alternatives;
 const wire = (draft: Draft): Draft => JSON.parse(JSON.stringify(draft)) as Draft;
 
 /** What another device shows of a draft. */
@@ -73,7 +76,7 @@ describe('a draft', () => {
       const form = formFor(maps, { map: { a: 1, b: 2 } });
       const { map } = group(form, '/map');
       const [nameless, double] = [map!.add(1), map!.add()];
-      (nameless.field as Leaf).type('3x');
+      asLeaf(nameless.field).type('3x');
       map!.rename(double, 'a');
       double.field.set(4);
       const other = restored(form);
@@ -102,12 +105,12 @@ describe('a draft', () => {
     it('brings back such an entry in another', () => {
       const form = formFor(maps, { deep: {} });
       const outer = group(form, '/deep').map!.add();
-      const inner = (outer.field as Group).map!.add();
-      (outer.field as Group).map!.rename(inner, 'n');
-      (inner.field as Leaf).type('1x');
-      (outer.field as Group).map!.add().field.set(2);
+      const inner = asGroup(outer.field).map!.add();
+      asGroup(outer.field).map!.rename(inner, 'n');
+      asLeaf(inner.field).type('1x');
+      asGroup(outer.field).map!.add().field.set(2);
       const [again] = group(restored(form), '/deep').entries.value;
-      expect((again!.field as Group).entries.value.map(({ name, field }) => [name.value, (field as Leaf).text])).to.deep.equal([
+      expect(asGroup(again!.field).entries.value.map(({ name, field }) => [name.value, asLeaf(field).text])).to.deep.equal([
         ['n', '1x'],
         ['', '2'],
       ]);
@@ -124,9 +127,9 @@ describe('a draft', () => {
   it('brings back the shape that was chosen, with what is half typed in it', () => {
     const form = formFor(properties);
     alternatives(form, '/bare').choose(0);
-    (alternatives(form, '/bare').option(0) as Leaf).type('3x');
+    asLeaf(alternatives(form, '/bare').option(0)).type('3x');
     const other = again(form);
-    expect([alternatives(other, '/bare').chosen.value, (alternatives(other, '/bare').option(0) as Leaf).text]).to.deep.equal([0, '3x']); // prettier-ignore
+    expect([alternatives(other, '/bare').chosen.value, asLeaf(alternatives(other, '/bare').option(0)).text]).to.deep.equal([0, '3x']); // prettier-ignore
     expect(other.draft()).to.deep.equal(form.draft());
   });
 
@@ -136,16 +139,29 @@ describe('a draft', () => {
     const list = rows(form, '/list');
     [list.add(), list.add()].forEach((row) => list.move(row, -2));
     leaf(form, '/list/1').type('5x');
-    const shape = rows(form, '/shapes').add() as Alternatives;
+    const shape = asShapes(rows(form, '/shapes').add());
     shape.choose(1);
-    (shape.option(1) as Leaf).type('7x');
+    asLeaf(shape.option(1)).type('7x');
     const other = formFor(several);
     other.restore(wire(form.draft()));
-    expect(rows(other, '/list').rows.value.map((row) => (row as Leaf).text)).to.deep.equal(['5x', '1', '2']);
-    const [again] = rows(other, '/shapes').rows.value as Alternatives[];
-    expect((again!.option(again!.chosen.value!) as Leaf).text).to.equal('7x');
+    expect(rows(other, '/list').rows.value.map((row) => asLeaf(row).text)).to.deep.equal(['5x', '1', '2']);
+    const again = asShapes(rows(other, '/shapes').rows.value[0]!);
+    expect(asLeaf(again.option(again.chosen.value!)).text).to.equal('7x');
     expect(other.draft()).to.deep.equal(form.draft());
   }); // prettier-ignore
+
+  it('brings back an entry without a name in a map that is one of several shapes', () => {
+    const several = { any: { oneOf: [{ type: 'object', title: 'Map', additionalProperties: { type: 'number' } }, text] } };
+    const form = formFor(several);
+    alternatives(form, '/any').choose(0);
+    const added = asGroup(alternatives(form, '/any').option(0)).map!.add();
+    asLeaf(added.field).type('1x');
+    const other = formFor(several);
+    other.restore(wire(form.draft()));
+    const [entry] = asGroup(alternatives(other, '/any').option(0)).entries.value;
+    expect(asLeaf(entry!.field).text).to.equal('1x');
+    expect(other.draft()).to.deep.equal(form.draft());
+  });
 
   it('names the definition and holds the whole document', () => {
     const value = { name: 'Sara', unknown: { deep: true } };

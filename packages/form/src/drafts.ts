@@ -1,4 +1,4 @@
-import { isObject, own, type Draft, type Json, type JsonObject } from '@wegwijs/definition';
+import { isObject, type Draft, type Json, type JsonObject } from '@wegwijs/definition';
 import { Alternatives } from './alternatives.ts';
 import type { Field } from './field.ts';
 import { Group } from './group.ts';
@@ -13,28 +13,34 @@ import { fieldAt } from './walk.ts';
  */
 export function doAgain(from: Field, half: Draft['typed']): HalfDone {
   const lost: HalfDone = {};
-  for (const [place, text] of Object.entries(half).sort(([a], [b]) => inOrder(a, b))) {
+  for (const [place, text] of Object.entries(half).sort(inOrder)) {
     const [, mark = '', at = '', pointer = ''] = /^([#?]?)(\d*)(.*)$/s.exec(place) ?? [];
     const field = fieldAt(from, pointer);
-    if (mark === '#') Object.assign(lost, putAgain(field, place, Number(at), text));
-    else if (!(mark === '?' ? chooseAgain(field, Number(text)) : typeAgain(field, text))) lost[place] = text;
+    if (mark === '?') {
+      if (!(field instanceof Alternatives && field.retake(Number(text)))) lost[place] = text;
+    } else if (mark === '#') Object.assign(lost, putAgain(chosen(field), place, Number(at), text));
+    else if (!typeAgain(chosen(field), text)) lost[place] = text;
   }
   return lost;
 }
 
-/** What brings places goes before what stands in them, and what is around goes before what lies in it. */
-function inOrder(a: string, b: string): number {
-  const typed = (place: string) => Number(place === '' || place.startsWith('/'));
-  const pointer = (place: string) => place.replace(/^[#?]\d*/, '');
-  const compare = (one: string, other: string) => one.localeCompare(other, 'en', { numeric: true });
-  return typed(a) - typed(b) || compare(pointer(a), pointer(b)) || compare(a, b);
+/** What brings places goes before what is typed in them, and what is around before what lies in it. */
+function inOrder([a]: readonly [string, string], [b]: readonly [string, string]): number {
+  const rank = (place: string) => (/^[#?]/.test(place) ? place.replace(/^#\d*/, '#').length : Infinity);
+  const [one, other] = [rank(a), rank(b)];
+  return one === other ? a.localeCompare(b, 'en', { numeric: true }) : one - other;
+}
+
+/** The field of the shape that was chosen, where there are several: it has the same pointer. */
+function chosen(field: Field | undefined): Field | undefined {
+  if (!(field instanceof Alternatives)) return field;
+  return field.chosen.value === undefined ? undefined : chosen(field.option(field.chosen.value));
 }
 
 /** Puts a row or an entry in again, with what is half done in it. */
 function putAgain(list: Field | undefined, place: string, at: number, text: string): HalfDone {
-  const kept = read(text);
-  const inside = own(kept, 'inside');
-  const field = isObject(inside) ? placeFor(list, at, own(kept, 'name'), own(kept, 'value')) : undefined;
+  const { name, value, inside } = read(text);
+  const field = isObject(inside) ? placeFor(list, at, name, value) : undefined;
   if (!field) return { [place]: text };
   const left = Object.entries(doAgain(field, inside as Draft['typed']));
   return Object.fromEntries(left.map(([inner, one]) => [place + inner, one]));
@@ -58,13 +64,8 @@ function read(text: string): JsonObject {
   }
 }
 
-function chooseAgain(field: Field | undefined, index: number): boolean {
-  return field instanceof Alternatives && field.retake(index);
-}
-
-/** Types in a leaf, when it has no value: what was half typed goes before no answer. */
+/** Types in a leaf, when it has no value: an answer goes before what was half typed. */
 function typeAgain(field: Field | undefined, text: string): boolean {
-  if (field instanceof Alternatives) return typeAgain(field.chosen.value === undefined ? undefined : field.option(field.chosen.value), text); // prettier-ignore
   if (!(field instanceof Leaf) || field.value.value !== undefined) return false;
   field.type(text);
   return true;

@@ -129,9 +129,14 @@ export abstract class Field extends Place {
       change();
       this.begun();
       this.parent?.touched();
-      // Whoever answers a part answers all that it stands in.
-      if (!untracked(() => this.empty)) for (let here: Field | undefined = this; here; here = here.parent) this.form.about.answered(here); // prettier-ignore
+      if (!untracked(() => this.empty)) this.#answered();
     });
+  }
+
+  /** Whoever answers a part answers all that it stands in. */
+  #answered(): void {
+    this.form.about.answered(this);
+    if (this.parent) this.parent.#answered();
   }
 
   /** The person began to change this field. */

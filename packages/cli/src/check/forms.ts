@@ -1,5 +1,5 @@
 // The forms that the files of a folder make: each gemeente's layers over the base, looked at as one.
-import { own, type Catalogue, type Json, type JsonObject, type Layer } from '@wegwijs/definition';
+import { isObject, own, type Catalogue, type Json, type JsonObject, type Layer } from '@wegwijs/definition';
 import {
   lint,
   sentence,
@@ -15,8 +15,11 @@ import type { Configuration } from '../source/read-source.ts';
 import { sentence as said } from '../words/sentence.ts';
 import { valuesOf, type Checked } from './texts.ts';
 
-/** What is wrong with the forms that the files make together, each finding once. */
-export function remarksOfForms(files: readonly Checked[], context: Context): Remark[] {
+/**
+ * What is wrong with the forms that the files make together, each finding once.
+ * @param asked only the forms that one of these files is part of
+ */
+export function remarksOfForms(files: readonly Checked[], asked: readonly Checked[], context: Context): Remark[] {
   const layers = valuesOf(files, 'layer') as unknown as { file: Checked; value: Layer }[];
   const texts = valuesOf(files, 'texts') as unknown as { file: Checked; value: Catalogue }[];
   const lists = valuesOf(files, 'configurations');
@@ -31,11 +34,17 @@ export function remarksOfForms(files: readonly Checked[], context: Context): Rem
     ...texts.map(({ file, value }) => [`${value.for}/${value.language}`, file.text] as const),
   ]);
   const remarks = new Map<string, Remark>();
-  const subjects = valuesOf(files, 'definition').flatMap(({ value }) => subjectsOf(value, layers, configurations));
-  for (const [i, { name, base, over }] of subjects.entries()) {
+  const owners = ({ base, over }: Laid) => [String(own(base, 'x-id')), ...over.map(({ layer }) => layer)];
+  const meant = new Set(
+    asked.flatMap(({ text: { value } }) => (isObject(value) ? [value['x-id'], value['layer'], value['for']] : [])),
+  );
+  const all = valuesOf(files, 'definition').flatMap(({ value }) => subjectsOf(value, layers, configurations));
+  const subjects = all.filter((subject) => owners(subject).some((owner) => meant.has(owner)));
+  for (const [i, subject] of subjects.entries()) {
+    const { name, base, over } = subject;
     context.progress(i + 1, subjects.length, name);
-    const owners = [String(own(base, 'x-id')), ...over.map(({ layer }) => layer)];
-    const catalogues = texts.map(({ value }) => value).filter((catalogue) => owners.includes(catalogue.for));
+    const its = owners(subject);
+    const catalogues = texts.map(({ value }) => value).filter((catalogue) => its.includes(catalogue.for));
     for (const remark of remarksOf(
       { base, layers: over, catalogues, today: context.today, ...defined(language) },
       positions,
@@ -46,12 +55,15 @@ export function remarksOfForms(files: readonly Checked[], context: Context): Rem
   return [...remarks.values(), ...missingLayers(configurations, layers, lists, context)];
 }
 
+/** Layers over a base. */
+interface Laid {
+  readonly name: string;
+  readonly base: JsonObject;
+  readonly over: readonly Layer[];
+}
+
 /** The base by itself, each gemeente's layers over it, and each layer that no gemeente has. */
-function subjectsOf(
-  base: JsonObject,
-  layers: readonly { value: Layer }[],
-  configurations: readonly Configuration[],
-): { name: string; base: JsonObject; over: Layer[] }[] {
+function subjectsOf(base: JsonObject, layers: readonly { value: Layer }[], configurations: readonly Configuration[]): Laid[] {
   const id = own(base, 'x-id');
   const its = layers.map(({ value }) => value).filter((layer) => (layer.for as JsonObject | undefined)?.['id'] === id);
   const named = (name: string) => its.filter(({ layer }) => layer === name);

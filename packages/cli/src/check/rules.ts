@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { at, isObject, own, type Json, type JsonObject } from '@wegwijs/definition';
-import type { SchemaError } from '@wegwijs/definition/ajv';
+import { isObject, own, pointer, type Json, type JsonObject } from '@wegwijs/definition';
+import type { ErrorObject } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { SourceText } from '@wegwijs/definition/source-text';
 import type { Language } from '../frame/language.ts';
@@ -21,8 +21,8 @@ export function rulesAbove(place: string): string | undefined {
 /** The rules that files of ours hold to. ajv is the judge. */
 export class Rules {
   readonly #schemas: ReadonlyMap<string, JsonObject>;
-  /** One for all, since they refer to each other: behind the port each would bring all the others again. */
-  readonly #ajv = new Ajv2020({ strict: true, allErrors: true, messages: false });
+  /** One for all, since they refer to each other: behind the port each would bring all the others again. An error knows its schema. */
+  readonly #ajv = new Ajv2020({ strict: true, allErrors: true, messages: false, verbose: true });
 
   constructor(folder: string) {
     const files = readdirSync(folder).filter((file) => file.endsWith('.schema.json'));
@@ -36,49 +36,40 @@ export class Rules {
     const id = `urn:wegwijs:meta:${kind}`;
     const judge = this.#ajv.getSchema(id);
     if (!judge || judge(text.value) === true) return [];
-    return essential(judge.errors ?? []).map((error) => this.#remark(error, id, text, language));
-  }
-
-  #remark({ instancePath, schemaPath, keyword, params }: SchemaError, id: string, text: SourceText, language: Language): Remark {
-    const extra = params['additionalProperty'] ?? params['propertyName'] ?? params['unevaluatedProperty'];
-    const path =
-      typeof extra === 'string' ? `${instancePath}/${extra.replaceAll('~', '~0').replaceAll('/', '~1')}` : instancePath;
-    const name = typeof extra === 'string' ? extra : String(params['missingProperty'] ?? '');
-    const word = `problem.${keyword}`;
-    const said =
-      typeof extra === 'string'
-        ? sentence(language, 'finding.meta.unknown', { name })
-        : keyword === 'required'
-          ? sentence(language, 'finding.meta.missing', { name })
-          : isWord(word)
-            ? sentence(language, word, params as { [name: string]: Json })
-            : sentence(language, 'finding.meta', { keyword });
-    const hint = typeof extra === 'string' ? didYouMean(extra, this.#namesAt(schemaPath, id)) : undefined;
-    return {
-      severity: 'error',
-      code: `meta.${keyword}`,
-      path,
-      text: said,
-      file: text.file,
-      ...text.position(path),
-      ...(hint === undefined ? {} : { hint }),
-      params: params as { [name: string]: Json },
-    };
-  }
-
-  /** The names that may stand where a name was refused. */
-  #namesAt(schemaPath: string, id: string): string[] {
-    const [address = '', fragment = ''] = schemaPath.split('#');
-    const above = decodeURIComponent(fragment).replace(/\/[^/]*$/, '');
-    const properties = at(this.#schemas.get(address === '' ? id : address), `${above}/properties`);
-    return isObject(properties) ? Object.keys(properties) : [];
+    return essential(judge.errors ?? []).map((error) => remarkOf(error, text, language));
   }
 }
 
+function remarkOf(error: ErrorObject, text: SourceText, language: Language): Remark {
+  const { instancePath, keyword, parentSchema } = error;
+  const params = error.params as { readonly [name: string]: Json };
+  const extra = params['additionalProperty'] ?? params['propertyName'];
+  const path = typeof extra === 'string' ? instancePath + pointer(extra) : instancePath;
+  const properties = isObject(parentSchema) ? own(parentSchema, 'properties') : undefined;
+  const hint = typeof extra === 'string' && isObject(properties) ? didYouMean(extra, Object.keys(properties)) : undefined;
+  return {
+    severity: 'error',
+    code: `meta.${keyword}`,
+    path,
+    text: said(keyword, params, extra, language),
+    file: text.file,
+    ...text.position(path),
+    ...(hint === undefined ? {} : { hint }),
+    params,
+  };
+}
+
+function said(keyword: string, params: { readonly [name: string]: Json }, extra: Json | undefined, language: Language): string {
+  if (extra !== undefined) return sentence(language, 'finding.meta.unknown', { name: extra });
+  if (keyword === 'required') return sentence(language, 'finding.meta.missing', { name: params['missingProperty'] });
+  const word = `problem.${keyword}`;
+  return isWord(word) ? sentence(language, word, params) : sentence(language, 'finding.meta', { keyword });
+}
+
 /** The errors that a person can act on: not those of alternatives beside the one that comes nearest. */
-function essential(errors: readonly SchemaError[]): SchemaError[] {
+function essential(errors: readonly ErrorObject[]): ErrorObject[] {
   const wrappers = ['if', 'oneOf', 'anyOf', 'allOf', 'not', 'propertyNames'];
-  const inside = (error: SchemaError) =>
+  const inside = (error: ErrorObject) =>
     errors.some(({ keyword, instancePath }) => ['oneOf', 'anyOf'].includes(keyword) && instancePath === error.instancePath);
   const plain = errors.filter((error) => !wrappers.includes(error.keyword) && !inside(error));
   const rest = errors.filter(
@@ -89,6 +80,6 @@ function essential(errors: readonly SchemaError[]): SchemaError[] {
   return kept.filter((error, i) => kept.findIndex((one) => same(one, error)) === i);
 }
 
-function same(a: SchemaError, b: SchemaError): boolean {
+function same(a: ErrorObject, b: ErrorObject): boolean {
   return a.instancePath === b.instancePath && a.keyword === b.keyword && JSON.stringify(a.params) === JSON.stringify(b.params);
 }

@@ -30,7 +30,7 @@ export const check: Command = {
     const around = first ? surroundings(context, asked) : [];
     const all = [
       ...remarksOfFiles(asked, context, first ? dirname(first.path) : context.folder),
-      ...remarksOfForms([...asked, ...around], context).filter(
+      ...remarksOfForms([...asked, ...around], asked, context).filter(
         ({ file }) => around.length === 0 || asked.some(({ text }) => text.file === file),
       ),
     ];

@@ -9,8 +9,18 @@ import type { Field } from './fields.ts';
 /** A field on which something rests that the law says. */
 export interface Driven {
   readonly field: Field;
-  /** What reads it, once for each legal basis: its id, and the basis, which may be empty. */
-  readonly readers: readonly { readonly by: string; readonly basis: string }[];
+  readonly readers: readonly Reading[];
+}
+
+/** What reads a field, once for each legal basis. */
+export interface Reading {
+  /** The id of what reads it, by way of others or not. */
+  readonly by: string;
+  /** May be empty. */
+  readonly basis: string;
+  /** The id of what the law says, and by whose lock it does: the base or a layer. */
+  readonly root: string;
+  readonly owner: string;
 }
 
 /**
@@ -18,28 +28,34 @@ export interface Driven {
  * conditions of those read in turn.
  */
 export function drivenBy(context: Context): Driven[] {
-  const found = new Map<string, { field: Field; readers: { by: string; basis: string }[] }>();
+  const found = new Map<string, { field: Field; readers: Reading[] }>();
   const { fields, definition } = context;
   const derived = (name: string) => definition.derived(name);
-  const add = (id: string, by: string, basis: string) => {
+  const add = (id: string, reading: Reading) => {
+    const { basis } = reading;
     const field = fields.get(id);
     const driven = found.get(id) ?? { field: field as Field, readers: [] };
     const isKnown = driven.readers.some((one) => String(articlesOf(one.basis)) === String(articlesOf(basis)));
     if (!field || isKnown) return;
-    driven.readers.push({ by, basis });
+    driven.readers.push(reading);
     found.set(id, driven);
-    for (const one of field.around) add(one.id, by, basis);
-    for (const read of reads(field.node.word('x-visible-when'), derived)) add(read, id, basis);
+    for (const one of field.around) add(one.id, reading);
+    for (const read of reads(field.node.word('x-visible-when'), derived)) add(read, { ...reading, by: id });
+  };
+  const from = (root: string, basis: string): Reading => {
+    const owner = context.resolved.origins[`${root}#x-lock`] ?? context.base;
+    return { by: root, basis, root, owner };
   };
   for (const ruled of context.conditions) {
     const basis = statutory(context, ruled);
     if (basis === undefined) continue;
-    for (const read of readsOf(context, ruled)) add(read, ruled.id, basis);
-    if (ruled.field) for (const one of ruled.field.around) add(one.id, ruled.id, basis);
+    const around = (ruled.field?.around ?? []).map(({ id }) => id);
+    for (const id of [...readsOf(context, ruled), ...around]) add(id, from(ruled.id, basis));
   }
   for (const [name, node] of context.named('x-deadlines')) {
-    if (basisOf(node) !== undefined)
-      for (const read of datesOf(own(node, 'rule'))) add(read, String(own(node, 'x-id') ?? name), basisOf(node) ?? '');
+    const basis = basisOf(node);
+    if (basis === undefined) continue;
+    for (const id of datesOf(own(node, 'rule'))) add(id, from(String(own(node, 'x-id') ?? name), basis));
   }
   return [...found.values()];
 }

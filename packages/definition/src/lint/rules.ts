@@ -37,6 +37,7 @@ import { patternInvalid } from './rules/pattern-invalid.ts';
 import { patternUnsafe } from './rules/pattern-unsafe.ts';
 import { privacyTopic } from './rules/privacy-topic.ts';
 import { privacyUndeclared } from './rules/privacy-undeclared.ts';
+import { requiredNever } from './rules/required-never.ts';
 import { requiredUnfillable } from './rules/required-unfillable.ts';
 import { scaleEnds } from './rules/scale-ends.ts';
 import { textsHole } from './rules/texts-hole.ts';
@@ -86,6 +87,7 @@ export const rules: readonly Rule[] = [
   patternUnsafe,
   privacyTopic,
   privacyUndeclared,
+  requiredNever,
   requiredUnfillable,
   scaleEnds,
   textsHole,

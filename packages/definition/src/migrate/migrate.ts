@@ -10,7 +10,7 @@ import { take, type Open } from './take.ts';
 /** A document for another version of its definition. */
 export interface Migrated {
   readonly document: Json;
-  /** What could not be carried over, in the order of the document. Nothing else is lost. */
+  /** What could not be carried over. Nothing else is lost. */
   readonly leftovers: readonly Leftover[];
 }
 

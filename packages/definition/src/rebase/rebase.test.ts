@@ -128,7 +128,7 @@ describe('the words of a layer in other languages', () => {
       'open.pet title: kept, untouched',
       'open.pet description: obsolete, gone',
       'open.pet choices.cat: kept, untouched',
-      'town.a title: kept, untouched',
+      'town.a title: kept, own',
       'open.gone title: obsolete, gone',
     ]);
     expect(

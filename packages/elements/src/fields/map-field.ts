@@ -9,7 +9,7 @@ import { each } from './each.ts';
 import { FieldElement } from './field-element.ts';
 import { fieldTemplate } from './field.ts';
 import { answerFrame, groupFrame } from './frame.ts';
-import { changed, removedNotice, type Removed } from './removed.ts';
+import { removedNotice, type Removed } from './removed.ts';
 
 /** A map: answers under names that a person chooses. */
 export class MapField extends FieldElement<Group> {
@@ -17,7 +17,7 @@ export class MapField extends FieldElement<Group> {
   @property({ type: Boolean }) bare = false;
 
   /** What was taken out while this is shown. */
-  @state() private removed: ReadonlyMap<Entry, Removed> = new Map();
+  readonly #removed = new Map<Entry, Removed>();
   /** Entries whose name was left: what is wrong with it may be said. */
   @state() private left: ReadonlySet<Entry> = new Set();
 
@@ -28,7 +28,7 @@ export class MapField extends FieldElement<Group> {
         ? html`${field.entries.value.map(({ field: one }) => fieldTemplate(one, scene))}`
         : answerFrame(scene, field);
     const standing = new Set(field.entries.value);
-    const all = (field.map?.places.all.value ?? []).filter((entry) => standing.has(entry) || this.removed.has(entry));
+    const all = (field.map?.places.all.value ?? []).filter((entry) => standing.has(entry) || this.#removed.has(entry));
     const list = html`<ol class="rows map">
         ${each(all, (entry) => (standing.has(entry) ? this.#entry(entry) : this.#notice(entry)))}
       </ol>
@@ -37,7 +37,7 @@ export class MapField extends FieldElement<Group> {
   }
 
   protected override forget(): void {
-    this.removed = new Map();
+    this.#removed.clear();
     this.left = new Set();
   }
 
@@ -79,7 +79,7 @@ export class MapField extends FieldElement<Group> {
   }
 
   #notice(entry: Entry): Rendered {
-    const removed = this.removed.get(entry);
+    const removed = this.#removed.get(entry);
     return removed ? removedNotice(this.scene, entry.field, removed, () => void this.#undo(entry, removed)) : nothing;
   }
 
@@ -102,7 +102,8 @@ export class MapField extends FieldElement<Group> {
 
   async #undo(entry: Entry, { undo }: Removed): Promise<void> {
     undo();
-    this.removed = changed(this.removed, entry);
+    this.#removed.delete(entry);
+    this.requestUpdate();
     this.scene.announce(plainWord(this.scene, 'rows.restored'));
     await this.#focus(`${entry.field.name}-name`);
   }
@@ -113,7 +114,7 @@ export class MapField extends FieldElement<Group> {
     const text = entry.name.value;
     const { language } = this.scene.voice;
     const title = () => (text === '' ? word(this.scene, 'map.value') : { first: { text, language }, second: undefined });
-    this.removed = changed(this.removed, entry, { title, undo: map.remove(entry) });
+    this.#removed.set(entry, { title, undo: map.remove(entry) });
     this.scene.announce(plainWord(this.scene, 'rows.removed', { title: title() }));
     await this.#focus(`${entry.field.name}-undo-removed`);
   }

@@ -11,8 +11,8 @@ import type { PageChecks } from './page-checks.ts';
 /** What is wrong with a field, once it may be shown. It has the id `<name>-error`. */
 export function messages(scene: Scene, field: Field): Rendered {
   const all = sentences(scene, field, field.shown.value);
-  const checks = field.form.checks as PageChecks | undefined;
-  const note = checks?.note?.(scene, field) ?? nothing;
+  const { checks } = field.form;
+  const note = checks && 'note' in checks ? (checks as PageChecks).note(scene, field) : nothing;
   if (all.length === 0) return note;
   return html`<ul class="messages" part="error" id="${field.name}-error">
       ${all.map((sentence) => html`<li class="message"><span>${runs(sentence)}</span></li>`)}

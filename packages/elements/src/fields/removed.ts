@@ -28,11 +28,3 @@ export function removedNotice(scene: Scene, { name }: Field, { title }: Removed,
     </button>
   </li>`;
 }
-
-/** A map with one more member, or without one. */
-export function changed<K, V>(map: ReadonlyMap<K, V>, key: K, value?: V): ReadonlyMap<K, V> {
-  const made = new Map(map);
-  if (value === undefined) made.delete(key);
-  else made.set(key, value);
-  return made;
-}

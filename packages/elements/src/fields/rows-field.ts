@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { state } from 'lit/decorators.js';
 import type { Field, Rows } from '@wegwijs/form';
 import type { Rendered } from '../observed.ts';
 import { runs } from '../runs.ts';
@@ -9,18 +8,18 @@ import { FieldElement } from './field-element.ts';
 import { fieldTemplate } from './field.ts';
 import { answerFrame, groupFrame } from './frame.ts';
 import { labelOf } from './label.ts';
-import { changed, removedNotice, type Removed } from './removed.ts';
+import { removedNotice, type Removed } from './removed.ts';
 
 /** A list of groups or of single answers: added, removed, moved. What was removed can be put back on the spot. */
 export class RowsField extends FieldElement<Rows> {
   /** What was taken out while this is shown. */
-  @state() private removed: ReadonlyMap<Field, Removed> = new Map();
+  readonly #removed = new Map<Field, Removed>();
 
   protected override template(): Rendered {
-    const { field, scene, removed } = this;
+    const { field, scene } = this;
     if (!field.editable) return answerFrame(scene, field);
     const standing = new Set(field.rows.value);
-    const rows = field.all.value.filter((row) => standing.has(row) || removed.has(row));
+    const rows = field.all.value.filter((row) => standing.has(row) || this.#removed.has(row));
     return groupFrame(
       scene,
       field,
@@ -36,7 +35,7 @@ export class RowsField extends FieldElement<Rows> {
   }
 
   protected override forget(): void {
-    this.removed = new Map();
+    this.#removed.clear();
   }
 
   #row(row: Field): Rendered {
@@ -55,7 +54,7 @@ export class RowsField extends FieldElement<Rows> {
   }
 
   #notice(row: Field): Rendered {
-    const removed = this.removed.get(row);
+    const removed = this.#removed.get(row);
     return removed ? removedNotice(this.scene, row, removed, () => void this.#undo(row, removed)) : nothing;
   }
 
@@ -80,7 +79,8 @@ export class RowsField extends FieldElement<Rows> {
 
   async #undo(row: Field, { undo }: Removed): Promise<void> {
     undo();
-    this.removed = changed(this.removed, row);
+    this.#removed.delete(row);
+    this.requestUpdate();
     this.scene.announce(plainWord(this.scene, 'rows.restored'));
     await this.#focus(row);
   }
@@ -88,7 +88,7 @@ export class RowsField extends FieldElement<Rows> {
   async #remove(row: Field): Promise<void> {
     const n = this.field.rows.value.indexOf(row) + 1;
     const title = () => word(this.scene, 'rows.nth', { title: this.#itemTitle(), n });
-    this.removed = changed(this.removed, row, { title, undo: this.field.remove(row) });
+    this.#removed.set(row, { title, undo: this.field.remove(row) });
     this.scene.announce(plainWord(this.scene, 'rows.removed', { title: title() }));
     await this.updateComplete;
     this.querySelector<HTMLElement>(`[id="${row.name}-undo-removed"]`)?.focus();

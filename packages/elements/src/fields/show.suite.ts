@@ -8,6 +8,8 @@ import { voiceOf } from '../island/voices.ts';
 import { register } from '../register.define.ts';
 import type { Scene } from '../scene.ts';
 import { islandStyles } from '../styles/index.ts';
+import { nlLate } from '../words/nl-late.ts';
+import { learn } from '../words/nl.ts';
 import { FieldElement } from './field-element.ts';
 import { fieldTemplate } from './field.ts';
 import { furtherTags } from './further-tags.ts';
@@ -46,6 +48,7 @@ let hosts: HTMLElement[] = [];
 /** Puts the field at a pointer of a schema on the page, as an island does: in a shadow root, in a form, with the kit's styles. */
 export async function show(schema: JsonObject, pointer: string, options: ShowOptions = {}): Promise<Shown> {
   register([...commonTags, ...furtherTags, ...rareTags]);
+  learn(nlLate);
   const { definition } = read(schema);
   if (!definition) throw new Error('no definition');
   let ids = 0;

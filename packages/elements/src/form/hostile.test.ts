@@ -1,35 +1,80 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { Finding, Json, JsonObject } from '@wegwijs/definition';
 import { clearPage } from '../fields/show.suite.ts';
-import { control, showForm, text, type } from '../island/show.suite.ts';
-import type { WegwijsForm } from './wegwijs-form.ts';
+import { control, text, type } from '../island/show.suite.ts';
+import { all, codes, longest, nested, showing, soon } from './hostile.suite.ts';
 
-/** What a page may be busy with one hostile thing, in milliseconds, on a slow machine that does more at once. */
-const longest = 8_000;
+describe('names that are anything but names elsewhere', () => {
+  afterEach(clearPage);
+  const names = [
+    '__proto__',
+    'constructor',
+    'toString',
+    '',
+    '.',
+    'a.b',
+    'a/b',
+    '~1',
+    '%2F',
+    '#',
+    '$ref',
+    '0',
+    '007',
+    '😀',
+    '\u202eabc',
+    'عربي',
+  ];
+  const entries = (value: (name: string) => Json): [string, Json][] => names.map((name) => [name, value(name)]);
+  const made = (list: [string, Json][]) => Object.defineProperties({}, Object.fromEntries(list.map(([name, value]) => [name, { value, enumerable: true, writable: true, configurable: true }]))) as JsonObject; // prettier-ignore
 
-async function soon<T>(work: () => Promise<T>): Promise<T> {
-  const start = performance.now();
-  const made = await work();
-  expect(performance.now() - start, 'milliseconds').to.be.lessThan(longest);
-  return made;
-}
+  for (const [what, schema] of Object.entries<JsonObject>({
+    declared: { type: 'object', properties: made(entries(() => ({ type: 'string' }))) },
+    'in a map': { type: 'object', additionalProperties: { type: 'string' } },
+  })) {
+    it(`are shown and changed ${what}`, async () => {
+      const { form } = await showing(schema, { value: made(entries((name) => `van ${name}`)) });
+      const inputs = () => all<HTMLInputElement>(form, 'wegwijs-text-field input');
+      await waitUntil(() => inputs().length === names.length, 'all are shown', { timeout: longest });
+      expect(inputs().map(({ value }) => value).sort()).to.deep.equal(names.map((name) => `van ${name}`).sort()); // prettier-ignore
+      const ids = all(form, '[id]').map(({ id }) => id);
+      expect(new Set(ids).size).to.equal(ids.length);
+      for (const input of inputs()) {
+        input.value = `${input.value}!`;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+      expect(Object.entries(form.value as JsonObject).sort()).to.deep.equal(entries((name) => `van ${name}!`).sort());
+      expect(({} as Record<string, unknown>)['van']).to.equal(undefined);
+    });
+  }
+});
 
-/** Shows a form, and tells what the page was told meanwhile. */
-async function showing(schema: unknown, set: Partial<WegwijsForm> = {}): Promise<{ form: WegwijsForm; findings: Finding[] }> {
-  const findings: Finding[] = [];
-  const listen = (event: HTMLElementEventMap['wegwijs-finding']) => findings.push(...event.detail.findings);
-  document.body.addEventListener('wegwijs-finding', listen);
-  const form = await soon(() => showForm(schema, set));
-  document.body.removeEventListener('wegwijs-finding', listen);
-  return { form, findings };
-}
+describe('what is huge', () => {
+  afterEach(clearPage);
 
-const nested = (levels: number, wrap: (inner: Json) => Json, inner: Json): Json =>
-  Array.from({ length: levels }).reduce<Json>(wrap, inner);
-const all = <E extends Element>(form: WegwijsForm, selector: string): E[] => [
-  ...(form.shadowRoot?.querySelectorAll<E>(selector) ?? []),
-];
-const codes = (found: readonly { readonly code: string }[]) => found.map(({ code }) => code);
+  it('10,000 choices are there to choose from', async () => {
+    const list = Array.from({ length: 10_000 }, (_, i) => `keuze ${i}`);
+    const { form } = await showing(
+      { type: 'object', properties: { a: { type: 'string', enum: list } } },
+      { value: { a: 'keuze 9999' } },
+    );
+    const select = await soon(async () => {
+      await waitUntil(() => all(form, 'option').length === 10_001, 'all are there', { timeout: longest });
+      return all<HTMLSelectElement>(form, 'select')[0];
+    });
+    expect(select?.selectedIndex).to.equal(10_000);
+  });
+
+  it('texts of a megabyte are shown, whatever they are made of', async () => {
+    for (const part of ['a', '[', '[a](', '*', '{', '\n', '- a\n', '\n \n', '<b>', 'ا ']) {
+      const words = part.repeat(1_000_000 / part.length);
+      const { form } = await showing(
+        { type: 'object', properties: { a: { type: 'string', title: words, description: words } } },
+        { value: { a: words } },
+      );
+      expect(form.value).to.deep.equal({ a: words });
+    }
+  }).timeout(60_000);
+});
 
 describe('what lies too deep for a page', () => {
   afterEach(clearPage);
@@ -108,4 +153,3 @@ describe('schemas without an end', () => {
     });
   }
 });
-

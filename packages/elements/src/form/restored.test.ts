@@ -1,5 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import type { Json, JsonObject } from '@wegwijs/definition';
+import type { JsonObject } from '@wegwijs/definition';
 import { control, press, title, type } from '../island/show.suite.ts';
 import { ready, settle } from './page-form.suite.ts';
 import type { WegwijsForm } from './wegwijs-form.ts';
@@ -133,7 +133,7 @@ describe('coming back by the button of the browser', () => {
       const widget = await show({ value: handedIn, restore: true });
       widget.formStateRestoreCallback(state, reason);
       await settle(widget);
-      expect(widget.value as Json).to.deep.equal(handedIn);
+      expect(widget.value).to.deep.equal(handedIn);
     });
   }
 });

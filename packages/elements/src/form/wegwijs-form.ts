@@ -6,6 +6,7 @@ import { learn } from '../words/nl.ts';
 /**
  * A form out of any JSON Schema, or out of a definition of ours.
  *
+ * @tag wegwijs-form
  * @summary Renders and edits what a JSON Schema describes.
  * @fires wegwijs-change - Something was entered: `{changes: [{pointer, from, to}]}`.
  * @fires wegwijs-draft - The document in progress, soon after a change: `{draft}`.

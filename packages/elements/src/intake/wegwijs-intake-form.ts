@@ -5,6 +5,7 @@ import { Island } from '../island/island.ts';
  * The brede intake of the Wet inburgering 2021, as a gemeente set it up: one topic at a time for a newcomer, everything on one
  * page for a conversation at a desk.
  *
+ * @tag wegwijs-intake-form
  * @summary The brede intake.
  * @fires wegwijs-change - Something was entered: `{changes: [{pointer, from, to}]}`.
  * @fires wegwijs-draft - The document in progress, soon after a change: `{draft}`.

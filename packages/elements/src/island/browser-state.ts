@@ -1,6 +1,6 @@
-import { at, fromEntries, isObject, pointer, steps, type Draft, type Finding, type Json } from '@wegwijs/definition';
+import { at, fromEntries, isObject, pointer, steps, type Draft, type Json } from '@wegwijs/definition';
 import { inside, Rows, type Field, type Form } from '@wegwijs/form';
-import { draftOf, takeDraft } from './session-draft.ts';
+import { draftOf } from './session-draft.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -24,16 +24,15 @@ export function keepState(internals: ElementInternals, session: Session): void {
   else requestIdleCallback(keep);
 }
 
-/** Takes up what the browser kept. What was left out of it stays as the page handed it in. */
-export function takeState(session: Session, text: string, starts: boolean): readonly Finding[] {
-  const { form } = session;
+/** The draft that the browser kept; undefined when that is of something else. What was left out stays as the page handed it in. */
+export function keptDraft(form: Form, text: string): Draft | undefined {
   const draft = draftIn(text);
-  if (!isObject(draft?.definition) || draft.definition.id !== form.definition.name.id) return [];
+  if (!isObject(draft?.definition) || draft.definition.id !== form.definition.name.id) return undefined;
   const value = withheld(form).reduce<Json | undefined>(
     (made, place) => put(made, steps(place), at(form.value, place)),
     draft.value,
   );
-  return takeDraft(session, { ...(draft as Draft), value: value ?? null }, starts);
+  return { ...(draft as Draft), value: value ?? null };
 }
 
 /** What the browser kept may be of another version of the kit, or of whoever used the name before. */

@@ -17,8 +17,6 @@ export abstract class Control extends Properties {
   @property({ type: Boolean }) restore = false;
 
   protected readonly internals = this.attachInternals();
-  /** What the browser kept of an earlier visit, until it is taken up. */
-  protected kept: string | undefined;
   readonly #association = new Association(this);
 
   /** The document. */
@@ -98,8 +96,7 @@ export abstract class Control extends Properties {
 
   /** @internal */
   formStateRestoreCallback(state: unknown, reason: 'restore' | 'autocomplete'): void {
-    if (reason === 'restore' && typeof state === 'string') this.kept = state;
-    this.requestUpdate();
+    if (reason === 'restore' && typeof state === 'string') this.takeBack(state);
   }
 
   /** Tells the browser what hinders now. */
@@ -110,4 +107,7 @@ export abstract class Control extends Properties {
 
   /** Everything is as the page handed it in. */
   protected abstract startAgain(): void;
+
+  /** The browser kept something of an earlier visit. */
+  protected abstract takeBack(state: string): void;
 }

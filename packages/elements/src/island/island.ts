@@ -3,15 +3,13 @@ import { property } from 'lit/decorators.js';
 import type { Draft, DraftStore, Finding, FormatTable, Json, Problem } from '@wegwijs/definition';
 import { problemsOf } from '@wegwijs/form';
 import { Observed } from '../observed.ts';
-import type { Late } from '../pages/page.ts';
 import { islandStyles } from '../styles/index.ts';
 import { Control } from './control.ts';
 import { Drafting } from './drafting.ts';
 import { tell } from './events.ts';
-import { hindrances } from './hindrances.ts';
-import { judge } from './judging.ts';
 import { Showing } from './showing.ts';
 import { Sitting } from './sitting.ts';
+import { Standing } from './standing.ts';
 
 /**
  * The island that every widget is: one open shadow root with one real form in it (DESIGN section 8). What the page hands in
@@ -36,7 +34,7 @@ export abstract class Island extends Control {
       print: () => this.print(),
     },
     formats: () => this.formats,
-    starts: () => this.#starts,
+    starts: () => this.begins && !this.noStart,
     opened: () => this.#showing.open(),
     begun: () => {
       this.#showing.begin();
@@ -51,7 +49,10 @@ export abstract class Island extends Control {
   });
   readonly #drafting: Drafting = new Drafting(this, {
     now: () => this.#sitting.session && this.#sitting.draft,
-    ready: (draft) => this.#ready(draft),
+    ready: (draft) => {
+      tell(this, 'wegwijs-draft', { draft });
+      this.#standing.paused();
+    },
     found: (draft) => this.#sitting.take(draft),
     tell: this.#tell,
   });
@@ -61,9 +62,10 @@ export abstract class Island extends Control {
     session: () => this.#sitting.session,
     display: () => this.display ?? this.usualDisplay,
     retry: () => this.#sitting.open(),
-    came: (late) => this.#came(late),
+    came: (late) => this.#standing.came(late),
     tell: this.#tell,
   });
+  readonly #standing = new Standing(this, this.internals, this.#sitting, this.#showing);
 
   /** Whether the journey begins with a page that explains and offers the languages. */
   protected abstract readonly begins: boolean;
@@ -133,7 +135,7 @@ export abstract class Island extends Control {
     else if (any('viewerRole', 'consents')) this.#sitting.changeRole();
     if (any('completedOn', 'readonly')) this.#sitting.seal();
     if (any('checks') && this.hasUpdated) void this.#check();
-    this.#resume();
+    this.#standing.resume();
     const { session } = this.#sitting;
     if (any('earlier') && session) session.earlier = this.earlier;
     if (this.isConnected && this.keeping === 'device' && this.subject !== undefined && session)
@@ -166,36 +168,20 @@ export abstract class Island extends Control {
   }
 
   protected override judge(): void {
-    judge(this.internals, this.renderRoot as ShadowRoot, this.#showing.scene);
+    this.#standing.judge();
   }
 
   protected override showHindrances(): void {
-    const { session } = this.#sitting;
-    const [first, ...others] = session ? hindrances(session.form) : [];
-    if (!session || !first) return;
-    for (const { pointer } of [first, ...others]) session.form.field(pointer)?.reveal();
-    this.#showing.goTo(first.pointer);
-    session.stop(first);
+    this.#standing.show();
+  }
+
+  protected override takeBack(state: string): void {
+    this.#standing.takeBack(state);
   }
 
   protected override startAgain(): void {
     this.#sitting.startAgain();
     this.#drafting.touch();
-  }
-
-  #ready(draft: Draft): void {
-    tell(this, 'wegwijs-draft', { draft });
-    if (this.pageForm) this.judge();
-    const { session } = this.#sitting;
-    if (this.restore && session) this.#showing.late?.keepState(this.internals, session);
-  }
-
-  #came(late: Late): void {
-    late.whenTried(
-      this,
-      () => this.judge(),
-      () => this.showHindrances(),
-    );
   }
 
   /** Gives the form the checks of the page, once what runs them is here. */
@@ -207,18 +193,5 @@ export abstract class Island extends Control {
     checkWith(session.form, this.checks ?? []);
     this.#showing.begin();
     this.requestUpdate();
-  }
-
-  /** Takes up what the browser kept, once there is what can read it. */
-  #resume(): void {
-    const { session } = this.#sitting;
-    const { late } = this.#showing;
-    if (this.kept === undefined || !this.restore || !session || !late) return;
-    this.#tell(late.takeState(session, this.kept, this.#starts));
-    this.kept = undefined;
-  }
-
-  get #starts(): boolean {
-    return this.begins && !this.noStart;
   }
 }

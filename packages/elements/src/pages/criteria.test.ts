@@ -53,6 +53,16 @@ describe('the way through a form', () => {
     expect(location.hash).to.equal('');
   });
 
+  it('says what is wrong with a field that is left to who does not see it (FRM-8)', async () => {
+    const form = await steps();
+    await type(form, 'Vraag een', '11');
+    control(form, 'Vraag een').focus();
+    control(form, 'Vraag een').blur();
+    await waitUntil(() => one(form, '[role=status]:not(.field *)').textContent !== '');
+    const said = one(form, '.message').textContent.trim();
+    expect(one(form, '[role=status]:not(.field *)').textContent).to.equal(`Vraag een: ${said}`);
+  });
+
   it('tells the page its step, its title and how much is wrong, and leaves the title of the page alone (FRM-10)', async () => {
     const before = document.title;
     const form = await steps();

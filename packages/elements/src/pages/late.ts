@@ -3,7 +3,7 @@ import { nlLate } from '../words/nl-late.ts';
 import { learn } from '../words/nl.ts';
 
 export { tellErrors } from '../fields/tell-errors.ts';
-export { keepState, takeState } from '../island/browser-state.ts';
+export { keepState, keptDraft } from '../island/browser-state.ts';
 export { amend, handIn } from '../island/handing-in.ts';
 export { printView } from '../island/print.ts';
 export { Printing } from '../island/printing.ts';

@@ -40,13 +40,10 @@ export const nlFields = {
 
   'choice.pick': 'Kies een antwoord',
   'choice.clear': 'Antwoord wissen',
-  'choice.cleared': 'Uw antwoord is gewist.',
   'choice.null': 'Niets',
   'choice.own': 'Iets anders, namelijk',
   'own-answer.add': 'Toevoegen',
-  'own-answer.added': '{answer} is toegevoegd.',
   'own-answer.remove': 'Verwijder {answer}',
-  'own-answer.removed': '{answer} is verwijderd.',
 
   'date.day': 'Dag',
   'date.month': 'Maand',
@@ -56,14 +53,9 @@ export const nlFields = {
   'rows.item': 'Onderdeel',
   'rows.nth': '{title} {n}',
   'rows.add': 'Toevoegen: {title}',
-  'rows.added': '{title} is toegevoegd.',
   'rows.remove': 'Verwijder {title}',
-  'rows.removed': '{title} is verwijderd.',
-  'rows.restored': 'Het staat er weer.',
-  'rows.undo': 'Ongedaan maken',
   'rows.up': 'Zet {title} hoger',
   'rows.down': 'Zet {title} lager',
-  'rows.moved': '{title} staat nu op plaats {n} van {total}.',
   'rows.full': 'Er kunnen er niet meer dan {n} bij.',
 
   'file.present': 'Er is een bestand.',

@@ -1,4 +1,4 @@
-/** Words of the pages that nobody sees first. They come with those pages. */
+/** Words of the pages that nobody sees first, and of what was done in a field. They come with those pages. */
 export const nlLate = {
   'check.title': 'Uw antwoorden nakijken',
   'check.intro': 'Klopt alles? U kunt elk antwoord nog wijzigen.',
@@ -34,4 +34,13 @@ export const nlLate = {
   'versions.title': 'Eerdere versies',
   'versions.of': 'Versie van {date}',
   'versions.reason': 'Reden: {reason} ({author})',
+
+  'rows.added': '{title} is toegevoegd.',
+  'rows.removed': '{title} is verwijderd.',
+  'rows.restored': 'Het staat er weer.',
+  'rows.undo': 'Ongedaan maken',
+  'rows.moved': '{title} staat nu op plaats {n} van {total}.',
+  'own-answer.added': '{answer} is toegevoegd.',
+  'own-answer.removed': '{answer} is verwijderd.',
+  'choice.cleared': 'Uw antwoord is gewist.',
 } as const;

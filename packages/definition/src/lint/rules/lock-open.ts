@@ -57,16 +57,15 @@ function closed(driven: Driven, open: readonly string[]): JsonObject {
   return { fixed: [...lockNames(lock, 'fixed'), ...open], ...(own(lock, 'tighten') === undefined ? {} : { tighten }) };
 }
 
-/** The document whose lock asks for it: the lowest layer that locks a reader, or the driver itself; else the base. */
+/** The document whose lock asks for it: the lowest layer of those that read the field or lock it; else the base. */
 function ownerOf({ base, layers, resolved }: Context, { field, readers }: Driven): string {
-  const ids = [field.id, ...readers.map(({ by }) => by)];
-  return layers.findLast(({ layer }) => ids.some((id) => resolved.origins[`${id}#x-lock`] === layer))?.layer ?? base;
+  const owners = [resolved.origins[`${field.id}#x-lock`], ...readers.map(({ owner }) => owner)];
+  return layers.findLast(({ layer }) => owners.includes(layer))?.layer ?? base;
 }
 
 /** Where a layer sets the lock that asks for it. */
 function askedBy(context: Context, { field, readers }: Driven, layer: string): Place {
-  const id = [...readers.map(({ by }) => by), field.id].find((one) => context.resolved.origins[`${one}#x-lock`] === layer);
-  return context.place(id ?? field.id, 'x-lock');
+  return context.place(readers.find(({ owner }) => owner === layer)?.root ?? field.id, 'x-lock');
 }
 
 /** The steps by which the base, or a layer, gives a field another lock. */

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../../json.ts';
+import { canonical, type Json, type JsonObject } from '../../json.ts';
 import { conditionsOf, type Field } from '../fields.ts';
 import { branchesOf, together, TooMany, type Branch, type Literal } from './branches.ts';
 import { canBeAbsent, canHold, type Fits, type Tested } from './candidates.ts';
@@ -50,16 +50,19 @@ function isPossible(branch: Branch, opened: ReadonlySet<string>, world: World): 
     more.push({ conditions: conditionsOf(field).map((node) => node.word('x-visible-when') ?? true), row });
   }
   for (const [i, literal] of branch.entries()) {
-    const key = `row ${i} ${literal.id}`;
-    const list = world.fields.get(literal.id);
-    if (literal.kind !== 'some' || !literal.holds || now.has(key)) continue;
+    const { kind, holds, id, row, said } = literal;
+    const key = `some ${row} ${id} ${canonical(said)}`;
+    if (kind !== 'some' || !holds || now.has(key)) continue;
+    const list = world.fields.get(id);
     if (!list || !world.isAsked(list)) return false;
-    if (literal.row.split('/').length > deepestRow) throw new TooMany();
+    if (row.split('/').length > deepestRow) throw new TooMany();
     now.add(key);
     // That row does not meet what no row may meet.
-    const none = branch.filter(({ kind, holds, id }) => kind === 'some' && !holds && id === literal.id);
-    more.push({ conditions: [literal.said, ...none.map(({ said }) => ({ not: said }))], row: `${literal.row}/${i}` });
-    more.push({ conditions: conditionsOf(list).map((node) => node.word('x-visible-when') ?? true), row: literal.row });
+    const none = branch.filter((one) => one.kind === 'some' && !one.holds && one.id === id);
+    more.push({ conditions: [said, ...none.map((one) => ({ not: one.said }))], row: `${row}/${i}` });
+    const shown = `${inRow(list) ? row : ''} ${id}`;
+    if (!now.has(shown)) more.push({ conditions: conditionsOf(list).map((node) => node.word('x-visible-when') ?? true), row });
+    now.add(shown);
   }
   if (more.length === 0) return true;
   const derived = (name: string) => world.derived(name);

@@ -40,6 +40,7 @@ export const en: Sentences = {
   'pattern.unsafe': 'The pattern {pattern} may hang the page.',
   'privacy.topic': '{id} is about something sensitive: “{word}”. Ask this only if it is really needed.',
   'privacy.undeclared': '{id} lacks {keyword}.',
+  'required.never': '{id} is needed in some cases only, and those never come about.',
   'required.unfillable': '{id} is needed for completion, but nobody may fill it in.',
   'scale.ends': 'The scale of {id} does not say what its lowest and highest figures mean.',
   'texts.hole': 'The text names {name} in braces. There is no such word.',

@@ -40,6 +40,7 @@ export const nl: Sentences = {
   'pattern.unsafe': 'Het patroon {pattern} kan de pagina laten hangen.',
   'privacy.topic': '{id} gaat over iets gevoeligs: “{word}”. Vraag dit alleen als het echt nodig is.',
   'privacy.undeclared': 'Bij {id} ontbreekt {keyword}.',
+  'required.never': '{id} is alleen soms nodig, maar dat geval komt nooit voor.',
   'required.unfillable': '{id} is nodig om klaar te zijn, maar niemand mag het invullen.',
   'scale.ends': 'De schaal van {id} zegt niet wat het laagste en het hoogste cijfer is.',
   'texts.hole': 'De tekst noemt {name} tussen haken. Dat woord bestaat niet.',

@@ -1,0 +1,177 @@
+// The commands on a folder of definitions: begin a layer, check it, publish it.
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { publishForms, readSource } from '@wegwijs/cli';
+import { said, saidJson, wegwijs, workFolder, root } from './cli.ts';
+
+const folder = workFolder();
+const json = (path: string): any => JSON.parse(readFileSync(join(folder, path), 'utf8'));
+const file = 'schemas/layers/hoogeveen/intake.layer.json';
+
+describe('new', () => {
+  test('makes a layer by flags, puts the gemeente on the list, and leaves the rest of the list as it was', async () => {
+    const before = readFileSync(join(folder, 'schemas/configurations.json'), 'utf8');
+    const words = ['new', 'hoogeveen', '--under', 'regio-drentsche-aa', '--module', 'work', '--since', '2027-01-01'];
+    assert.equal((await said(words, { folder })).code, 0);
+    const { layer, title, authority, modules, since } = json(file);
+    assert.deepEqual(
+      { layer, title, authority, modules, since },
+      {
+        layer: 'hoogeveen',
+        title: 'Gemeente Hoogeveen',
+        authority: 'municipality',
+        modules: { work: true },
+        since: '2027-01-01',
+      },
+    );
+    assert.deepEqual(json('schemas/configurations.json').configurations.at(-1).layers, ['regio-drentsche-aa', 'hoogeveen']);
+    const after = readFileSync(join(folder, 'schemas/configurations.json'), 'utf8');
+    assert.ok(after.startsWith(before.slice(0, before.lastIndexOf('}\n  ]'))));
+  });
+
+  test('asks what no flag says, where there is a person', async () => {
+    const answers = ['stadje', 'organisation', 'Stichting Stadje', '', 'culture, goals-extended', '2027-02-01'];
+    const asked: string[] = [];
+    const ask = (question: string) => Promise.resolve((asked.push(question), answers[asked.length - 1] ?? ''));
+    assert.equal((await said(['new'], { folder, ask })).code, 0);
+    assert.equal(asked.length, 6);
+    const { title, authority, modules, since } = json('schemas/layers/stadje/intake.layer.json');
+    assert.deepEqual([title, authority, modules, since], ['Stichting Stadje', 'organisation', { culture: true, 'goals-extended': true }, '2027-02-01']); // prettier-ignore
+    assert.ok(!JSON.stringify(json('schemas/configurations.json')).includes('stadje'));
+  });
+
+  for (const [title, words, says] of [
+    ['no name and nobody to ask', ['new'], /What is the name/],
+    ['a name that is none', ['new', 'Hoog Even'], /no name for a layer/],
+    ['a layer that is there', ['new', 'assen'], /is there already[\s\S]*--force/],
+    ['a module that is not there', ['new', 'x', '--module', 'wrk'], /no module "wrk"[\s\S]*"work"/],
+    ['a layer above that is not there', ['new', 'x', '--under', 'regio-drentse-aa'], /no layer "regio-drentse-aa"[\s\S]*"regio-drentsche-aa"/], // prettier-ignore
+  ] as const) {
+    test(`refuses ${title}`, async () => {
+      const { code, err } = await said(words, { folder });
+      assert.equal(code, 2);
+      assert.match(err, says);
+      assert.ok(!existsSync(join(folder, 'schemas/layers/x')));
+    });
+  }
+});
+
+describe('check', () => {
+  test('finds no error in what ships, within 5 seconds of work', async () => {
+    const before = process.cpuUsage();
+    const { ok, findings } = await saidJson(['check', 'schemas'], { folder: root });
+    const { user, system } = process.cpuUsage(before);
+    assert.deepEqual(
+      findings.filter(({ severity }: any) => severity === 'error'),
+      [],
+    );
+    assert.equal(ok, true);
+    assert.ok(user + system < 5_000_000, `${(user + system) / 1000} ms`);
+  });
+
+  test('finds nothing wrong with a layer that was just begun', async () => {
+    assert.equal((await said(['check', file], { folder })).code, 0);
+  });
+
+  const layer = (more: object) => ({
+    $schema: '../../meta/layer.schema.json',
+    layer: 'broken',
+    title: 'Broken',
+    authority: 'municipality',
+    version: '1.0.0',
+    for: { id: 'intake', version: '2026.1.0' },
+    ...more,
+  });
+
+  for (const [title, text, expected] of [
+    ['text that is no JSON', '{\n  "layer": }', { code: 'json.syntax', line: 2, column: 12 }],
+    ['a comment', '{\n  // a note\n  "a": 1\n}', { code: 'json.comment', line: 2, column: 3 }],
+    ['a name that stands there twice', '{\n  "a": 1,\n  "a": 2\n}', { code: 'json.duplicate', line: 3, column: 3 }],
+    ['a byte-order mark', '\uFEFF{}', { code: 'json.byte-order-mark', line: 1, column: 1 }],
+    ['a word that a layer does not know', JSON.stringify(layer({ modles: {} }), null, 2), { code: 'meta.additionalProperties', path: '/modles', hint: 'Did you mean "modules"?' }], // prettier-ignore
+    ['a keyword that a layer cannot set', JSON.stringify(layer({ set: { person: { titel: 'x' } } })), { code: 'meta.additionalProperties', path: '/set/person/titel', hint: 'Did you mean "title"?' }], // prettier-ignore
+    [
+      'a value of another type',
+      JSON.stringify(layer({ modules: { work: 'yes' } })),
+      { code: 'meta.type', path: '/modules/work' },
+    ],
+    ['a word that is missing', JSON.stringify({ ...layer({}), title: undefined }), { code: 'meta.required', path: '' }],
+    ['an id that is not there', JSON.stringify(layer({ set: { 'person.phne': { title: 'x' } } })), { code: 'layer.refused', path: 'person.phne' }], // prettier-ignore
+    ['what a lock forbids', JSON.stringify(layer({ set: { 'person.bsn': { 'x-sensitivity': 'ordinary' } } })), { code: 'layer.refused', path: 'person.bsn' }], // prettier-ignore
+  ] as const) {
+    test(`finds ${title}, with its place`, async () => {
+      // Where it stands, the rules and the definition are found above it.
+      const place = { folder: join(folder, 'schemas/layers'), input: text, language: 'en' } as const;
+      const found = (await saidJson(['check', '-'], place)).findings as any[];
+      const one = found.find(({ code }) => code === expected.code);
+      assert.ok(one, JSON.stringify(found));
+      assert.deepEqual(Object.fromEntries(Object.keys(expected).map((key) => [key, one[key]])), expected);
+      assert.equal(one.file, 'standard input');
+      assert.ok(one.line >= 1 && one.column >= 1);
+    });
+  }
+
+  test('a layer that a gemeente names and that is not there is an error, at its place in the list', async () => {
+    const other = workFolder();
+    const list = join(other, 'schemas/configurations.json');
+    writeFileSync(list, readFileSync(list, 'utf8').replace('"layers": ["grote-stad"]', '"layers": ["grote-stat"]'));
+    const found = (await saidJson(['check', 'schemas'], { folder: other })).findings;
+    const { file: where, line } = found.find(({ code }: any) => code === 'configuration.layer');
+    assert.deepEqual([where, line], ['schemas/configurations.json', 8]);
+  });
+
+  test('with --strict a warning counts', async () => {
+    assert.equal((await said(['check', 'schemas/layers/grote-stad', '--strict'], { folder })).code, 1);
+  });
+
+  test('a folder without files is wrong use', async () => {
+    mkdirSync(join(folder, 'empty'));
+    const { code, err } = await said(['check', 'empty'], { folder });
+    assert.equal(code, 2);
+    assert.match(err, /no JSON files in empty/);
+  });
+});
+
+describe('resolve', () => {
+  test('writes the publications that the library makes, each by its rules, and a list', async () => {
+    const { code } = await wegwijs(['resolve', '--out', 'out'], { folder });
+    assert.equal(code, 0);
+    const made = publishForms(readSource(join(folder, 'schemas'), 'intake'), 'intake');
+    assert.deepEqual(
+      json('out/index.json').map(({ id }: any) => id),
+      made.map(({ id }) => id),
+    );
+    const ajv = new Ajv2020({ strict: true });
+    for (const name of readdirSync(join(folder, 'schemas/meta'))) ajv.addSchema(json(`schemas/meta/${name}`));
+    for (const { id, files } of made) {
+      for (const [name, value] of files) assert.deepEqual(json(`out/${id}/${name}`), JSON.parse(JSON.stringify(value)));
+      assert.ok(ajv.validate('urn:wegwijs:meta:publication', json(`out/${id}/intake.json`)), JSON.stringify(ajv.errors));
+    }
+  });
+
+  test('leaves what is the same alone, and does not write over what is not', async () => {
+    assert.deepEqual((await saidJson(['resolve', '--out', 'out'], { folder })).written, []);
+    writeFileSync(join(folder, 'out/assen/intake.json'), '{}');
+    assert.equal((await said(['resolve', '--out', 'out'], { folder })).code, 2);
+    assert.equal(readFileSync(join(folder, 'out/assen/intake.json'), 'utf8'), '{}');
+    assert.deepEqual((await saidJson(['resolve', '--out', 'out', '--force'], { folder })).written, ['out/assen/intake.json']);
+  });
+
+  test('of one gemeente writes its files and no list', async () => {
+    const { written } = await saidJson(['resolve', '-g', 'assen', '--out', 'one'], { folder });
+    assert.ok(written.length > 1 && written.every((path: string) => path.startsWith('one/assen/')));
+  });
+
+  test('says what was refused, keeps what the law says, and ends with 1', async () => {
+    const asked = { ...json(file), layer: 'own', set: { 'person.bsn': { 'x-sensitivity': 'ordinary' } } };
+    writeFileSync(join(folder, 'own.json'), JSON.stringify(asked));
+    const words = ['resolve', 'schemas/national/intake.definition.json', '--layer', 'own.json'];
+    const { code, out, err } = await said(words, { folder, language: 'en' });
+    assert.equal(code, 1);
+    assert.match(err, /person\.bsn#x-sensitivity Refused: .*Wabb/);
+    assert.equal(JSON.parse(out).definition.properties.person.properties.bsn['x-sensitivity'], 'bsn');
+  });
+});

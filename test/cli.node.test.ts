@@ -1,0 +1,130 @@
+// The command `wegwijs`: what holds for every command.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { root, said, wegwijs, workFolder } from './cli.ts';
+
+const folder = workFolder();
+const at = (name: string, text: string): string => {
+  writeFileSync(join(folder, name), text);
+  return name;
+};
+const commands = ['new', 'check', 'resolve', 'explain', 'diff', 'classify', 'rebase', 'validate', 'migrate', 'texts', 'objecttype', 'types', 'schema', 'coverage']; // prettier-ignore
+
+/** What a person may do wrong, and what must then be said. */
+const wrong: { title: string; words: string[]; says: RegExp; input?: string }[] = [
+  { title: 'no command', words: [], says: /Which command\?[\s\S]*check/ },
+  { title: 'a command that is not there', words: ['chek'], says: /no command "chek"[\s\S]*"check"/ },
+  { title: 'a command like no other', words: ['bicycle'], says: /no command "bicycle"[\s\S]*There are: new, check/ },
+  { title: 'a flag that is not there', words: ['schema', '--levle', 'draft'], says: /no flag --levle[\s\S]*"--level"/ },
+  { title: 'a flag without its value', words: ['schema', '--level'], says: /--level needs a value: --level draft\|complete/ },
+  { title: 'a flag with a value that it does not take', words: ['check', '--strict=yes'], says: /--strict takes no value/ },
+  {
+    title: 'a value that is not one of the list',
+    words: ['schema', '--level', 'drafts'],
+    says: /one of draft, complete[\s\S]*"draft"/,
+  },
+  { title: 'a day that is none', words: ['schema', '--as-of', '2026-02-30'], says: /2026-02-30 is no day/ },
+  { title: 'too few words', words: ['validate'], says: /Usage: wegwijs validate DOCUMENT/ },
+  { title: 'too many words', words: ['schema', 'schemas', 'more'], says: /"more" is one too many/ },
+  { title: 'a file that is not there', words: ['schema', 'schema'], says: /schema is not there[\s\S]*"schemas"/ },
+  { title: 'a folder without definitions', words: ['schema', 'schemas/layers'], says: /has no definition[\s\S]*national/ },
+  { title: 'a folder where a file is needed', words: ['migrate', '--from', 'schemas', '--to', 'schemas', '--out', 'x', 'schemas/words', '--layer', 'schemas'], says: /schemas is a folder; a file is needed/ }, // prettier-ignore
+  { title: 'a form that is not there', words: ['schema', '--form', 'intakes'], says: /no form "intakes"[\s\S]*"intake"/ },
+  { title: 'a gemeente that is not there', words: ['schema', '-g', 'asen'], says: /no gemeente "asen"[\s\S]*"assen"/ },
+  { title: 'text that ends too early', words: ['schema', '-'], input: '{\n  "a": 1,', says: /standard input:2:\d+ is no JSON: it ends too early/ }, // prettier-ignore
+  { title: 'JSON with a comment', words: ['schema', '-'], input: '{\n  // no\n  "type": "object"\n}', says: /standard input:2:3 is no JSON: a comment/ }, // prettier-ignore
+  { title: 'JSON that is no definition', words: ['schema', '-'], input: '[]', says: /holds no definition/ },
+  { title: 'an id that is not there', words: ['explain', 'person.bns'], says: /no.*"person\.bns"[\s\S]*"person\.bsn"/ },
+];
+
+describe('wrong use', () => {
+  for (const { title, words, says, input = '' } of wrong) {
+    test(`${title}: says what is wrong, without a stack, and ends with 2`, async () => {
+      const { code, out, err } = await said(words, { folder, input });
+      assert.equal(code, 2, err);
+      assert.match(err, says);
+      assert.equal(out, '');
+    });
+  }
+
+  test('shows no stack and no path of the program', async () => {
+    const { code, out, err } = await wegwijs(['schema', '--levle']);
+    assert.deepEqual(
+      { code, out, err },
+      { code: 2, out: '', err: 'wegwijs: There is no flag --levle.\n  Did you mean "--level"?\n' },
+    );
+  });
+});
+
+describe('help', () => {
+  test('tells of every command', async () => {
+    const { code, out } = await said(['--help']);
+    assert.equal(code, 0);
+    for (const name of commands) assert.match(out, new RegExp(`^  ${name} {2,}\\S`, 'm'));
+  });
+
+  for (const name of commands) {
+    test(`of ${name} has its use and the flags of all`, async () => {
+      const { code, out } = await said([name, '--help']);
+      assert.equal(code, 0);
+      assert.match(out, new RegExp(`^wegwijs ${name} `));
+      assert.match(out, /--json[\s\S]*--lang nl\|en[\s\S]*--help/);
+    });
+  }
+});
+
+describe('input and output', () => {
+  const schema = '{"type":"object","properties":{"a":{"type":"string"}}}';
+  const document = at('document.json', '\uFEFF{"a": 1}');
+
+  test('a definition may come by standard input, and a file may begin with a byte-order mark', async () => {
+    const { code, out } = await wegwijs(['validate', document, '-d', '-', '--lang', 'en'], { folder, input: schema });
+    assert.equal(code, 1);
+    assert.match(out, /error document\.json \/a This should be of another type: string\./);
+  });
+
+  test('findings are in Dutch, in English where the environment or a flag asks it', async () => {
+    const say = async (env: Record<string, string>, ...flags: string[]) =>
+      (await wegwijs(['validate', document, '-d', '-', ...flags], { folder, input: schema, env })).out;
+    assert.match(await say({ LANG: 'C.UTF-8' }), /Dit moet een andere soort waarde zijn/);
+    assert.match(await say({ LANG: 'en_GB.UTF-8' }), /should be of another type/);
+    assert.match(await say({ LANG: 'en_GB.UTF-8' }, '--lang', 'nl'), /Dit moet/);
+  });
+
+  test('colour stands on a terminal alone, or where it is forced', async () => {
+    const out = async (env: Record<string, string>) => (await wegwijs(['--help'], { env })).out;
+    assert.doesNotMatch(await out({}), /\u001b/);
+    assert.match(await out({ FORCE_COLOR: '1' }), /\u001b\[1m/);
+  });
+
+  test('--json is one JSON value, with the code of each finding and without the answer', async () => {
+    const { out } = await wegwijs(['validate', '-', '--level', 'draft', '--json'], { input: '{"person":{"bsn":"secret!"}}' });
+    const { ok, findings } = JSON.parse(out);
+    assert.equal(ok, false);
+    assert.deepEqual(findings.map(({ code, path }: any) => `${code} ${path}`).sort(), ['format /person/bsn', 'pattern /person/bsn']); // prettier-ignore
+    assert.doesNotMatch(out, /secret/);
+  });
+
+  test('a large document comes through standard input whole', async () => {
+    const long = JSON.stringify({ a: 'x'.repeat(5_000_000) });
+    const { code } = await wegwijs(['validate', '-', '-d', at('plain.json', schema)], { folder, input: long });
+    assert.equal(code, 0);
+  });
+
+  test('nothing that is there is written over without --force', async () => {
+    const write = (...flags: string[]) => said(['schema', '-o', 'document.json', ...flags], { folder });
+    const refused = await write();
+    assert.equal(refused.code, 2);
+    assert.match(refused.err, /document\.json is there already[\s\S]*--force/);
+    assert.equal((await write('--force')).code, 0);
+    assert.match((await write()).out, /says this already/);
+  });
+
+  test('`npx wegwijs` finds it in the workspace', () => {
+    const out = execFileSync(process.execPath, [join(root, 'packages/cli/bin/wegwijs.js'), 'schema', '-', '--level', 'draft'], { input: schema, encoding: 'utf8' }); // prettier-ignore
+    assert.equal(JSON.parse(out).type, 'object');
+  });
+});
