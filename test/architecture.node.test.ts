@@ -24,6 +24,9 @@ const mayImport: Record<string, { from: RegExp; in?: RegExp }[]> = {
   cli: [
     { from: /^@wegwijs\/(definition|definition\/(ajv|lint|source-text)|form|builder|store)$/ },
     { from: /^ajv(\/|$)/ },
+    {
+      from: /^(csv-parse|csv-stringify|fast-xml-builder|fast-xml-parser|fast-xml-validator|fastest-levenshtein|json-schema-to-typescript)(\/|$)/,
+    },
     { from: /^node:/ },
   ],
 };

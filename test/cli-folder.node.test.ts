@@ -4,11 +4,13 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { publishForms, readSource } from '@wegwijs/cli';
+import { publishForms, readSource, type Configuration } from '@wegwijs/cli';
+import { at, type Json, type JsonObject } from '@wegwijs/definition';
 import { said, saidJson, wegwijs, workFolder, root } from './cli.ts';
 
 const folder = workFolder();
-const json = (path: string): any => JSON.parse(readFileSync(join(folder, path), 'utf8'));
+const json = (path: string): JsonObject => JSON.parse(readFileSync(join(folder, path), 'utf8')) as JsonObject;
+const configurations = () => json('schemas/configurations.json')['configurations'] as unknown as Configuration[];
 const file = 'schemas/layers/hoogeveen/intake.layer.json';
 
 describe('new', () => {
@@ -27,7 +29,7 @@ describe('new', () => {
         since: '2027-01-01',
       },
     );
-    assert.deepEqual(json('schemas/configurations.json').configurations.at(-1).layers, ['regio-drentsche-aa', 'hoogeveen']);
+    assert.deepEqual(configurations().at(-1)?.layers, ['regio-drentsche-aa', 'hoogeveen']);
     const after = readFileSync(join(folder, 'schemas/configurations.json'), 'utf8');
     assert.ok(after.startsWith(before.slice(0, before.lastIndexOf('}\n  ]'))));
   });
@@ -40,7 +42,7 @@ describe('new', () => {
     assert.equal(asked.length, 6);
     const { title, authority, modules, since } = json('schemas/layers/stadje/intake.layer.json');
     assert.deepEqual([title, authority, modules, since], ['Stichting Stadje', 'organisation', { culture: true, 'goals-extended': true }, '2027-02-01']); // prettier-ignore
-    assert.ok(!JSON.stringify(json('schemas/configurations.json')).includes('stadje'));
+    assert.ok(!JSON.stringify(configurations()).includes('stadje'));
   });
 
   for (const [title, words, says] of [
@@ -65,7 +67,7 @@ describe('check', () => {
     const { ok, findings } = await saidJson(['check', 'schemas'], { folder: root });
     const { user, system } = process.cpuUsage(before);
     assert.deepEqual(
-      findings.filter(({ severity }: any) => severity === 'error'),
+      findings.filter(({ severity }) => severity === 'error'),
       [],
     );
     assert.equal(ok, true);
@@ -105,12 +107,12 @@ describe('check', () => {
     test(`finds ${title}, with its place`, async () => {
       // Where it stands, the rules and the definition are found above it.
       const place = { folder: join(folder, 'schemas/layers'), input: text, language: 'en' } as const;
-      const found = (await saidJson(['check', '-'], place)).findings as any[];
+      const found = (await saidJson(['check', '-'], place)).findings;
       const one = found.find(({ code }) => code === expected.code);
       assert.ok(one, JSON.stringify(found));
       assert.deepEqual(Object.fromEntries(Object.keys(expected).map((key) => [key, one[key]])), expected);
       assert.equal(one.file, 'standard input');
-      assert.ok(one.line >= 1 && one.column >= 1);
+      assert.ok(one.line! >= 1 && one.column! >= 1);
     });
   }
 
@@ -119,7 +121,7 @@ describe('check', () => {
     const list = join(other, 'schemas/configurations.json');
     writeFileSync(list, readFileSync(list, 'utf8').replace('"layers": ["grote-stad"]', '"layers": ["grote-stat"]'));
     const found = (await saidJson(['check', 'schemas'], { folder: other })).findings;
-    const { file: where, line } = found.find(({ code }: any) => code === 'configuration.layer');
+    const { file: where, line } = found.find(({ code }) => code === 'configuration.layer') ?? {};
     assert.deepEqual([where, line], ['schemas/configurations.json', 8]);
   });
 
@@ -141,7 +143,7 @@ describe('resolve', () => {
     assert.equal(code, 0);
     const made = publishForms(readSource(join(folder, 'schemas'), 'intake'), 'intake');
     assert.deepEqual(
-      json('out/index.json').map(({ id }: any) => id),
+      (json('out/index.json') as unknown as Configuration[]).map(({ id }) => id),
       made.map(({ id }) => id),
     );
     const ajv = new Ajv2020({ strict: true });
@@ -162,7 +164,7 @@ describe('resolve', () => {
 
   test('of one gemeente writes its files and no list', async () => {
     const { written } = await saidJson(['resolve', '-g', 'assen', '--out', 'one'], { folder });
-    assert.ok(written.length > 1 && written.every((path: string) => path.startsWith('one/assen/')));
+    assert.ok(written.length > 1 && written.every((path) => path.startsWith('one/assen/')));
   });
 
   test('says what was refused, keeps what the law says, and ends with 1', async () => {
@@ -172,6 +174,6 @@ describe('resolve', () => {
     const { code, out, err } = await said(words, { folder, language: 'en' });
     assert.equal(code, 1);
     assert.match(err, /person\.bsn#x-sensitivity Refused: .*Wabb/);
-    assert.equal(JSON.parse(out).definition.properties.person.properties.bsn['x-sensitivity'], 'bsn');
+    assert.equal(at(JSON.parse(out) as Json, '/definition/properties/person/properties/bsn/x-sensitivity'), 'bsn');
   });
 });

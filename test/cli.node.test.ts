@@ -4,7 +4,8 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { root, said, wegwijs, workFolder } from './cli.ts';
+import { progressOn } from '../packages/cli/src/frame/progress.ts';
+import { root, said, wegwijs, workFolder, type Told } from './cli.ts';
 
 const folder = workFolder();
 const at = (name: string, text: string): string => {
@@ -102,9 +103,9 @@ describe('input and output', () => {
 
   test('--json is one JSON value, with the code of each finding and without the answer', async () => {
     const { out } = await wegwijs(['validate', '-', '--level', 'draft', '--json'], { input: '{"person":{"bsn":"secret!"}}' });
-    const { ok, findings } = JSON.parse(out);
+    const { ok, findings } = JSON.parse(out) as Told;
     assert.equal(ok, false);
-    assert.deepEqual(findings.map(({ code, path }: any) => `${code} ${path}`).sort(), ['format /person/bsn', 'pattern /person/bsn']); // prettier-ignore
+    assert.deepEqual(findings.map(({ code, path }) => `${code} ${path}`).sort(), ['format /person/bsn', 'pattern /person/bsn']); // prettier-ignore
     assert.doesNotMatch(out, /secret/);
   });
 
@@ -126,5 +127,19 @@ describe('input and output', () => {
   test('`npx wegwijs` finds it in the workspace', () => {
     const out = execFileSync(process.execPath, [join(root, 'packages/cli/bin/wegwijs.js'), 'schema', '-', '--level', 'draft'], { input: schema, encoding: 'utf8' }); // prettier-ignore
     assert.equal(JSON.parse(out).type, 'object');
+  });
+
+  test('how far long work is stands on a terminal alone, on one line', () => {
+    const shown = (isTTY: boolean) => {
+      let text = '';
+      const { report, clear } = progressOn({ isTTY, write: (more: string) => (text += more) });
+      report(1, 2, 'assen');
+      report(2, 2, 'tynaarlo');
+      clear();
+      return text;
+    };
+    assert.equal(shown(false), '');
+    assert.match(shown(true), /1 of 2: assen.*\r\u001b\[K2 of 2: tynaarlo\r\u001b\[K$/);
+    assert.doesNotMatch(shown(true), /\n/);
   });
 });

@@ -54,10 +54,27 @@ export async function said(
 }
 
 /** What a run says as JSON. */
-export async function saidJson(words: readonly string[], options: Parameters<typeof said>[1] = {}): Promise<any> {
+export interface Told {
+  readonly ok: boolean;
+  readonly findings: readonly {
+    readonly severity: string;
+    readonly code: string;
+    readonly path: string;
+    readonly file?: string;
+    readonly line?: number;
+    readonly column?: number;
+    readonly hint?: string;
+    readonly [more: string]: unknown;
+  }[];
+  readonly written: readonly string[];
+  readonly [more: string]: unknown;
+}
+
+/** The same as JSON. */
+export async function saidJson(words: readonly string[], options: Parameters<typeof said>[1] = {}): Promise<Told> {
   const { out, err } = await said([...words, '--json'], options);
   try {
-    return JSON.parse(out);
+    return JSON.parse(out) as Told;
   } catch {
     throw new Error(`No JSON: ${out}${err}`);
   }

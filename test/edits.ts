@@ -23,7 +23,8 @@ function placed(root: Open): { id: string; node: Open; among: Open | undefined; 
 
 const at = (root: Open, id: string) => placed(root).find((one) => one.id === id);
 
-const said: { readonly [keyword: string]: fc.Arbitrary<Json | undefined> } = {
+/** What may be said of any field. */
+const general: { readonly [keyword: string]: fc.Arbitrary<Json | undefined> } = {
   title: fc.constantFrom('Een', 'Twee'),
   description: fc.constantFrom('Uitleg', undefined),
   'x-order': fc.nat(50),
@@ -32,18 +33,17 @@ const said: { readonly [keyword: string]: fc.Arbitrary<Json | undefined> } = {
   'x-required': fc.oneof(fc.constantFrom(true, undefined), condition),
   'x-visible-when': fc.oneof(fc.constantFrom(true, undefined), condition),
   'x-present': fc.constantFrom(true, false, undefined),
-  'x-must-be-true': fc.constantFrom(true, undefined),
   'x-declinable': fc.constantFrom(true, undefined),
   default: fc.constantFrom('x', 1, true, undefined),
-  minimum: fc.constantFrom(0, 1, 3, undefined),
-  maximum: fc.constantFrom(5, 9, 12, undefined),
-  minLength: fc.constantFrom(0, 1, 3, undefined),
-  minItems: fc.constantFrom(0, 2, undefined),
-  maxItems: fc.constantFrom(1, 3, 9, undefined),
-  uniqueItems: fc.constantFrom(true, false, undefined),
   type: fc.constantFrom('string', 'integer', 'boolean', 'number'),
-  pattern: fc.constantFrom('^a', undefined),
 };
+
+const numbers = { minimum: fc.constantFrom(0, 1, 3, 6, undefined), maximum: fc.constantFrom(1, 5, 9, 12, undefined), multipleOf: fc.constantFrom(1, 2, undefined) }; // prettier-ignore
+const lists = { minItems: fc.constantFrom(0, 2, undefined), maxItems: fc.constantFrom(1, 2, 9, undefined), uniqueItems: fc.constantFrom(true, false, undefined) }; // prettier-ignore
+const texts = { minLength: fc.constantFrom(0, 1, 3, undefined), maxLength: fc.constantFrom(1, 2, 9, undefined), pattern: fc.constantFrom('^x', '^.$', undefined) }; // prettier-ignore
+const yesNo = { 'x-must-be-true': fc.constantFrom(true, undefined) };
+/** What may be said of a field of its kind. */
+const fitting: { readonly [id: string]: { readonly [keyword: string]: fc.Arbitrary<Json | undefined> } } = { a: texts, b: numbers, c: yesNo, d: lists, e: texts, l: lists, p: texts, q: numbers, r: yesNo }; // prettier-ignore
 
 function say(node: Open, keyword: string, value: Json | undefined): void {
   if (value === undefined) Reflect.deleteProperty(node, keyword);
@@ -52,9 +52,12 @@ function say(node: Open, keyword: string, value: Json | undefined): void {
 
 const ids = ['a', 'b', 'c', 'd', 'e', 'p', 'q', 'r', 'l', 'g', 'h'];
 const anId = fc.constantFrom(...ids);
-const words = fc
-  .constantFrom(...Object.keys(said))
-  .chain((keyword) => fc.tuple(anId, fc.constant(keyword), said[keyword] ?? fc.constant(undefined)));
+const among = (id: string, all: { readonly [keyword: string]: fc.Arbitrary<Json | undefined> }) =>
+  fc.constantFrom(...Object.entries(all)).chain(([word, values]) => fc.tuple(fc.constant(id), fc.constant(word), values));
+const words = fc.oneof(
+  anId.chain((id) => among(id, general)),
+  fc.constantFrom(...Object.entries(fitting)).chain(([id, all]) => among(id, all)),
+);
 
 const keyword: fc.Arbitrary<Edit> = words.map(([id, word, value]) => (root) => {
   const found = at(root, id);
@@ -110,7 +113,7 @@ const listed: fc.Arbitrary<Edit> = fc.tuple(fc.constantFrom('a', 'd', 'p'), fc.c
 }); // prettier-ignore
 
 const any = fc.oneof({ weight: 6, arbitrary: keyword }, wider, derived, added, removed, renamed, moved, listed);
-const harmless = fc.oneof({ weight: 3, arbitrary: keyword }, wider, added, listed);
+const harmless = fc.oneof({ weight: 12, arbitrary: keyword }, wider, added, { weight: 2, arbitrary: listed });
 
 const make = (base: JsonObject, edits: fc.Arbitrary<Edit[]>): fc.Arbitrary<JsonObject> =>
   edits.map((list) => {
@@ -121,7 +124,10 @@ const make = (base: JsonObject, edits: fc.Arbitrary<Edit[]>): fc.Arbitrary<JsonO
 
 /** A definition with some changes. */
 export function edited(base: JsonObject): fc.Arbitrary<JsonObject> {
-  return make(base, fc.oneof(fc.array(any, { maxLength: 4 }), fc.array(harmless, { minLength: 1, maxLength: 2 })));
+  return make(
+    base,
+    fc.oneof(fc.array(any, { maxLength: 4 }), { weight: 3, arbitrary: fc.array(harmless, { minLength: 1, maxLength: 2 }) }),
+  );
 }
 
 /** A definition with its fields under other names and in other places. */

@@ -21,7 +21,7 @@ const topics = json('language/sensitive-topics.json') as SensitiveTopics;
 const today = '2026-11-20';
 const seed = Number(process.env['WEGWIJS_SEED'] ?? 29054464);
 /** How many runs of each property; `WEGWIJS_LINT=5000` for a night. */
-const runs = Number(process.env['WEGWIJS_LINT'] ?? 100);
+const runs = Number(process.env['WEGWIJS_LINT'] ?? 60);
 
 /** The base by itself, and the form of every gemeente. */
 const subjects: Subject[] = [{ id: '', layers: [] as readonly string[] }, ...intake.configurations].map(({ layers }) => ({

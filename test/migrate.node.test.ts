@@ -54,7 +54,7 @@ describe('a document of another version', () => {
 
   test('was tried on documents with all, some and none carried', () => {
     console.log(`migrate: ${JSON.stringify(count)}`);
-    for (const [name, many] of Object.entries(count)) assert.ok(many > numRuns / 50, name);
+    for (const [name, many] of Object.entries(count)) assert.ok(many > numRuns / 100, name);
   });
 });
 

@@ -1,5 +1,5 @@
 // The least that a browser can do for the same questions: plain DOM, built first and inserted once.
-import { islandStyles } from '../../packages/elements/src/styles/index.ts';
+import { allStyles } from '../../packages/elements/src/styles/late.ts';
 import type { Question } from './questions.ts';
 
 type Props = { readonly [name: string]: string };
@@ -40,7 +40,7 @@ function field(question: Question): HTMLElement {
 /** Puts all questions into a shadow root with our styles. */
 export function byHandDom(host: Element, sections: readonly (readonly Question[])[]): void {
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = islandStyles.flatMap(({ styleSheet }) => styleSheet ?? []);
+  root.adoptedStyleSheets = allStyles.flatMap(({ styleSheet }) => styleSheet ?? []);
   const form = make('form', { novalidate: '' });
   const made = document.createDocumentFragment();
   sections.forEach((questions, i) =>

@@ -1,12 +1,12 @@
 // What somebody writes by hand in Lit for just these questions: one element, contained sections, a slot for the error of each.
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { islandStyles } from '../../packages/elements/src/styles/index.ts';
+import { allStyles } from '../../packages/elements/src/styles/late.ts';
 import type { Question } from './questions.ts';
 
 /** A form that was written by hand. */
 export class ByHandLit extends LitElement {
-  static override styles = islandStyles;
+  static override styles = [...allStyles];
   sections: readonly (readonly Question[])[] = [];
   @state() private values: { readonly [key: string]: string } = {};
 

@@ -1,5 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
+/** Longer texts are shown as they are written: a text makes no page of elements without an end. */
+const longest = 20_000;
+
 /** The only addresses that a text may link to (SEC-6). */
 const allowed = /^(https:\/\/|mailto:|tel:)/i;
 
@@ -9,7 +12,7 @@ const allowed = /^(https:\/\/|mailto:|tel:)/i;
  */
 export function rich(text: string): string | TemplateResult[] {
   // Most texts are one plain paragraph, which needs no element of its own.
-  if (!/[\n*[]|^- /.test(text)) return text;
+  if (text.length > longest || !/[\n*[]|^- /.test(text)) return text;
   return text
     .trim()
     .split(/\n\s*\n/)

@@ -20,15 +20,13 @@ export function rulesAbove(place: string): string | undefined {
 
 /** The rules that files of ours hold to. ajv is the judge. */
 export class Rules {
-  readonly #schemas: ReadonlyMap<string, JsonObject>;
   /** One for all, since they refer to each other: behind the port each would bring all the others again. An error knows its schema. */
   readonly #ajv = new Ajv2020({ strict: true, allErrors: true, messages: false, verbose: true });
 
   constructor(folder: string) {
     const files = readdirSync(folder).filter((file) => file.endsWith('.schema.json'));
-    const schemas = files.map((file) => parseJson(readFileSync(join(folder, file), 'utf8'), join(folder, file)) as JsonObject);
-    this.#schemas = new Map(schemas.map((schema) => [String(own(schema, '$id')), schema]));
-    for (const schema of schemas) this.#ajv.addSchema(schema);
+    for (const file of files)
+      this.#ajv.addSchema(parseJson(readFileSync(join(folder, file), 'utf8'), join(folder, file)) as JsonObject);
   }
 
   /** What a file says that its rules do not allow, at the place where it says so. */

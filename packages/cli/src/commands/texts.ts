@@ -57,7 +57,8 @@ export const texts: Command = {
 function exported(given: Given, context: Context, source: Source, form: string): Outcome {
   const language = languageOf(given.value('language'));
   const since = given.value('since');
-  const all = rowsOf(source, language, since === undefined ? undefined : readSource(fullPath(context, since), form));
+  const older = since === undefined ? undefined : fullPath(context, since);
+  const all = rowsOf(source, language, older === undefined ? undefined : readSource(older, formOf(older, form)));
   const owners = given.values('for');
   const known = [String(source.base['x-id']), ...source.layers.keys()];
   for (const owner of owners)

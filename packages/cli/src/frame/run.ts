@@ -32,8 +32,10 @@ export async function run(typed: readonly string[], context: Context, { out, err
       ? await runCommand(rest[0] ?? '', ['--help'], context, { out, err })
       : await runCommand(name, rest, context, { out, err });
   } catch (error) {
-    if (!(error instanceof WrongUse)) throw error;
-    err(`${paint('error', 'wegwijs:')} ${error.message}${error.hint === undefined ? '' : `\n  ${error.hint}`}\n`);
+    const hint = error instanceof WrongUse ? error.hint : undefined;
+    // A disk that is full or a file that may not be read is no fault of the program.
+    if (!(error instanceof WrongUse) && !(error instanceof Error && 'syscall' in error)) throw error;
+    err(`${paint('error', 'wegwijs:')} ${error.message}${hint === undefined ? '' : `\n  ${hint}`}\n`);
     return 2;
   }
 }

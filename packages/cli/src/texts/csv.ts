@@ -16,8 +16,9 @@ export function toCsv(rows: readonly Row[], language: string): string {
 export function fromCsv(text: string, name: string): { language: string; rows: Row[] } {
   let lines: string[][];
   try {
-    // A spreadsheet of a Dutch or a German writes semicolons.
-    lines = parse(text, { bom: true, delimiter: [',', ';', '\t'], skip_empty_lines: true, relax_column_count: true });
+    // A spreadsheet of a Dutch or a German writes semicolons: what follows the first name tells.
+    const delimiter = /^\uFEFF?"?for"?([,;\t])/.exec(text)?.[1] ?? ',';
+    lines = parse(text, { bom: true, delimiter, skip_empty_lines: true, relax_column_count: true });
   } catch (error) {
     throw new WrongUse(`${name} is no CSV: ${(error as Error).message}`);
   }

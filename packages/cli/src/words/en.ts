@@ -34,7 +34,7 @@ export const en = {
   'finding.listing.organisation': 'The facility names an organisation that is not there.',
   'finding.listing.not-an-object': 'This is no entry of a catalogue.',
   'finding.listing.unknown-id': 'There is no such entry. What a layer adds begins with its own name.',
-  'finding.condition.circle': 'These conditions wait for each other.',
+  'finding.condition.circular': 'These conditions wait for each other.',
   'finding.coverage.unreached': 'No document was found in which this {wants}.',
   'finding.objecttype.name': 'This field has no name for the objecttype, so its own name is used.',
   'finding.objecttype.version': 'Version {version} of the definition has no number as a version of the objecttype yet.',

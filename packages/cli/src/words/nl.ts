@@ -38,7 +38,7 @@ export const nl: { readonly [key in keyof typeof en]: string } = {
   'finding.listing.organisation': 'De voorziening noemt een organisatie die er niet is.',
   'finding.listing.not-an-object': 'Dit is geen onderdeel van een lijst.',
   'finding.listing.unknown-id': 'Dit onderdeel is er niet. Wat een laag toevoegt, begint met de naam van de laag.',
-  'finding.condition.circle': 'Deze voorwaarden wachten op elkaar.',
+  'finding.condition.circular': 'Deze voorwaarden wachten op elkaar.',
   'finding.coverage.unreached': 'Er is geen document gevonden waarin dit {wants}.',
   'finding.objecttype.name': 'Dit veld heeft geen naam voor het objecttype. Daarom staat de eigen naam er.',
   'finding.objecttype.version': 'Versie {version} van de definitie heeft nog geen nummer als versie van het objecttype.',

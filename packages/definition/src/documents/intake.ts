@@ -37,6 +37,12 @@ export interface Intake {
         by?: string;
         on?: string;
       };
+      proposed?: {
+        [k: string]: {
+          value?: unknown;
+          on?: string;
+        };
+      };
       language?: string;
       translation?: {
         language?: string;

@@ -48,11 +48,28 @@ describe('a layer', () => {
   });
 
   it('is told that it says something else than a higher one', () => {
-    const region = townOf({ layer: 'region', set: { 'b.yes': { title: 'Wilt u?', $comment: 'a' }, 'b.tags': { minItems: 1 } } });
-    const town = townOf({ set: { 'b.yes': { title: 'Of niet?', $comment: 'b' }, 'b.tags': { minItems: 1 } } });
+    const region = townOf({
+      layer: 'region',
+      set: { 'b.yes': { title: 'Wilt u?', $comment: 'a', reason: 'a' }, 'b.tags': { minItems: 1 } },
+    });
+    const town = townOf({ set: { 'b.yes': { title: 'Of niet?', $comment: 'b', reason: 'b' }, 'b.tags': { minItems: 1 } } });
     expect(found('layer.disagree', one(region, town), 'keyword', 'layer')).to.deep.equal([
       ['town /set/b.yes/title', 'title', 'region'],
     ]);
+  });
+
+  it('is asked why it goes under a soft floor, and its reason is told', () => {
+    const rule = { plus: { months: 6 }, to: { field: 'a.date' } };
+    const lock = { 'x-lock': { basis: 'Wet, art. 2', soft: ['plus'] } };
+    const deadline = { 'x-id': 'deadline.end', title: 'Tot', binds: 'person', rule, ...lock };
+    const base = baseOf({}, { 'x-deadlines': { end: deadline } });
+    const asks = (months: number, more = {}) => townOf({ set: { 'deadline.end': { plus: { months }, ...more } } });
+    const under = ['town /set/deadline.end/plus', 'plus'];
+    expect(found('layer.reason', { base, layers: [asks(3)] }, 'keyword')).to.deep.equal([under]);
+    expect(found('layer.soft', { base, layers: [asks(3)] })).to.deep.equal([]);
+    const said = { reason: 'De gemeente leert het eerder.' };
+    expect(found('layer.soft', { base, layers: [asks(3, said)] }, 'keyword', 'reason')).to.deep.equal([[...under, said.reason]]);
+    for (const one of [asks(3, said), asks(9)]) expect(found('layer.reason', { base, layers: [one] })).to.deep.equal([]);
   });
 
   it('with nonsense in it is no reason to throw', () => {

@@ -50,6 +50,7 @@ describe('a document of another version', () => {
     ['a place that something unknown has', { ...without('open.pet'), [field('open.animal')]: pet }, open({ animal: 'x' }), open({ animal: 'x' }), [['/open/pet', 'occupied', true]]],
     ['a type that is no longer taken', { [field('open.pet', 'type')]: 'integer', [field('open.pet', 'oneOf')]: undefined }, given, given, [['/open/pet', 'type', true]]],
     ['a choice that is gone', { [field('open.pet', 'oneOf')]: [{ const: 'dog' }] }, given, given, [['/open/pet', 'choice', true]]],
+    ['a section that was to go into itself', history({ from: ['open.pet', 'open'], to: ['open.pet'], as: 'list' }), { open: { pet: 'cat' } }, { open: { pet: ['cat', {}] } }, [['/open/pet', 'conversion', true]]],
     ['no object', without('open.pet'), 'text', 'text'],
   ]; // prettier-ignore
   for (const [what, at, document, made, left = []] of cases) {

@@ -51,6 +51,8 @@ function into(object: Open, names: readonly string[], value: Json): LeftoverReas
   const there = own(object, name);
   if (rest.length === 0) {
     if (there !== undefined) return 'occupied';
+    // A history can ask to put a thing into itself.
+    if (holds(value, object)) return 'conversion';
     define(object, name, value);
     return undefined;
   }
@@ -59,4 +61,10 @@ function into(object: Open, names: readonly string[], value: Json): LeftoverReas
   const failed = into(made, rest, value);
   if (!failed) define(object, name, made);
   return failed;
+}
+
+/** Whether an object is this value, or lies in it. */
+function holds(value: Json, object: Open): boolean {
+  if (value === object) return true;
+  return typeof value === 'object' && value !== null && Object.values(value).some((one) => holds(one, object));
 }

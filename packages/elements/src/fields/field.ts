@@ -43,8 +43,10 @@ const templates: { readonly [kind in Kind]: Template } = {
 /** A kind, or what some fields have besides their control. */
 type Part = Kind | 'own-words' | 'read-out';
 
-/** What a first page seldom has. Their elements come when one is met, and take over what stands there already. */
-const further: ReadonlySet<Part> = new Set<Part>(['country', 'language', 'own-words', 'ranked', 'read-out', 'scale', 'week']);
+/** What a first page seldom has. It comes once a first page stands, or when one is met, and takes over what stands there already. */
+const further: ReadonlySet<Part> = new Set<Part>([
+  'choices', 'confirm', 'country', 'language', 'list', 'long-text', 'own-words', 'ranked', 'read-out', 'rows', 'scale', 'week',
+]); // prettier-ignore
 
 /** Kinds of foreign schemas, which come in the same way. */
 const rare: ReadonlySet<Part> = new Set<Part>(['alternatives', 'constant', 'file', 'json', 'map', 'tuple']);
@@ -73,8 +75,14 @@ export function readOutFieldTemplate(field: Field, scene: Scene): TemplateResult
   return html`<wegwijs-read-out-field .field=${field} .scene=${scene}></wegwijs-read-out-field>`;
 }
 
+/** Fetches what most forms have further on, before it is met. */
+export function loadFurther(): void {
+  load('rows');
+}
+
 function load(kind: Part): void {
-  if (customElements.get(`wegwijs-${kind}-field`)) return;
-  if (further.has(kind)) void import('./further.define.ts');
-  else if (rare.has(kind)) void import('./rare.define.ts');
+  if (customElements.get(`wegwijs-${kind === 'list' ? 'rows' : kind}-field`)) return;
+  // What could not be had is asked for again at the next render.
+  if (further.has(kind)) import('./further.define.ts').catch(() => undefined);
+  else if (rare.has(kind)) import('./rare.define.ts').catch(() => undefined);
 }

@@ -28,7 +28,8 @@ function needed(scene: Scene, field: Field): Rendered {
   if (basis === undefined) return html`<span class="mark"> (${runs(word(scene, 'mark.needed-here'))})</span>`;
   // The article is for who wants to look it up: read aloud, and shown to the regievoerder.
   const shown = field.form.role === 'caseManager' ? 'basis' : 'basis visually-hidden';
-  return html`<span class="mark"> (${runs(word(scene, 'mark.needed-law'))}<span class=${shown} lang="nl">, ${basis}</span>)</span
+  return html`<span class="mark">
+    (${runs(word(scene, 'mark.needed-law'))}<span class=${shown} lang="nl">, ${basis}</span>)</span
   >`;
 }
 

@@ -7,8 +7,8 @@ import type { Island } from '../island/island.ts';
 import { voiceOf } from '../island/voices.ts';
 import { register } from '../register.define.ts';
 import type { Scene } from '../scene.ts';
-import { islandStyles } from '../styles/index.ts';
-import { nlLate } from '../words/nl-late.ts';
+import { allStyles } from '../styles/late.ts';
+import { nlAll } from '../words/nl-all.ts';
 import { learn } from '../words/nl.ts';
 import { FieldElement } from './field-element.ts';
 import { fieldTemplate } from './field.ts';
@@ -48,7 +48,7 @@ let hosts: HTMLElement[] = [];
 /** Puts the field at a pointer of a schema on the page, as an island does: in a shadow root, in a form, with the kit's styles. */
 export async function show(schema: JsonObject, pointer: string, options: ShowOptions = {}): Promise<Shown> {
   register([...commonTags, ...furtherTags, ...rareTags]);
-  learn(nlLate);
+  learn(nlAll);
   const { definition } = read(schema);
   if (!definition) throw new Error('no definition');
   let ids = 0;
@@ -79,7 +79,7 @@ export async function show(schema: JsonObject, pointer: string, options: ShowOpt
   document.body.append(host);
   hosts.push(host);
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = islandStyles.map((style) => style.styleSheet!);
+  root.adoptedStyleSheets = allStyles.map((style) => style.styleSheet!);
   render(html`<form novalidate>${fieldTemplate(field, scene)}</form>`, root);
   tellErrors(root);
   const element = root.querySelector('form')!.firstElementChild as FieldElement;

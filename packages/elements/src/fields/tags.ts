@@ -1,22 +1,14 @@
 import { ChoiceField } from './choice-field.ts';
-import { ChoicesField } from './choices-field.ts';
-import { ConfirmField } from './confirm-field.ts';
 import { DateField } from './date-field.ts';
 import { GroupField } from './group-field.ts';
-import { LongTextField } from './long-text-field.ts';
-import { RowsField } from './rows-field.ts';
 import { TextField } from './text-field.ts';
 import { YesNoField } from './yes-no-field.ts';
 
 /** The tags of the kinds that a first page may have, to be defined all or none. The others are in `further-tags.ts` and `rare-tags.ts`. */
 export const commonTags: readonly (readonly [tag: string, element: CustomElementConstructor])[] = [
   ['wegwijs-choice-field', ChoiceField],
-  ['wegwijs-choices-field', ChoicesField],
-  ['wegwijs-confirm-field', ConfirmField],
   ['wegwijs-date-field', DateField],
   ['wegwijs-group-field', GroupField],
-  ['wegwijs-long-text-field', LongTextField],
-  ['wegwijs-rows-field', RowsField],
   ['wegwijs-text-field', TextField],
   ['wegwijs-yes-no-field', YesNoField],
 ];

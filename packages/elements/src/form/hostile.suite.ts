@@ -1,18 +1,12 @@
-import { expect } from '@open-wc/testing';
 import type { Finding, Json } from '@wegwijs/definition';
 import { showForm } from '../island/show.suite.ts';
 import type { WegwijsForm } from './wegwijs-form.ts';
 
-/** What a page may be busy with one hostile thing, in milliseconds, on a slow machine that does more at once. */
-export const longest = 8_000;
-
-/** Fails when something takes a page longer than that. */
-export async function soon<T>(work: () => Promise<T>): Promise<T> {
-  const start = performance.now();
-  const made = await work();
-  expect(performance.now() - start, 'milliseconds').to.be.lessThan(longest);
-  return made;
-}
+/**
+ * How long something may take to appear, in milliseconds. Without its guard it takes for ever; with it a second or two, and on a
+ * slow machine that does much at once some more.
+ */
+export const longest = 30_000;
 
 /** Shows a form, and tells what the page was told meanwhile. */
 export async function showing(
@@ -22,7 +16,7 @@ export async function showing(
   const findings: Finding[] = [];
   const listen = (event: HTMLElementEventMap['wegwijs-finding']) => findings.push(...event.detail.findings);
   document.body.addEventListener('wegwijs-finding', listen);
-  const form = await soon(() => showForm(schema, set));
+  const form = await showForm(schema, set);
   document.body.removeEventListener('wegwijs-finding', listen);
   return { form, findings };
 }

@@ -17,6 +17,8 @@ export abstract class Control extends Properties {
   @property({ type: Boolean }) restore = false;
 
   protected readonly internals = this.attachInternals();
+  /** What the browser kept of an earlier visit, until it is taken up. */
+  protected kept: string | undefined;
   readonly #association = new Association(this);
 
   /** The document. */
@@ -79,6 +81,11 @@ export abstract class Control extends Properties {
     return valid;
   }
 
+  /** Moved as it stands (`moveBefore`); without this the browser takes it off the page and puts it there again. @internal */
+  connectedMoveCallback(): void {
+    // Nothing is to be done.
+  }
+
   /** @internal */
   formAssociatedCallback(form: HTMLFormElement | null): void {
     this.#association.join(form);
@@ -96,7 +103,8 @@ export abstract class Control extends Properties {
 
   /** @internal */
   formStateRestoreCallback(state: unknown, reason: 'restore' | 'autocomplete'): void {
-    if (reason === 'restore' && typeof state === 'string') this.takeBack(state);
+    if (reason === 'restore' && typeof state === 'string') this.kept = state;
+    this.requestUpdate();
   }
 
   /** Tells the browser what hinders now. */
@@ -107,7 +115,4 @@ export abstract class Control extends Properties {
 
   /** Everything is as the page handed it in. */
   protected abstract startAgain(): void;
-
-  /** The browser kept something of an earlier visit. */
-  protected abstract takeBack(state: string): void;
 }

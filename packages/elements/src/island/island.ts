@@ -9,7 +9,7 @@ import { Drafting } from './drafting.ts';
 import { tell } from './events.ts';
 import { Showing } from './showing.ts';
 import { Sitting } from './sitting.ts';
-import { Standing } from './standing.ts';
+import type { Standing } from './standing.ts';
 
 /**
  * The island that every widget is: one open shadow root with one real form in it (DESIGN section 8). What the page hands in
@@ -51,7 +51,7 @@ export abstract class Island extends Control {
     now: () => this.#sitting.session && this.#sitting.draft,
     ready: (draft) => {
       tell(this, 'wegwijs-draft', { draft });
-      this.#standing.paused();
+      this.#standing?.paused();
     },
     found: (draft) => this.#sitting.take(draft),
     tell: this.#tell,
@@ -62,10 +62,10 @@ export abstract class Island extends Control {
     session: () => this.#sitting.session,
     display: () => this.display ?? this.usualDisplay,
     retry: () => this.#sitting.open(),
-    came: (late) => this.#standing.came(late),
+    came: ({ Standing }) => (this.#standing = new Standing(this, this.internals, this.#sitting, this.#showing)),
     tell: this.#tell,
   });
-  readonly #standing = new Standing(this, this.internals, this.#sitting, this.#showing);
+  #standing: Standing | undefined;
 
   /** Whether the journey begins with a page that explains and offers the languages. */
   protected abstract readonly begins: boolean;
@@ -123,11 +123,6 @@ export abstract class Island extends Control {
     });
   }
 
-  /** Moved as it stands (`moveBefore`): nothing is to be done. @internal */
-  connectedMoveCallback(): void {
-    // Without this the browser takes it off the page and puts it there again.
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     const any = (...names: string[]) => names.some((name) => changed.has(name));
     this.#showing.heed(changed);
@@ -135,7 +130,7 @@ export abstract class Island extends Control {
     else if (any('viewerRole', 'consents')) this.#sitting.changeRole();
     if (any('completedOn', 'readonly')) this.#sitting.seal();
     if (any('checks') && this.hasUpdated) void this.#check();
-    this.#standing.resume();
+    if (this.kept !== undefined && this.#standing?.takeBack(this.kept)) this.kept = undefined;
     const { session } = this.#sitting;
     if (any('earlier') && session) session.earlier = this.earlier;
     if (this.isConnected && this.keeping === 'device' && this.subject !== undefined && session)
@@ -168,15 +163,14 @@ export abstract class Island extends Control {
   }
 
   protected override judge(): void {
-    this.#standing.judge();
+    const { scene } = this.#showing;
+    if (this.#standing) this.#standing.judge();
+    // What cannot be judged yet is not valid.
+    else if (scene) this.internals.setValidity({ customError: true }, scene.voice.speech.say('loading').text);
   }
 
   protected override showHindrances(): void {
-    this.#standing.show();
-  }
-
-  protected override takeBack(state: string): void {
-    this.#standing.takeBack(state);
+    this.#standing?.show();
   }
 
   protected override startAgain(): void {

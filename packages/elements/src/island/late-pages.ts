@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { fault, type Finding } from '@wegwijs/definition';
+import { loadFurther } from '../fields/field.ts';
 import type { Late } from '../pages/page.ts';
 import type { Island } from './island.ts';
 import type { Printing } from './printing.ts';
@@ -62,6 +63,9 @@ export class LatePages implements ReactiveController {
   }
 
   #take(late: Late): void {
+    loadFurther();
+    const root = this.#host.renderRoot as ShadowRoot;
+    root.adoptedStyleSheets.push(...late.lateStyles.flatMap(({ styleSheet }) => styleSheet ?? []));
     late.tellErrors(this.#host.renderRoot);
     this.#printing = new late.Printing(this.#host);
     this.#came(late);

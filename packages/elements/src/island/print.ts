@@ -1,7 +1,7 @@
 import { render } from 'lit';
 import { printed } from '../pages/printed.ts';
 import { said } from '../scene.ts';
-import { islandStyles } from '../styles/index.ts';
+import { allStyles } from '../styles/late.ts';
 import type { Stage } from './stage.ts';
 
 /**
@@ -24,7 +24,7 @@ export function printView(stage: Stage): boolean {
   const root = host.attachShadow({ mode: 'open' });
   root.append(there.importNode(box, true));
   const Sheet = (view as unknown as { CSSStyleSheet: typeof CSSStyleSheet }).CSSStyleSheet;
-  root.adoptedStyleSheets = islandStyles.map(({ cssText }) => {
+  root.adoptedStyleSheets = allStyles.map(({ cssText }) => {
     const sheet = new Sheet();
     sheet.replaceSync(cssText);
     return sheet;

@@ -1,23 +1,31 @@
-import type { Late } from '../pages/page.ts';
+import { keepState, keptDraft } from './browser-state.ts';
 import { hindrances } from './hindrances.ts';
 import type { Island } from './island.ts';
 import { judge } from './judging.ts';
 import type { Showing } from './showing.ts';
 import type { Sitting } from './sitting.ts';
+import { whenTried } from './tried.ts';
 
-/** How an island stands with the page's own form: what hinders, what is shown when that is tried, what the browser keeps. */
+/**
+ * How an island stands with the page's own form: what hinders, what is shown when that is tried, what the browser keeps. It comes
+ * after the first page.
+ */
 export class Standing {
   readonly #host: Island;
   readonly #internals: ElementInternals;
   readonly #sitting: Sitting;
   readonly #showing: Showing;
-  #kept: string | undefined;
 
   constructor(host: Island, internals: ElementInternals, sitting: Sitting, showing: Showing) {
     this.#host = host;
     this.#internals = internals;
     this.#sitting = sitting;
     this.#showing = showing;
+    whenTried(
+      host,
+      () => this.judge(),
+      () => this.show(),
+    );
   }
 
   /** Tells the browser what hinders now. Walks the whole form: not for the input path. */
@@ -39,31 +47,15 @@ export class Standing {
   paused(): void {
     if (this.#host.pageForm) this.judge();
     const { session } = this.#sitting;
-    if (this.#host.restore && session) this.#showing.late?.keepState(this.#internals, session);
+    if (this.#host.restore && session) keepState(this.#internals, session);
   }
 
-  /** What comes after the first page is here. */
-  came(late: Late): void {
-    late.whenTried(
-      this.#host,
-      () => this.judge(),
-      () => this.show(),
-    );
-  }
-
-  /** The browser kept something of an earlier visit. */
-  takeBack(state: string): void {
-    this.#kept = state;
-    this.#host.requestUpdate();
-  }
-
-  /** Takes up what the browser kept, once there is what can read it. */
-  resume(): void {
+  /** Takes up what the browser kept of an earlier visit. False while there is nobody to give it to. */
+  takeBack(state: string): boolean {
     const { session } = this.#sitting;
-    const { late } = this.#showing;
-    if (this.#kept === undefined || !this.#host.restore || !session || !late) return;
-    const draft = late.keptDraft(session.form, this.#kept);
-    this.#kept = undefined;
+    if (!session) return false;
+    const draft = this.#host.restore ? keptDraft(session.form, state) : undefined;
     if (draft) this.#sitting.take(draft);
+    return true;
   }
 }

@@ -54,7 +54,7 @@ describe('the way through a form', () => {
   });
 
   it('says what is wrong with a field that is left to who does not see it (FRM-8)', async () => {
-    const form = await steps();
+    const form = await showForm(definition, { display: 'overview' });
     await type(form, 'Vraag een', '11');
     control(form, 'Vraag een').focus();
     control(form, 'Vraag een').blur();

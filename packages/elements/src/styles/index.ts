@@ -1,5 +1,4 @@
 import { unsafeCSS, type CSSResult } from 'lit';
-import { answers } from './answers.ts';
 import { base } from './base.ts';
 import { buttons } from './buttons.ts';
 import { chainCss } from './chain.ts';
@@ -9,17 +8,13 @@ import { extras } from './extras.ts';
 import { fields } from './fields.ts';
 import { journey } from './journey.ts';
 import { notices } from './notices.ts';
-import { overview } from './overview.ts';
-import { print } from './print.ts';
-import { rows } from './rows.ts';
 import { scripts } from './scripts.ts';
 import { start } from './start.ts';
 import { states } from './states.ts';
 import { text } from './text.ts';
 import { tokenTable } from './token-table.ts';
-import { week } from './week.ts';
 
-/** The style sheets of an island, in the order in which they win. Constructed: nothing inline, nothing loaded. */
+/** The style sheets of a first page, in the order in which they win. Constructed: nothing inline, nothing loaded. */
 export const islandStyles: CSSResult[] = [
   unsafeCSS(chainCss(tokenTable)),
   base,
@@ -28,15 +23,10 @@ export const islandStyles: CSSResult[] = [
   controls,
   choices,
   extras,
-  rows,
-  week,
   buttons,
   journey,
   notices,
-  answers,
   start,
-  overview,
   states,
   scripts,
-  print,
 ];

@@ -1,4 +1,4 @@
-import { islandStyles } from './index.ts';
+import { allStyles } from './late.ts';
 
 /** A theme that we may publish: its style sheet and the class that puts it on. */
 export interface Theme {
@@ -75,7 +75,7 @@ export function dress(
   wrapper.append(host);
   document.body.append(wrapper);
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = islandStyles.map(({ cssText }) => {
+  root.adoptedStyleSheets = allStyles.map(({ cssText }) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(cssText);
     return sheet;

@@ -35,15 +35,10 @@ export const nlFields = {
   'own.open': 'Taal en vertaling toevoegen',
   'own.open-again': 'Vertaling bekijken of wijzigen',
 
-  'text.left': 'U kunt nog {n} {n|one=teken;other=tekens} typen.',
-  'text.over': 'U heeft {n} {n|one=teken;other=tekens} te veel getypt.',
-
   'choice.pick': 'Kies een antwoord',
   'choice.clear': 'Antwoord wissen',
   'choice.null': 'Niets',
   'choice.own': 'Iets anders, namelijk',
-  'own-answer.add': 'Toevoegen',
-  'own-answer.remove': 'Verwijder {answer}',
 
   'date.day': 'Dag',
   'date.month': 'Maand',
@@ -53,10 +48,10 @@ export const nlFields = {
   'rows.item': 'Onderdeel',
   'rows.nth': '{title} {n}',
   'rows.add': 'Toevoegen: {title}',
-  'rows.remove': 'Verwijder {title}',
-  'rows.up': 'Zet {title} hoger',
-  'rows.down': 'Zet {title} lager',
-  'rows.full': 'Er kunnen er niet meer dan {n} bij.',
+
+  'problem.other': 'Controleer dit antwoord.',
+  'problem.unchecked': 'Wij kunnen dit antwoord nu niet controleren. Kijk zelf nog een keer of het klopt.',
+  'problem.required': 'Vul hier iets in.',
 
   'file.present': 'Er is een bestand.',
 } as const;

@@ -1,5 +1,8 @@
 /** Words of the pages that nobody sees first, and of what was done in a field. They come with those pages. */
 export const nlLate = {
+  'step.saved': 'Uw antwoorden zijn bewaard. U kunt deze pagina sluiten en later verdergaan.',
+  sending: 'Uw antwoorden worden verstuurd.',
+  'step.toCheck': 'Terug naar uw antwoorden',
   'check.title': 'Uw antwoorden nakijken',
   'check.intro': 'Klopt alles? U kunt elk antwoord nog wijzigen.',
   'check.change': 'Wijzig',

@@ -1,14 +1,8 @@
 /** What is wrong, and what to do. Keyed by the code of the problem, and where it differs by the kind of field; never with the value in it. */
 export const nlProblems = {
-  'problem.other': 'Controleer dit antwoord.',
-  'problem.unchecked': 'Wij kunnen dit antwoord nu niet controleren. Kijk zelf nog een keer of het klopt.',
-
-  'problem.required': 'Vul hier iets in.',
   'problem.required.number': 'Vul een getal in.',
   'problem.required.choice': 'Kies een antwoord.',
   'problem.required.yes-no': 'Kies ja of nee.',
-  'problem.required.confirm': 'Zet een vinkje als u het hiermee eens bent.',
-  'problem.required.choices': 'Kies een of meer antwoorden.',
   'problem.required.date': 'Vul de dag, de maand en het jaar in.',
   'problem.required.partial-date': 'Vul de datum in. Alleen het jaar is ook goed.',
   'problem.required.bsn': 'Vul het burgerservicenummer in.',
@@ -16,8 +10,6 @@ export const nlProblems = {
   'problem.required.phone': 'Vul het telefoonnummer in.',
   'problem.required.email': 'Vul het e-mailadres in.',
   'problem.required.group': 'Vul dit onderdeel in.',
-  'problem.required.rows': 'Voeg er een of meer toe.',
-  'problem.required.list': 'Voeg er een of meer toe.',
   'problem.must-be-true': 'Zet een vinkje. Anders kunt u niet afronden.',
   'problem.must-be-true.yes-no': 'Kies ja. Anders kunt u niet afronden.',
 
@@ -38,14 +30,6 @@ export const nlProblems = {
   'problem.minLength': 'Schrijf meer. Gebruik ten minste {limit} {limit|one=teken;other=tekens}.',
   'problem.maxLength': 'Schrijf korter. Gebruik niet meer dan {limit} {limit|one=teken;other=tekens}.',
   'problem.pattern': 'Controleer hoe u dit heeft geschreven.',
-
-  'problem.minItems': 'Geef ten minste {limit} {limit|one=antwoord;other=antwoorden}.',
-  'problem.minItems.rows': 'Voeg er meer toe. Er zijn er ten minste {limit} nodig.',
-  'problem.minItems.list': 'Voeg er meer toe. Er zijn er ten minste {limit} nodig.',
-  'problem.minItems.choices': 'Kies ten minste {limit} {limit|one=antwoord;other=antwoorden}.',
-  'problem.maxItems': 'Geef niet meer dan {limit} {limit|one=antwoord;other=antwoorden}.',
-  'problem.maxItems.choices': 'Kies niet meer dan {limit} {limit|one=antwoord;other=antwoorden}.',
-  'problem.uniqueItems': 'Er staan twee dezelfde antwoorden. Haal er een weg.',
 
   'problem.additionalProperties': 'Controleer dit onderdeel. Er staan antwoorden bij die hier niet horen.',
 

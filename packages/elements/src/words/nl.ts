@@ -5,7 +5,7 @@ import type { nlFurther } from './nl-further.ts';
 import { nlJourney } from './nl-journey.ts';
 import type { nlKeeping } from './nl-keeping.ts';
 import type { nlLate } from './nl-late.ts';
-import { nlProblems } from './nl-problems.ts';
+import type { nlProblems } from './nl-problems.ts';
 import type { nlReadOut } from './nl-read-out.ts';
 
 /** The name of a word. */
@@ -26,7 +26,7 @@ export type Words = { readonly [key in WordKey]?: string };
  * The kit's own words in Dutch, B1, u-form, as far as they are here. Holes stand in braces; `{n|one=…;other=…}` is a plural.
  * Other languages are data: `schemas/words/<language>.json`, with the same keys.
  */
-export const nl: Words = { ...nlFields, ...nlProblems, ...nlJourney };
+export const nl: Words = { ...nlFields, ...nlJourney };
 
 /** Adds the words of what is loaded later. */
 export function learn(words: Words): void {

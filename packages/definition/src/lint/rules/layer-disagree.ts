@@ -19,7 +19,7 @@ export const layerDisagree: Rule = {
     return layers.flatMap(({ layer, set }) =>
       entriesOf(set).flatMap(([id, words]) =>
         entriesOf(words).flatMap(([keyword, value]) => {
-          if (keyword === '$comment' || keyword === 'choices') return [];
+          if (['$comment', 'reason', 'choices'].includes(keyword)) return [];
           const key = `${id}#${keyword}`;
           const above = before.get(key);
           before.set(key, { layer, value });

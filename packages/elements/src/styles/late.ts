@@ -1,0 +1,13 @@
+import type { CSSResult } from 'lit';
+import { answers } from './answers.ts';
+import { islandStyles } from './index.ts';
+import { overview } from './overview.ts';
+import { print } from './print.ts';
+import { rows } from './rows.ts';
+import { week } from './week.ts';
+
+/** The style sheets of what comes after a first page. They win from those of `index.ts`. */
+export const lateStyles: readonly CSSResult[] = [rows, week, answers, overview, print];
+
+/** All style sheets of an island. */
+export const allStyles: readonly CSSResult[] = [...islandStyles, ...lateStyles];

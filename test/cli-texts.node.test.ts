@@ -1,0 +1,149 @@
+// Texts for translators: out and back again, and what has changed meanwhile is said.
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import type { Catalogue } from '@wegwijs/definition';
+import fc from 'fast-check';
+import { fromCsv, toCsv } from '../packages/cli/src/texts/csv.ts';
+import type { Row } from '../packages/cli/src/texts/rows.ts';
+import { fromXliff, toXliff } from '../packages/cli/src/texts/xliff.ts';
+import { said, saidJson, workFolder } from './cli.ts';
+
+const folder = workFolder();
+const options = { folder, language: 'en' } as const;
+const catalogue = (path: string) => JSON.parse(readFileSync(join(folder, path), 'utf8')) as Catalogue;
+const change = (path: string, from: string, to: string, where = folder) => {
+  const before = readFileSync(join(where, path), 'utf8');
+  assert.ok(before.includes(from), from);
+  writeFileSync(join(where, path), before.replace(from, to));
+};
+
+/** Texts as people write them, with all that a format may stumble over. */
+const text = fc
+  .oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom(
+      '=1+1',
+      '@SUM',
+      '-5',
+      '+31',
+      "'quoted",
+      'a;b,c\td',
+      'twee\nregels',
+      '"x"',
+      '<b>&amp;</b>',
+      ' rand ',
+      'ብትግርኛ',
+      'عربي',
+    ),
+  )
+  .map((one) => one.replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udfff]/gu, ''));
+const rows = fc.array(
+  fc.record<Row>({
+    for: fc.constantFrom('intake', 'assen'),
+    id: fc.constantFrom('person', 'person.bsn', 'work.wish'),
+    keyword: fc.constantFrom('title', 'choices.azc', 'choices.assen:kas'),
+    state: fc.constantFrom('missing', 'stale', 'translated'),
+    source: text,
+    target: text,
+  }),
+  { minLength: 1 },
+);
+const sorted = (list: readonly Row[]) => list.map((row) => JSON.stringify(row)).sort();
+
+describe('a file for translators', () => {
+  test('as CSV says the same when it is read again', () => {
+    fc.assert(fc.property(rows, (list) => {
+      const { language, rows: back } = fromCsv(toCsv(list, 'ti'), 'it');
+      assert.equal(language, 'ti');
+      assert.deepEqual(sorted(back), sorted(list));
+    })); // prettier-ignore
+  });
+
+  test('as XLIFF says the same when it is read again', () => {
+    fc.assert(fc.property(rows, (list) => {
+      const { language, rows: back } = fromXliff(toXliff(list, 'ti'), 'it');
+      assert.equal(language, 'ti');
+      assert.deepEqual(sorted(back), sorted(list));
+    })); // prettier-ignore
+  });
+});
+
+describe('export and import', () => {
+  for (const [format, file] of [
+    ['csv', 'ti.csv'],
+    ['xliff', 'ti.xlf'],
+  ] as const) {
+    test(`what was exported as ${format} changes nothing when it is imported`, async () => {
+      const made = await saidJson(['texts', 'export', '--language', 'ti', '--out', file], options);
+      assert.deepEqual(made.written, [file]);
+      const back = await saidJson(['texts', 'import', file], options);
+      assert.deepEqual([back.ok, back['taken'], back.written], [true, 0, []]);
+    });
+  }
+
+  test('a new language begins its catalogues, with the words of each layer in its own', async () => {
+    const head = 'for,id,keyword,state,nl,so\n';
+    writeFileSync(join(folder, 'so.csv'), `${head}intake,person,title,missing,Over u,Adiga\nassen,talents.skills,choices.assen:greenhouse,missing,Werken in de kas,Beer\n`); // prettier-ignore
+    const { written } = await saidJson(['texts', 'import', 'so.csv'], options);
+    assert.deepEqual(written, ['schemas/national/texts/so.json', 'schemas/layers/assen/texts/so.json']);
+    const { for: owner, language, review, texts } = catalogue('schemas/national/texts/so.json');
+    assert.deepEqual([owner, language, review, texts], ['intake', 'so', 'awaiting-native', { person: { title: 'Adiga' } }]);
+    assert.deepEqual(catalogue('schemas/layers/assen/texts/so.json').texts, { 'talents.skills': { choices: { 'assen:greenhouse': 'Beer' } } }); // prettier-ignore
+    assert.equal((await said(['check', 'schemas/national/texts/so.json'], options)).code, 0);
+  });
+
+  test('a catalogue that is there changes with --force alone, and keeps its other words', async () => {
+    const before = catalogue('schemas/national/texts/en.json');
+    writeFileSync(join(folder, 'en.csv'), `for;id;keyword;state;nl;en\nintake;person;title;translated;Over u;About you!\n`);
+    assert.equal((await said(['texts', 'import', 'en.csv'], options)).code, 2);
+    assert.deepEqual(catalogue('schemas/national/texts/en.json'), before);
+    assert.equal((await said(['texts', 'import', 'en.csv', '--force'], options)).code, 0);
+    const after = catalogue('schemas/national/texts/en.json');
+    assert.deepEqual(after.texts, { ...before.texts, person: { ...before.texts['person'], title: 'About you!' } });
+  });
+
+  test('what was translated from other Dutch is marked as stale, and is not taken over', async () => {
+    const older = workFolder();
+    const place = 'schemas/national/intake.definition.json';
+    change(place, '"Over u"', '"Over jou"', older);
+    const { rows: marked } = await saidJson(['texts', 'export', '-l', 'ti', '--since', join(older, 'schemas'), '--todo', '--for', 'intake'], options); // prettier-ignore
+    const stale = (marked as Row[]).filter(({ state }) => state === 'stale');
+    assert.deepEqual(stale.map(({ id, keyword }) => `${id} ${keyword}`), ['person title']); // prettier-ignore
+    writeFileSync(join(folder, 'old.csv'), 'for,id,keyword,state,nl,ti\nintake,person,title,translated,Over jou,x\n');
+    const { findings, written } = await saidJson(['texts', 'import', 'old.csv'], options);
+    assert.deepEqual([findings.map(({ code, path }) => `${code} ${path}`), written], [['import.stale person#title'], []]);
+  });
+
+  for (const [title, line, expected] of [
+    ['a text that is not there', 'intake,person,titel,missing,Over u,x', 'import.unknown'],
+    ['other names in braces than the Dutch has', 'intake,person.firstNames,description,missing,Klopt dit niet? Vertel het aan uw {caseManager}.,x {manager}', 'import.holes'], // prettier-ignore
+  ] as const) {
+    test(`refuses ${title}, and says so`, async () => {
+      const { ok, findings } = await saidJson(['texts', 'import', '-'], {
+        ...options,
+        input: `for,id,keyword,state,nl,ti\n${line}\n`,
+      });
+      assert.deepEqual([ok, findings.map(({ code }) => code)], [false, [expected]]);
+    });
+  }
+
+  for (const [title, input, says] of [
+    ['no table of texts', 'a,b\n', /other columns than an export/],
+    ['XML that is not whole', '<xliff><file>', /is no XML/],
+    ['XML that is no XLIFF', '<a/>', /no XLIFF 1\.2/],
+    ['a language that is none', 'for,id,keyword,state,nl,@@\n', /is no language/],
+  ] as const) {
+    test(`refuses ${title}`, async () => {
+      const { code, err } = await said(['texts', 'import', '-'], { ...options, input });
+      assert.equal(code, 2);
+      assert.match(err, says);
+    });
+  }
+
+  test('an older folder without definitions is wrong use', async () => {
+    mkdirSync(join(folder, 'old'));
+    assert.equal((await said(['texts', 'export', '-l', 'ti', '--since', 'old'], options)).code, 2);
+  });
+});
