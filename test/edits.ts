@@ -30,7 +30,7 @@ const general: { readonly [keyword: string]: fc.Arbitrary<Json | undefined> } = 
   'x-order': fc.nat(50),
   'x-source': fc.constant('Artikel 1'),
   'x-control': fc.constantFrom('long-text', 'scale', 'confirm'),
-  'x-required': fc.oneof(fc.constantFrom(true, undefined), condition),
+  'x-required': fc.oneof({ weight: 3, arbitrary: fc.constantFrom(true, true, undefined) }, condition),
   'x-visible-when': fc.oneof(fc.constantFrom(true, undefined), condition),
   'x-present': fc.constantFrom(true, false, undefined),
   'x-declinable': fc.constantFrom(true, undefined),
