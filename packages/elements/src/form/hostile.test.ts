@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { equal, fromEntries, type Finding, type Json, type JsonObject } from '@wegwijs/definition';
+import type { LitElement } from 'lit';
 import { clearPage } from '../fields/show.suite.ts';
 import { control, text, type } from '../island/show.suite.ts';
 import { all, codes, longest, nested, showing } from './hostile.suite.ts';
@@ -77,6 +78,7 @@ describe('what lies too deep for a page', () => {
     const value = nested(300, (child) => ({ child }), { name: 'Noor' });
     const { form, findings } = await showing(person, { value });
     await waitUntil(() => all(form, 'textarea.json').length === 2, 'what lies deepest is JSON text', { timeout: longest });
+    await all<LitElement>(form, 'wegwijs-group-field')[0]?.updateComplete; // it waits for all that lies in it
     expect([findings, equal(form.value, value)]).to.deep.equal([[], true]);
     await type(form, 'Naam', 'Sam');
     expect(equal(form.value, { ...(value as JsonObject), name: 'Sam' })).to.equal(true);
