@@ -53,36 +53,39 @@ const rare: ReadonlySet<Part> = new Set<Part>(['alternatives', 'constant', 'file
 
 /** The element that shows a field. */
 export function fieldTemplate(field: Field, scene: Scene): TemplateResult {
-  load(field.kind);
+  void load(field.kind);
   return templates[field.kind](field, scene);
 }
 
 /** The entries that a person may add to an object, without a label of their own. */
 export function entriesTemplate(group: Group, scene: Scene): TemplateResult {
-  load('map');
+  void load('map');
   return html`<wegwijs-map-field .field=${group} .scene=${scene} bare></wegwijs-map-field>`;
 }
 
 /** What is known about a text in a person's own words. */
 export function ownWordsTemplate(field: Field, scene: Scene): TemplateResult {
-  load('own-words');
+  void load('own-words');
   return html`<wegwijs-own-words-field .field=${field} .scene=${scene}></wegwijs-own-words-field>`;
 }
 
 /** The answer of a field that can only be read. */
 export function readOutFieldTemplate(field: Field, scene: Scene): TemplateResult {
-  load('read-out');
+  void load('read-out');
   return html`<wegwijs-read-out-field .field=${field} .scene=${scene}></wegwijs-read-out-field>`;
 }
 
 /** Fetches what most forms have further on, before it is met. */
-export function loadFurther(): void {
-  load('rows');
+export async function loadFurther(): Promise<void> {
+  await load('rows');
 }
 
-function load(kind: Part): void {
+async function load(kind: Part): Promise<void> {
   if (customElements.get(`wegwijs-${kind === 'list' ? 'rows' : kind}-field`)) return;
-  // What could not be had is asked for again at the next render.
-  if (further.has(kind)) import('./further.define.ts').catch(() => undefined);
-  else if (rare.has(kind)) import('./rare.define.ts').catch(() => undefined);
+  try {
+    if (further.has(kind)) await import('./further.define.ts');
+    else if (rare.has(kind)) await import('./rare.define.ts');
+  } catch {
+    // What could not be had is asked for again at the next render.
+  }
 }

@@ -53,7 +53,8 @@ export class LatePages implements ReactiveController {
 
   async #fetch(): Promise<void> {
     try {
-      this.here = await import('../pages/late.ts');
+      // Together: elements that come after their page cost more.
+      [this.here] = await Promise.all([import('../pages/late.ts'), loadFurther()]);
     } catch {
       this.#lost = true;
       this.#failed([fault('load.network', 'late')]);
@@ -63,7 +64,6 @@ export class LatePages implements ReactiveController {
   }
 
   #take(late: Late): void {
-    loadFurther();
     const root = this.#host.renderRoot as ShadowRoot;
     root.adoptedStyleSheets.push(...late.lateStyles.flatMap(({ styleSheet }) => styleSheet ?? []));
     late.tellErrors(this.#host.renderRoot);
