@@ -1,5 +1,6 @@
 // Who may import whom, read from every import of every package. The table is that of the architecture; there is no second one.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { describe, test } from 'node:test';
@@ -130,6 +131,16 @@ describe('architecture', () => {
       );
     });
   }
+
+  test('git leaves out no source', { skip: !existsSync(join(root, '.git')) && 'this is a copy without a repository' }, () => {
+    const folders = ['packages/*/src', 'schemas', 'stories', 'examples', 'test'];
+    const { stdout } = spawnSync('git', ['ls-files', '-o', '-i', '--exclude-standard', ...folders], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    const ignored = stdout.split('\n').filter((file) => file && !/^schemas\/published\//.test(file));
+    assert.deepEqual(ignored, []);
+  });
 
   const embed = join(root, 'dist/embed');
   test('no built file makes code out of text', { skip: !existsSync(embed) && 'nothing is built' }, () => {

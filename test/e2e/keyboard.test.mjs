@@ -5,7 +5,7 @@ import { chromium } from 'playwright-core';
 import { demoFolders } from '../tools/demo-folders.mjs';
 import { chromiumArgs, requireBrowser } from '../tools/find-browser.mjs';
 import { serve } from '../tools/serve.mjs';
-import { open } from './demo-page.mjs';
+import { button, open } from './demo-page.mjs';
 
 let browser, server;
 before(async () => {
@@ -48,6 +48,7 @@ const title = (page) =>
 
 test('a newcomer fills in a whole intake with the keyboard alone', async () => {
   const { page, problems } = await open(browser, server.url);
+  await button(page, /^Beginnen$/).waitFor();
   await tabTo(page, /^Beginnen$/);
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.querySelector('wegwijs-intake-form').shadowRoot.activeElement?.id === 'page-title');
