@@ -40,7 +40,7 @@ function hasArabic() {
 /** Path of a browser; throws with what a person can do where none can be had. */
 export function ensureBrowser() {
   if (!findBrowser()) {
-    apt('chromium');
+    if (!apt('chromium-headless-shell')) apt('chromium');
     if (!findBrowser()) {
       console.log('Unpacking a headless Chromium from the npm registry into .out/browser');
       spawnSync(process.execPath, [fileURLToPath(new URL('./get-browser.mjs', import.meta.url))], { stdio: 'inherit' });

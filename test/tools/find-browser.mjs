@@ -6,7 +6,9 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const variables = ['CHROME_PATH', 'PUPPETEER_EXECUTABLE_PATH'];
+/** The headless shell first: the same engine, and a new context costs it a fraction (the whole browser: 4 minutes of tests, this: 2). */
 const names = [
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome-stable',
@@ -30,7 +32,7 @@ const caches = [
 ];
 
 const hint = `No Chromium found on this machine. Any one of these will do:
-  Debian, Ubuntu   sudo apt-get install chromium
+  Debian           sudo apt-get install chromium-headless-shell (or chromium)
   macOS, Windows   install Chrome, Chromium or Edge
   Linux, no root   node test/tools/get-browser.mjs   (a headless Chromium from the npm registry)
   anywhere         CHROME_PATH=/path/to/chrome npm test`;

@@ -54,6 +54,7 @@ await script('test:node');
 if (hasStories()) await script('build:stories');
 else console.log('\n== build:stories: there are no stories yet');
 await script('test:e2e');
+await script('test:cost');
 console.log(`\nIn ${((performance.now() - start) / 1000).toFixed(0)} s`);
 console.log(`total: ${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);

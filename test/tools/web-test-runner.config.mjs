@@ -1,12 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { axTreePlugin } from './ax-tree-plugin.mjs';
-import { browserTestFiles } from './browser-test-files.mjs';
+import { sourceOf } from './bundle-browser-tests.mjs';
 import { chromiumArgs, requireBrowser } from './find-browser.mjs';
+import { root } from './packages.mjs';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const timeZone = 'Europe/Amsterdam'; // terms are counted in Dutch days, wherever the tests run
 process.env.TZ = timeZone;
 
@@ -14,27 +12,37 @@ process.env.TZ = timeZone;
 const countReporter = () => ({
   stop({ sessions }) {
     const count = { passed: 0, failed: 0, skipped: 0 };
+    let took = 0;
     const walk = (suite) => {
-      for (const test of suite?.tests ?? []) count[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+      for (const test of suite?.tests ?? []) {
+        count[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+        took += test.duration ?? 0;
+      }
       for (const child of suite?.suites ?? []) walk(child);
     };
+    const files = [];
     for (const session of sessions) {
+      took = 0;
       walk(session.testResults);
+      files.push([took / 1000, session.testFile]);
       if (session.errors?.length) count.failed++; // a file that did not even load has no tests to count
     }
+    files.sort(([a], [b]) => b - a);
+    console.log('\nSeconds of tests, the slowest files first:');
+    for (const [seconds, file] of files.slice(0, 25)) console.log(`${seconds.toFixed(1).padStart(6)}  ${sourceOf(file)}`);
+    console.log(
+      `${files
+        .reduce((sum, [s]) => sum + s, 0)
+        .toFixed(1)
+        .padStart(6)}  in all ${files.length} files`,
+    );
     console.log(`\nbrowser: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
   },
 });
 
 export default {
   rootDir: root,
-  files: browserTestFiles,
-  nodeResolve: { exportConditions: ['@wegwijs/source', 'browser', 'import', 'module', 'default'] },
-  plugins: [
-    // without `ts` a .ts file goes out as video; the tsconfig brings the decorator settings
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
-    axTreePlugin(),
-  ],
+  plugins: [axTreePlugin()],
   browsers: [
     playwrightLauncher({
       product: 'chromium',

@@ -27,7 +27,7 @@ describe('deviceDrafts, in another window of the same site', () => {
     const script = document.createElement('script');
     script.type = 'module';
     script.textContent = `
-      import { deviceDrafts } from '${new URL('./device-drafts.ts', import.meta.url).href}';
+      import { deviceDrafts } from '${new URL('./device-drafts.js', import.meta.url).href}';
       window.drafts = deviceDrafts({ name: '${name}', now: () => new Date('${now().toISOString()}') });
     `;
     frame.contentDocument?.head.append(script);
