@@ -23,7 +23,7 @@ import { edited } from './edits.ts';
 import { definition, document } from './small.ts';
 
 const asOf = '2026-09-01';
-const runs = Number(process.env['WEGWIJS_CLASSIFY'] ?? 800);
+const runs = Number(process.env['WEGWIJS_CLASSIFY'] ?? 400);
 const seed = Number(process.env['WEGWIJS_SEED'] ?? 41100722);
 
 /** Judges as a draft and as complete. */

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { edited, rearranged, withHistory } from './edits.ts';
 import { definition, document } from './small.ts';
 
-const numRuns = Number(process.env['WEGWIJS_MIGRATE'] ?? 1000);
+const numRuns = Number(process.env['WEGWIJS_MIGRATE'] ?? 500);
 const seed = Number(process.env['WEGWIJS_SEED'] ?? 53090271);
 const options = { numRuns, seed, includeErrorInReport: true };
 

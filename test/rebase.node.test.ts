@@ -18,7 +18,7 @@ import { edited } from './edits.ts';
 import { layersOver } from './layers.ts';
 import { definition } from './small.ts';
 
-const numRuns = Number(process.env['WEGWIJS_REBASE'] ?? 600);
+const numRuns = Number(process.env['WEGWIJS_REBASE'] ?? 300);
 const seed = Number(process.env['WEGWIJS_SEED'] ?? 77410023);
 const options = { numRuns, seed, includeErrorInReport: true };
 

@@ -9,7 +9,7 @@ import { configuration, golden, placesOf, valuesFor, withValue } from './documen
 import { definition, document } from './small.ts';
 
 const today = '2026-09-01';
-const runs = Number(process.env['WEGWIJS_VERDICTS'] ?? 250);
+const runs = Number(process.env['WEGWIJS_VERDICTS'] ?? 150);
 const documents = golden();
 
 interface Verdict {

@@ -47,8 +47,7 @@ try {
 const start = performance.now();
 await tool('lock file', 'check-lock-file.mjs');
 await script('build'); // first: publishes the definitions
-await script('types');
-await script('lint');
+await Promise.all([script('types'), script('lint')]); // one processor each
 await script('test:browser');
 await script('test:node');
 if (hasStories()) await script('build:stories');
