@@ -1,5 +1,5 @@
 // What the measured page holds: the kit, and forms that somebody wrote by hand for just these questions.
-import { html, LitElement, render } from 'lit';
+import { html, LitElement, nothing, render } from 'lit';
 import { choices, read, type JsonObject } from '@wegwijs/definition';
 import { Form, inside, Journey, type Field } from '@wegwijs/form';
 import '@wegwijs/elements/define';
@@ -41,10 +41,8 @@ async function complete(host: HTMLElement): Promise<number> {
 const mount = {
   /** Somebody's own Lit. */
   async lit(sections: readonly (readonly Question[])[]): Promise<number> {
-    const element = new ByHandLit();
-    element.sections = sections;
-    stage.append(element);
-    return complete(element);
+    render(html`<by-hand .sections=${sections}></by-hand>`, stage);
+    return complete(stage.querySelector('by-hand') as HTMLElement);
   },
   /** Plain DOM. */
   async dom(sections: readonly (readonly Question[])[]): Promise<number> {
@@ -74,4 +72,7 @@ const mount = {
   },
 };
 
-Object.assign(globalThis, { bench: { questionsOf, sectionsOf, schemaOf, mount } });
+/** Takes what stands there away, for the next one. */
+const clear = (): void => render(nothing, stage);
+
+Object.assign(globalThis, { bench: { questionsOf, sectionsOf, schemaOf, mount, clear } });
