@@ -20,16 +20,13 @@ export interface DocumentDifference {
   readonly rows: readonly NamedRow[];
   /** Where it stands now; where it stood, for what is no longer there. */
   readonly pointer: string;
-  /** What stood there, and what stands there now. Of a row that moved: the row that it now comes after, if any. */
+  /** What stood there, and what stands there now. Of a row that moved: the {@link NamedRow} that it now comes after, if any. */
   readonly from: Json | undefined;
   readonly to: Json | undefined;
 }
 
-/** A row by its identity, and what it calls itself. */
-export interface NamedRow {
-  readonly id: string;
-  readonly name: string | undefined;
-}
+/** A row by its identity, and what it calls itself, where it does. A type, so that it is {@link Json} too. */
+export type NamedRow = { readonly id: string; readonly name?: string };
 
 type Row = JsonObject & { readonly id: string };
 
@@ -95,7 +92,8 @@ function compareRows(list: Node, place: Place, from: readonly Row[], to: readonl
     const status = own(row, 'status');
     const achieved = reached.has(status) && !reached.has(own(old, 'status'));
     if (achieved) say('achieved', row, i, old['status'], status);
-    if (lifted.has(row.id)) say('moved', row, i, undefined, to[i - 1] && (named(to[i - 1] as Row).name ?? null));
+    const before = to[i - 1];
+    if (lifted.has(row.id)) say('moved', row, i, undefined, before && named(before));
     const inside = {
       ...place,
       rows: [...place.rows, named(row)],
@@ -119,7 +117,7 @@ function byId(rows: readonly Row[]): ReadonlyMap<string, Row> {
 
 function named(row: Row): NamedRow {
   const name = ['title', 'text', 'name'].map((key) => text(own(row, key))).find((one) => one !== undefined);
-  return { id: row.id, name };
+  return { id: row.id, ...(name === undefined ? {} : { name }) };
 }
 
 function fieldOf(node: Node | undefined, way: string): string {

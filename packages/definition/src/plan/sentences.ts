@@ -1,6 +1,6 @@
 import { choices } from '../choices.ts';
 import type { Definition } from '../definition.ts';
-import { isArray, type Json } from '../json.ts';
+import { isArray, isObject, own, type Json } from '../json.ts';
 import type { Node } from '../node.ts';
 import { steps } from '../pointer.ts';
 import type { Catalogue, Texts } from '../texts.ts';
@@ -28,24 +28,20 @@ export class DifferenceSentences {
   of(difference: DocumentDifference): string {
     const { code, field, rows, from, to } = difference;
     const node = this.#node(field);
-    const row = rows.at(-1);
-    const unnamed = () => this.#title(node?.item(Infinity)) ?? this.#words.row;
+    const ofRow = code === 'added' || code === 'removed' || code === 'moved' || code === 'achieved';
+    const title = this.#title(node?.item(Infinity)) ?? this.#words.row;
+    const name = (row: Json | undefined) => quoted(String((isObject(row) && own(row, 'name')) || title));
     const holes: { readonly [hole: string]: string } = {
       field: quoted(this.#title(node) ?? steps(field).at(-1) ?? field),
-      row: row ? quoted(row.name ?? unnamed()) : '',
+      row: name(rows.at(-1)),
+      in: name(rows.at(ofRow ? -2 : -1)),
       from: this.#value(node, from) ?? '',
-      to: code === 'moved' && typeof to === 'string' ? quoted(to) : (this.#value(node, to) ?? ''),
+      to: ofRow ? name(to) : (this.#value(node, to) ?? ''),
     };
-    return this.#pattern(difference, holes).replace(/\{(\w+)\}/g, (hole, name: string) => holes[name] ?? hole);
-  }
-
-  #pattern({ code, rows, to }: DocumentDifference, holes: { readonly [hole: string]: string }): string {
-    const { sentences, inRow } = this.#words;
-    if (code === 'moved') return typeof to === 'string' ? sentences.moved : sentences['moved-first'];
-    if (code === 'added' || code === 'removed' || code === 'achieved') return sentences[code];
-    const short = code === 'cleared' ? holes['from'] : code === 'filled' ? holes['to'] : holes['from'] && holes['to'];
-    const said = short ? sentences[code] : sentences[`${code}-long`];
-    return rows.length > 0 ? inRow.replace('{said}', () => said) : said;
+    const said = this.#words.sentences[formOf(difference, holes)];
+    const inside = rows.length > (ofRow ? 1 : 0);
+    const pattern = inside ? this.#words.inRow.replace('{said}', () => said.charAt(0).toLowerCase() + said.slice(1)) : said;
+    return pattern.replace(/\{(\w+)\}/g, (hole, name: string) => holes[name] ?? hole);
   }
 
   #node(field: string): Node | undefined {
@@ -80,6 +76,15 @@ export class DifferenceSentences {
       return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(day * 86_400_000);
     return value.length <= longest ? quoted(value) : undefined;
   }
+}
+
+/** The sentence that fits what is known: a value that is too long to say is left out. */
+function formOf({ code, to }: DocumentDifference, said: { readonly [hole: string]: string }): keyof DifferenceWords['sentences'] {
+  if (code === 'moved') return to === undefined ? 'moved-first' : code;
+  if (code === 'filled') return said['to'] ? code : 'filled-long';
+  if (code === 'cleared') return said['from'] ? code : 'cleared-long';
+  if (code === 'changed') return said['from'] && said['to'] ? code : 'changed-long';
+  return code;
 }
 
 function quoted(text: string): string {

@@ -60,7 +60,7 @@ export function termOf({ initialDate, extensions, termStart, today }: TermFacts)
     const { weeks } = row;
     if (weeks == null) continue;
     const read = typeof weeks === 'number' && weeks > 0 && weeks <= mostWeeks ? weeks : undefined;
-    const to = read && plus(end, { days: Math.round(read * 7) });
+    const to = read === undefined ? undefined : plus(end, { days: Math.round(read * 7) });
     if (read === undefined || to === undefined)
       findings.push(warning('plan.extension-unread', `pip.extensions.weeks#${idOf(row)}`));
     else {

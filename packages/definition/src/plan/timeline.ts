@@ -82,12 +82,13 @@ export function timeline(parts: TimelineParts): Timeline {
   const undated: Timeline['undated'][number][] = [];
   const findings: Finding[] = [...term.findings];
 
-  const read = (list: TimelineList, row: Row, start: unknown, stop: unknown): (Item & { period: Period })[] => {
+  /** @param span 1 for what takes its whole days, 0 for what is of one moment. */
+  const read = (list: TimelineList, row: Row, start: unknown, stop: unknown, span: 0 | 1): (Item & { period: Period })[] => {
     const tell = (code: string, field: 'start' | 'end', params = {}) =>
       findings.push(warning(code, `${lists[list][field]}#${idOf(row)}`, params));
     const [from, to] = [dayNumber(start), dayNumber(stop)];
     if (start != null && from === undefined) tell('plan.date-impossible', 'start');
-    if (stop != null && to === undefined && stop !== start) tell('plan.date-impossible', 'end');
+    if (span === 1 && stop != null && to === undefined) tell('plan.date-impossible', 'end');
     const reversed = from !== undefined && to !== undefined && to < from;
     if (reversed) tell('plan.dates-reversed', 'end');
     if ((from === undefined && to === undefined) || reversed) {
@@ -98,7 +99,6 @@ export function timeline(parts: TimelineParts): Timeline {
     const last = to ?? from ?? 0;
     if (last >= end) tell('plan.after-term', to === undefined ? 'start' : 'end', { date: dayAt(last), term: term.end });
     const period = { first: from ?? first, last: to ?? end - 1 };
-    const span = start === stop ? 0 : 1;
     return [
       {
         ...{ list, row, period, lane: 0, from: place(period.first), to: place(period.last + span) },
@@ -109,12 +109,12 @@ export function timeline(parts: TimelineParts): Timeline {
 
   const byDay = (a: { period: Period }, b: { period: Period }) => a.period.first - b.period.first;
   const run = (list: TimelineList, rows: readonly ActivityRow[]) =>
-    rows.flatMap((row) => read(list, row, row.start, row.end)).sort(byDay);
-  const day = (list: TimelineList, rows: readonly DatedRow[]) => rows.flatMap((row) => read(list, row, row.date, row.date));
+    rows.flatMap((row) => read(list, row, row.start, row.end, 1)).sort(byDay);
+  const day = (list: TimelineList, rows: readonly DatedRow[]) => rows.flatMap((row) => read(list, row, row.date, row.date, 0));
   const bars = [...run('activities', activities), ...run('partner', partner)];
   const lanes = lanesOf(bars.map(({ period }) => period));
   const points = [
-    ...goals.flatMap((row) => read('goals', row, row.timeBound, row.timeBound)),
+    ...goals.flatMap((row) => read('goals', row, row.timeBound, row.timeBound, 0)),
     ...day('talks', talks),
     ...day('deadlines', deadlines),
   ].sort(byDay);

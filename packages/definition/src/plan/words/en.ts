@@ -16,7 +16,7 @@ export const differencesInEnglish: DifferenceWords = {
     changed: '{field} is now {to}. It was {from}.',
     'changed-long': '{field} was changed.',
   },
-  inRow: 'At {row}: {said}',
+  inRow: 'At {in}: {said}',
   row: 'without a name',
   yes: 'yes',
   no: 'no',

@@ -16,7 +16,7 @@ export const differencesInDutch: DifferenceWords = {
     changed: '{field} is nu {to}. Eerst was het {from}.',
     'changed-long': '{field} is veranderd.',
   },
-  inRow: 'Bij {row}: {said}',
+  inRow: 'Bij {in}: {said}',
   row: 'zonder naam',
   yes: 'ja',
   no: 'nee',

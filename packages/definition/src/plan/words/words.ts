@@ -7,7 +7,7 @@ export interface DifferenceWords {
   readonly sentences: {
     readonly [code in DocumentDifferenceCode | 'moved-first' | 'filled-long' | 'cleared-long' | 'changed-long']: string;
   };
-  /** Around a sentence about a field of a row; its hole `{said}` is that sentence. */
+  /** Around a sentence about what stands in a row. Its holes: `{in}`, that row, and `{said}`, that sentence. */
   readonly inRow: string;
   /** A row that has no name. */
   readonly row: string;
