@@ -11,7 +11,7 @@ export interface EventParts {
   readonly talks?: readonly DatedRow[];
   /** The day from which something counts that has no start, `YYYY-MM-DD`. */
   readonly from: string;
-  /** The last day for what has no end: the day before the term ends. */
+  /** The last day for what has no end: that of the term. */
   readonly until?: string;
   /** What a talk is called: there is no word for it here. */
   readonly talk: (row: DatedRow) => string;

@@ -1,9 +1,10 @@
 import { periodOf, timeOf, type Period } from './days.ts';
-import { minutes, rowsOf, takesTime, type ActivityRow } from './rows.ts';
+import { minutes, rowsOf, takesTime, text, type ActivityRow } from './rows.ts';
 
 /** What one activity counts for, worked out from its row alone. Hours are whole minutes. */
 export interface ActivityHours {
   readonly kind: string;
+  readonly countsFor: string | undefined;
   /** In a week: as it says, else what its days and times come to; undefined when it says neither. */
   readonly perWeek: number | undefined;
   /** The days on which it takes those hours; undefined when it takes none. */
@@ -21,7 +22,8 @@ export function hoursOf(row: ActivityRow): ActivityHours {
   const days = period && period.last - period.first + 1;
   const planned = perWeek !== undefined && days !== undefined && days < Infinity ? Math.round((perWeek * days) / 7) : undefined;
   return {
-    kind: typeof row.kind === 'string' ? row.kind : '',
+    kind: text(row.kind) ?? '',
+    countsFor: text(row.countsFor),
     perWeek,
     busy: perWeek && takesTime(row) ? period : undefined,
     planned: row.status === 'stopped' ? done : planned,

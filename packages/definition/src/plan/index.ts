@@ -1,7 +1,7 @@
 export { common, dayAt, dayNumber, periodOf, timeAt, timeOf, weekdays, type Period, type Weekday } from './days.ts';
 export type { ActivityRow, GoalRow, SlotRow } from './rows.ts';
 export { hoursOf, type ActivityHours } from './hours.ts';
-export { targets, targetsFor, type Target } from './targets.ts';
+export { counts, targets, targetsFor, type Target } from './targets.ts';
 export type { Busiest } from './load.ts';
 export { Sums, weekLimit, type Reached } from './sums.ts';
 export { dualIds } from './dual.ts';

@@ -1,26 +1,26 @@
 import { plus } from '../calendar.ts';
 import { warning, type Finding } from '../finding.ts';
-import { type Json, type JsonObject } from '../json.ts';
+import { isArray, isObject, put, type Json, type JsonObject } from '../json.ts';
+import { text } from './rows.ts';
 
 /** What an entry makes a row of. */
 export type EntryKind = 'goal' | 'activity' | 'task';
 
-/** A goal, activity or practical task to choose from. Data of a layer, never code. */
+/** A goal, activity or practical task to choose from: what all layers together say of it (schemas/meta/library.schema.json). */
 export interface LibraryEntry {
   readonly id: string;
   readonly kind: EntryKind;
-  readonly lifeArea: string;
-  /** The phases in which it fits; none means every phase. */
-  readonly phases: readonly string[];
+  readonly lifeArea?: string;
+  /** The phases in which it fits, the first one first; none means every phase. */
+  readonly phases?: readonly string[];
   readonly title: string;
-  /** Values of the row: SMART parts, helpers (`support`), hours … */
-  readonly fill: JsonObject;
-  /** The ids of the activities that come with a goal. */
+  /** Values of the row by its own names: SMART parts, helpers (`support`), hours, `together` … */
+  readonly draft?: JsonObject;
+  /** The ids of the activities and tasks that come with it. */
   readonly activities?: readonly string[];
-  /** How long it takes from today. */
+  readonly tasks?: readonly string[];
+  /** How long there is from today. */
   readonly term?: { readonly days?: number; readonly months?: number };
-  /** A task of a guide that is done together: “samen oefenen”. */
-  readonly together?: boolean;
   readonly source?: string;
 }
 
@@ -38,49 +38,65 @@ export interface Choosing {
 export interface Drafted {
   readonly list: 'goals' | 'activities' | 'tasks';
   readonly row: JsonObject & { readonly id: string };
+  /** A guide's task that the newcomer does, with help: “samen oefenen”. */
   readonly together: boolean;
 }
 
-const lists = { goal: 'goals', activity: 'activities', task: 'tasks' } as const;
-
-/** The field of a row that says what it is, and the one that says when it ends. */
-const named = { goal: 'text', activity: 'title', task: 'title' } as const;
-const ends = { goal: 'timeBound', activity: 'end', task: 'due' } as const;
+/** By kind: its list, the field that says what it is, the one that says when it is due, and whether it has the others. */
+const shapes = {
+  goal: { list: 'goals', name: 'text', due: 'timeBound', area: true, begins: { status: 'not-started', origin: 'library' } },
+  activity: { list: 'activities', name: 'title', due: 'end', area: false, begins: { status: 'planned' } },
+  task: { list: 'tasks', name: 'title', due: 'dueOn', area: true, begins: {} },
+} as const;
 
 /**
- * The rows that an entry stands for: itself, then the activities that belong to a goal, each with that goal in `goalIds`. The newcomer
- * owns what the entry does not give to somebody else. An activity that the library does not have is told: `plan.library-unknown`.
+ * The rows that an entry stands for: itself, then the activities and tasks that come with it, with the goal in `goalIds` and the activity
+ * in `activityId`. The newcomer owns what the entry does not give to somebody else. What the library does not have is told:
+ * `plan.library-unknown`.
  */
 export function choose(
   entry: LibraryEntry,
   choosing: Choosing,
 ): { readonly drafts: readonly Drafted[]; readonly findings: readonly Finding[] } {
-  const goal = draft(entry, choosing);
-  const drafts = [goal];
   const findings: Finding[] = [];
-  const linked = entry.kind === 'goal' ? (entry.activities ?? []) : [];
-  for (const id of linked) {
-    const found = choosing.library.find((one) => one.id === id && one.kind === 'activity');
-    if (found) drafts.push(draft(found, choosing, { goalIds: [goal.row.id] }));
-    else findings.push(warning('plan.library-unknown', entry.id, { activity: id }));
-  }
+  const drafts: Drafted[] = [];
+  const chosen = new Set<string>();
+  const add = (one: LibraryEntry, links: JsonObject) => {
+    chosen.add(one.id);
+    const made = draft(one, choosing, links);
+    drafts.push(made);
+    if (one.kind === 'task') return;
+    const further: JsonObject = one.kind === 'goal' ? { goalIds: [made.row.id] } : links;
+    if (one.kind === 'goal') for (const id of one.activities ?? []) follow(one, id, 'activity', further);
+    const ofActivity: JsonObject = one.kind === 'activity' ? { activityId: made.row.id } : {};
+    for (const id of one.tasks ?? []) follow(one, id, 'task', { ...further, ...ofActivity });
+  };
+  const follow = (from: LibraryEntry, id: string, kind: EntryKind, links: JsonObject) => {
+    const found = choosing.library.find((one) => one.id === id && one.kind === kind);
+    if (!found) findings.push(warning('plan.library-unknown', from.id, { [kind]: id }));
+    else if (!chosen.has(id)) add(found, links);
+  };
+  add(entry, {});
   return { drafts, findings };
 }
 
-function draft(entry: LibraryEntry, { today, newId, phase }: Choosing, linked: JsonObject = {}): Drafted {
-  const { kind, lifeArea, phases, fill, term } = entry;
+function draft(entry: LibraryEntry, { today, newId, phase }: Choosing, links: JsonObject): Drafted {
+  const { list, name, due, area, begins } = shapes[entry.kind];
+  const { lifeArea, phases = [], term, draft: filled = {} } = entry;
+  const id = newId();
+  const row: Record<string, Json> = { [name]: entry.title, owner: 'participant', ...begins };
   const fits = phase !== undefined && phases.includes(phase) ? phase : phases[0];
   const end = term && plus(today, term);
-  const row: { [field: string]: Json } = {
-    [named[kind]]: entry.title,
-    owner: 'participant',
-    ...(kind === 'goal' ? { lifeArea, status: 'not-started', ...(fits === undefined ? {} : { phase: fits }) } : {}),
-    ...(end === undefined ? {} : { [ends[kind]]: end }),
-    ...fill,
-    ...linked,
-    origin: `library/${entry.id}`,
-  };
-  return { list: lists[kind], row: { ...row, id: newId() }, together: entry.together === true };
+  if (area && lifeArea !== undefined) row['lifeArea'] = lifeArea;
+  if (area && fits !== undefined) row['phase'] = fits;
+  if (end !== undefined) row[due] = end;
+  for (const [key, value] of Object.entries(filled)) put(row, key, rowsWithIds(value, newId));
+  return { list, row: { ...row, ...links, libraryId: entry.id, id }, together: filled['together'] === true };
+}
+
+/** Helpers are rows, which a library has without ids. */
+function rowsWithIds(value: Json, newId: () => string): Json {
+  return isArray(value) ? value.map((one) => (isObject(one) ? { ...one, id: newId() } : one)) : value;
 }
 
 /** What somebody looks for. */
@@ -98,24 +114,23 @@ export interface Sought {
  */
 export function search(
   library: readonly LibraryEntry[],
-  { kind, lifeArea, phase, text = '' }: Sought,
+  { kind, lifeArea, phase, text: sought = '' }: Sought,
   say: (entry: LibraryEntry) => string = written,
 ): readonly LibraryEntry[] {
-  const words = plain(text).split(/\s+/).filter(Boolean);
+  const words = plain(sought).split(/\s+/).filter(Boolean);
   return library.filter((entry) => {
     if (kind !== undefined && entry.kind !== kind) return false;
     if (lifeArea !== undefined && entry.lifeArea !== lifeArea) return false;
-    if (phase !== undefined && entry.phases.length > 0 && !entry.phases.includes(phase)) return false;
-    if (words.length === 0) return true;
-    const said = plain(say(entry));
+    if (phase !== undefined && entry.phases && !entry.phases.includes(phase)) return false;
+    const said = words.length > 0 ? plain(say(entry)) : '';
     return words.every((word) => said.includes(word));
   });
 }
 
-function written({ title, fill }: LibraryEntry): string {
-  return [title, ...Object.values(fill).filter((value) => typeof value === 'string')].join(' ');
+function written({ title, draft = {} }: LibraryEntry): string {
+  return [title, ...Object.values(draft).flatMap((value) => text(value) ?? [])].join(' ');
 }
 
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+function plain(words: string): string {
+  return words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

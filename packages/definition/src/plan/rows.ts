@@ -13,7 +13,6 @@ export interface GoalRow {
   readonly timeBound?: unknown;
   readonly owner?: unknown;
   readonly status?: unknown;
-  readonly origin?: unknown;
 }
 
 /** An activity of the newcomer or of the partner (domain: 4.4 G and H). */
@@ -28,6 +27,8 @@ export interface ActivityRow {
   readonly start?: unknown;
   readonly end?: unknown;
   readonly childcareNeeded?: unknown;
+  /** The id of the target that it counts towards, `none` for no one. */
+  readonly countsFor?: unknown;
   readonly status?: unknown;
   readonly hoursDone?: unknown;
 }

@@ -39,7 +39,7 @@ export interface WeekParts {
 }
 
 /** The parts of a day where nobody says otherwise. */
-const usual: DayParts = { morning: ['07:00', '13:00'], afternoon: ['13:00', '19:00'] };
+const usual: DayParts = { morning: ['07:00', '13:00'], afternoon: ['13:00', '19:00'], evening: ['19:00', '23:00'] };
 
 const always: Period = { first: -Infinity, last: Infinity };
 
@@ -68,7 +68,7 @@ export function slotsOf({ activities = [], partner = [], childcare, dayParts = u
     }
   };
   of(activities, 'participant', 'activities.schedule');
-  of(partner, 'partner', 'partner.activities.schedule');
+  of(partner, 'partner', 'partner.schedule');
   if (isObject(childcare)) add(partsOf(childcare, dayParts), 'childcare', 'childcare', undefined, always);
   else add(childcare, 'childcare', 'childcare', undefined, always);
   return { slots, findings };

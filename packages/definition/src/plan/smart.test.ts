@@ -26,8 +26,8 @@ describe('the SMART check', () => {
     ['a day that does not exist', { timeBound: '2026-06-31' }, [], ['unread-date']],
     ['later than the short term reaches', { timeBound: '2026-12-02' }, [], ['beyond-horizon']],
     ['the last day that it reaches', { timeBound: '2026-12-01' }, [], []],
-    ['the day that the term ends', { timeBound: '2029-03-02', horizon: 'long' }, [], ['after-term']],
-    ['the day before', { timeBound: '2029-03-01', horizon: 'long' }, [], []],
+    ['the last day of the term', { timeBound: '2029-03-02', horizon: 'long' }, [], []],
+    ['the day after it', { timeBound: '2029-03-03', horizon: 'long' }, [], ['after-term']],
     ['a horizon of its own', { timeBound: '2028-01-01', horizon: 'assen:life' }, [], []],
   ];
   for (const [what, more, missing, advice] of cases) it(what, () => expect(look(more)).to.deep.equal({ missing, advice }));

@@ -9,7 +9,7 @@ export type SmartPart = (typeof smartParts)[number];
 
 /**
  * What a goal may gain by. `achievable`, `relevant`: not said. `doubtful`: thought hardly possible. `unread-date`: a day that does
- * not exist. `past`: the day has gone by. `after-term`: not before the term ends. `beyond-horizon`: later than its horizon.
+ * not exist. `past`: the day has gone by. `after-term`: later than the term's last day. `beyond-horizon`: later than its horizon.
  */
 export type SmartAdvice = 'achievable' | 'relevant' | 'doubtful' | 'unread-date' | 'past' | 'after-term' | 'beyond-horizon';
 
@@ -40,7 +40,7 @@ function aboutDay(day: string, { horizon, status }: GoalRow, today: string, term
   if (dayNumber(day) === undefined) return ['unread-date'];
   const advice: SmartAdvice[] = [];
   if (day < today && !settled.has(status)) advice.push('past');
-  if (termEnd !== undefined && day >= termEnd) advice.push('after-term');
+  if (termEnd !== undefined && day > termEnd) advice.push('after-term');
   const months = horizons.get(horizon);
   const reach = months === undefined ? undefined : plus(today, { months });
   if (reach !== undefined && day > reach) advice.push('beyond-horizon');

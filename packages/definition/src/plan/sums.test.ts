@@ -7,7 +7,7 @@ import { Sums } from './sums.ts';
 import { targetsFor } from './targets.ts';
 
 const row = (more: ActivityRow): ActivityRow => ({ kind: 'language-class', hoursPerWeek: 10, ...more });
-const told = (sums: Sums) => ({ busiest: sums.busiest, reached: sums.reached, findings: sums.findings });
+const told = (sums: Sums) => ({ busiest: sums.busiest, reached: sums.reached, findings: sums.findings() });
 const towards = (sums: Sums, id: string) => sums.reached.find(({ target }) => target.id === id);
 
 describe('the busiest week of a plan', () => {
@@ -34,9 +34,9 @@ describe('the busiest week of a plan', () => {
 
   it('of more than 40 hours is warned of, of 40 is not', () => {
     const sums = new Sums([row({ hoursPerWeek: 40, start: '2026-01-05', end: '2026-01-11' })]);
-    expect(sums.findings).to.deep.equal([]);
+    expect(sums.findings()).to.deep.equal([]);
     sums.add(row({ hoursPerWeek: 0.5 }));
-    expect(sums.findings.map(({ code, severity, params }) => [code, severity, params])).to.deep.equal([
+    expect(sums.findings().map(({ code, severity, params }) => [code, severity, params])).to.deep.equal([
       ['plan.week-over', 'warning', { hours: 40.5, limit: 40, from: '2026-01-05', to: '2026-01-11' }],
     ]);
   });
@@ -56,6 +56,19 @@ describe('the hours towards what the law asks', () => {
     expect(towards(sums, 'course')).to.deep.include({ planned: 1020, done: 120, uncounted: 0 });
     expect(towards(sums, 'nt2')).to.deep.include({ planned: 510, done: 120, uncounted: 0 });
     expect(towards(sums, 'map')).to.deep.include({ planned: 0, done: 0, uncounted: 1 });
+  });
+
+  it('are those that the activity says it counts for, and of its kind while it says nothing', () => {
+    const two = { start: '2026-01-05', end: '2026-01-18', hoursPerWeek: 5 };
+    const says = (kind: string, countsFor: string) => row({ ...two, kind, countsFor });
+    const sums = new Sums([says('pvt', 'participation'), says('volunteering', 'none'), says('language-class', 'none'), row({ ...two, kind: 'volunteering' })]); // prettier-ignore
+    const planned = ['participation', 'pvt', 'course', 'nt2'].map((id) => towards(sums, id)?.planned);
+    expect(planned).to.deep.equal([20, 0, 0, 10]);
+  });
+
+  it('are warned of from the limit that the person has', () => {
+    const sums = new Sums([row({ hoursPerWeek: 20 })]);
+    expect([20, 19].map((limit) => sums.findings(limit).length)).to.deep.equal([0, 1]);
   });
 
   for (const [route, group, ids] of [

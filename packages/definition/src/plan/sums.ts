@@ -2,7 +2,7 @@ import { warning, type Finding } from '../finding.ts';
 import { hoursOf } from './hours.ts';
 import { Load, type Busiest } from './load.ts';
 import type { ActivityRow } from './rows.ts';
-import { targets, type Target } from './targets.ts';
+import { counts, targets, type Target } from './targets.ts';
 
 /** More hours a week than this is warned of (domain: 4.4 G). */
 export const weekLimit = 40;
@@ -24,8 +24,8 @@ export interface Reached {
 export class Sums {
   readonly #load = new Load();
   readonly #targets: readonly Target[];
-  /** By kind, in minutes: planned, done, and how many rows could not be counted. */
-  readonly #kinds = new Map<string, [planned: number, done: number, uncounted: number]>();
+  /** By what activities are and count for. */
+  readonly #groups = new Map<string, Group>();
 
   /** @param towards what is counted towards; see `targetsFor`. */
   constructor(activities: Iterable<ActivityRow> = [], towards: readonly Target[] = targets) {
@@ -60,24 +60,41 @@ export class Sums {
   /** One for each target, in their order. */
   get reached(): readonly Reached[] {
     return this.#targets.map((target) => {
-      const sum = (at: 0 | 1 | 2) => target.kinds.reduce((all, kind) => all + (this.#kinds.get(kind)?.[at] ?? 0), 0);
-      return { target, planned: sum(0) / 60, done: sum(1) / 60, uncounted: sum(2) };
+      const groups = [...this.#groups.values()].filter(({ kind, countsFor }) => counts(target, kind, countsFor));
+      const sum = (of: 'planned' | 'done' | 'uncounted') => groups.reduce((all, group) => all + group[of], 0);
+      return { target, planned: sum('planned') / 60, done: sum('done') / 60, uncounted: sum('uncounted') };
     });
   }
 
-  /** `plan.week-over` when the busiest week takes more than the limit. It warns, and forbids nothing. */
-  get findings(): readonly Finding[] {
+  /**
+   * `plan.week-over` when the busiest week takes more than the limit. It warns, and forbids nothing.
+   * @param limit what the person can do in a week (`week.maximum`); without it 40 hours.
+   */
+  findings(limit = weekLimit): readonly Finding[] {
     const { hours = 0, from = null, to = null } = this.busiest ?? {};
-    return hours > weekLimit ? [warning('plan.week-over', 'activities', { hours, limit: weekLimit, from, to })] : [];
+    return hours > limit ? [warning('plan.week-over', 'activities', { hours, limit, from, to })] : [];
   }
 
   #count(row: ActivityRow, sign: 1 | -1): void {
-    const { kind, perWeek, busy, planned, done } = hoursOf(row);
+    const { kind, countsFor, perWeek, busy, planned, done } = hoursOf(row);
     if (busy && perWeek !== undefined) this.#load.add(busy, sign * perWeek);
-    const known = this.#kinds.get(kind) ?? [0, 0, 0];
-    known[0] += sign * (planned ?? 0);
-    known[1] += sign * done;
-    known[2] += planned === undefined ? sign : 0;
-    this.#kinds.set(kind, known);
+    const key = JSON.stringify([kind, countsFor]);
+    const group = this.#groups.get(key) ?? { kind, countsFor, rows: 0, planned: 0, done: 0, uncounted: 0 };
+    group.rows += sign;
+    group.planned += sign * (planned ?? 0);
+    group.done += sign * done;
+    group.uncounted += planned === undefined ? sign : 0;
+    if (group.rows === 0) this.#groups.delete(key);
+    else this.#groups.set(key, group);
   }
+}
+
+/** The activities of one kind that count for the same, together; hours in minutes. */
+interface Group {
+  readonly kind: string;
+  readonly countsFor: string | undefined;
+  rows: number;
+  planned: number;
+  done: number;
+  uncounted: number;
 }

@@ -1,8 +1,10 @@
 /** Hours that the law asks of a route, or that open a possibility. */
 export interface Target {
   readonly id: string;
-  /** The kinds of activity that count towards it. */
+  /** The kinds of activity that count towards it, where the activity itself says nothing else (`activities.countsFor`). */
   readonly kinds: readonly string[];
+  /** True where the kind alone decides, whatever else an activity counts for. */
+  readonly byKind?: true;
   readonly hours: number;
   /** The routes it is for (`route.type`); without them every route. */
   readonly routes?: readonly string[];
@@ -15,7 +17,7 @@ export interface Target {
 
 /**
  * The hours of the Wet inburgering 2021 (domain: 2.2). Which kinds count as participation in the Z-route is local practice, and whether
- * PVT and MAP may count inside it was not found as a rule (T18), so they do not; another list may be given.
+ * PVT and MAP may count inside it was not found as a rule (T18), so by themselves they do not; another list may be given.
  */
 export const targets: readonly Target[] = [
   { id: 'course', kinds: ['language-class', 'knm'], hours: 800, routes: ['z'], is: 'duty', source: 'Besluit inburgering 2021, art. 3.14' },
@@ -28,7 +30,7 @@ export const targets: readonly Target[] = [
     is: 'duty',
     source: 'Besluit inburgering 2021, art. 3.14',
   },
-  { id: 'nt2', kinds: ['language-class'], hours: 600, routes: ['b1'], is: 'gate', source: 'Besluit inburgering 2021, art. 5.5' },
+  { id: 'nt2', kinds: ['language-class'], byKind: true, hours: 600, routes: ['b1'], is: 'gate', source: 'Besluit inburgering 2021, art. 5.5' },
   { id: 'pvt', kinds: ['pvt'], hours: 12, is: 'duty', source: 'Besluit inburgering 2021, art. 3.1' },
   { id: 'map', kinds: ['map'], hours: 40, routes: ['b1', 'z'], is: 'duty', source: 'Besluit inburgering 2021' },
 ]; // prettier-ignore
@@ -38,4 +40,9 @@ export function targetsFor(route: unknown, group: unknown, all: readonly Target[
   const fits = (list: readonly string[] | undefined, value: unknown) =>
     list === undefined || typeof value !== 'string' || list.includes(value);
   return all.filter(({ routes, groups }) => fits(routes, route) && fits(groups, group));
+}
+
+/** Whether an activity of a kind counts towards a target. */
+export function counts({ id, kinds, byKind }: Target, kind: string, countsFor: string | undefined): boolean {
+  return byKind || countsFor === undefined ? kinds.includes(kind) : countsFor === id;
 }

@@ -5,8 +5,8 @@ import { termOf } from './term.ts';
 import { timeline, type TimelineParts } from './timeline.ts';
 
 const today = '2027-09-01';
-/** From 2026-03-02 up to 2029-03-02: 1,096 days. */
-const term = termOf({ initialDate: '2026-03-01', today });
+/** 1,096 days. */
+const term = termOf({ start: '2026-03-02', end: '2029-03-01', today });
 const of = (parts: Partial<TimelineParts>) => timeline({ term, today, ...parts });
 const near = (day: number) => Math.round(day * 1096);
 const codes = (parts: Partial<TimelineParts>) => of(parts).findings.map(({ code, path }) => `${code} ${path}`);
@@ -14,7 +14,7 @@ const codes = (parts: Partial<TimelineParts>) => of(parts).findings.map(({ code,
 describe('the timeline of a term', () => {
   it('puts the term, today and each half year', () => {
     const { start, end, today: now, ticks, extensions } = of({});
-    expect([start, end, near(now!)]).to.deep.equal(['2026-03-02', '2029-03-02', 548]);
+    expect([start, end, near(now!)]).to.deep.equal(['2026-03-02', '2029-03-01', 548]);
     expect(ticks.map(({ date }) => date)).to.deep.equal(['2026-03-02', '2026-09-02', '2027-03-02', '2027-09-02', '2028-03-02', '2028-09-02']); // prettier-ignore
     expect(ticks.map(({ at }) => near(at)).slice(0, 2)).to.deep.equal([0, 184]);
     expect(extensions).to.deep.equal([]);
@@ -26,10 +26,10 @@ describe('the timeline of a term', () => {
   });
 
   it('shows extensions as parts of the whole', () => {
-    const longer = termOf({ initialDate: '2026-03-01', extensions: [{ id: 'a', weeks: 16 }], today });
+    const longer = termOf({ start: '2026-03-02', end: '2029-06-21', extensions: [{ id: 'a', weeks: 16 }], today });
     const { extensions, end } = of({ term: longer });
     expect([end, extensions.map(({ from, to }) => [Math.round(from * (1096 + 112)), to])]).to.deep.equal([
-      '2029-06-22',
+      '2029-06-21',
       [[1096, 1]],
     ]);
   });
@@ -56,7 +56,7 @@ describe('the timeline of a term', () => {
     const { points } = of({
       goals: [{ id: 'g', timeBound: '2027-03-02' }],
       talks: [{ id: 't', date: '2026-06-02' }],
-      deadlines: [{ id: 'routeSwitchUntil', date: term.routeSwitchUntil }],
+      deadlines: [{ id: 'routeSwitchUntil', date: '2027-09-02' }],
     });
     expect(points.map(({ list, row, from, to }) => [list, row.id, near(from), from === to])).to.deep.equal([
       ['talks', 't', 92, true],

@@ -27,7 +27,7 @@ export interface TimelineParts {
 const lists = {
   goals: { start: 'goals.timeBound', end: 'goals.timeBound' },
   activities: { start: 'activities.start', end: 'activities.end' },
-  partner: { start: 'partner.activities.start', end: 'partner.activities.end' },
+  partner: { start: 'partner.start', end: 'partner.end' },
   talks: { start: 'progress.planned.date', end: 'progress.planned.date' },
   deadlines: { start: 'deadlines', end: 'deadlines' },
 } as const;
@@ -77,7 +77,7 @@ export interface Timeline {
 /** Lays out a plan in time. Nothing is put right: what cannot be is told by its field and row, `activities.end#<row>`. */
 export function timeline(parts: TimelineParts): Timeline {
   const { term, goals = [], activities = [], partner = [], talks = [], deadlines = [] } = parts;
-  const [first, end] = [dayNumber(term.start) ?? 0, dayNumber(term.end) ?? 1];
+  const [first, end] = [dayNumber(term.start) ?? 0, (dayNumber(term.end) ?? 0) + 1];
   const place = (day: number) => Math.min(1, Math.max(0, (day - first) / (end - first)));
   const undated: Timeline['undated'][number][] = [];
   const findings: Finding[] = [...term.findings];
@@ -126,7 +126,7 @@ export function timeline(parts: TimelineParts): Timeline {
     extensions: term.extensions.map(({ id, from, to }) => ({
       id,
       from: place(dayNumber(from) ?? 0),
-      to: place(dayNumber(to) ?? 0),
+      to: place((dayNumber(to) ?? 0) + 1),
     })),
     bars: bars.map((bar, i) => itemOf(bar, lanes[i])),
     lanes: Math.max(-1, ...lanes) + 1,
@@ -142,7 +142,7 @@ function ticksOf({ start, end }: Term, place: (day: number) => number): Tick[] {
   const ticks: Tick[] = [];
   for (let months = 0; ; months += 6) {
     const date = plus(start, { months }) ?? end;
-    if (date >= end) return ticks;
+    if (date > end) return ticks;
     ticks.push({ date, at: place(dayNumber(date) ?? 0) });
   }
 }

@@ -48,7 +48,7 @@ describe('the agenda of a week', () => {
       'plan.slot-reversed activities.schedule#1',
       'plan.slot-unread activities.schedule#2',
       'plan.slot-unread activities.schedule#3',
-      'plan.slot-unread partner.activities.schedule#',
+      'plan.slot-unread partner.schedule#',
     ]);
   });
 });

@@ -3,8 +3,11 @@ import { text, type GoalRow } from './rows.ts';
 
 /** A wish of the intake that may become a goal. */
 export interface Wish {
-  /** Where it comes from, as a goal made of it keeps it: `intake/goals.threeYears`, `intake/goals.priorities/work`. */
-  readonly origin: string;
+  /**
+   * The id of the goal that is made of it. It tells where the goal comes from, so that the wish is known again whatever the goal says
+   * later, and two people who take up one wish make one goal.
+   */
+  readonly id: string;
   /** The field of the intake, by its `x-id`. */
   readonly field: string;
   /** The wish: the person's own words, or the value of a choice. */
@@ -13,7 +16,7 @@ export interface Wish {
   readonly coded: boolean;
   /** What a goal made of it begins with. */
   readonly fill: JsonObject;
-  /** Whether the plan has a goal that was made of it. */
+  /** Whether the plan has the goal. */
   readonly used: boolean;
 }
 
@@ -34,13 +37,13 @@ const places: readonly { field: string; fill?: JsonObject; each?: true; coded?: 
  * @param intake what the one who looks may see of it (`lens`).
  */
 export function wishes(intake: Json | undefined, goals: readonly GoalRow[]): readonly Wish[] {
-  const used = new Set(goals.map(({ origin }) => origin));
+  const ids = new Set(goals.map(({ id }) => id));
   return places.flatMap(({ field, fill = {}, each, coded = false, area }) => {
     const said = valueAt(intake, field);
     const all = new Set((each ? (isArray(said) ? said : []) : [said]).flatMap((one) => text(one) ?? []));
     return [...all].map((value) => {
-      const origin = each ? `intake/${field}/${value}` : `intake/${field}`;
-      return { origin, field, value, coded, fill: area ? { lifeArea: value } : fill, used: used.has(origin) };
+      const id = each ? `intake:${field}/${short(value)}` : `intake:${field}`;
+      return { id, field, value, coded, fill: area ? { lifeArea: value } : fill, used: ids.has(id) };
     });
   });
 }
@@ -49,18 +52,19 @@ export function wishes(intake: Json | undefined, goals: readonly GoalRow[]): rea
  * A goal to adapt and then to add, made of a wish. The newcomer owns it, in the own words.
  * @param words what a choice says, for a wish that is one; without them the text is left to the person.
  */
-export function goalOf(wish: Wish, newId: () => string, words?: string): JsonObject & { readonly id: string } {
+export function goalOf(wish: Wish, words?: string): JsonObject & { readonly id: string } {
   const said = wish.coded ? words : wish.value;
-  return {
-    ...wish.fill,
-    ...(said === undefined ? {} : { text: said }),
-    owner: 'participant',
-    status: 'not-started',
-    origin: wish.origin,
-    id: newId(),
-  };
+  const first: JsonObject = said === undefined ? wish.fill : { ...wish.fill, text: said };
+  return { ...first, owner: 'participant', status: 'not-started', origin: 'intake', id: wish.id };
 }
 
 function valueAt(document: Json | undefined, field: string): Json | undefined {
   return field.split('.').reduce<Json | undefined>((here, name) => (isObject(here) ? own(here, name) : undefined), document);
+}
+
+/** A short name of a text, so that an id holds no words of a person (FNV-1a, 32 bits). */
+function short(words: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(36);
 }
