@@ -57,7 +57,7 @@ async function openPage(browser, url) {
   };
   /** Puts one of the forms of `page.ts` on the page, and counts its questions. What it is given is there before the measuring begins. */
   const mount = async (name, given) => {
-    await tab.evaluate((what) => (globalThis.given = what), given);
+    await tab.evaluate((what) => void (globalThis.given = what), given);
     return measure(() => tab.evaluate((form) => globalThis.bench.mount[form](globalThis.given), name));
   };
   return { tab, measure, mount, close: () => tab.close() };
