@@ -35,7 +35,7 @@ function publishForm(source: Source, { id, title, theme, layers: wanted }: Confi
   const layers = wanted.flatMap((layer) => source.layers.get(layer) ?? []);
   const catalogues = ['', ...wanted].flatMap((folder) => source.catalogues.get(folder) ?? []);
   const { publication, catalogues: combined, findings } = publish(source.base, layers, catalogues, sha256, name);
-  const missing = wanted.filter((layer) => !source.layers.has(layer)).map((layer) => fault('configuration.layer', id, { layer }));
+  const missing = wanted.filter((layer) => !source.folders.has(layer)).map((layer) => fault('configuration.layer', id, { layer }));
   const texts = [...combined].map(
     ([language, catalogue]) => [publication.texts[language] ?? '', withWords(source, catalogue)] as const,
   );
