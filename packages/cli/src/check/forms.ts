@@ -29,6 +29,7 @@ export function remarksOfForms(files: readonly Checked[], asked: readonly Checke
     plain: valuesOf(files, 'plain-dutch')[0]?.value as unknown as PlainDutch | undefined,
     topics: valuesOf(files, 'sensitive-topics')[0]?.value as unknown as SensitiveTopics | undefined,
   };
+  const others = new Map(valuesOf(files, 'definition').map(({ value }) => [String(own(value, 'x-id')), value]));
   const remarks = new Map<string, Remark>();
   const owners = ({ base, over }: Laid) => [String(own(base, 'x-id')), ...over.map(({ layer }) => layer)];
   const meant = new Set(
@@ -49,7 +50,7 @@ export function remarksOfForms(files: readonly Checked[], asked: readonly Checke
     ]);
     const catalogues = words.map(({ value }) => value);
     for (const remark of remarksOf(
-      { base, layers: over, catalogues, today: context.today, ...defined(language) },
+      { base, layers: over, catalogues, others, today: context.today, ...defined(language) },
       positions,
       context,
     ))

@@ -18,6 +18,8 @@ export interface Subject {
   /** Highest authority first. */
   readonly layers?: readonly Layer[];
   readonly catalogues?: readonly Catalogue[];
+  /** The bases of the other kinds of documents, by their `x-id`; without them no origin in another document is judged. */
+  readonly others?: ReadonlyMap<string, JsonObject>;
   /** The list of plain Dutch (`schemas/language/plain-dutch.json`); without it no wording is judged. */
   readonly plain?: PlainDutch;
   /** What should not be asked for lightly (`schemas/language/sensitive-topics.json`); without it no question is flagged. */
