@@ -21,6 +21,7 @@ const tiny: Source = {
   layers: new Map([['town', layer('town', ['nl', 'en', 'ti'])]]),
   folders: new Set(['town']),
   catalogues: new Map([['', [{ for: 'tiny', language: 'en', review: 'complete', texts: {} }]]]),
+  listers: new Map(),
   words: new Map([['en', { 'start.go': 'Begin' }]]),
 };
 const codes = (changed: Partial<Source>) =>

@@ -23,6 +23,8 @@ export interface Source {
   readonly folders: ReadonlySet<string>;
   /** The words of the base and of the layers, under the name of their folder; the base's own under `''`. */
   readonly catalogues: ReadonlyMap<string, readonly Catalogue[]>;
+  /** All that the layers say, of whatever form, under the name of their folder; the national library of this form under `''`. */
+  readonly listers: ReadonlyMap<string, readonly Layer[]>;
   /** The kit's own words per language. */
   readonly words: ReadonlyMap<string, JsonObject>;
 }
@@ -64,6 +66,10 @@ export function readSource(schemas: string, name: string): Source {
       ['', texts(join(schemas, 'national/texts'))] as const,
       ...folders.map((folder) => [folder, texts(join(schemas, 'layers', folder, 'texts'))] as const),
     ]),
+    listers: new Map([
+      ['', libraryOf(join(schemas, 'national', `${name}.library.json`))] as const,
+      ...folders.map((folder) => [folder, layersIn(join(schemas, 'layers', folder))] as const),
+    ]),
     words: jsonFiles(join(schemas, 'words')),
   };
 }
@@ -82,6 +88,11 @@ function foldersOf(path: string): string[] {
 }
 
 const hasLayer = (folder: string): boolean => readdirSync(folder).some((file) => file.endsWith('.layer.json'));
+
+const libraryOf = (file: string): Layer[] => (existsSync(file) ? [json(file) as unknown as Layer] : []);
+
+const layersIn = (folder: string): Layer[] =>
+  [...jsonFiles(folder)].filter(([file]) => file.endsWith('.layer')).map(([, layer]) => layer as unknown as Layer);
 
 /** The JSON files of a folder that begin so, by their name without its ending, in order of that name. None where there is no folder. */
 function jsonFiles(folder: string, begin = ''): ReadonlyMap<string, JsonObject> {
