@@ -129,7 +129,7 @@ describe('migrate', () => {
   });
 
   test('of several documents goes to a folder', async () => {
-    const golden = join(root, 'test/golden');
+    const golden = join(root, 'test/golden/intake');
     const words = ['migrate', golden, '--from', base, '--to', 'renamed.json'];
     assert.match((await said(words, options)).err, /--out FOLDER/);
     const { ok, written } = await saidJson([...words, '--out', 'moved'], options);

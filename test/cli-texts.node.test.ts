@@ -87,20 +87,20 @@ describe('export and import', () => {
     const head = 'for,id,keyword,state,nl,so\n';
     writeFileSync(join(folder, 'so.csv'), `${head}intake,person,title,missing,Over u,Adiga\nassen,talents.skills,choices.assen:greenhouse,missing,Werken in de kas,Beer\n`); // prettier-ignore
     const { written } = await saidJson(['texts', 'import', 'so.csv'], options);
-    assert.deepEqual(written, ['schemas/national/texts/so.json', 'schemas/layers/assen/texts/so.json']);
-    const { for: owner, language, review, texts } = catalogue('schemas/national/texts/so.json');
+    assert.deepEqual(written, ['schemas/national/texts/intake.so.json', 'schemas/layers/assen/texts/intake.so.json']);
+    const { for: owner, language, review, texts } = catalogue('schemas/national/texts/intake.so.json');
     assert.deepEqual([owner, language, review, texts], ['intake', 'so', 'awaiting-native', { person: { title: 'Adiga' } }]);
-    assert.deepEqual(catalogue('schemas/layers/assen/texts/so.json').texts, { 'talents.skills': { choices: { 'assen:greenhouse': 'Beer' } } }); // prettier-ignore
-    assert.equal((await said(['check', 'schemas/national/texts/so.json'], options)).code, 0);
+    assert.deepEqual(catalogue('schemas/layers/assen/texts/intake.so.json').texts, { 'talents.skills': { choices: { 'assen:greenhouse': 'Beer' } } }); // prettier-ignore
+    assert.equal((await said(['check', 'schemas/national/texts/intake.so.json'], options)).code, 0);
   });
 
   test('a catalogue that is there changes with --force alone, and keeps its other words', async () => {
-    const before = catalogue('schemas/national/texts/en.json');
+    const before = catalogue('schemas/national/texts/intake.en.json');
     writeFileSync(join(folder, 'en.csv'), `for;id;keyword;state;nl;en\nintake;person;title;translated;Over u;About you!\n`);
     assert.equal((await said(['texts', 'import', 'en.csv'], options)).code, 2);
-    assert.deepEqual(catalogue('schemas/national/texts/en.json'), before);
+    assert.deepEqual(catalogue('schemas/national/texts/intake.en.json'), before);
     assert.equal((await said(['texts', 'import', 'en.csv', '--force'], options)).code, 0);
-    const after = catalogue('schemas/national/texts/en.json');
+    const after = catalogue('schemas/national/texts/intake.en.json');
     assert.deepEqual(after.texts, { ...before.texts, person: { ...before.texts['person'], title: 'About you!' } });
   });
 

@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import ts from 'typescript';
-import { golden } from './documents.ts';
+import { golden, goldenKinds } from './documents.ts';
 import { root, said } from './cli.ts';
 
 const forms = readdirSync(join(root, 'schemas/national')).flatMap((file) => /^(.+)\.definition\.json$/.exec(file)?.[1] ?? []);
@@ -36,11 +36,9 @@ describe('the types that ship', () => {
     });
   }
 
-  const types = readFileSync(join(root, file('intake')), 'utf8');
-
-  test('take every document that stands for all, and refuse what differs by type', () => {
-    const good = [...golden().values()].map((document) => JSON.stringify(document));
-    const wrong = [
+  /** What differs by type, by kind. */
+  const wrong: { readonly [kind: string]: readonly string[] } = {
+    intake: [
       '{ person: { bsn: 999990019 } }',
       '{ person: { gender: "q" } }',
       '{ family: { children: [{ birthYear: "2020" }] } }',
@@ -48,11 +46,23 @@ describe('the types that ship', () => {
       '{ work: { transport: "bike" } }',
       '{ person: { phne: "06" } }',
       '{ about: { "person.bsn": { left: "later" } } }',
-    ];
-    const said = complaints(types, 'Intake', [...good, ...wrong]);
-    assert.deepEqual(said.slice(0, good.length), good.map(() => [])); // prettier-ignore
-    assert.deepEqual(said.slice(good.length).map((all) => all.length > 0), wrong.map(() => true)); // prettier-ignore
-  });
+    ],
+    pipDecision: ['{ pip: { version: "1" } }', '{ route: { type: "b2" } }', '{ pip: { extensions: [{ weeks: 16 }] } }'],
+    consents: ['{ register: { consents: [{ id: "c1", given: true }] } }'],
+    effortLog: ['{ log: { steps: [{ id: "e1", appeared: false }] } }'],
+  };
+
+  for (const kind of goldenKinds) {
+    test(`of ${kind} take every document that stands for all, and refuse what differs by type`, () => {
+      const types = readFileSync(join(root, file(kind)), 'utf8');
+      const name = kind.charAt(0).toUpperCase() + kind.slice(1);
+      const good = [...golden(kind).values()].map((document) => JSON.stringify(document));
+      const bad = wrong[kind] ?? [];
+      const said = complaints(types, name, [...good, ...bad]);
+      assert.deepEqual(said.slice(0, good.length), good.map(() => [])); // prettier-ignore
+      assert.deepEqual(said.slice(good.length).map((all) => all.length > 0), bad.map(() => true)); // prettier-ignore
+    });
+  }
 });
 
 describe('types of any schema', () => {

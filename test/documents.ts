@@ -1,4 +1,4 @@
-// Documents of the intake to judge: complete ones, and all that can be made of them by changing some of it.
+// Documents to judge, of the intake unless another kind is named: complete ones, and all that can be made of them by changing some of it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
@@ -13,26 +13,37 @@ import {
   type JsonObject,
   type Node,
 } from '@wegwijs/definition';
-import { readSource } from '@wegwijs/cli';
-
-const source = readSource(join(import.meta.dirname, '../schemas'), 'intake');
+import { sources } from './tools/schema-files.ts';
 
 /** The statutory base of the intake. */
-export const base: JsonObject = source.base;
+export const base: JsonObject = baseOf('intake');
 
-/** The intake of a gemeente by its id; the base for no id. */
-export function configuration(id?: string): Definition {
-  const names = source.configurations.find((one) => one.id === id)?.layers ?? [];
+/** The statutory base of a kind. */
+export function baseOf(kind: string): JsonObject {
+  const source = sources.get(kind);
+  if (!source) throw new Error(`There is no kind ${kind}`);
+  return source.base;
+}
+
+/** The form of a gemeente by its id; the base for no id. */
+export function configuration(id?: string, kind = 'intake'): Definition {
+  const source = sources.get(kind);
+  const names = source?.configurations.find((one) => one.id === id)?.layers ?? [];
   const { definition, origins } = resolve(
-    base,
-    names.flatMap((name) => source.layers.get(name) ?? []),
+    baseOf(kind),
+    names.flatMap((name) => source?.layers.get(name) ?? []),
   );
   return new Definition(definition, { origins });
 }
 
+const folders = join(import.meta.dirname, 'golden');
+
+/** The kinds of which there are documents that are complete everywhere. */
+export const goldenKinds: readonly string[] = readdirSync(folders).sort();
+
 /** The documents that are complete everywhere, by name. */
-export function golden(): ReadonlyMap<string, JsonObject> {
-  const folder = join(import.meta.dirname, 'golden');
+export function golden(kind = 'intake'): ReadonlyMap<string, JsonObject> {
+  const folder = join(folders, kind);
   const files = readdirSync(folder).sort();
   return new Map(
     files.map((file) => [file.replace(/\.json$/, ''), JSON.parse(readFileSync(join(folder, file), 'utf8')) as JsonObject]),

@@ -7,13 +7,14 @@ import { describe, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { at, compile, Definition, plainSchema, type Json, type JsonObject } from '@wegwijs/definition';
 import { lint, spot, type LintFinding, type PlainDutch, type SensitiveTopics, type Subject } from '@wegwijs/definition/lint';
+import type { Source } from '@wegwijs/cli';
 import { readText } from '@wegwijs/definition/source-text';
 import { Form } from '@wegwijs/form';
 import fc from 'fast-check';
 import { wrongWithFix } from '../packages/definition/test/lint-fixes.ts';
 import { layersOver } from './layers.ts';
 import * as small from './small.ts';
-import { intake, schemas } from './tools/schema-files.ts';
+import { intake, schemas, sources } from './tools/schema-files.ts';
 
 const json = (file: string): unknown => JSON.parse(readFileSync(join(schemas, file), 'utf8'));
 const plain = json('language/plain-dutch.json') as PlainDutch;
@@ -24,21 +25,27 @@ const seed = Number(process.env['WEGWIJS_SEED'] ?? 29054464);
 const runs = Number(process.env['WEGWIJS_LINT'] ?? 60);
 
 /** The base by itself, and the form of every gemeente. */
-const subjects: Subject[] = [{ id: '', layers: [] as readonly string[] }, ...intake.configurations].map(({ layers }) => ({
-  base: intake.base,
-  layers: layers.flatMap((name) => intake.layers.get(name) ?? []),
-  catalogues: ['', ...layers].flatMap((folder) => intake.catalogues.get(folder) ?? []),
-  plain,
-  topics,
-  today,
-}));
+const others = new Map([...sources].map(([kind, { base }]) => [kind, base]));
+const subjectsOf = ({ base, configurations, layers: known, catalogues }: Source): Subject[] =>
+  [{ layers: [] as readonly string[] }, ...configurations].map(({ layers }) => ({
+    base,
+    layers: layers.flatMap((name) => known.get(name) ?? []),
+    catalogues: ['', ...layers].flatMap((folder) => catalogues.get(folder) ?? []),
+    others,
+    plain,
+    topics,
+    today,
+  }));
 
 const nameOf = ({ code, document, path, params }: LintFinding) =>
   [code, document, path, ...['language', 'role', 'word'].flatMap((key) => params[key] ?? [])].join(' ');
 const started = process.cpuUsage();
-const everything = subjects.map(lint);
+/** What is found, by kind and name. */
+const found = [...sources].map(([kind, source]) => ({ kind, source, all: subjectsOf(source).map(lint) }));
 const { user, system } = process.cpuUsage(started);
-const named = new Map(everything.flat().map((finding) => [nameOf(finding), finding]));
+const named = new Map(
+  found.flatMap(({ kind, all }) => all.flat().map((finding) => [`${kind === 'intake' ? '' : `${kind}: `}${nameOf(finding)}`, finding] as const)), // prettier-ignore
+);
 const ofSeverity = (severity: string) => [...named].filter(([, one]) => one.severity === severity).map(([name]) => name).sort(); // prettier-ignore
 
 /** Warnings that stay, and why. */
@@ -48,6 +55,7 @@ const accepted = {
     ...['fa', 'tr'].map((one) => `texts.language assen /set/intake/x-languages ${one}`),
     'texts.language aa-en-hunze /set/intake/x-languages uk',
     ...['fa', 'fr', 'prs', 'so', 'tr', 'uk'].map((one) => `texts.language grote-stad /set/intake/x-languages ${one}`),
+    ...['fa', 'fr', 'prs', 'so', 'tr', 'uk'].map((one) => `developmentPlan: texts.language developmentPlan /x-languages ${one}`),
   ],
   'The maatschappelijk begeleider knows this, and sees it only with consent: the regievoerder writes it down.': [
     'access.supplier intake /properties/finance/properties/allowances/items/properties/status/x-by socialGuide',
@@ -76,24 +84,26 @@ describe('the definitions, layers and texts that ship', () => {
   });
 
   test('lock all that drives what the law asks', () => {
-    assert.deepEqual([...named.keys()].filter((name) => name.startsWith('lock.')), []); // prettier-ignore
+    assert.deepEqual([...named.values()].filter(({ code }) => code.startsWith('lock.')), []); // prettier-ignore
     const base = structuredClone(intake.base);
     const lock = at(base, '/properties/learnability/properties/status/x-lock') as { fixed: string[] };
     lock.fixed = lock.fixed.filter((keyword) => keyword !== 'x-present');
-    const found = lint({ base, today }).filter(({ code }) => code === 'lock.open');
+    const open = lint({ base, today }).filter(({ code }) => code === 'lock.open');
     assert.deepEqual(
-      found.map(({ id, params }) => [id, params['open']]),
+      open.map(({ id, params }) => [id, params['open']]),
       [['learnability.status', ['x-present']]],
     );
   });
 
   test('every finding stands at a place that is there', () => {
-    const { base, layers, catalogues } = intake;
-    for (const { document, path, code } of named.values()) {
-      const [owner = '', language] = document.split('/');
-      const folder = owner === base['x-id'] ? '' : owner;
-      const whole = language ? catalogues.get(folder)?.find((one) => one.language === language) : (layers.get(owner) ?? base);
-      assert.notEqual(at(whole as unknown as Json, path), undefined, `${code} ${document} ${path}`);
+    for (const { source, all } of found) {
+      const { base, layers, catalogues } = source;
+      for (const { document, path, code } of all.flat()) {
+        const [owner = '', language] = document.split('/');
+        const folder = owner === base['x-id'] ? '' : owner;
+        const whole = language ? catalogues.get(folder)?.find((one) => one.language === language) : (layers.get(owner) ?? base);
+        assert.notEqual(at(whole as unknown as Json, path), undefined, `${code} ${document} ${path}`);
+      }
     }
   });
 
@@ -111,10 +121,11 @@ describe('the definitions, layers and texts that ship', () => {
       );
   });
 
-  test('are looked through in less than 5 seconds of work', () => {
+  test('are looked through in less than half a second of work for each form', () => {
     const seconds = (user + system) / 1e6;
-    console.log(`lint: ${subjects.length} forms, ${named.size} findings, ${seconds.toFixed(2)} s of work`);
-    assert.ok(seconds < 5);
+    const forms = found.flatMap(({ all }) => all).length;
+    console.log(`lint: ${forms} forms, ${named.size} findings, ${seconds.toFixed(2)} s of work`);
+    assert.ok(seconds < forms / 2);
   });
 });
 

@@ -19,7 +19,9 @@ const tiny: Source = {
   base: { 'x-id': 'tiny', 'x-version': '1.0.0', 'x-languages': ['nl', 'en'], type: 'object', properties: {} },
   configurations: [{ id: 'here', title: 'Here', layers: ['town'], theme: 'voorbeeld' }],
   layers: new Map([['town', layer('town', ['nl', 'en', 'ti'])]]),
+  folders: new Set(['town']),
   catalogues: new Map([['', [{ for: 'tiny', language: 'en', review: 'complete', texts: {} }]]]),
+  listers: new Map(),
   words: new Map([['en', { 'start.go': 'Begin' }]]),
 };
 const codes = (changed: Partial<Source>) =>
@@ -59,6 +61,10 @@ describe('publishing', () => {
   });
 
   test('a layer that is not there is an error', () => {
-    assert.ok(codes({ layers: new Map() }).includes('error configuration.layer'));
+    assert.ok(codes({ layers: new Map(), folders: new Set() }).includes('error configuration.layer'));
+  });
+
+  test('a layer that says nothing of a form leaves it as it was', () => {
+    assert.deepEqual(codes({ layers: new Map() }), []);
   });
 });

@@ -1,12 +1,12 @@
 // The data that ships: it holds to its own rules, the law's questions are all there, and every gemeente's form can be made of it.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { globSync } from 'tinyglobby';
 import { publishForms } from '@wegwijs/cli';
-import { intake, known, schemas } from './tools/schema-files.ts';
+import { intake, kinds, known, schemas, sources } from './tools/schema-files.ts';
 
 const read = (file: string): object => JSON.parse(readFileSync(join(schemas, file), 'utf8')) as object;
 const files = (pattern: string) => globSync(pattern, { cwd: schemas, ignore: 'published/**' }).sort();
@@ -71,31 +71,36 @@ describe('The files of the data', () => {
     for (const file of found) test(`${file} holds to ${name}`, () => assert.deepEqual(wrong(name, read(file)), []));
   }
 
-  test('a file of words is named after its language, and stands with what it is for', () => {
-    const places = files('{national,layers/*}/texts/*.json').map((file) => {
+  test('a file of words is named after its form and its language, and stands with what it is for', () => {
+    for (const file of files('{national,layers/*}/texts/*.json')) {
       const catalogue = read(file) as { for: string; language: string };
-      const folder = catalogue.for === 'intake' ? 'national' : `layers/${catalogue.for}`;
-      return { file, said: `${folder}/texts/${catalogue.language}.json` };
-    });
-    for (const { file, said } of places) assert.equal(file, said);
+      const [form = ''] = basename(file).split('.');
+      const folder = catalogue.for === form ? 'national' : `layers/${catalogue.for}`;
+      assert.ok(kinds.includes(form), file);
+      assert.equal(file, `${folder}/texts/${form}.${catalogue.language}.json`);
+    }
   });
 
   test('a layer stands in the folder of its name', () => {
-    for (const [folder, { layer }] of intake.layers) assert.equal(layer, folder);
+    for (const { layers } of sources.values()) for (const [folder, { layer }] of layers) assert.equal(layer, folder);
   });
 });
 
-describe('The intake', () => {
-  const nodes = known(intake.base);
-  const modules = new Map(nodes.map(({ id, module }) => [id, module]));
+describe('The definitions', () => {
+  for (const [kind, { base }] of sources) {
+    test(`${kind}: is named after its file, and no identity is used twice`, () => {
+      const ids = known(base).map(({ id }) => id);
+      assert.equal(base['x-id'], kind);
+      assert.deepEqual(
+        ids.filter((id, i) => ids.indexOf(id) !== i),
+        [],
+      );
+    });
+  }
+});
 
-  test('no identity is used twice', () => {
-    const ids = nodes.map(({ id }) => id);
-    assert.deepEqual(
-      ids.filter((id, i) => ids.indexOf(id) !== i),
-      [],
-    );
-  });
+describe('The intake', () => {
+  const modules = new Map(known(intake.base).map(({ id, module }) => [id, module]));
 
   test('all 142 questions of the domain are there', () => {
     assert.equal(new Set(questions.map(({ id }) => id)).size, 142);
@@ -114,21 +119,23 @@ describe('The intake', () => {
   });
 });
 
-describe('The form of each gemeente', () => {
-  for (const { id, files, findings, refusals } of publishForms(intake, 'intake')) {
-    test(`${id}: nothing is refused and nothing is wrong`, () => {
-      assert.deepEqual(refusals, []);
-      assert.deepEqual(
-        findings.filter(({ severity }) => severity === 'error'),
-        [],
-      );
-    });
+for (const [kind, source] of sources) {
+  describe(`The form ${kind} of each gemeente`, () => {
+    for (const { id, files, findings, refusals } of publishForms(source, kind)) {
+      test(`${id}: nothing is refused and nothing is wrong`, () => {
+        assert.deepEqual(refusals, []);
+        assert.deepEqual(
+          findings.filter(({ severity }) => severity === 'error'),
+          [],
+        );
+      });
 
-    test(`${id}: its files hold to their rules`, () => {
-      for (const [file, value] of files) {
-        const name = file === 'intake.json' ? 'publication' : 'texts';
-        assert.deepEqual(wrong(`urn:wegwijs:meta:${name}`, JSON.parse(JSON.stringify(value))), [], file);
-      }
-    });
-  }
-});
+      test(`${id}: its files hold to their rules`, () => {
+        for (const [file, value] of files) {
+          const name = file === `${kind}.json` ? 'publication' : 'texts';
+          assert.deepEqual(wrong(`urn:wegwijs:meta:${name}`, JSON.parse(JSON.stringify(value))), [], file);
+        }
+      });
+    }
+  });
+}

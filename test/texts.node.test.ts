@@ -3,7 +3,17 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Catalogue } from '@wegwijs/definition';
 import { nlAll } from '../packages/elements/src/words/nl-all.ts';
-import { intake, known, ofCatalogue, ofDefinition, ofLayer, readByNewcomer, type Sayings } from './tools/schema-files.ts';
+import type { Source } from '@wegwijs/cli';
+import {
+  intake,
+  known,
+  ofCatalogue,
+  ofDefinition,
+  ofLayer,
+  readByNewcomer,
+  sources,
+  type Sayings,
+} from './tools/schema-files.ts';
 
 /** Written in full: English. For who reads the form itself, and shown beside the Dutch until a native speaker has read it: the others. */
 const languages = { en: 'complete', ar: 'awaiting-native', ti: 'awaiting-native' } as const;
@@ -24,6 +34,7 @@ const longer: Record<string, string> = {};
 
 /** A base with what it says: the definition, and each layer. */
 interface Base {
+  readonly kind: string;
   readonly name: string;
   readonly dutch: Sayings;
   /** What of it a newcomer reads. */
@@ -31,25 +42,30 @@ interface Base {
   readonly catalogues: readonly Catalogue[];
 }
 
-const profiles = intake.base['x-profiles'];
-const ids = readByNewcomer(intake.base, profiles);
 const idOf = (key: string) => key.split(' ')[0] ?? '';
 const only = (sayings: Sayings, wanted: ReadonlySet<string>): Sayings =>
   new Map([...sayings].filter(([key]) => wanted.has(idOf(key))));
-const national = ofDefinition(intake.base);
 
-const bases: Base[] = [
-  { name: 'intake', dutch: national, read: only(national, ids), catalogues: intake.catalogues.get('') ?? [] },
-  ...[...intake.layers].map(([name, layer]) => {
-    const dutch = ofLayer(layer);
-    const added = Object.entries(layer.add ?? {}).flatMap(([id, { schema }]) => {
-      // what a layer adds a newcomer sees, unless the layer says otherwise
-      const node = { 'x-access': { participant: 'edit' }, ...schema, 'x-id': id };
-      return [...readByNewcomer(node, profiles)];
-    });
-    return { name, dutch, read: only(dutch, new Set([...ids, ...added])), catalogues: intake.catalogues.get(name) ?? [] };
-  }),
-];
+function basesOf(kind: string, { base, layers, catalogues }: Source): Base[] {
+  const profiles = base['x-profiles'];
+  const ids = readByNewcomer(base, profiles);
+  const national = ofDefinition(base);
+  return [
+    { kind, name: kind, dutch: national, read: only(national, ids), catalogues: catalogues.get('') ?? [] },
+    ...[...layers].map(([layer, said]) => {
+      const dutch = ofLayer(said);
+      const added = Object.entries(said.add ?? {}).flatMap(([id, { schema }]) => {
+        // what a layer adds a newcomer sees, unless the layer says otherwise
+        const node = { 'x-access': { participant: 'edit' }, ...schema, 'x-id': id };
+        return [...readByNewcomer(node, profiles)];
+      });
+      const name = kind === 'intake' ? layer : `${kind} of ${layer}`;
+      return { kind, name, dutch, read: only(dutch, new Set([...ids, ...added])), catalogues: catalogues.get(layer) ?? [] };
+    }),
+  ];
+}
+
+const bases = [...sources].flatMap(([kind, source]) => basesOf(kind, source));
 
 const catalogueOf = ({ catalogues }: Base, language: string): Catalogue | undefined =>
   catalogues.find((one) => one.language === language);
@@ -132,6 +148,7 @@ describe('English', () => {
 
 describe('What a newcomer reads', () => {
   test('is found', () => {
+    const ids = readByNewcomer(intake.base, intake.base['x-profiles']);
     const asked = ['intake', 'health', 'health.selfRated', 'family.children.row', 'family.children.birthYear'];
     const shown = ['person.bsn', 'assessment.routeAdvice', 'text.start.why', 'term.caseManager', 'deadline.termEnd'];
     assert.deepEqual(
@@ -176,11 +193,10 @@ describe('The Dutch', () => {
   });
 
   test('names only terms in its holes', () => {
-    const terms = new Set(known(intake.base['x-terms']).map(({ id }) => id.replace('term.', '')));
-    const used = bases.flatMap(({ dutch }) => [...dutch].flatMap(([key, text]) => holes(text).map((hole) => ({ key, hole }))));
-    assert.deepEqual(
-      used.filter(({ hole }) => !terms.has(hole)),
-      [],
-    );
+    for (const { kind, name, dutch } of bases) {
+      const terms = new Set(known(sources.get(kind)?.base['x-terms']).map(({ id }) => id.replace('term.', '')));
+      const used = [...dutch].flatMap(([key, text]) => holes(text).map((hole) => ({ key, hole })));
+      assert.deepEqual(used.filter(({ hole }) => !terms.has(hole)), [], name); // prettier-ignore
+    }
   });
 });

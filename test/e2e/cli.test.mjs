@@ -16,7 +16,7 @@ describe('the built command', () => {
   });
 
   test('judges a document', () => {
-    const { status, stdout } = wegwijs(['validate', 'test/golden', '-g', 'assen', '--lang', 'en']);
+    const { status, stdout } = wegwijs(['validate', 'test/golden/intake', '-g', 'assen', '--lang', 'en']);
     assert.equal(status, 0, stdout);
     assert.match(stdout, /documents judged: 0 errors/);
   });

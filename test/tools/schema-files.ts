@@ -2,10 +2,16 @@
 // one and the same key, so that two of them can be laid side by side.
 import { join } from 'node:path';
 import { accessOf, isArray, isObject, own, type Catalogue, type Json, type JsonObject, type Layer } from '@wegwijs/definition';
-import { readSource } from '@wegwijs/cli';
+import { formsIn, readSource, type Source } from '@wegwijs/cli';
 
 /** The folder. */
 export const schemas = join(import.meta.dirname, '../../schemas');
+
+/** The kinds of documents that there are: the names of the definitions. */
+export const kinds = formsIn(schemas);
+
+/** All that the form of each kind is made of. */
+export const sources: ReadonlyMap<string, Source> = new Map(kinds.map((kind) => [kind, readSource(schemas, kind)]));
 
 /** All that the form `intake` is made of. */
 export const intake = readSource(schemas, 'intake');
@@ -65,7 +71,7 @@ export function readByNewcomer(root: JsonObject, profiles: Json | undefined): Re
     const right = own(accessOf(own(node, 'x-access'), profiles), 'participant') ?? 'none';
     return (isArray(by) && by.includes('participant')) || right !== 'none';
   };
-  const around = ['x-texts', 'x-terms', 'x-deadlines'].flatMap((word) => known(own(root, word)));
+  const around = ['x-texts', 'x-terms', 'x-deadlines', 'x-retention', 'x-transfers'].flatMap((word) => known(own(root, word)));
   const inside = nodes.filter(isSeen).flatMap(({ node }) => known(node));
   const outside = nodes.filter(({ node }) => known(node).some(isSeen));
   return new Set([...around, ...inside, ...outside].map(({ id }) => id));

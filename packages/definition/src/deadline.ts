@@ -49,7 +49,7 @@ function work(rule: Json | undefined, reader: DeadlineReader, waitsFor: Set<stri
     waitsFor.add(name);
     return undefined;
   };
-  const { field, input, latest, to, when } = rule;
+  const { field, input, latest, to, when, each, weeks } = rule;
   if (typeof field === 'string') return need(field, reader.value(field));
   if (typeof input === 'string') return need(input, reader.input(input));
   if (isArray(latest)) {
@@ -58,8 +58,15 @@ function work(rule: Json | undefined, reader: DeadlineReader, waitsFor: Set<stri
   }
   if (when !== undefined) return work(holds(when, reader) ? rule['then'] : rule['else'], reader, waitsFor);
   const from = work(to, reader, waitsFor);
+  if (typeof each === 'string' && typeof weeks === 'string')
+    return from === undefined ? undefined : plus(from, { days: 7 * sum(reader.rows(each).map((row) => row.value(weeks))) });
   const by = own(rule, 'plus');
   return from === undefined || !isObject(by) ? undefined : plus(from, spans(by));
+}
+
+/** What is no number adds nothing. */
+function sum(values: readonly (Json | undefined)[]): number {
+  return values.reduce<number>((total, value) => total + (typeof value === 'number' ? value : 0), 0);
 }
 
 function spans(by: JsonObject): { days?: number; months?: number; years?: number } {

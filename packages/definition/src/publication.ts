@@ -1,7 +1,8 @@
 import { Definition, type DefinitionName } from './definition.ts';
 import { fault, warning, type Finding } from './finding.ts';
-import { canonical, isObject, own, type Json, type JsonObject } from './json.ts';
+import { canonical, fromEntries, isObject, own, type Json, type JsonObject } from './json.ts';
 import type { Layer, Refusal } from './layers/layer.ts';
+import { listingKinds, listingsOf } from './layers/listings.ts';
 import { resolve } from './layers/resolve.ts';
 import { baseLanguage, combine, type Catalogue } from './texts.ts';
 import { tooDeep } from './too-deep.ts';
@@ -17,6 +18,8 @@ export interface Publication {
   readonly refusals: readonly Refusal[];
   /** The address of each language's words, relative to the publication. */
   readonly texts: { readonly [language: string]: string };
+  /** What fields refer to (`x-refers`), by catalogue and identity: what all layers together say of each entry. */
+  readonly catalogues?: { readonly [kind: string]: { readonly [id: string]: JsonObject } };
 }
 
 /** A publication and the files of words beside it. */
@@ -30,6 +33,8 @@ export interface Published {
  * Makes a publication.
  * @param digest SHA-256 in hexadecimal of a text. The caller gives it: this package has neither Node nor a page.
  * @param name the name of the file, without its ending.
+ * @param listers the layers whose organisations, facilities and library it may refer to, highest authority first: also what they
+ * say of other definitions, since a place to go to is the same in all of them.
  */
 export function publish(
   base: JsonObject,
@@ -37,9 +42,11 @@ export function publish(
   catalogues: readonly Catalogue[],
   digest: (text: string) => string,
   name: string,
+  listers: readonly Layer[] = layers,
 ): Published {
   const resolved = resolve(base, layers);
-  const findings: Finding[] = [...resolved.findings];
+  const listed = listedFor(resolved.definition, listers);
+  const findings: Finding[] = [...resolved.findings, ...listed.findings];
   const named = (value: JsonObject, id: unknown, version: unknown) => ({
     id: String(id),
     version: String(version),
@@ -70,8 +77,19 @@ export function publish(
     origins: resolved.origins,
     refusals: resolved.refusals,
     texts: Object.fromEntries([...made.keys()].map((language) => [language, `${name}.${language}.json`])),
+    ...(Object.keys(listed.catalogues).length === 0 ? {} : { catalogues: listed.catalogues }),
   };
   return { publication, catalogues: made, findings };
+}
+
+/** The catalogues that a definition refers to. */
+function listedFor(definition: JsonObject, listers: readonly Layer[]) {
+  const written = JSON.stringify(definition);
+  const kinds = listingKinds.filter((kind) => written.includes(`"x-refers":"catalogue:${kind}"`));
+  if (kinds.length === 0) return { catalogues: {}, findings: [] };
+  const { findings, ...listings } = listingsOf(listers);
+  const byId = (kind: (typeof kinds)[number]) => fromEntries(listings[kind].map(({ id, words }) => [id, words]));
+  return { catalogues: Object.fromEntries(kinds.map((kind) => [kind, byId(kind)])), findings };
 }
 
 /** What came of reading: a definition, or none with the reason. */

@@ -1,4 +1,5 @@
 // The forms that the files of a folder make: each gemeente's layers over the base, looked at as one.
+import { basename } from 'node:path';
 import { isObject, own, type Catalogue, type Json, type JsonObject, type Layer } from '@wegwijs/definition';
 import {
   lint,
@@ -28,11 +29,7 @@ export function remarksOfForms(files: readonly Checked[], asked: readonly Checke
     plain: valuesOf(files, 'plain-dutch')[0]?.value as unknown as PlainDutch | undefined,
     topics: valuesOf(files, 'sensitive-topics')[0]?.value as unknown as SensitiveTopics | undefined,
   };
-  const positions = new Map<string, Positions>([
-    ...valuesOf(files, 'definition').map(({ file, value }) => [String(own(value, 'x-id')), file.text] as const),
-    ...layers.map(({ file, value }) => [value.layer, file.text] as const),
-    ...texts.map(({ file, value }) => [`${value.for}/${value.language}`, file.text] as const),
-  ]);
+  const others = new Map(valuesOf(files, 'definition').map(({ value }) => [String(own(value, 'x-id')), value]));
   const remarks = new Map<string, Remark>();
   const owners = ({ base, over }: Laid) => [String(own(base, 'x-id')), ...over.map(({ layer }) => layer)];
   const meant = new Set(
@@ -44,9 +41,16 @@ export function remarksOfForms(files: readonly Checked[], asked: readonly Checke
     const { name, base, over } = subject;
     context.progress(i + 1, subjects.length, name);
     const its = owners(subject);
-    const catalogues = texts.map(({ value }) => value).filter((catalogue) => its.includes(catalogue.for));
+    const form = String(own(base, 'x-id'));
+    const words = texts.filter(({ file, value }) => its.includes(value.for) && (formOfTexts(file) ?? form) === form);
+    const positions = new Map<string, Positions>([
+      ...valuesOf(files, 'definition').map(({ file, value }) => [String(own(value, 'x-id')), file.text] as const),
+      ...layers.filter(({ value }) => isFor(value, form)).map(({ file, value }) => [value.layer, file.text] as const),
+      ...words.map(({ file, value }) => [`${value.for}/${value.language}`, file.text] as const),
+    ]);
+    const catalogues = words.map(({ value }) => value);
     for (const remark of remarksOf(
-      { base, layers: over, catalogues, today: context.today, ...defined(language) },
+      { base, layers: over, catalogues, others, today: context.today, ...defined(language) },
       positions,
       context,
     ))
@@ -64,15 +68,27 @@ interface Laid {
 
 /** The base by itself, each gemeente's layers over it, and each layer that no gemeente has. */
 function subjectsOf(base: JsonObject, layers: readonly { value: Layer }[], configurations: readonly Configuration[]): Laid[] {
-  const id = own(base, 'x-id');
-  const its = layers.map(({ value }) => value).filter((layer) => (layer.for as JsonObject | undefined)?.['id'] === id);
+  const id = String(own(base, 'x-id'));
+  const its = layers.map(({ value }) => value).filter((layer) => isFor(layer, id));
   const named = (name: string) => its.filter(({ layer }) => layer === name);
   const used = new Set(configurations.flatMap((one) => one.layers));
-  return [
-    ...(its.length === 0 ? [{ name: String(id), base, over: [] }] : []),
+  const all = [
+    ...(its.length === 0 ? [{ name: id, base, over: [] }] : []),
     ...configurations.map((one) => ({ name: one.id, base, over: one.layers.flatMap(named) })),
     ...its.filter(({ layer }) => !used.has(layer)).map((layer) => ({ name: layer.layer, base, over: [layer] })),
   ];
+  const makes = ({ over }: Laid) => over.map(({ layer }) => layer).join(' ');
+  return all.filter((one, i) => all.findIndex((other) => makes(other) === makes(one)) === i);
+}
+
+/** Whether a layer is for the definition of an id. */
+function isFor(layer: Layer, id: string): boolean {
+  return (layer.for as JsonObject | undefined)?.['id'] === id;
+}
+
+/** The form whose words a file holds, by its name `<form>.<language>.json`; undefined when it is named otherwise. */
+function formOfTexts({ path }: Checked): string | undefined {
+  return /^([^.]+)\.[^.]+\.json$/.exec(basename(path))?.[1];
 }
 
 function remarksOf(subject: Subject, positions: ReadonlyMap<string, Positions>, { language }: Context): Remark[] {

@@ -23,7 +23,7 @@ export const texts: Command = {
   usage: 'export --language CODE | import FILE',
   details: [
     'export: every Dutch text of the definition and its layers with its translation and its state, for a translator.',
-    'import: takes a translated file over into the catalogues (texts/<language>.json) of a folder laid out as schemas.',
+    'import: takes a translated file over into the catalogues (texts/<form>.<language>.json) of a folder laid out as schemas.',
     'What was translated from Dutch that has changed since is not taken over, and said.',
   ],
   options: {
@@ -48,7 +48,7 @@ export const texts: Command = {
     const form = formOf(folder, given.value('form'));
     const source = readSource(folder, form);
     if (action === 'export' && file === undefined) return exported(given, context, source, form);
-    if (action === 'import' && file !== undefined) return imported(given, context, source, folder, file);
+    if (action === 'import' && file !== undefined) return imported(given, context, source, { folder, form }, file);
     if (action === 'import') throw new WrongUse('Which file is to be imported?', 'Usage: wegwijs texts import FILE');
     throw new WrongUse(`"${action}" is neither export nor import.`, didYouMean(action, ['export', 'import']));
   },
@@ -74,7 +74,13 @@ function exported(given: Given, context: Context, source: Source, form: string):
   return { ...outcome, aside: said };
 }
 
-async function imported(given: Given, context: Context, source: Source, folder: string, file: string): Promise<Outcome> {
+async function imported(
+  given: Given,
+  context: Context,
+  source: Source,
+  { folder, form }: { folder: string; form: string },
+  file: string,
+): Promise<Outcome> {
   const text = await readText(context, file);
   const isXliff = given.has('format') ? given.value('format') === 'xliff' : text.trimStart().startsWith('<');
   const { language, rows } = isXliff ? fromXliff(text, shownName(file)) : fromCsv(text, shownName(file));
@@ -83,7 +89,7 @@ async function imported(given: Given, context: Context, source: Source, folder: 
   const review = given.value('review') as Catalogue['review'] | undefined;
   const { catalogues, taken, findings } = takeOver(source, languageOf(language), rows, review);
   const files = [...catalogues].map(([owner, catalogue]) => {
-    const path = textsFile(folder, owner === source.base['x-id'] ? undefined : owner, language);
+    const path = textsFile(folder, owner === source.base['x-id'] ? undefined : owner, form, language);
     return [path, written(path, folder, catalogue)] as const;
   });
   const changed = writeFiles(context, new Map(files), given.has('force'));

@@ -34,8 +34,11 @@ export function publishForms(source: Source, name: string): PublishedForm[] {
 function publishForm(source: Source, { id, title, theme, layers: wanted }: Configuration, name: string): PublishedForm {
   const layers = wanted.flatMap((layer) => source.layers.get(layer) ?? []);
   const catalogues = ['', ...wanted].flatMap((folder) => source.catalogues.get(folder) ?? []);
-  const { publication, catalogues: combined, findings } = publish(source.base, layers, catalogues, sha256, name);
-  const missing = wanted.filter((layer) => !source.layers.has(layer)).map((layer) => fault('configuration.layer', id, { layer }));
+  const listers = ['', ...wanted].flatMap((folder) => source.listers.get(folder) ?? []);
+  const { publication, catalogues: combined, findings } = publish(source.base, layers, catalogues, sha256, name, listers);
+  const missing = wanted
+    .filter((layer) => !source.folders.has(layer))
+    .map((layer) => fault('configuration.layer', id, { layer }));
   const texts = [...combined].map(
     ([language, catalogue]) => [publication.texts[language] ?? '', withWords(source, catalogue)] as const,
   );

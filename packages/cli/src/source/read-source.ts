@@ -17,9 +17,14 @@ export interface Configuration {
 export interface Source {
   readonly base: JsonObject;
   readonly configurations: readonly Configuration[];
+  /** What the layers say of this form. A layer need not say anything of it. */
   readonly layers: ReadonlyMap<string, Layer>;
+  /** The layers that there are, of whatever form they say something. */
+  readonly folders: ReadonlySet<string>;
   /** The words of the base and of the layers, under the name of their folder; the base's own under `''`. */
   readonly catalogues: ReadonlyMap<string, readonly Catalogue[]>;
+  /** All that the layers say, of whatever form, under the name of their folder; the national library of this form under `''`. */
+  readonly listers: ReadonlyMap<string, readonly Layer[]>;
   /** The kit's own words per language. */
   readonly words: ReadonlyMap<string, JsonObject>;
 }
@@ -39,9 +44,9 @@ export function layerFile(schemas: string, layer: string, form: string): string 
   return join(schemas, 'layers', layer, `${form}.layer.json`);
 }
 
-/** Where the words of a language stand: of a layer, or of the base. */
-export function textsFile(schemas: string, layer: string | undefined, language: string): string {
-  return join(schemas, layer === undefined ? 'national' : join('layers', layer), 'texts', `${language}.json`);
+/** Where the words of a form in a language stand: of a layer, or of the base. */
+export function textsFile(schemas: string, layer: string | undefined, form: string, language: string): string {
+  return join(schemas, layer === undefined ? 'national' : join('layers', layer), 'texts', `${form}.${language}.json`);
 }
 
 /** Reads what the form `name` needs from the folder `schemas`. @throws {WrongUse} with the file's name, where a file is no JSON */
@@ -51,14 +56,19 @@ export function readSource(schemas: string, name: string): Source {
     .map((folder) => [folder, layerFile(schemas, folder, name)] as const)
     .filter(([, file]) => existsSync(file))
     .map(([folder, file]) => [folder, json(file) as unknown as Layer] as const);
-  const texts = (folder: string) => [...jsonFiles(folder).values()] as unknown as Catalogue[];
+  const texts = (folder: string) => [...jsonFiles(folder, `${name}.`).values()] as unknown as Catalogue[];
   return {
     base: json(join(schemas, 'national', `${name}${ending}`)),
     configurations: configurationsOf(join(schemas, 'configurations.json')),
     layers: new Map(layers),
+    folders: new Set(folders.filter((folder) => hasLayer(join(schemas, 'layers', folder)))),
     catalogues: new Map([
       ['', texts(join(schemas, 'national/texts'))] as const,
       ...folders.map((folder) => [folder, texts(join(schemas, 'layers', folder, 'texts'))] as const),
+    ]),
+    listers: new Map([
+      ['', libraryOf(join(schemas, 'national', `${name}.library.json`))] as const,
+      ...folders.map((folder) => [folder, layersIn(join(schemas, 'layers', folder))] as const),
     ]),
     words: jsonFiles(join(schemas, 'words')),
   };
@@ -77,11 +87,18 @@ function foldersOf(path: string): string[] {
     .sort();
 }
 
-/** The JSON files of a folder by their name without its ending, in order of that name. None where there is no folder. */
-function jsonFiles(folder: string): ReadonlyMap<string, JsonObject> {
+const hasLayer = (folder: string): boolean => readdirSync(folder).some((file) => file.endsWith('.layer.json'));
+
+const libraryOf = (file: string): Layer[] => (existsSync(file) ? [json(file) as unknown as Layer] : []);
+
+const layersIn = (folder: string): Layer[] =>
+  [...jsonFiles(folder)].filter(([file]) => file.endsWith('.layer')).map(([, layer]) => layer as unknown as Layer);
+
+/** The JSON files of a folder that begin so, by their name without its ending, in order of that name. None where there is no folder. */
+function jsonFiles(folder: string, begin = ''): ReadonlyMap<string, JsonObject> {
   if (!existsSync(folder)) return new Map();
   const files = readdirSync(folder)
-    .filter((file) => file.endsWith('.json'))
+    .filter((file) => file.startsWith(begin) && file.endsWith('.json'))
     .sort();
   return new Map(files.map((file) => [basename(file, '.json'), json(join(folder, file))]));
 }

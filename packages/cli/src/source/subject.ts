@@ -78,11 +78,10 @@ export function layersOf(source: Source, gemeente: string | undefined): Layer[] 
   const found = source.configurations.find(({ id }) => id === gemeente);
   const ids = source.configurations.map(({ id }) => id);
   if (!found) throw new WrongUse(`There is no gemeente "${gemeente}".`, didYouMean(gemeente, ids));
-  return found.layers.map((name) => {
-    const layer = source.layers.get(name);
-    if (!layer) throw new WrongUse(`The layer "${name}" of ${gemeente} is not there.`, didYouMean(name, source.layers.keys()));
-    return layer;
-  });
+  const missing = found.layers.find((name) => !source.folders.has(name));
+  if (missing !== undefined)
+    throw new WrongUse(`The layer "${missing}" of ${gemeente} is not there.`, didYouMean(missing, source.folders));
+  return found.layers.flatMap((name) => source.layers.get(name) ?? []);
 }
 
 function over(base: JsonObject, layers: readonly Layer[]): Subject {

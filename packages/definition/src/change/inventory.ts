@@ -4,7 +4,19 @@ import { pointer } from '../pointer.ts';
 import { listsItems, subschemas, type Subschema } from './subschemas.ts';
 
 /** What an item of a definition is. A `shape` is a schema without a name: the items of a list, an alternative, one of `$defs`. */
-export type ItemKind = 'definition' | 'section' | 'field' | 'row' | 'shape' | 'term' | 'text' | 'module' | 'derived' | 'deadline';
+export type ItemKind =
+  | 'definition'
+  | 'section'
+  | 'field'
+  | 'row'
+  | 'shape'
+  | 'term'
+  | 'text'
+  | 'module'
+  | 'derived'
+  | 'deadline'
+  | 'retention'
+  | 'transfer';
 
 /** One thing in a definition that can be told from all others. */
 export interface Item {
@@ -33,7 +45,7 @@ export interface Inventory {
   readonly own: boolean;
 }
 
-const kinds = { 'x-terms': 'term', 'x-texts': 'text', 'x-modules': 'module', 'x-derived': 'derived', 'x-deadlines': 'deadline' } as const; // prettier-ignore
+const kinds = { 'x-terms': 'term', 'x-texts': 'text', 'x-modules': 'module', 'x-derived': 'derived', 'x-deadlines': 'deadline', 'x-retention': 'retention', 'x-transfers': 'transfer' } as const; // prettier-ignore
 
 /** Looks through a definition once, in time linear in its size. References are not followed, so recursion needs no care. */
 export function inventory(definition: Json): Inventory {

@@ -79,6 +79,12 @@ describe('a choice list', () => {
     ]);
   });
 
+  it('is not told of a value that it adds itself', () => {
+    const { findings } = resolve(law, [asks('open.hobby', { ...add('a'), only: ['town:a'] })]);
+    expect(findings).to.deep.equal([]);
+    expect(offered('open.hobby', asks('open.hobby', { ...add('a'), only: ['town:a'] }))).to.deep.equal(['town:a: a']);
+  });
+
   it('names the layer that decided a value, since older translations of it no longer count', () => {
     const { origins } = resolve(law, [asks('open.hobby', { ...add('a'), titles: { sport: 'Sporten', unknown: 'x' } })]);
     expect(origins).to.deep.equal({

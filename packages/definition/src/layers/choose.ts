@@ -56,12 +56,13 @@ export function choose(node: Draftable, to: Json): Json[] {
   return [...constants.map(constantOf).filter((value) => Object.hasOwn(titles ?? {}, String(value))), ...values];
 }
 
-/** The values that a change names and the list does not have: most often a slip of the pen. */
+/** The values that a change names and the list does not have, nor gets by it: most often a slip of the pen. */
 export function strangers(node: JsonObject, to: Json): string[] {
   const list = listOf(node)?.list;
   if (!list || !isObject(to)) return [];
-  const known = list.filter(isConstant).map((option) => String(constantOf(option)));
-  const { only, titles } = to;
+  const { only, titles, add } = to;
+  const added = (isArray(add) ? add : []).filter(isObject).map((one) => String(own(one, 'value')));
+  const known = [...list.filter(isConstant).map((option) => String(constantOf(option))), ...added];
   const named = [...(isArray(only) ? only.map(String) : []), ...Object.keys(titles ?? {})];
   return [...new Set(named)].filter((value) => !known.includes(value));
 }

@@ -56,9 +56,9 @@ function whenOf(named: Json | undefined, name: string): Json | undefined {
 function ruleReads(rule: Json | undefined, derived: (name: string) => Json | undefined): string[] {
   if (isArray(rule)) return rule.flatMap((inner) => ruleReads(inner, derived));
   if (!isObject(rule)) return [];
-  const { field, latest, to, when, then, else: otherwise } = rule;
+  const { field, each, weeks, latest, to, when, then, else: otherwise } = rule;
   return [
-    ...(typeof field === 'string' ? [field] : []),
+    ...[field, each, weeks].filter((id) => typeof id === 'string'),
     ...reads(when, derived),
     ...[latest, to, then, otherwise].flatMap((inner) => ruleReads(inner, derived)),
   ];

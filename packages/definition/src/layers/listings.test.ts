@@ -33,6 +33,16 @@ describe('the catalogues of layers', () => {
     ).to.deep.equal([]);
   });
 
+  it('lose a translation of words that a lower layer says otherwise, until it gives its own', () => {
+    const library = (entry: JsonObject, name: string): Layer =>
+      layerOf({ layer: name, catalogues: { library: { 'region.a': entry } } as never });
+    const above = library({ title: 'Taak', phases: ['one'], texts: { en: { title: 'Task' } } }, 'region');
+    const words = (entry: JsonObject) => listingsOf([above, library(entry, 'town')]).library[0]?.words['texts'];
+    expect(words({ phases: ['two'] })).to.deep.equal({ en: { title: 'Task' } });
+    expect(words({ title: 'Klus' })).to.equal(undefined);
+    expect(words({ title: 'Klus', texts: { en: { title: 'Job' } } })).to.deep.equal({ en: { title: 'Job' } });
+  });
+
   it('tell of a name that is not known above, of a missing organisation, and of what is no entry', () => {
     expect(found(town({ 'region.a': { places: 4 }, 'town.b': 5 }))).to.deep.equal([
       'listing.unknown-id /catalogues/facilities/region.a',
@@ -52,7 +62,7 @@ describe('the catalogues of layers', () => {
       { layer: 'town', catalogues: [] },
       { layer: 'town', catalogues: { facilities: 'x' } },
     ];
-    expect(listingsOf(odd as never)).to.deep.equal({ organisations: [], facilities: [], findings: [] });
+    expect(listingsOf(odd as never)).to.deep.equal({ organisations: [], facilities: [], library: [], findings: [] });
     expect(listingsOf([town(JSON.parse('{"__proto__": {"title": "x"}}') as JsonObject)]).facilities).to.deep.equal([]);
   });
 });

@@ -3,12 +3,12 @@ import { isObject, own, type Json, type JsonObject } from '../json.ts';
 import type { Layer } from './layer.ts';
 
 /** The catalogues that layers hold, by the names that a layer gives them. */
-export const listingKinds = ['organisations', 'facilities'] as const;
+export const listingKinds = ['organisations', 'facilities', 'library'] as const;
 
 /** See {@link listingKinds}. */
 export type ListingKind = (typeof listingKinds)[number];
 
-/** An organisation or a facility that a newcomer can be pointed to (schemas/meta/layer-catalogues.schema.json). */
+/** An organisation or a facility that a newcomer can be pointed to, or an example for a plan (schemas/meta/layer-catalogues.schema.json). */
 export interface Listing {
   /** Its identity, which begins with the layer that brought it: `assen.taalhuis`. */
   readonly id: string;
@@ -22,6 +22,8 @@ export interface Listing {
 export interface Listings {
   readonly organisations: readonly Listing[];
   readonly facilities: readonly Listing[];
+  /** Goals, activities and tasks to start a plan from. */
+  readonly library: readonly Listing[];
   readonly findings: readonly Finding[];
 }
 
@@ -33,7 +35,7 @@ export interface Listings {
 export function listingsOf(layers: readonly Layer[]): Listings {
   const findings: Finding[] = [];
   const merged = (kind: ListingKind) => mergedOf(layers, kind, findings);
-  const [organisations, facilities] = [merged('organisations'), merged('facilities')];
+  const [organisations, facilities, library] = [merged('organisations'), merged('facilities'), merged('library')];
   const known = new Set(organisations.map(({ id }) => id));
   for (const { id, words, origins } of facilities) {
     const { organisation } = words;
@@ -42,8 +44,11 @@ export function listingsOf(layers: readonly Layer[]): Listings {
         warning('listing.organisation', `/catalogues/facilities/${id}`, { layer: origins['organisation'] ?? '', organisation }),
       );
   }
-  return { organisations, facilities, findings };
+  return { organisations, facilities, library, findings };
 }
+
+/** The words of an entry that its `texts` translate. */
+const translated = ['title', 'description', 'draft'];
 
 function mergedOf(layers: readonly Layer[], kind: ListingKind, findings: Finding[]): Listing[] {
   const found = new Map<string, { words: Record<string, Json>; origins: Record<string, string> }>();
@@ -57,6 +62,11 @@ function mergedOf(layers: readonly Layer[], kind: ListingKind, findings: Finding
       else {
         const entry = found.get(id) ?? { words: {}, origins: {} };
         found.set(id, entry);
+        // Other Dutch words have no translation until the layer gives one.
+        if (translated.some((word) => Object.hasOwn(words, word))) {
+          delete entry.words['texts'];
+          delete entry.origins['texts'];
+        }
         for (const [word, value] of Object.entries(words)) {
           if (word === '$comment') continue;
           entry.words[word] = value;

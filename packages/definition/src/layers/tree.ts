@@ -15,7 +15,7 @@ export function copy(value: Json): Json {
 }
 
 /** Maps of named nodes at the root of a definition. */
-export const named = ['x-terms', 'x-texts', 'x-modules', 'x-derived', 'x-deadlines'] as const;
+export const named = ['x-terms', 'x-texts', 'x-modules', 'x-derived', 'x-deadlines', 'x-retention', 'x-transfers'] as const;
 
 /** A node with the nodes it stands in, outermost first. */
 export interface Placed {

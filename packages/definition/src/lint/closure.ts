@@ -103,7 +103,8 @@ function datesOf(rule: Json | undefined): string[] {
   if (!isObject(rule)) return [];
   const field = own(rule, 'field');
   if (typeof field === 'string') return [field];
-  return ['latest', 'to', 'then', 'else'].flatMap((word) => datesOf(own(rule, word)));
+  const rows = [own(rule, 'each'), own(rule, 'weeks')].filter((id) => typeof id === 'string');
+  return [...rows, ...['latest', 'to', 'then', 'else'].flatMap((word) => datesOf(own(rule, word)))];
 }
 
 /** The articles that a basis names, without their paragraphs: `Wet inburgering 2021, art. 14 lid 3` → `Wet inburgering 2021, art. 14`. */

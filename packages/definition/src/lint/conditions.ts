@@ -2,19 +2,20 @@ import { isArray, isObject, own, type Json, type JsonObject } from '../json.ts';
 import { pointer } from '../pointer.ts';
 import type { Context } from './context.ts';
 import type { Field } from './fields.ts';
+import { lifecycleOf, stepsOf } from './lifecycle.ts';
 import type { Place } from './rule.ts';
 
 /** A condition of a definition and where it stands. */
 export interface Ruled extends Place {
   /** The node that says it. */
   readonly id: string;
-  readonly keyword: 'x-visible-when' | 'x-required' | 'when' | 'rule';
+  readonly keyword: 'x-visible-when' | 'x-required' | 'when' | 'rule' | 'x-lifecycle';
   readonly condition: Json;
-  /** The field that says it; undefined for a named condition or a deadline. */
+  /** The field that says it; undefined for a named condition, a deadline or a step of the life-cycle. */
   readonly field: Field | undefined;
 }
 
-/** Every condition of a resolved definition: of fields, of names and of deadlines. */
+/** Every condition of a resolved definition: of fields, of names, of deadlines and of the steps of the life-cycle. */
 export function conditionsIn(context: Context): Ruled[] {
   const found: Ruled[] = [];
   for (const field of context.fields.values()) {
@@ -32,6 +33,11 @@ export function conditionsIn(context: Context): Ruled[] {
     const id = String(own(node, 'x-id') ?? name);
     for (const condition of whens(own(node, 'rule')))
       found.push({ id, keyword: 'rule', condition, field: undefined, ...context.place(id, 'rule') });
+  }
+  for (const { from, to, when } of stepsOf(lifecycleOf(context))) {
+    const path = pointer('x-lifecycle', 'states', from, 'next', to, 'when');
+    if (when !== undefined)
+      found.push({ id: context.base, keyword: 'x-lifecycle', condition: when, field: undefined, document: context.base, path });
   }
   return found;
 }

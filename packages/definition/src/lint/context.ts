@@ -18,6 +18,8 @@ export interface Subject {
   /** Highest authority first. */
   readonly layers?: readonly Layer[];
   readonly catalogues?: readonly Catalogue[];
+  /** The bases of the other kinds of documents, by their `x-id`; without them no origin in another document is judged. */
+  readonly others?: ReadonlyMap<string, JsonObject>;
   /** The list of plain Dutch (`schemas/language/plain-dutch.json`); without it no wording is judged. */
   readonly plain?: PlainDutch;
   /** What should not be asked for lightly (`schemas/language/sensitive-topics.json`); without it no question is flagged. */
@@ -123,7 +125,7 @@ export class Context {
 
   /** Whether a newcomer reads the words of a node: a page, a term, a deadline, or a field with all it holds and stands in. */
   isRead(id: string): boolean {
-    const around = ['x-texts', 'x-terms', 'x-deadlines'].some((word) => this.named(word).some(([, node]) => node['x-id'] === id));
+    const around = ['x-texts', 'x-terms', 'x-deadlines', 'x-retention', 'x-transfers'].some((word) => this.named(word).some(([, node]) => node['x-id'] === id));
     return around || id === this.base || this.#readIds().has(id);
   }
 

@@ -22,6 +22,7 @@ import { dutchSentence } from './rules/dutch-sentence.ts';
 import { dutchShorter } from './rules/dutch-shorter.ts';
 import { dutchWord } from './rules/dutch-word.ts';
 import { fieldTwin } from './rules/field-twin.ts';
+import { fromUnknown } from './rules/from-unknown.ts';
 import { labelDuplicate } from './rules/label-duplicate.ts';
 import { labelMissing } from './rules/label-missing.ts';
 import { labelShape } from './rules/label-shape.ts';
@@ -37,9 +38,12 @@ import { patternInvalid } from './rules/pattern-invalid.ts';
 import { patternUnsafe } from './rules/pattern-unsafe.ts';
 import { privacyTopic } from './rules/privacy-topic.ts';
 import { privacyUndeclared } from './rules/privacy-undeclared.ts';
+import { refersUnknown } from './rules/refers-unknown.ts';
 import { requiredNever } from './rules/required-never.ts';
 import { requiredUnfillable } from './rules/required-unfillable.ts';
 import { scaleEnds } from './rules/scale-ends.ts';
+import { stateUnknown } from './rules/state-unknown.ts';
+import { stateUnreachable } from './rules/state-unreachable.ts';
 import { textsHole } from './rules/texts-hole.ts';
 import { textsLanguage } from './rules/texts-language.ts';
 import { textsMissing } from './rules/texts-missing.ts';
@@ -72,6 +76,7 @@ export const rules: readonly Rule[] = [
   dutchShorter,
   dutchWord,
   fieldTwin,
+  fromUnknown,
   labelDuplicate,
   labelMissing,
   labelShape,
@@ -87,9 +92,12 @@ export const rules: readonly Rule[] = [
   patternUnsafe,
   privacyTopic,
   privacyUndeclared,
+  refersUnknown,
   requiredNever,
   requiredUnfillable,
   scaleEnds,
+  stateUnknown,
+  stateUnreachable,
   textsHole,
   textsLanguage,
   textsMissing,

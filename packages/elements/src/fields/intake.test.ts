@@ -6,7 +6,7 @@ import { FieldElement } from './field-element.ts';
 import { clearPage, show, textOf, type Shown } from './show.suite.ts';
 
 const definition = (await (await fetch('/schemas/national/intake.definition.json')).json()) as JsonObject;
-const texts = (await (await fetch('/schemas/national/texts/ar.json')).json()) as never;
+const texts = (await (await fetch('/schemas/national/texts/intake.ar.json')).json()) as never;
 const { root } = read(definition).definition!;
 const sections = root.keys.filter((key) => isSection(root.property(key)!));
 
