@@ -67,7 +67,7 @@ class Merging {
     if (place.depth < deepest) {
       const rows = [rowsIn(base), rowsIn(mine), rowsIn(theirs)] as const;
       const [from, one, other] = rows;
-      if (from && one && other && rows.some((list) => list.size > 0)) return this.#rows(place, [from, one, other], sides);
+      if (from && one && other && from.size + one.size + other.size > 0) return this.#rows(place, [from, one, other], sides);
       const objects = sides.map((side) => (side === undefined && grows(place, sides) ? {} : side));
       if (objects.every(isObject)) return this.#members(place, objects as unknown as readonly JsonObject[], sides);
     }
