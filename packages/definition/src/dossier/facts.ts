@@ -66,7 +66,13 @@ export function factsOf(
  * The changes that take a fact over: its value, and where it comes from. None where there is nothing to take over.
  * @param by the role that confirms, with the day, `YYYY-MM-DD`.
  */
-export function confirm(definition: Definition, document: Json | undefined, fact: Fact, { by, on }: { readonly by: string; readonly on: string }): Change[] { // prettier-ignore
+export function confirm(
+  definition: Definition,
+  document: Json | undefined,
+  fact: Fact,
+  { by, on }: { readonly by: string; readonly on: string },
+): Change[] {
+  // prettier-ignore
   const { id, from, offered } = fact;
   if (offered === undefined || from.revision === undefined) return [];
   const set: [way: string, to: Json][] = [[fact.pointer, offered]];
@@ -106,7 +112,8 @@ function fieldsFrom(definition: Definition): FieldFrom[] {
 /** What another document says: a field, or a named condition by its id. */
 function said(source: Definition, document: Json, field: string, today: string): Json | undefined {
   const named = source.word('x-derived');
-  const [name] = Object.entries(isObject(named) ? named : {}).find(([, one]) => isObject(one) && own(one, 'x-id') === field) ?? [];
+  const [name] =
+    Object.entries(isObject(named) ? named : {}).find(([, one]) => isObject(one) && own(one, 'x-id') === field) ?? [];
   if (name === undefined) return valueOf(source, document, field);
   return holds({ derived: name }, new DocumentReader(source, document, today));
 }

@@ -33,7 +33,11 @@ describe('a step', () => {
 
   it('names what its condition reads', () => {
     const [first] = stepsOf(decision, {}, { today });
-    expect([first?.to, first?.allowed, first?.findings[0]?.params['fields']]).to.deep.equal(['discussed', false, ['pip.opinion']]);
+    expect([first?.to, first?.allowed, first?.findings[0]?.params['fields']]).to.deep.equal([
+      'discussed',
+      false,
+      ['pip.opinion'],
+    ]);
   });
 });
 

@@ -50,9 +50,11 @@ function between(definition: Definition, versions: readonly DossierRecord[]): Fi
 
 /** What keeps its first value and has another one in a later version. */
 function kept(definition: Definition, versions: readonly DossierRecord[]): Finding[] {
-  return versions.slice(1).flatMap((record, i) =>
-    once(definition, versions[i]?.document, record.document).map(({ pointer: way, id }) =>
-      fault('decision.once', pointer(record.id) + way, { field: id }),
-    ),
-  );
+  return versions
+    .slice(1)
+    .flatMap((record, i) =>
+      once(definition, versions[i]?.document, record.document).map(({ pointer: way, id }) =>
+        fault('decision.once', pointer(record.id) + way, { field: id }),
+      ),
+    );
 }
