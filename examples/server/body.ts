@@ -1,5 +1,14 @@
 import type { IncomingMessage } from 'node:http';
-import { isArray, isObject, own, tooDeep, type Amendment, type Change, type DefinitionName, type Json } from '@wegwijs/definition';
+import {
+  isArray,
+  isObject,
+  own,
+  tooDeep,
+  type Amendment,
+  type Change,
+  type DefinitionName,
+  type Json,
+} from '@wegwijs/definition';
 import { Problem } from './problem.ts';
 
 /** So many bytes are taken: a full dossier is a tenth of it. */

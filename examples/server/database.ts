@@ -46,7 +46,7 @@ export class Database {
 
   /** Keeps the next revision, and what the trail says of it; all or nothing. */
   async add(dossier: string, record: DossierRecord, nth: number, entry: AuditEntry): Promise<void> {
-    await this.#level.batch(
+    await this.#level.batch<string, unknown>(
       [
         { type: 'put', key: `r!${dossier}!${record.id}!${String(nth).padStart(8, '0')}`, value: record },
         { type: 'put', key: this.#trailKey(dossier, entry), value: entry },

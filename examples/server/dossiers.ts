@@ -89,7 +89,8 @@ export class Dossiers {
     try {
       return work();
     } catch (error) {
-      if (error instanceof Problem) await this.#options.database.note(dossier, this.#entry(user, 'refused', id, pointersOf(patch)));
+      if (error instanceof Problem)
+        await this.#options.database.note(dossier, this.#entry(user, 'refused', id, pointersOf(patch)));
       throw error;
     }
   }

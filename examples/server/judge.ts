@@ -42,7 +42,8 @@ export function judge(asked: Asked): Judged | undefined {
   if (both.conflicts.length > 0) return undefined;
   const document = both.document ?? {};
   // The right to the change was judged on what it was made on; this is what it is made on now.
-  if (merged && !equal(accepted(asked, current?.document, lens(definition, document, viewer).document), document)) return undefined;
+  if (merged && !equal(accepted(asked, current?.document, lens(definition, document, viewer).document), document))
+    return undefined;
   const amendment = lived(asked, document);
   validated(asked, document);
   return { document, amendment, merged };

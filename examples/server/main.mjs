@@ -1,4 +1,4 @@
-// `npm run server`: a small portal server with an embedded database, for made-up people. Settings: PORT, DATA (a folder), PUBLISHED.
+// `npm run server`: a small portal server with an embedded database, for made-up people. Settings: PORT, DATA and PUBLISHED (folders), PEOPLE (a file).
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,8 +9,13 @@ import { Publications } from './publications.ts';
 
 const here = import.meta.dirname;
 const root = join(here, '../..');
-const { PORT = '4200', DATA = join(root, '.out/server'), PUBLISHED = join(root, 'schemas/published') } = process.env;
-const { users, dossiers } = JSON.parse(readFileSync(join(here, 'people.json'), 'utf8'));
+const {
+  PORT = '4200',
+  DATA = join(root, '.out/server'),
+  PUBLISHED = join(root, 'schemas/published'),
+  PEOPLE = join(here, 'people.json'),
+} = process.env;
+const { users, dossiers } = JSON.parse(readFileSync(PEOPLE, 'utf8'));
 
 mkdirSync(DATA, { recursive: true });
 const database = await Database.open(DATA);
@@ -21,7 +26,11 @@ const server = portal({
   dossiers,
   now: () => new Date(),
   newId: randomUUID,
-  pages: answerFiles({ '/': join(here, 'pages'), '/embed/': join(root, 'dist/embed'), '/styles/': join(root, 'examples/portal/styles') }),
+  pages: answerFiles({
+    '/': join(root, '.out/portal-pages'),
+    '/embed/': join(root, 'dist/embed'),
+    '/styles/': join(root, 'examples/portal/styles'),
+  }),
 });
 await listen(server, Number(PORT), '127.0.0.1', PORT === '0' ? 0 : 20);
 console.log(`Wegwijs portal: http://localhost:${server.address().port}\nMade-up people. Stop with Ctrl+C.`);

@@ -75,6 +75,8 @@ export interface SaveOptions {
 /** The changes were kept, as this revision. */
 export interface Saved {
   readonly revision: string;
+  /** Present where changes of somebody else are in it too: the document is to be loaded anew. */
+  readonly merged?: true;
 }
 
 /** The changes were not kept: another revision has come in between. */

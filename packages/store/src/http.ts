@@ -69,7 +69,7 @@ class HttpStore implements Store {
     if (!response.ok) throw problemOfAnswer(response.status, body);
     const made = isObject(body) ? body['revision'] : undefined;
     if (typeof made !== 'string') throw new StoreProblem('unreadable');
-    return { revision: made };
+    return { revision: made, ...(isObject(body) && body['merged'] === true && { merged: true as const }) };
   }
 
   #address(id: string): string {
