@@ -40,7 +40,7 @@ function fileOf(folders, path) {
   return name.endsWith('/') ? join(file, 'index.html') : file;
 }
 
-function listen(server, port, host, tries) {
+export function listen(server, port, host, tries) {
   return new Promise((done, fail) => {
     server.once('error', (error) => {
       if (error.code === 'EADDRINUSE' && tries > 0) listen(server, port + 1, host, tries - 1).then(done, fail);
@@ -51,22 +51,18 @@ function listen(server, port, host, tries) {
 }
 
 /**
- * Serves folders: `serve({'/': 'examples/portal', '/embed/': 'dist/embed'})`; the longest prefix wins. One folder may be
- * given as a string.
+ * What answers requests for files: `answerFiles({'/': 'examples/portal', '/embed/': 'dist/embed'})`; the longest prefix wins.
  * - `policy`: the Content-Security-Policy header; null sends none.
- * - `port`: 0 takes any free one; a taken port gives the next, up to `tries` further.
- * Returns `{url, seen, close}`; `seen` holds every path that was asked for, in order.
+ * - `seen` gets every path that was asked for.
  */
-export async function serve(folders, { policy = strictPolicy, port = 0, host = '127.0.0.1', tries = 0 } = {}) {
-  const map = typeof folders === 'string' ? { '/': folders } : folders;
-  const seen = [];
+export function answerFiles(map, { policy = strictPolicy, seen = [] } = {}) {
   const headers = {
     'cache-control': 'no-store',
     'referrer-policy': 'no-referrer',
     'x-content-type-options': 'nosniff',
     ...(policy ? { 'content-security-policy': policy } : {}),
   };
-  const server = createServer(async (request, response) => {
+  return async (request, response) => {
     const path = request.url.split('?', 1)[0];
     seen.push(path);
     if (request.method !== 'GET' && request.method !== 'HEAD') return response.writeHead(405, headers).end();
@@ -80,7 +76,18 @@ export async function serve(folders, { policy = strictPolicy, port = 0, host = '
     } catch {
       return response.writeHead(404, { ...headers, 'content-type': types['.txt'] }).end('Not found\n');
     }
-  });
+  };
+}
+
+/**
+ * Serves folders, or one that is given as a string, as {@link answerFiles} does.
+ * - `port`: 0 takes any free one; a taken port gives the next, up to `tries` further.
+ * Returns `{url, seen, close}`; `seen` holds every path that was asked for, in order.
+ */
+export async function serve(folders, { policy = strictPolicy, port = 0, host = '127.0.0.1', tries = 0 } = {}) {
+  const map = typeof folders === 'string' ? { '/': folders } : folders;
+  const seen = [];
+  const server = createServer(answerFiles(map, { policy, seen }));
   await listen(server, port, host, tries);
   return {
     url: `http://${host === '127.0.0.1' ? 'localhost' : host}:${server.address().port}`,

@@ -75,6 +75,8 @@ export interface SaveOptions {
 /** The changes were kept, as this revision. */
 export interface Saved {
   readonly revision: string;
+  /** Present where changes of somebody else are in it too: the document is to be loaded anew. */
+  readonly merged?: true;
 }
 
 /** The changes were not kept: another revision has come in between. */
@@ -113,8 +115,16 @@ export interface Store {
  * - `blocked`: the place cannot be reached now (private window, storage switched off, held by another tab).
  * - `unreadable`: what is kept there cannot be read. It stays where it is.
  * - `unsupported`: the browser or the page lacks what is needed (no secure context).
+ *
+ * Of a server moreover:
+ * - `offline`: no answer came, or too late. `signed-out`: it does not know who asks any more.
+ * - `forbidden`: who asks may not do this. `refused`: what was sent is not right or not allowed now.
+ * - `too-large`: it is more than the server takes.
  */
-export type StoreProblemCode = 'full' | 'blocked' | 'unreadable' | 'unsupported';
+export type StoreProblemCode = 'full' | 'blocked' | 'unreadable' | 'unsupported' | ServerProblemCode;
+
+/** Why a server did not do what it was asked. */
+export type ServerProblemCode = 'offline' | 'signed-out' | 'forbidden' | 'refused' | 'too-large';
 
 /** Where drafts are kept, on the person's own side. Methods reject only with an error whose `code` is a {@link StoreProblemCode}. */
 export interface DraftStore {

@@ -1,5 +1,6 @@
 export { applyChanges } from './apply-changes.ts';
 export { deviceDrafts, type DeviceDraftsOptions } from './device-drafts.ts';
+export { httpStore, type HttpStoreOptions } from './http.ts';
 export { memoryDevice, memoryDrafts, type MemoryDevice, type MemoryDraftsOptions } from './memory-drafts.ts';
 export { memoryStore, type MemoryStoreOptions } from './memory.ts';
 export { StoreProblem } from './store-problem.ts';

@@ -1,4 +1,4 @@
-import type { StoreProblemCode } from '@wegwijs/definition';
+import type { Json, StoreProblemCode } from '@wegwijs/definition';
 
 /**
  * A store could not do its work, for a reason outside the program. What was to be kept is still with the caller.
@@ -11,9 +11,16 @@ export class StoreProblem extends Error {
   /** Why; see {@link StoreProblemCode}. */
   readonly code: StoreProblemCode;
 
-  constructor(code: StoreProblemCode, options?: ErrorOptions) {
+  /** What a server refused, each with its code and pointer; for `refused` and `forbidden`. */
+  readonly refusals: readonly Json[];
+
+  constructor(
+    code: StoreProblemCode,
+    { refusals = [], ...options }: ErrorOptions & { readonly refusals?: readonly Json[] } = {},
+  ) {
     super(`store: ${code}`, options);
     this.code = code;
+    this.refusals = refusals;
   }
 }
 

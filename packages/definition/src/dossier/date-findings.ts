@@ -1,0 +1,42 @@
+import { plus } from '../calendar.ts';
+import type { Definition } from '../definition.ts';
+import { fault, warning, type Finding } from '../finding.ts';
+import { formats } from '../formats/index.ts';
+import { pointer } from '../pointer.ts';
+import type { DossierSubject } from './findings.ts';
+import { lifeOf } from './life.ts';
+import { held, pointerOf, valueOf } from './places.ts';
+import type { DossierRecord } from './record.ts';
+
+/** Dates that cannot be: a day that is in no calendar, a term before the first plan, a document that was kept tomorrow. */
+export function dateFindings({ records, definitions, today }: DossierSubject): Finding[] {
+  return records.flatMap((record) => {
+    const definition = definitions.get(record.kind);
+    return definition ? [...ahead(record, today), ...impossible(definition, record), ...early(definition, record)] : [];
+  });
+}
+
+/** A clock that is off. A day more is not told: it is tomorrow already in another time zone. */
+function ahead({ id, savedAt }: DossierRecord, today: string): Finding[] {
+  const tomorrow = plus(today, { days: 1 });
+  return tomorrow !== undefined && savedAt.slice(0, 10) > tomorrow
+    ? [warning('record.future', pointer(id), { savedAt: savedAt.slice(0, 10), today })]
+    : [];
+}
+
+function impossible(definition: Definition, { id, document }: DossierRecord): Finding[] {
+  return held(definition, document).flatMap(({ node, pointer: way, value }) => {
+    const format = node.text('format');
+    if ((format !== 'date' && format !== 'partial-date') || typeof value !== 'string') return [];
+    return formats[format]?.(value) === false ? [fault('date.impossible', pointer(id) + way, { field: node.id })] : [];
+  });
+}
+
+/** A person's term never begins before the first plan (Wet inburgering 2021, art. 11; domain: T8). */
+function early(definition: Definition, { id, document }: DossierRecord): Finding[] {
+  const names = lifeOf(definition)?.names;
+  if (!names) return [];
+  const [term, first] = [names.term, names.first].map((name) => valueOf(definition, document, name));
+  if (typeof term !== 'string' || typeof first !== 'string' || term >= first) return [];
+  return [fault('decision.term', pointer(id) + (pointerOf(definition, names.term) ?? ''), { term, first })];
+}

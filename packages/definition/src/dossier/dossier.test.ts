@@ -1,0 +1,89 @@
+import { expect } from '@open-wc/testing';
+import { decision, recordOf, talk } from '../../test/decision.ts';
+import type { JsonObject } from '../json.ts';
+import { confirm, factsOf } from './facts.ts';
+import { dossierFindings } from './findings.ts';
+import type { DossierRecord } from './record.ts';
+import { en } from './words/en.ts';
+import { nl } from './words/nl.ts';
+import { sentence } from './words/sentence.ts';
+
+const today = '2026-03-02';
+const definitions = new Map([decision, talk].map((one) => [one.name.id, one]));
+const version = (id: string, pip: JsonObject, parts: Partial<DossierRecord> = {}) => recordOf('decision', id, { pip }, parts);
+const found = (...records: DossierRecord[]) =>
+  dossierFindings({ records, definitions, today, catalogues: new Map([['facilities', new Set(['f1'])]]) });
+const told = (...records: DossierRecord[]) => found(...records).map(({ code, path }) => `${code} ${path}`);
+
+describe('a dossier tells of', () => {
+  const cases: [what: string, records: DossierRecord[], findings: string[]][] = [
+    ['nothing when all is well', [version('a', { version: 1, date: '2026-01-01' }), version('b', { version: 2, date: '2026-02-01' })], []],
+    ['two decisions of one date', [version('a', { version: 1, date: today }), version('b', { version: 2, date: today })], ['decision.same-date /b/pip/date']],
+    ['two decisions of one number', [version('a', { version: 1 }), version('b', { version: 1 })], ['decision.same-version /b/pip/version']],
+    ['a version that lacks', [version('a', { version: 1 }), version('c', { version: 3 })], ['decision.gap /c/pip/version']],
+    ['a date before the one of the version before', [version('b', { version: 2, date: '2026-01-01' }), version('a', { version: 1, date: today })], ['decision.order /b/pip/date']],
+    ['a first date that changed', [version('a', { version: 1, initialDate: '2026-01-01' }), version('b', { version: 2, initialDate: today })], ['decision.once /b/pip/initialDate']],
+    ['a term before the first plan', [version('a', { initialDate: today, termStart: '2026-03-01' })], ['decision.term /a/pip/termStart']],
+    ['a day that does not exist', [version('a', { date: '2026-02-30' })], ['date.impossible /a/pip/date']],
+    ['a document of an older version', [version('a', {}, { definition: { id: 'decision', version: '1.0.0', digest: '' } })], ['record.version /a']],
+    ['a clock that is off', [version('a', {}, { savedAt: '2026-03-04T00:00:00.000Z' }), version('b', {}, { savedAt: '2026-03-03T01:00:00.000Z' })], ['record.future /a']],
+    ['a kind that is not known', [recordOf('__proto__', 'a', {})], ['record.kind /a']],
+    ['references to what is not there', [recordOf('decision', 'a', { goals: [{ id: 'g1', place: 'f1', after: ['g1'] }, { id: 'g2', place: 'f2', after: ['g1', 'g9'] }] })], ['reference.broken /a/goals/1/place', 'reference.broken /a/goals/1/after/1']],
+    ['values of another shape nothing', [recordOf('decision', 'a', { pip: 'x', goals: { id: 1 } }), recordOf('talk', 'b', null)], []],
+  ]; // prettier-ignore
+  for (const [what, records, findings] of cases) it(what, () => expect(told(...records)).to.deep.equal(findings));
+
+  it('what lies too deep, and does not read it', () => {
+    const deep = JSON.parse('['.repeat(5_000) + ']'.repeat(5_000)) as JsonObject;
+    expect(told(recordOf('talk', 'a', deep))).to.deep.equal(['record.deep /a']);
+  });
+
+  it('each in a sentence, in two languages', () => {
+    const all = cases.flatMap(([, records]) => found(...records));
+    for (const finding of all) {
+      for (const language of ['nl', 'en'] as const)
+        expect(sentence(finding, language), finding.code).to.match(/[.?]$/).and.not.match(/[{}]/);
+    }
+    expect(Object.keys(nl)).to.deep.equal(Object.keys(en));
+    expect(sentence({ code: 'date.impossible', params: { field: 'pip.date' } }, 'nl', () => 'De datum')).to.equal('De datum is een dag die niet bestaat.');
+    expect(sentence({ code: '__proto__' }, 'nl')).to.equal('__proto__');
+  }); // prettier-ignore
+});
+
+describe('a fact of another document', () => {
+  const source = (parts: JsonObject, revision = 'r1') => [recordOf('talk', 't', parts, { revision })];
+  const options = { definitions, today };
+  const route = (document: JsonObject, records: DossierRecord[]) => factsOf(decision, document, records, options)[0];
+
+  it('is ready when it can be taken over, and never copied by itself', () => {
+    const document = {};
+    expect(route(document, source({ advice: 'b1' }))).to.deep.include({ id: 'pip.route', offered: 'b1', state: 'ready' });
+    expect(route(document, source({ advice: 'b1' }))?.from).to.deep.equal({ kind: 'talk', field: 'talk.advice', revision: 'r1' });
+    expect(document).to.deep.equal({});
+    expect([route({}, source({}))?.state, route({}, [])?.state]).to.deep.equal(['missing', 'missing']);
+  });
+
+  it('is confirmed with where it comes from, and a later difference is told', () => {
+    const fact = route({}, source({ advice: 'b1' }))!;
+    const by = { by: 'caseManager', on: today };
+    expect(confirm(decision, {}, fact, by).map(({ pointer, to }) => [pointer, to])).to.deep.equal([
+      ['/pip/route', 'b1'],
+      ['/about/pip.route/source', { kind: 'talk', revision: 'r1' }],
+      ['/about/pip.route/by', 'caseManager'],
+      ['/about/pip.route/on', today],
+    ]);
+    const taken = { pip: { route: 'b1' }, about: { 'pip.route': { source: { kind: 'talk', revision: 'r1' } } } };
+    const states = [source({ advice: 'b1' }, 'r2'), source({ advice: 'z' }, 'r2'), source({}, 'r2')].map((records) => route(taken, records)?.state); // prettier-ignore
+    expect(states).to.deep.equal(['confirmed', 'differs', 'differs']);
+    expect(route({ pip: { route: 'b1' } }, source({ advice: 'b1' }))?.state).to.equal('ready');
+    expect(confirm(decision, {}, route({}, source({}))!, by)).to.deep.equal([]);
+  });
+
+  it('may be a named condition, and comes from the record that was kept last', () => {
+    const records = [
+      recordOf('talk', 'new', { age: 4 }, { savedAt: '2026-03-01T00:00:00.000Z' }),
+      recordOf('talk', 'old', { age: 30 }, { savedAt: '2026-02-01T00:00:00.000Z' }),
+    ];
+    expect(factsOf(decision, {}, records, options)[1]).to.deep.include({ id: 'pip.child', offered: true });
+  });
+});

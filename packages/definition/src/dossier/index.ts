@@ -1,0 +1,13 @@
+export { openVersion, versionIn, versionsOf, type DossierRecord } from './record.ts';
+export { lifeOf, sealedIn, stateOf, type Life, type LifeNames, type State, type StepRule } from './life.ts';
+export { mayStep, stepsOf, type Step, type StepOptions } from './steps.ts';
+export { mayChange, type LifeVerdict } from './may-change.ts';
+export { sealed } from './sealed.ts';
+export type { SealRefusal } from './seal-refusal.ts';
+export { correct, type Correcting, type Correction } from './correct.ts';
+export { nextVersion, type NewVersion } from './next-version.ts';
+export { merge, type MergeConflict, type Merged } from './merge.ts';
+export { keyOf, settle, type Choices, type Settled } from './settle.ts';
+export { confirm, factsOf, type Fact, type FactOptions } from './facts.ts';
+export { dossierFindings, type DossierSubject } from './findings.ts';
+export { sentence, type DossierCode, type DossierWords } from './words/sentence.ts';

@@ -1,0 +1,53 @@
+import type { Definition } from '../definition.ts';
+import { isArray, isObject, own, type Json } from '../json.ts';
+import type { Node } from '../node.ts';
+import { at, pointer } from '../pointer.ts';
+
+/** Where a field stands that is in no row; undefined for one in a row, or that there is not. */
+export function pointerOf(definition: Definition, id: string): string | undefined {
+  const path = definition.path(id);
+  return path && !path.includes('*') ? pointer(...path) : undefined;
+}
+
+/** The value of a field that is in no row. */
+export function valueOf(definition: Definition, document: Json | undefined, id: string): Json | undefined {
+  const way = pointerOf(definition, id);
+  return way === undefined ? undefined : at(document, way);
+}
+
+/** A value in a document, with the place of the definition that it stands in. */
+export interface Held {
+  readonly node: Node;
+  readonly pointer: string;
+  readonly value: Json;
+}
+
+/** Every value that a document has in a place of the definition, outermost first. */
+export function held(definition: Definition, document: Json | undefined): Held[] {
+  const found: Held[] = [];
+  const visit = (node: Node | undefined, way: string, value: Json | undefined) => {
+    if (!node || value === undefined) return;
+    found.push({ node, pointer: way, value });
+    if (isArray(value)) value.forEach((item, i) => visit(node.item(i), way + pointer(i), item));
+    else if (isObject(value)) for (const key of node.keys) visit(node.property(key), way + pointer(key), own(value, key));
+  };
+  visit(definition.root, '', document);
+  return found;
+}
+
+/** Every place of a definition that is in no row, outermost first. */
+export function places(definition: Definition): { readonly node: Node; readonly pointer: string }[] {
+  const found: { node: Node; pointer: string }[] = [];
+  const visit = (node: Node, way: string, within: ReadonlySet<string>) => {
+    found.push({ node, pointer: way });
+    // A schema that comes back to itself says nothing of ours further on.
+    if (node.parts.some(({ location }) => within.has(location))) return;
+    const inner = new Set([...within, ...node.parts.map(({ location }) => location)]);
+    for (const key of node.keys) {
+      const child = node.property(key);
+      if (child) visit(child, way + pointer(key), inner);
+    }
+  };
+  visit(definition.root, '', new Set());
+  return found;
+}
