@@ -34,7 +34,9 @@ test('resolving 5,000 fields with 4 layers costs at most 5 times JSON.parse of t
   // What else a machine does can only add to it: measured again before it counts as too much.
   for (let again = 0; again < 2 && work > 5 * parse; again++) ({ parse, work, changed } = measured());
   const size = `${(texts.join('').length / 1e6).toFixed(1)} MB`;
-  console.log(`resolve: ${work.toFixed(0)} ms, JSON.parse: ${parse.toFixed(0)} ms of ${size}, ${(work / parse).toFixed(1)} times`);
+  console.log(
+    `resolve: ${work.toFixed(0)} ms, JSON.parse: ${parse.toFixed(0)} ms of ${size}, ${(work / parse).toFixed(1)} times`,
+  );
   assert.ok(changed > 500, 'the layers change much');
   assert.ok(work <= 5 * parse, `${work} ms against ${parse} ms`);
 });
