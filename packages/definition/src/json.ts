@@ -59,7 +59,8 @@ export function equal(a: Json | undefined, b: Json | undefined): boolean {
 export function freeze<T extends Json>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   Object.freeze(value);
-  for (const member of Object.values(value as JsonObject)) freeze(member);
+  if (isArray(value)) for (const item of value) freeze(item);
+  else for (const key in value) freeze((value as JsonObject)[key] as Json);
   return value;
 }
 

@@ -1,10 +1,10 @@
-import { isObject } from '../json.ts';
+import { isObject, own } from '../json.ts';
 import { warning, type Finding } from '../finding.ts';
 import type { Layer } from './layer.ts';
 import { lockNames } from './lock-names.ts';
 import type { SightStep } from './sight-step.ts';
 import { refuse, type Work } from './work.ts';
-import { unseenReads, type UnseenRead } from './unseen-reads.ts';
+import { readingsOf, unseenIn, type UnseenRead } from './unseen-reads.ts';
 
 /**
  * Takes back what would let a role learn an answer that a lock keeps from it, by way of a question that it sees (DESIGN section 6).
@@ -14,8 +14,9 @@ import { unseenReads, type UnseenRead } from './unseen-reads.ts';
 export function keepSight(work: Work, layer: Layer): void {
   const known = new Map((work.unseen ?? []).map((one) => [nameOf(one), one.roles]));
   let open = work.steps;
-  for (;;) {
-    const now = unseenReads(work.root, work.nodes);
+  for (let changed = open; ; ) {
+    if (changed.some(({ keyword }) => keyword !== 'x-access')) work.readings = undefined;
+    const now = unseenNow(work);
     const found = now.flatMap((one) => {
       const roles = one.roles.filter((role) => !known.get(nameOf(one))?.includes(role));
       return roles.length === 0 ? [] : [{ ...one, roles }];
@@ -33,7 +34,14 @@ export function keepSight(work: Work, layer: Layer): void {
       refuse(work, layer, step.id, step.keyword, 'unseen', basis, step.asked);
     }
     open = open.filter((step) => !causes.includes(step));
+    changed = causes;
   }
+}
+
+/** What a role could learn as things stand. */
+export function unseenNow(work: Work): UnseenRead[] {
+  work.readings ??= readingsOf(work.root, work.nodes);
+  return unseenIn(work.readings, own(work.root, 'x-profiles'));
 }
 
 /** Whether a step may have brought it about. */

@@ -7,6 +7,11 @@ export type Narrows = (from: Json | undefined, to: Json | undefined, profiles: J
 
 const up: Narrows = (from, to) => typeof to === 'number' && (typeof from !== 'number' || to >= from);
 const down: Narrows = (from, to) => typeof to === 'number' && (typeof from !== 'number' || to <= from);
+/** A number of things: nothing else makes a schema that can be read. */
+const counted =
+  (rule: Narrows): Narrows =>
+  (from, to, profiles) =>
+    Number.isInteger(to) && (to as number) >= 0 && rule(from, to, profiles);
 const onlyOn: Narrows = (from, to) => to === true || !from;
 const onlyOff: Narrows = (from, to) => !to || from === true;
 const same: Narrows = (from, to) => equal(from, to);
@@ -19,13 +24,13 @@ const sensitivities = ['ordinary', 'restricted', 'special', 'bsn'];
  */
 export const narrows: { readonly [keyword: string]: { readonly stricter: Narrows; readonly decides?: true } } = {
   minimum: { stricter: up, decides: true },
-  minLength: { stricter: up, decides: true },
-  minItems: { stricter: up, decides: true },
-  minProperties: { stricter: up, decides: true },
+  minLength: { stricter: counted(up), decides: true },
+  minItems: { stricter: counted(up), decides: true },
+  minProperties: { stricter: counted(up), decides: true },
   maximum: { stricter: down, decides: true },
-  maxLength: { stricter: down, decides: true },
-  maxItems: { stricter: down, decides: true },
-  maxProperties: { stricter: down, decides: true },
+  maxLength: { stricter: counted(down), decides: true },
+  maxItems: { stricter: counted(down), decides: true },
+  maxProperties: { stricter: counted(down), decides: true },
   'x-must-be-true': { stricter: onlyOn, decides: true },
   'x-declinable': { stricter: onlyOff, decides: true },
   'x-required': { stricter: (from, to) => to === true || !from || equal(from, to) },

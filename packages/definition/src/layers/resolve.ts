@@ -6,13 +6,12 @@ import { change } from './change.ts';
 import { strangers } from './choose.ts';
 import type { Layer, Refusal } from './layer.ts';
 import { floorOf } from './floor.ts';
-import { keepSight } from './keep-sight.ts';
+import { keepSight, unseenNow } from './keep-sight.ts';
 import { judge } from './lock.ts';
 import { place } from './place.ts';
-import { copy, index, type Draftable } from './tree.ts';
-import { decidesSight, sightWords, stepOf } from './sight-step.ts';
+import { draftOf, index, type Draftable } from './tree.ts';
+import { decidesSight, stepOf, turnsSight } from './sight-step.ts';
 import { undercut } from './soft.ts';
-import { unseenReads } from './unseen-reads.ts';
 import { refuse, type Work } from './work.ts';
 
 /** What comes of a base with layers laid over it. */
@@ -30,16 +29,17 @@ export interface Resolved {
  * floor forbids is left out and returned as a refusal, and the value from above stays.
  */
 export function resolve(base: JsonObject, layers: readonly Layer[]): Resolved {
-  const root = copy(base) as Draftable;
+  const root = draftOf(base);
   const nodes = index(root);
   const work: Work = {
     root,
     nodes,
-    floor: floorOf(base, index(copy(base) as Draftable)),
+    floor: floorOf(base, nodes),
     origins: {},
     refusals: [],
     findings: [],
     steps: [],
+    readings: undefined,
     unseen: undefined,
   };
   const known: string[] = [];
@@ -50,7 +50,7 @@ export function resolve(base: JsonObject, layers: readonly Layer[]): Resolved {
       continue;
     }
     work.steps = [];
-    if (decidesSight(layer)) work.unseen ??= unseenReads(root, nodes);
+    if (decidesSight(layer)) work.unseen ??= unseenNow(work);
     modules(work, layer);
     for (const [id, schema] of Object.entries(layer.add ?? {})) add(work, layer, id, schema);
     for (const [id, words] of Object.entries(layer.set ?? {})) set(work, layer, id, words);
@@ -118,17 +118,19 @@ function apply(work: Work, layer: Layer, id: string, keyword: string, to: Json):
   const unknown = keyword === 'choices' ? strangers(found.node, to) : [];
   for (const value of unknown) work.findings.push(warning('layer.choice', id, { layer: layer.layer, value }));
   work.findings.push(...undercut(layer, id, found.node, keyword, to));
-  if (sightWords.includes(keyword)) work.steps.push(stepOf(work.origins, found.node, id, keyword, to));
+  if (turnsSight(found.node, keyword, to)) work.steps.push(stepOf(work.origins, found.node, id, keyword, to));
   const parts = change(found.node, keyword, to);
   for (const place of [keyword, ...parts.map((part) => `${keyword}.${part}`)]) work.origins[`${id}#${place}`] = layer.layer;
 }
 
 /** What a layer asks those below to fill in, and nobody did. */
 function unfilled(work: Work, layers: readonly string[]): Finding[] {
-  return [...work.nodes].flatMap(([id, { node }]) => {
-    if (node['x-must-fill'] !== true) return [];
-    const asker = layers.indexOf(work.origins[`${id}#x-must-fill`] ?? '');
-    const filler = layers.indexOf(work.origins[`${id}#description`] ?? '');
-    return filler > asker ? [] : [warning('layer.fill', id, { layer: work.origins[`${id}#x-must-fill`] ?? '' })];
-  });
+  const found: Finding[] = [];
+  for (const [id, { node }] of work.nodes) {
+    if (node['x-must-fill'] !== true) continue;
+    const asker = work.origins[`${id}#x-must-fill`] ?? '';
+    const filler = work.origins[`${id}#description`] ?? '';
+    if (layers.indexOf(filler) <= layers.indexOf(asker)) found.push(warning('layer.fill', id, { layer: asker }));
+  }
+  return found;
 }

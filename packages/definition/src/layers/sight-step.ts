@@ -11,7 +11,7 @@ export interface SightStep {
 }
 
 /** The words of a node by which an answer could be told from what is asked. */
-export const sightWords: readonly string[] = ['x-access', 'x-visible-when', 'x-required'];
+const sightWords: readonly string[] = ['x-access', 'x-visible-when', 'x-required'];
 
 /** Whether a layer decides who sees what, or what is asked when. */
 export function decidesSight(layer: Layer): boolean {
@@ -19,6 +19,11 @@ export function decidesSight(layer: Layer): boolean {
   const words = isObject(set) ? Object.values(set) : [];
   if (isObject(added) && Object.keys(added).length > 0) return true;
   return words.some((one) => isObject(one) && sightWords.some((word) => Object.hasOwn(one, word)));
+}
+
+/** Whether a change decides so: that a field is always needed tells nothing. */
+export function turnsSight(node: Draftable, keyword: string, to: Json): boolean {
+  return keyword === 'x-access' || (sightWords.includes(keyword) && (isObject(node[keyword]) || isObject(to)));
 }
 
 /** A change of a keyword that is about to be made. */

@@ -1,4 +1,4 @@
-import { isArray, isObject, put, type Json } from '../json.ts';
+import { isArray, isObject, put, type Json, type JsonObject } from '../json.ts';
 
 /** A node of a definition while layers are laid over it. Changed in place, in a copy that nobody else holds. */
 export interface Draftable {
@@ -17,6 +17,28 @@ export function copy(value: Json): Json {
 /** Maps of named nodes at the root of a definition. */
 export const named = ['x-terms', 'x-texts', 'x-modules', 'x-derived', 'x-deadlines', 'x-retention', 'x-transfers'] as const;
 
+/** A copy of a definition whose nodes may be changed. What a node says is shared: a change puts another value in its place. */
+export function draftOf(base: JsonObject): Draftable {
+  const made = nodeOf(base);
+  for (const word of named) if (isObject(made[word])) made[word] = nodesOf(made[word]);
+  return made;
+}
+
+function nodeOf(schema: JsonObject): Draftable {
+  const made: Draftable = { ...schema };
+  const { properties, items, additionalProperties } = made;
+  if (isObject(properties)) made['properties'] = nodesOf(properties);
+  if (isObject(items)) made['items'] = nodeOf(items);
+  if (isObject(additionalProperties)) made['additionalProperties'] = nodeOf(additionalProperties);
+  return made;
+}
+
+function nodesOf(map: JsonObject): Draftable {
+  const made: Draftable = { ...map };
+  for (const [key, node] of Object.entries(map)) if (isObject(node)) put(made, key, nodeOf(node));
+  return made;
+}
+
 /** A node with the nodes it stands in, outermost first. */
 export interface Placed {
   readonly node: Draftable;
@@ -31,10 +53,12 @@ export function index(root: Draftable, around: readonly Draftable[] = []): Map<s
     const node = value;
     const id = node['x-id'];
     if (typeof id === 'string' && !found.has(id)) found.set(id, { node, parents });
+    const { properties, additionalProperties, items } = node;
+    if (!isObject(properties) && !isObject(additionalProperties) && !isObject(items)) return;
     const inner = [...parents, node];
-    if (isObject(node['properties'])) for (const child of Object.values(node['properties'])) visit(child, inner);
-    visit(node['additionalProperties'], inner);
-    visit(node['items'], inner);
+    if (isObject(properties)) for (const child of Object.values(properties)) visit(child, inner);
+    visit(additionalProperties, inner);
+    visit(items, inner);
   };
   visit(root, around);
   for (const word of named) {

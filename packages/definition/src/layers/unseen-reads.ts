@@ -14,35 +14,52 @@ export interface UnseenRead {
 
 /** Every such field of a resolved definition (DESIGN section 6). Fields that say nothing of roles are left to the dialect. */
 export function unseenReads(schema: JsonObject, nodes: ReadonlyMap<string, Placed> = index(schema)): UnseenRead[] {
-  const views = new Views(own(schema, 'x-profiles'));
-  const named = (name: string) => whenOf(own(schema, 'x-derived'), name);
-  const found: UnseenRead[] = [];
+  return unseenIn(readingsOf(schema, nodes), own(schema, 'x-profiles'));
+}
+
+/** A field with a condition, and a field that this reads. */
+export interface Reading {
+  readonly id: string;
+  readonly keyword: UnseenRead['keyword'];
+  readonly reads: string;
+  readonly placed: Placed;
+  readonly target: Placed;
+}
+
+/** Which fields read which others. */
+export function readingsOf(schema: JsonObject, nodes: ReadonlyMap<string, Placed>): Reading[] {
+  const readBy = remembered((condition: Json) => reads(condition, (name) => whenOf(own(schema, 'x-derived'), name)));
+  const above = remembered(conditionsAround);
+  const found: Reading[] = [];
   for (const [id, placed] of nodes) {
-    for (const [keyword, condition] of conditionsOf(placed)) {
-      for (const read of reads(condition, named)) {
+    const { 'x-visible-when': visible, 'x-required': required } = placed.node;
+    const note = (keyword: Reading['keyword'], condition: Json) => {
+      for (const read of readBy(condition)) {
         const target = nodes.get(read);
-        const roles = target ? views.without(placed, target) : [];
-        if (roles.length > 0) found.push({ id, keyword, reads: read, roles });
+        if (target) found.push({ id, keyword, reads: read, placed, target });
       }
-    }
+    };
+    for (const condition of above(placed.parents)) note('x-visible-when', condition);
+    if (visible !== undefined) note('x-visible-when', visible);
+    if (isObject(required)) note('x-required', required);
   }
   return found;
 }
 
-type Condition = readonly [keyword: UnseenRead['keyword'], condition: Json];
+/** Those of which a role sees the one that reads, and not what is read. */
+export function unseenIn(readings: readonly Reading[], profiles: Json | undefined): UnseenRead[] {
+  const views = new Views(profiles);
+  return readings.flatMap(({ id, keyword, reads: read, placed, target }) => {
+    const roles = views.without(placed, target);
+    return roles.length === 0 ? [] : [{ id, keyword, reads: read, roles }];
+  });
+}
 
-/** The conditions that decide whether a field is asked or needed: its own, and those of the sections around it. */
-function conditionsOf({ node, parents }: Placed): Condition[] {
-  const found: Condition[] = [];
-  // What stands around it and says who sees it answers for itself.
-  for (const { 'x-visible-when': around, 'x-access': access } of parents) {
-    if (access !== undefined) break;
-    if (around !== undefined) found.push(['x-visible-when', around]);
-  }
-  const { 'x-visible-when': visible, 'x-required': required } = node;
-  if (visible !== undefined) found.push(['x-visible-when', visible]);
-  if (isObject(required)) found.push(['x-required', required]);
-  return found;
+/** The conditions of the sections around a field. What stands around it and says who sees it answers for itself. */
+function conditionsAround(parents: readonly Draftable[]): Json[] {
+  const told = parents.findIndex((parent) => parent['x-access'] !== undefined);
+  const silent = told < 0 ? parents : parents.slice(0, told);
+  return silent.flatMap(({ 'x-visible-when': visible }) => (visible === undefined ? [] : [visible]));
 }
 
 /** What each role needs to see a node: the groups that must be shared with it. A role that is not there never sees it. */
@@ -63,8 +80,8 @@ class Views {
     const [own, others] = [chainOf(placed), chainOf(other)];
     if (own.length === 0 || others.length === 0) return [];
     const key = `${nameOf(own)} > ${nameOf(others)}`;
-    const found = this.#without.get(key) ?? this.#compared(own, others);
-    this.#without.set(key, found);
+    let found = this.#without.get(key);
+    if (!found) this.#without.set(key, (found = this.#compared(own, others)));
     return found;
   }
 
@@ -99,7 +116,9 @@ function chainOf({ node, parents }: Placed): Draftable[] {
 }
 
 function nameOf(chain: readonly Draftable[]): string {
-  return chain.map((node) => (typeof node['x-access'] === 'string' ? node['x-access'] : `${String(node['x-id'])}#`)).join(' ');
+  let name = '';
+  for (const { 'x-access': access, 'x-id': id } of chain) name += typeof access === 'string' ? ` ${access}` : ` ${String(id)}#`;
+  return name;
 }
 
 /** The data group by which what a node holds is shared. */
@@ -110,4 +129,13 @@ function groupOf({ 'x-access': access, 'x-id': id }: Draftable): string {
 function whenOf(named: Json | undefined, name: string): Json | undefined {
   const node = isObject(named) ? own(named, name) : undefined;
   return isObject(node) ? own(node, 'when') : undefined;
+}
+
+function remembered<K, V>(work: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    let found = known.get(key);
+    if (found === undefined) known.set(key, (found = work(key)));
+    return found;
+  };
 }

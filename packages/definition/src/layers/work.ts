@@ -4,7 +4,7 @@ import type { Layer, Refusal } from './layer.ts';
 import type { Floor } from './floor.ts';
 import type { SightStep } from './sight-step.ts';
 import type { Draftable, index } from './tree.ts';
-import type { UnseenRead } from './unseen-reads.ts';
+import type { Reading, UnseenRead } from './unseen-reads.ts';
 
 /** The work in progress that the steps of `resolve` share. */
 export interface Work {
@@ -16,6 +16,8 @@ export interface Work {
   readonly findings: Finding[];
   /** What the present layer did that decides who sees what. */
   steps: SightStep[];
+  /** Which fields read which others; undefined where a change makes it stale. */
+  readings: readonly Reading[] | undefined;
   /** What a role could learn from what is asked before the present layer; worked out when a layer decides who sees what. */
   unseen: readonly UnseenRead[] | undefined;
 }
