@@ -73,6 +73,8 @@ const mount = {
 };
 
 /** Takes what stands there away, for the next one. */
-const clear = (): void => render(nothing, stage);
+const clear = (): void => {
+  render(nothing, stage);
+};
 
 Object.assign(globalThis, { bench: { questionsOf, sectionsOf, schemaOf, mount, clear } });

@@ -88,7 +88,8 @@ function listedFor(definition: JsonObject, listers: readonly Layer[]) {
   const kinds = listingKinds.filter((kind) => written.includes(`"x-refers":"catalogue:${kind}"`));
   if (kinds.length === 0) return { catalogues: {}, findings: [] };
   const { findings, ...listings } = listingsOf(listers);
-  const byId = (kind: (typeof kinds)[number]) => fromEntries(listings[kind].map(({ id, words }) => [id, words]));
+  const byId = (kind: (typeof kinds)[number]) =>
+    fromEntries(listings[kind].map(({ id, words }) => [id, words])) as { readonly [id: string]: JsonObject };
   return { catalogues: Object.fromEntries(kinds.map((kind) => [kind, byId(kind)])), findings };
 }
 
