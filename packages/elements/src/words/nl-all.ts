@@ -7,6 +7,10 @@ import { nlKeeping } from './nl-keeping.ts';
 import { nlLate } from './nl-late.ts';
 import { nlProblems } from './nl-problems.ts';
 import { nlReadOut } from './nl-read-out.ts';
+import { nlPlan } from './nl-plan.ts';
+import { nlSharing } from './nl-sharing.ts';
+import { nlDossier } from './nl-dossier.ts';
+import { nlEditor } from './nl-editor.ts';
 import type { WordKey } from './nl.ts';
 
 /** Every word of the kit, for what looks at all of them; a page does not load this. */
@@ -20,4 +24,8 @@ export const nlAll: { readonly [key in WordKey]: string } = {
   ...nlFurther,
   ...nlReadOut,
   ...nlForeign,
+  ...nlPlan,
+  ...nlSharing,
+  ...nlDossier,
+  ...nlEditor,
 };

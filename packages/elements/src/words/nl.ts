@@ -7,6 +7,10 @@ import type { nlKeeping } from './nl-keeping.ts';
 import type { nlLate } from './nl-late.ts';
 import type { nlProblems } from './nl-problems.ts';
 import type { nlReadOut } from './nl-read-out.ts';
+import type { nlPlan } from './nl-plan.ts';
+import type { nlSharing } from './nl-sharing.ts';
+import type { nlDossier } from './nl-dossier.ts';
+import type { nlEditor } from './nl-editor.ts';
 
 /** The name of a word. */
 export type WordKey = keyof (typeof nlFields &
@@ -17,7 +21,11 @@ export type WordKey = keyof (typeof nlFields &
   typeof nlKeeping &
   typeof nlFurther &
   typeof nlReadOut &
-  typeof nlForeign);
+  typeof nlForeign &
+  typeof nlPlan &
+  typeof nlSharing &
+  typeof nlDossier &
+  typeof nlEditor);
 
 /** Words by their names, perhaps not all. */
 export type Words = { readonly [key in WordKey]?: string };

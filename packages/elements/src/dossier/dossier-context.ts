@@ -1,0 +1,27 @@
+import { createContext } from '@lit/context';
+import type { Change, Json } from '@wegwijs/definition';
+import type { DossierRecord } from '@wegwijs/definition/dossier';
+
+/** What a dossier gives to the widgets inside it. It changes rarely, and then as a whole; a form's own state is never in it. */
+export interface Dossier {
+  /** The documents as they are now, what is not yet kept included. */
+  readonly records: readonly DossierRecord[];
+  /** For each kind a publication, or its address. */
+  readonly definitions: { readonly [kind: string]: string | object };
+  readonly viewerRole: string | undefined;
+  /** The data groups that the person agreed to share with this role; `true` for all. */
+  readonly consents: readonly string[] | true;
+  readonly locale: string | undefined;
+  readonly secondLocale: string | undefined;
+  /** The day that is taken for today, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** A new name for a row or a document. */
+  newId(): string;
+  /** Takes changes to a document over: every widget sees them at once, and they are kept. A document that is not there yet starts as `{}`. */
+  change(kind: string, id: string, changes: readonly Change[]): void;
+  /** Adds a document: the next version of a decision. */
+  add(kind: string, id: string, document: Json): void;
+}
+
+/** The dossier around a widget. Undefined outside of one. */
+export const dossierContext = createContext<Dossier | undefined>('wegwijs-dossier');
