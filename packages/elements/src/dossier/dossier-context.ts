@@ -1,5 +1,5 @@
 import { createContext } from '@lit/context';
-import type { Change, Json } from '@wegwijs/definition';
+import type { Amendment, Change, Json } from '@wegwijs/definition';
 import type { DossierRecord } from '@wegwijs/definition/dossier';
 
 /** What a dossier gives to the widgets inside it. It changes rarely, and then as a whole; a form's own state is never in it. */
@@ -17,8 +17,11 @@ export interface Dossier {
   readonly today: string;
   /** A new name for a row or a document. */
   newId(): string;
-  /** Takes changes to a document over: every widget sees them at once, and they are kept. A document that is not there yet starts as `{}`. */
-  change(kind: string, id: string, changes: readonly Change[]): void;
+  /**
+   * Takes changes to a document over: every widget sees them at once, and they are kept. A document that is not there yet starts as
+   * `{}`. An amendment puts a settled document right.
+   */
+  change(kind: string, id: string, changes: readonly Change[], amendment?: Amendment): void;
   /** Adds a document: the next version of a decision. */
   add(kind: string, id: string, document: Json): void;
 }

@@ -1,4 +1,4 @@
-import type { Change, Draft, Finding, Json } from '@wegwijs/definition';
+import type { Amendment, Change, Draft, Finding, Json } from '@wegwijs/definition';
 import type { FormChange, Report } from '@wegwijs/form';
 
 /** Why a completed document is changed, and by whom. */
@@ -42,7 +42,19 @@ export interface SubmitDetail {
 
 /** The events of the widgets, by type. All bubble and cross shadow roots. */
 export interface WegwijsEventMap {
-  'wegwijs-change': CustomEvent<{ readonly changes: readonly FormChange[] }>;
+  'wegwijs-change': CustomEvent<{
+    readonly changes: readonly FormChange[];
+    /** Of a widget that shows several documents: which one, by its kind and its id. */
+    readonly kind?: string;
+    readonly id?: string;
+  }>;
+  'wegwijs-version': CustomEvent<{ readonly kind: string; readonly id: string; readonly document: Json }>;
+  'wegwijs-correct': CustomEvent<{
+    readonly kind: string;
+    readonly id: string;
+    readonly changes: readonly Change[];
+    readonly amendment: Amendment;
+  }>;
   'wegwijs-draft': CustomEvent<{ readonly draft: Draft }>;
   'wegwijs-submit': CustomEvent<SubmitDetail>;
   'wegwijs-step': CustomEvent<{

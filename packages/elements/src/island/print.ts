@@ -1,30 +1,41 @@
 import { render } from 'lit';
 import { printed } from '../pages/printed.ts';
-import { said } from '../scene.ts';
+import { said, type Scene } from '../scene.ts';
 import { allStyles } from '../styles/late.ts';
 import type { Stage } from './stage.ts';
 
-/**
- * Opens a same-origin view of the answers alone and prints it. Style sheets are made anew there: a constructed sheet belongs to
- * its own document. False when the browser refuses to open a view; the page's own print command still works.
- */
+/** Opens a view of the answers alone and prints it. */
 export function printView(stage: Stage): boolean {
-  const { definition, voice } = stage.scene;
+  const { scene } = stage;
+  return printAlone(scene, said(scene, scene.definition.root, 'title').first?.text ?? '', printed(stage));
+}
+
+/**
+ * Opens a same-origin view of one thing alone and prints it. Style sheets are made anew there: a constructed sheet belongs to
+ * its own document. False when the browser refuses to open a view; the page's own print command still works.
+ * @param styles the style sheets beside those of an island.
+ */
+export function printAlone(
+  { voice }: Pick<Scene, 'voice'>,
+  title: string,
+  content: unknown,
+  styles: typeof allStyles = [],
+): boolean {
   const view = window.open('', '_blank');
   if (!view) return false;
   const { document: there } = view;
-  there.title = said(stage.scene, definition.root, 'title').first?.text ?? '';
+  there.title = title;
   there.documentElement.lang = voice.language;
   there.documentElement.dir = voice.dir;
   const box = document.createElement('div');
   box.className = 'island printing';
-  render(printed(stage), box);
+  render(content, box);
   const host = there.createElement('div');
   there.body.append(host);
   const root = host.attachShadow({ mode: 'open' });
   root.append(there.importNode(box, true));
   const Sheet = (view as unknown as { CSSStyleSheet: typeof CSSStyleSheet }).CSSStyleSheet;
-  root.adoptedStyleSheets = allStyles.map(({ cssText }) => {
+  root.adoptedStyleSheets = [...allStyles, ...styles].map(({ cssText }) => {
     const sheet = new Sheet();
     sheet.replaceSync(cssText);
     return sheet;

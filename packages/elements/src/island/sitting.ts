@@ -61,7 +61,7 @@ export class Sitting {
   /** Reads what the page hands in. */
   open(): void {
     const { page } = this.#sitter;
-    if (page.form) {
+    if (page.form && page.definition === undefined) {
       this.content.findings = [];
       return this.#begin();
     }

@@ -5,15 +5,20 @@ import type { Content } from './content.ts';
 import { Languages } from './languages.ts';
 import type { Properties } from './properties.ts';
 
+/** Who speaks: a widget, with what a page set on it. */
+export interface SpeakingHost extends Pick<Properties, 'locale' | 'secondLocale' | 'headingLevel' | 'catalogues'> {
+  closest(selector: string): HTMLElement | null;
+}
+
 /** In which languages an island speaks: as its person chose, or else as the page says. Owns the scene that fields render with. */
 export class Speaking {
-  readonly #host: Properties;
+  readonly #host: SpeakingHost;
   readonly #languages: Languages;
   #chosen: { readonly locale: string; readonly both: boolean } | undefined;
   #scene: Scene | undefined;
 
   /** @param arrived called when words came in, or could not be had. */
-  constructor(host: Properties, arrived: (findings: readonly Finding[]) => void) {
+  constructor(host: SpeakingHost, arrived: (findings: readonly Finding[]) => void) {
     this.#host = host;
     this.#languages = new Languages((findings) => {
       this.forget();
@@ -28,7 +33,7 @@ export class Speaking {
 
   /** The first language that is asked for, whether or not there are words of it. */
   get locale(): string {
-    return this.#chosen?.locale ?? this.#host.locale ?? this.#host.closest<HTMLElement>('[lang]')?.lang ?? baseLanguage;
+    return this.#chosen?.locale ?? this.#host.locale ?? this.#host.closest('[lang]')?.lang ?? baseLanguage;
   }
 
   get #second(): string | undefined {

@@ -10,7 +10,7 @@ import { heading } from './heading.ts';
 import { titleOf } from './step.ts';
 
 /** All answers of a role, step by step (FRM-17). With `change` each can be changed; without, it is a copy to read. */
-export function answers(stage: Stage, change: boolean): Rendered {
+export function answers(stage: Pick<Stage, 'scene' | 'journey'>, change: boolean): Rendered {
   const { scene, journey } = stage;
   return html`${journey.steps.value.map(
     (step) =>
@@ -25,7 +25,7 @@ function fieldsOf(step: StepView): Field[] {
   return step.sections.flatMap(({ members }) => members);
 }
 
-function answer(stage: Stage, field: Field, change: boolean): Rendered {
+function answer(stage: Pick<Stage, 'scene'>, field: Field, change: boolean): Rendered {
   const { scene } = stage;
   if (!field.editable && field.value.value === undefined) return nothing;
   const title = labelOf(scene, field);

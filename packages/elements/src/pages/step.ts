@@ -30,7 +30,7 @@ export function stepPage(stage: Stage, step: StepView): Rendered {
 }
 
 /** The name of a step: of its first section, or of the whole form. */
-export function titleOf({ scene }: Stage, step: StepView): Said {
+export function titleOf({ scene }: Pick<Stage, 'scene'>, step: StepView): Said {
   return said(scene, step.sections[0]?.field.node ?? scene.definition.root, 'title');
 }
 

@@ -1,0 +1,135 @@
+import type { Change, Json } from '@wegwijs/definition';
+import { correct, factsOf, lifeOf, nextVersion, stateOf, type Correction, type Fact } from '@wegwijs/definition/dossier';
+import { find, Form } from '@wegwijs/form';
+import type { DecisionActions } from './decision/decision-view.ts';
+import type { PlanDocument } from './plan-document.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** What the deciding needs of the editor. */
+export interface DecidingHost {
+  /** The documents of the dossier by kind. */
+  readonly documents: ReadonlyMap<string, PlanDocument>;
+  readonly around: Pick<Surroundings, 'today' | 'role' | 'records' | 'newId'>;
+  requestUpdate(): void;
+  /** Goes to the heading of the view. */
+  begin(): void;
+  announce(word: 'life.taken' | 'sealed.kept' | 'sealed.refused', holes?: { readonly [name: string]: string }): void;
+  /** A document of its own comes: a new version of a decision. */
+  add(kind: string, id: string, document: Json): void;
+  corrected(kind: string, id: string, correction: Correction): void;
+  /** A version before the one that is shown changes. */
+  changeEarlier(kind: string, id: string, changes: readonly Change[]): void;
+  print(): void;
+}
+
+/** A decision being made: its steps, the facts it takes over, corrections and new versions (domain.md 4.5). */
+export class Deciding implements DecisionActions {
+  readonly #host: DecidingHost;
+  asked: string | undefined;
+  correcting: Form | undefined;
+  #why = { reason: '', author: '' };
+  #new = false;
+
+  constructor(host: DecidingHost) {
+    this.#host = host;
+  }
+
+  get #document(): PlanDocument | undefined {
+    return this.#host.documents.get('pipDecision');
+  }
+
+  /** What other documents offer. */
+  get facts(): readonly Fact[] {
+    const { documents, around } = this.#host;
+    const { definition, form } = this.#document ?? {};
+    if (!definition || !form) return [];
+    const definitions = new Map([...documents].flatMap(([kind, one]) => (one.definition ? [[kind, one.definition]] : [])));
+    return factsOf(definition, form.value, around.records, { definitions, today: around.today });
+  }
+
+  /** Whether a question has come that was not there before: it takes the focus, once. */
+  toAsk(): boolean {
+    const now = this.#new && this.asked !== undefined;
+    this.#new = false;
+    return now;
+  }
+
+  ask(to: string | undefined): void {
+    this.asked = to;
+    this.#new = true;
+    this.#host.requestUpdate();
+  }
+
+  take(to: string): void {
+    const { definition, form, versions, record } = this.#document ?? {};
+    const life = definition && lifeOf(definition);
+    if (!life || !form) return;
+    this.asked = undefined;
+    find(form, life.field)?.set(to);
+    const pointer = `/${(definition.path(life.field) ?? []).join('/')}`;
+    // The decision that counts replaces the one before it.
+    if (life.states.get(to)?.sealed)
+      for (const earlier of versions ?? []) {
+        const state = stateOf(definition, earlier.document);
+        if (earlier.id !== record?.id && life.states.get(state ?? '')?.next.has('revised'))
+          this.#host.changeEarlier('pipDecision', earlier.id, [{ pointer, from: state, to: 'revised' }]);
+      }
+    this.#host.announce('life.taken', { state: to });
+    this.#host.begin();
+  }
+
+  confirm(fact: Fact): void {
+    const { form } = this.#document ?? {};
+    const field = form?.field(fact.pointer);
+    if (!form || !field || fact.offered === undefined || fact.from.revision === undefined) return;
+    field.set(fact.offered);
+    const source = { kind: fact.from.kind, revision: fact.from.revision };
+    form.about.note(field, { source, by: this.#host.around.role, on: this.#host.around.today });
+    this.#host.requestUpdate();
+  }
+
+  correct(reason: string, author: string): boolean {
+    const { form, definition } = this.#document ?? {};
+    if (reason === '' || author === '' || !form || !definition) return false;
+    this.#why = { reason, author };
+    const { around } = this.#host;
+    const { role, today } = around;
+    this.correcting = new Form(definition, { value: form.value ?? {}, role, today, newId: () => around.newId(), consents: true });
+    this.#host.begin();
+    return true;
+  }
+
+  keepCorrection(): void {
+    const document = this.#document;
+    if (!this.correcting || !document?.definition || !document.record) return;
+    const made = correct(document.definition, document.record, this.correcting.value, {
+      ...this.#why,
+      date: this.#host.around.today,
+    });
+    if (made.refusals.length > 0) return this.#host.announce('sealed.refused');
+    document.form?.accept(this.correcting.value);
+    this.correcting = undefined;
+    this.#host.corrected('pipDecision', document.id, made);
+    this.#host.announce('sealed.kept');
+    this.#host.begin();
+  }
+
+  dropCorrection(): void {
+    this.correcting = undefined;
+    this.#host.begin();
+  }
+
+  renew(reason: string): boolean {
+    const { definition, form } = this.#document ?? {};
+    if (reason === '' || !definition || form?.value === undefined) return false;
+    const { today: date } = this.#host.around;
+    const { id, document } = nextVersion(definition, form.value, { reason, date, newId: () => this.#host.around.newId() });
+    this.#host.add('pipDecision', id, document);
+    this.#host.begin();
+    return true;
+  }
+
+  print(): void {
+    this.#host.print();
+  }
+}

@@ -1,0 +1,66 @@
+import { html } from 'lit';
+import { choices } from '@wegwijs/definition';
+import { find } from '@wegwijs/form';
+import type { Rendered } from '../../observed.ts';
+import { runs } from '../../runs.ts';
+import { plainWord, saidChoice, word, type Scene } from '../../scene.ts';
+import type { WordKey } from '../../words/nl.ts';
+import { planText } from '../plan-text.ts';
+
+/** What can be done with a decision that is established. */
+export interface SealedActions {
+  /** Puts a typing error right; false without a reason or a name. */
+  correct(reason: string, author: string): boolean;
+  /** Begins a new decision; false without a reason. */
+  renew(reason: string): boolean;
+}
+
+/** An established decision asks first: was it a typing error, or is it a new decision? */
+export function sealedBar(scene: Scene, reasonId: string, actions: SealedActions): Rendered {
+  const node = find(scene.form, reasonId)?.node;
+  const reasons = (node && choices(node)?.options.filter(({ value }) => value !== 'first' && value !== 'correction')) ?? [];
+  return html`<div class="notice info sealed" part="sealed">
+    ${planText(scene, 'sealed.ask')}
+    <details>
+      <summary>${runs(word(scene, 'sealed.error'))}</summary>
+      <div class="field">
+        <label for="correct-reason">${runs(word(scene, 'amend.reason'))}</label>
+        <p class="message" role="alert"></p>
+        <textarea id="correct-reason" dir="auto" maxlength="500"></textarea>
+      </div>
+      <div class="field">
+        <label for="correct-author">${runs(word(scene, 'amend.author'))}</label>
+        <input id="correct-author" type="text" autocomplete="name" dir="auto" />
+      </div>
+      ${trying(scene, 'sealed.correct', 'amend.need', (value) => actions.correct(value('correct-reason'), value('correct-author')))}
+    </details>
+    <details>
+      <summary>${runs(word(scene, 'sealed.new'))}</summary>
+      <div class="field">
+        <label for="new-reason">${runs(word(scene, 'sealed.why'))}</label>
+        <p class="message" role="alert"></p>
+        <select id="new-reason">
+          <option value="">${plainWord(scene, 'choice.pick')}</option>
+          ${reasons.map(({ value, title }) => html`<option value=${String(value)}>${node && saidChoice(scene, node, value, title).first?.text}</option>`)}
+        </select>
+      </div>
+      ${trying(scene, 'sealed.begin', 'sealed.needReason', (value) => actions.renew(value('new-reason')))}
+    </details>
+  </div>`;
+}
+
+/** A button that tries with what stands in the controls around it; what lacks is said there. */
+function trying(scene: Scene, label: WordKey, lacking: WordKey, act: (value: (id: string) => string) => boolean): Rendered {
+  const tryIt = (event: Event) => {
+    const box = (event.target as HTMLElement).closest('details');
+    const control = (id: string) => box?.querySelector<HTMLInputElement>(`#${id}`);
+    const message = box?.querySelector('.message');
+    if (message) message.textContent = '';
+    if (act((id) => control(id)?.value.trim() ?? '') || !message) return;
+    message.textContent = plainWord(scene, lacking);
+    box?.querySelector<HTMLElement>('textarea, select')?.focus();
+  };
+  return html`<button class="secondary" part="button secondary" type="button" @click=${tryIt}>
+    ${runs(word(scene, label))}
+  </button>`;
+}

@@ -1,0 +1,42 @@
+import { html, nothing } from 'lit';
+import { deadlines, isObject, own, type Deadline } from '@wegwijs/definition';
+import type { Form } from '@wegwijs/form';
+import { dateText } from '../../fields/dates.ts';
+import type { Rendered } from '../../observed.ts';
+import { heading } from '../../pages/heading.ts';
+import { prose, runs } from '../../runs.ts';
+import { saidOf, word, type Scene } from '../../scene.ts';
+
+/** The deadlines of a document, worked out now. */
+export function termsOf({ definition, root, ...form }: Pick<Form, 'definition' | 'root' | 'reader'>): Deadline[] {
+  const reader = form.reader(root);
+  return deadlines(definition.word('x-deadlines'), { ...reader, input: () => undefined });
+}
+
+/** The terms that run, with where each is found. Information: it never claims that a decision is lawful. */
+export function terms(scene: Scene): Rendered {
+  const { form, definition, voice } = scene;
+  const rules = definition.word('x-deadlines');
+  const running = termsOf(form).filter(({ date }) => date !== undefined);
+  if (running.length === 0) return nothing;
+  const words = (one: Deadline, keyword: string) => {
+    const rule = isObject(rules) ? own(rules, one.name) : undefined;
+    return saidOf(scene, one.id, keyword, isObject(rule) ? own(rule, keyword) : undefined);
+  };
+  return html`<section class="section terms" part="terms">
+    ${heading(scene.level + 1, 'section-title', runs(word(scene, 'terms.title')))}
+    <dl class="answers">
+      ${running.map(
+        (one) =>
+          html`<div class="answer">
+            <dt>${runs(words(one, 'title'))}</dt>
+            <dd>
+              <strong>${dateText(voice.language, one.date ?? '') ?? one.date}</strong>
+              <div class="description">${prose(words(one, 'description'))}</div>
+              ${one.source === undefined ? nothing : html`<p class="source">${runs(word(scene, 'terms.source', { source: one.source }))}</p>`}
+            </dd>
+          </div>`,
+      )}
+    </dl>
+  </section>`;
+}

@@ -1,0 +1,56 @@
+import { html, nothing } from 'lit';
+import { sealedIn } from '@wegwijs/definition/dossier';
+import { Journey } from '@wegwijs/form';
+import { voiceOf } from '../island/voices.ts';
+import type { Rendered } from '../observed.ts';
+import { answers } from '../pages/answers.ts';
+import { heading } from '../pages/heading.ts';
+import { runs } from '../runs.ts';
+import { said, type Scene } from '../scene.ts';
+import { terms } from './decision/terms.ts';
+import { planText, planWord } from './plan-text.ts';
+
+/** The Dutch text counts; the language of the reader stands beside it. */
+export function letterScene(scene: Scene): Scene {
+  if (scene.voice.language === 'nl') return scene;
+  return { ...scene, voice: voiceOf(scene.definition, 'nl', undefined), second: scene.voice };
+}
+
+/** The decision on paper: what was decided and why, the terms, how to object, and who signs. A concept says so. */
+export function letter(on: Scene): Rendered {
+  const scene = letterScene(on);
+  const { form, definition } = scene;
+  const concept = !sealedIn(definition, form.value);
+  const part = (name: string) =>
+    planWord(scene, name, 'title')
+      ? html`<section class="section letter-part">
+          ${heading(scene.level + 1, 'section-title', runs(planWord(scene, name, 'title') ?? { first: undefined, second: undefined }))}${planTextBelow(scene, name)}
+        </section>`
+      : nothing;
+  return html`<article class="letter">
+    ${
+      concept
+        ? html`<p class="concept">${runs(planWord(scene, 'letter.concept', 'title') ?? said(scene, definition.root, 'title'))}</p>
+            ${planTextBelow(scene, 'letter.concept')}`
+        : nothing
+    }
+    ${heading(scene.level, 'title', runs(planWord(scene, 'letter.title', 'title') ?? said(scene, definition.root, 'title')))}
+    ${scene.second ? html`<div class="notice info">${planText(scene, 'letter.languageCounts')}</div>` : nothing}
+    ${part('letter.opening')} ${part('letter.change')} ${answers({ scene, journey: new Journey(form, { start: false }) }, false)}
+    ${terms(scene)} ${['letter.reasons', 'letter.duties', 'letter.rights', 'letter.objection', 'letter.contact'].map(part)}
+    <div class="signatures">
+      ${['letter.signature', 'letter.signatureParticipant'].map(
+        (name) =>
+          html`<div class="signature">
+            ${planText(scene, name)}
+            <p class="line"></p>
+          </div>`,
+      )}
+    </div>
+  </article>`;
+}
+
+function planTextBelow(scene: Scene, name: string): Rendered {
+  const below = planWord(scene, name, 'description');
+  return below ? html`<p>${runs(below)}</p>` : nothing;
+}

@@ -1,0 +1,162 @@
+import { equal, type Definition, type Finding, type Json } from '@wegwijs/definition';
+import { openVersion, versionsOf, type DossierRecord } from '@wegwijs/definition/dossier';
+import { Form, Journey, observe, type FormChange } from '@wegwijs/form';
+import { Content } from '../island/content.ts';
+import { Speaking, type SpeakingHost } from '../island/speaking.ts';
+import type { Scene } from '../scene.ts';
+
+/** Who looks at a dossier, and when. */
+export interface Looking {
+  readonly role: string | undefined;
+  readonly consents: readonly string[] | true;
+  readonly today: string;
+  newId(): string;
+}
+
+/** Who shows a document, and hears of it. */
+export interface DocumentHost {
+  /** In which languages it speaks. */
+  readonly speaks: SpeakingHost;
+  requestUpdate(): void;
+  changed(kind: string, id: string, changes: readonly FormChange[]): void;
+  found(findings: readonly Finding[]): void;
+}
+
+/** One document of a plan: its definition with its words, its form, and the record in which it stands. */
+export class PlanDocument {
+  readonly kind: string;
+  readonly #host: DocumentHost;
+  readonly #content = new Content(() => this.#settled());
+  readonly #speaking: Speaking;
+  #address: string | object | undefined;
+  #looking: Looking | undefined;
+  #records: readonly DossierRecord[] = [];
+  #stop: (() => void) | undefined;
+  /** The record that is shown; undefined while nothing of this kind is kept. */
+  record: DossierRecord | undefined;
+  form: Form | undefined;
+
+  constructor(kind: string, host: DocumentHost) {
+    this.kind = kind;
+    this.#host = host;
+    this.#speaking = new Speaking(host.speaks, (findings) => {
+      host.found(findings);
+      host.requestUpdate();
+    });
+  }
+
+  get phase(): Content['phase'] {
+    return this.#content.phase;
+  }
+
+  get definition(): Definition | undefined {
+    return this.#content.definition;
+  }
+
+  /** What fields refer to, by catalogue and id. */
+  get catalogues(): NonNullable<Content['publication']>['catalogues'] {
+    return this.#content.publication?.catalogues;
+  }
+
+  /** All records of this kind, in the order of their versions. */
+  get versions(): readonly DossierRecord[] {
+    return this.definition ? versionsOf(this.definition, this.#records) : [];
+  }
+
+  /** The name of the document, also of one that is not kept yet. */
+  get id(): string {
+    return this.record?.id ?? this.kind;
+  }
+
+  /** Takes over what is shown now. */
+  show(address: string | object, records: readonly DossierRecord[], looking: Looking): void {
+    this.#records = records;
+    const other = this.#looking;
+    this.#looking = looking;
+    if (address !== this.#address) {
+      this.#address = address;
+      this.#content.open({ definition: address, schema: undefined, child: undefined });
+    } else if (other && (other.role !== looking.role || !equal(other.consents as Json, looking.consents as Json))) this.#begin();
+    else this.#take();
+  }
+
+  /** The scene of its words. */
+  scene(does: Pick<Scene, 'focus' | 'announce'>): Scene | undefined {
+    return this.form && this.#speaking.scene({ form: this.form, ...does }, this.#content.signal);
+  }
+
+  /** What is shown of one of its versions to read. */
+  past(scene: Scene, document: Json): { readonly scene: Scene; readonly journey: Journey } {
+    const form = this.#formOf(document);
+    form.sealed.value = true;
+    return { scene: { ...scene, form }, journey: new Journey(form, { start: false }) };
+  }
+
+  /** The languages may be others. */
+  heed(changed: Parameters<Speaking['heed']>[0]): void {
+    this.#speaking.heed(changed);
+    this.#speaking.forget();
+  }
+
+  /** Stops following. What is entered stays. */
+  close(): void {
+    this.#content.close();
+    this.#stop?.();
+    this.#stop = undefined;
+  }
+
+  #settled(): void {
+    this.#host.found(this.#content.findings);
+    this.#speaking.open(this.#content);
+    this.#begin();
+    this.#host.requestUpdate();
+  }
+
+  /** A form for who looks now, with what was entered so far. */
+  #begin(): void {
+    if (!this.definition || !this.#looking) return;
+    const before = this.form?.draft();
+    this.record = openVersion(this.definition, this.#records) ?? this.versions.at(-1);
+    this.form = this.#formOf(this.record?.document ?? {});
+    if (before && this.#stop) this.form.restore(before);
+    this.#speaking.forget();
+    this.#follow(this.form);
+  }
+
+  /** The records are others: another version, or what somebody else entered. */
+  #take(): void {
+    const { definition, form } = this;
+    if (!definition || !form) return;
+    const next = openVersion(definition, this.#records) ?? this.versions.at(-1);
+    const same = next?.id === this.record?.id;
+    this.record = next;
+    if (!same) {
+      this.form = this.#formOf(next?.document ?? {});
+      this.#speaking.forget();
+      this.#follow(this.form);
+    } else if (next && !equal(next.document, form.value)) form.accept(next.document);
+  }
+
+  #formOf(value: Json): Form {
+    const { role, consents, today, newId } = this.#looking as Looking;
+    return new Form(this.definition as Definition, { value, consents, today, newId, ...(role === undefined ? {} : { role }) });
+  }
+
+  /** What is entered is told once per microtask, wherever it was entered. */
+  #follow(form: Form): void {
+    this.#stop?.();
+    let waiting = false;
+    const flush = () => {
+      waiting = false;
+      const changes = form.takeChanges();
+      if (changes.length > 0) this.#host.changed(this.kind, this.id, changes);
+    };
+    this.#stop = observe(
+      () => form.revision.value,
+      () => {
+        if (!waiting) queueMicrotask(flush);
+        waiting = true;
+      },
+    ).stop;
+  }
+}

@@ -1,0 +1,61 @@
+import { html } from 'lit';
+import { isObject, own, type Json } from '@wegwijs/definition';
+import { Rows, type Form, type FormChange } from '@wegwijs/form';
+import type { Rendered } from '../observed.ts';
+import { runs } from '../runs.ts';
+import { plainWord, word, type Scene } from '../scene.ts';
+
+const place = '/revisions/items';
+
+function rowsOf(form: Form): Rows | undefined {
+  const field = form.field(place);
+  return field instanceof Rows && field.editable ? field : undefined;
+}
+
+const said = (row: Json | undefined, key: string): Json | undefined => (isObject(row) ? own(row, key) : undefined);
+const rowValues = (rows: Rows): Json[] => rows.rows.value.flatMap((row) => row.value.value ?? []);
+const isOpen = (row: Json): boolean => said(row, 'closedOn') === undefined;
+
+/** What is edited collects in one open revision: the first change opens it (domain.md 4.5). */
+export function openRevision(form: Form, changes: readonly FormChange[]): void {
+  const rows = rowsOf(form);
+  if (!rows || changes.every(({ pointer }) => pointer.startsWith('/revisions') || pointer.startsWith('/about'))) return;
+  const all = rowValues(rows);
+  if (all.some(isOpen)) return;
+  const number = Math.max(0, ...all.map((row) => Number(said(row, 'number')) || 0)) + 1;
+  const by = form.role === undefined ? {} : { by: form.role };
+  rows.set([...all, { id: form.newId(), number, openedOn: form.today, ...by }]);
+}
+
+/** The open revision, and the one note that is asked when it is done. */
+export function revisionBar(scene: Scene): Rendered | undefined {
+  const { form } = scene;
+  const rows = rowsOf(form);
+  const open = rows && rowValues(rows).find(isOpen);
+  if (!rows || open === undefined) return undefined;
+  const close = (event: Event) => {
+    const box = (event.target as HTMLElement).closest('details');
+    const note = box?.querySelector('textarea')?.value.trim() ?? '';
+    const message = box?.querySelector('.message');
+    if (note === '') {
+      if (message) message.textContent = plainWord(scene, 'revision.need');
+      return box?.querySelector('textarea')?.focus();
+    }
+    rows.set(rowValues(rows).map((row) => (isOpen(row) && isObject(row) ? { ...row, closedOn: form.today, note } : row)));
+    scene.announce(plainWord(scene, 'revision.closed', { n: Number(said(open, 'number')) || 1 }));
+  };
+  return html`<div class="notice info revision" part="revision">
+    <p>${runs(word(scene, 'revision.open'))}</p>
+    <details>
+      <summary>${runs(word(scene, 'revision.done'))}</summary>
+      <div class="field">
+        <label for="revision-note">${runs(word(scene, 'revision.note'))}</label>
+        <p class="message" role="alert"></p>
+        <textarea id="revision-note" rows="3" dir="auto" maxlength="1000"></textarea>
+      </div>
+      <button class="secondary" part="button secondary" type="button" @click=${close}>
+        ${runs(word(scene, 'revision.done'))}
+      </button>
+    </details>
+  </div>`;
+}

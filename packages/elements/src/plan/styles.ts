@@ -1,0 +1,93 @@
+import { css, type CSSResult } from 'lit';
+import { nlEditor } from '../words/nl-editor.ts';
+import { nlLate } from '../words/nl-late.ts';
+import { nlProblems } from '../words/nl-problems.ts';
+import { learn } from '../words/nl.ts';
+import { allStyles } from '../styles/late.ts';
+
+learn(nlLate);
+learn(nlProblems);
+learn(nlEditor);
+
+/** The editor of a plan: the way to its parts, the state of the decision, and the letter. */
+const editor = css`
+  .views ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-xs);
+    max-inline-size: none;
+    margin-block: 0 var(--_space-lg);
+    padding: 0;
+    border-block-end: 1px solid var(--_line-color);
+    list-style: none;
+  }
+  .views li {
+    margin: 0;
+  }
+  .view {
+    min-block-size: 44px;
+    padding: var(--_space-sm) var(--_space-md);
+    border: 0;
+    border-block-end: 4px solid transparent;
+    background: none;
+    color: var(--_link-color);
+    font: inherit;
+    cursor: pointer;
+  }
+  .view:hover {
+    border-block-end-color: var(--_line-color);
+  }
+  .view[aria-current] {
+    border-block-end-color: var(--_progress-color);
+    color: inherit;
+    font-weight: 700;
+  }
+  .source {
+    color: var(--_description-color);
+    font-size: 0.875em;
+  }
+  .fact-list {
+    padding: 0;
+    list-style: none;
+  }
+  .fact-list > li {
+    margin-block-end: var(--_space-md);
+    padding: var(--_space-md);
+    border: 1px solid var(--_card-border-color);
+    border-radius: var(--_card-border-radius);
+  }
+  .state details,
+  .sealed details,
+  .revision details {
+    margin-block-start: var(--_space-sm);
+  }
+  .letter .concept {
+    display: inline-block;
+    padding: 0.25em 1em;
+    border: 3px double;
+    font-weight: 700;
+    letter-spacing: 0.1em;
+    text-transform: uppercase;
+  }
+  .signatures {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-xl);
+    break-inside: avoid;
+  }
+  .signature {
+    flex: 1 1 16em;
+  }
+  .signature .line {
+    block-size: 4em;
+    border-block-end: 1px solid;
+  }
+  @media print {
+    .views {
+      display: none;
+    }
+  }
+`;
+
+/** The style sheets of the editor, in the order in which they win. */
+export const editorStyles: CSSResult[] = [...allStyles, editor];

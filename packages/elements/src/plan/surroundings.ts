@@ -1,0 +1,66 @@
+import { ContextConsumer } from '@lit/context';
+import { dossierContext, type Dossier } from '../dossier/dossier-context.ts';
+import { newId, today } from '../island/clock.ts';
+import type { SpeakingHost } from '../island/speaking.ts';
+import type { EditorProperties } from './editor-properties.ts';
+import type { Looking } from './plan-document.ts';
+
+/** What a widget of a dossier works with: what the page set on it, else what the dossier around it says, else what is usual. */
+export class Surroundings implements Looking, SpeakingHost {
+  readonly #host: EditorProperties;
+  readonly #around: ContextConsumer<typeof dossierContext, EditorProperties>;
+
+  constructor(host: EditorProperties) {
+    this.#host = host;
+    this.#around = new ContextConsumer(host, { context: dossierContext, subscribe: true });
+  }
+
+  /** The dossier around the widget; undefined outside of one. */
+  get dossier(): Dossier | undefined {
+    return this.#around.value;
+  }
+
+  get definitions(): { readonly [kind: string]: string | object } {
+    return this.#host.definitions ?? this.dossier?.definitions ?? {};
+  }
+
+  get records(): Dossier['records'] {
+    return this.#host.records ?? this.dossier?.records ?? [];
+  }
+
+  get role(): string {
+    return this.#host.viewerRole ?? this.dossier?.viewerRole ?? 'participant';
+  }
+
+  get consents(): readonly string[] | true {
+    return this.#host.consents ?? this.dossier?.consents ?? [];
+  }
+
+  get today(): string {
+    return this.#host.today ?? this.dossier?.today ?? today();
+  }
+
+  get locale(): string | undefined {
+    return this.#host.locale ?? this.dossier?.locale;
+  }
+
+  get secondLocale(): string | undefined {
+    return this.#host.secondLocale ?? this.dossier?.secondLocale;
+  }
+
+  get headingLevel(): number {
+    return this.#host.headingLevel;
+  }
+
+  get catalogues(): EditorProperties['catalogues'] {
+    return this.#host.catalogues;
+  }
+
+  closest(selector: string): HTMLElement | null {
+    return this.#host.closest<HTMLElement>(selector);
+  }
+
+  newId(): string {
+    return this.dossier?.newId() ?? newId();
+  }
+}

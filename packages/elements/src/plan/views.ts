@@ -1,0 +1,46 @@
+import { html, nothing } from 'lit';
+import type { Rendered } from '../observed.ts';
+import { runs } from '../runs.ts';
+import { word, type Scene } from '../scene.ts';
+import type { PlanView } from './plan-stage.ts';
+
+/** Which views a role meets, in their order; the first is where it begins. */
+export function viewsOf(role: string, has: (kind: string) => boolean): PlanView[] {
+  const wanted: PlanView[] =
+    role === 'participant'
+      ? ['mine', 'plan', 'decision', 'week', 'timeline', 'sharing', 'effort']
+      : role === 'caseManager' || role === 'decisionMaker'
+        ? ['plan', 'decision', 'week', 'timeline', 'sharing', 'effort', 'history']
+        : ['mine', 'plan', 'week'];
+  return wanted.filter((view) => has(kindOf(view)));
+}
+
+/** The kind of the document that a view cannot do without. */
+export function kindOf(view: PlanView): string {
+  if (view === 'decision' || view === 'history') return 'pipDecision';
+  if (view === 'sharing') return 'consents';
+  return view === 'effort' ? 'effortLog' : 'developmentPlan';
+}
+
+/** The way to the other views. */
+export function viewBar(scene: Scene, views: readonly PlanView[], now: PlanView, go: (view: PlanView) => void): Rendered {
+  if (views.length < 2) return nothing;
+  return html`<nav class="views" part="views" aria-label=${word(scene, 'view.nav').first?.text ?? nothing}>
+    <ul>
+      ${views.map(
+        (view) =>
+          html`<li>
+            <button
+              type="button"
+              class="view"
+              part="view"
+              aria-current=${view === now ? 'page' : nothing}
+              @click=${() => go(view)}
+            >
+              ${runs(word(scene, view === 'mine' && scene.form.role !== 'participant' ? 'view.tasks' : `view.${view}`))}
+            </button>
+          </li>`,
+      )}
+    </ul>
+  </nav>`;
+}

@@ -1,0 +1,202 @@
+import type { PropertyValues } from 'lit';
+import { state } from 'lit/decorators.js';
+import type { Finding } from '@wegwijs/definition';
+import type { FormChange } from '@wegwijs/form';
+import { loadFurther } from '../fields/field.ts';
+import { tellErrors } from '../fields/tell-errors.ts';
+import { tell } from '../island/events.ts';
+import { focusIn } from '../island/focus.ts';
+import { printAlone } from '../island/print.ts';
+import { Observed } from '../observed.ts';
+import { plainWord, said, type Scene } from '../scene.ts';
+import { Deciding } from './deciding.ts';
+import { EditorProperties } from './editor-properties.ts';
+import { editorPage, type Editing } from './editor-page.ts';
+import { letter, letterScene } from './letter.ts';
+import { PlanDocument } from './plan-document.ts';
+import type { PlanStage, PlanView } from './plan-stage.ts';
+import { planWord } from './plan-text.ts';
+import { openRevision } from './revisions.ts';
+import { editorStyles } from './styles.ts';
+import { Surroundings } from './surroundings.ts';
+import { kindOf, viewsOf } from './views.ts';
+
+/**
+ * The PIP of the Wet inburgering 2021: the decision and the living plan, made together, in two languages. For the newcomer it is
+ * "Mijn plan"; a helper sees the own tasks. Inside a `<wegwijs-dossier>` it takes its documents from there.
+ *
+ * @tag wegwijs-pip-editor
+ * @summary The plan of a newcomer: decision and development plan.
+ * @fires wegwijs-change - Something was entered: `{kind, id, changes: [{pointer, from, to}]}`.
+ * @fires wegwijs-version - A new version of a decision begins: `{kind, id, document}`.
+ * @fires wegwijs-correct - A typing error in a settled decision was put right: `{kind, id, changes, amendment}`.
+ * @fires wegwijs-finding - Something in what was handed in is not right: `{findings}`.
+ * @csspart island - All of the widget.
+ * @csspart views - The way to the parts of the plan.
+ * @csspart view - One of these.
+ * @csspart state - Where the decision stands.
+ * @csspart terms - The terms with their source.
+ * @csspart facts - What other documents offer.
+ * @csspart sealed - What can be done with a settled decision.
+ * @csspart revision - The open revision of the plan.
+ * @csspart section - A section of questions.
+ * @csspart heading - A heading.
+ * @csspart notice - Something that is told.
+ * @csspart button - A button; `secondary` or `link` beside it.
+ */
+export class WegwijsPipEditor extends EditorProperties {
+  static override styles = editorStyles;
+
+  @state() private told = '';
+  readonly #around = new Surroundings(this);
+  readonly #observed = new Observed(this);
+  readonly #documents = new Map<string, PlanDocument>();
+  readonly #deciding: Deciding = new Deciding({
+    documents: this.#documents,
+    around: this.#around,
+    requestUpdate: () => this.requestUpdate(),
+    begin: () => this.#goTo({}),
+    announce: (key, holes) => this.#announce(plainWord(this.#scene('pipDecision') as Scene, key, holes)),
+    add: (kind, id, document) => {
+      this.#around.dossier?.add(kind, id, document);
+      tell(this, 'wegwijs-version', { kind, id, document });
+    },
+    corrected: (kind, id, { changes, amendment }) => {
+      this.#around.dossier?.change(kind, id, changes, amendment);
+      tell(this, 'wegwijs-correct', { kind, id, changes, amendment });
+    },
+    changeEarlier: (kind, id, changes) => this.#tell(kind, id, changes),
+    print: () => this.print(),
+  });
+  #focus: { readonly pointer?: string } | undefined;
+
+  constructor() {
+    super();
+    void loadFurther().then(() => this.requestUpdate());
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const document of this.#documents.values()) document.close();
+  }
+
+  /** Opens a view of the decision alone and prints it: for A4, in Dutch and the language of the reader. */
+  print(): void {
+    const scene = this.#scene('pipDecision');
+    if (!scene) return globalThis.print();
+    const title = planWord(letterScene(scene), 'letter.title', 'title') ?? said(scene, scene.definition.root, 'title');
+    if (!printAlone(letterScene(scene), title.first?.text ?? '', letter(scene), editorStyles)) globalThis.print();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const { definitions, records } = this.#around;
+    for (const [kind, address] of Object.entries(definitions)) {
+      let document = this.#documents.get(kind);
+      if (!document) {
+        document = new PlanDocument(kind, {
+          speaks: this.#around,
+          requestUpdate: () => this.requestUpdate(),
+          changed: (of, id, changes) => this.#changed(of, id, changes),
+          found: (findings: readonly Finding[]) => findings.length > 0 && tell(this, 'wegwijs-finding', { findings }),
+        });
+        this.#documents.set(kind, document);
+      }
+      document.heed(changed);
+      document.show(address, records, this.#around);
+    }
+  }
+
+  protected override render(): unknown {
+    return this.#observed.render(() => editorPage(this.#editing, this.told));
+  }
+
+  protected override firstUpdated(): void {
+    tellErrors(this.renderRoot);
+  }
+
+  protected override updated(): void {
+    const to = this.#focus;
+    this.#focus = undefined;
+    const root = this.renderRoot as ShadowRoot;
+    if (this.#deciding.toAsk()) focusIn(root, 'ask-step');
+    else if (to?.pointer === undefined) void (to && focusIn(root, 'page-title'));
+    else this.#toField(kindOf(this.#view), to.pointer);
+  }
+
+  get #view(): PlanView {
+    const views = this.#views;
+    return this.view !== undefined && views.includes(this.view) ? this.view : (views[0] ?? 'plan');
+  }
+
+  get #views(): PlanView[] {
+    return viewsOf(this.#around.role, (kind) => this.#documents.get(kind)?.form !== undefined);
+  }
+
+  get #editing(): Editing {
+    const view = this.#view;
+    return {
+      ...{ view, views: this.#views, documents: this.#documents, deciding: this.#deciding, around: this.#around },
+      readonly: this.readonly,
+      scene: (kind) => this.#scene(kind),
+      stage: (scene) => this.#stage(scene),
+      go: (to, pointer) => {
+        this.view = to;
+        this.#goTo(pointer === undefined ? {} : { pointer });
+      },
+    };
+  }
+
+  #scene(kind: string): Scene | undefined {
+    return this.#documents.get(kind)?.scene({
+      focus: (pointer) => this.#toField(kind, pointer),
+      announce: (text) => this.#announce(text),
+    });
+  }
+
+  #stage(scene: Scene): PlanStage {
+    const all = [...this.#documents];
+    const { role, today, records } = this.#around;
+    return {
+      ...{ scene, role, today, records, readonly: this.readonly },
+      forms: new Map(all.flatMap(([kind, { form }]) => (form ? [[kind, form]] : []))),
+      definitions: new Map(all.flatMap(([kind, { definition }]) => (definition ? [[kind, definition]] : []))),
+      catalogues: Object.assign({}, ...all.map(([, { catalogues }]) => catalogues ?? {})) as PlanStage['catalogues'],
+      newId: () => this.#around.newId(),
+      go: (view, pointer) => this.#editing.go(view, pointer),
+      print: () => this.print(),
+    };
+  }
+
+  #changed(kind: string, id: string, changes: readonly FormChange[]): void {
+    const form = this.#documents.get(kind)?.form;
+    if (kind === 'developmentPlan' && form) openRevision(form, changes);
+    this.#tell(kind, id, changes);
+  }
+
+  #tell(kind: string, id: string, changes: readonly FormChange[]): void {
+    this.#around.dossier?.change(kind, id, changes);
+    tell(this, 'wegwijs-change', { kind, id, changes });
+    this.requestUpdate();
+  }
+
+  #goTo(place: { readonly pointer?: string }): void {
+    this.#focus = place;
+    this.requestUpdate();
+  }
+
+  #toField(kind: string, pointer: string): void {
+    const name = this.#documents.get(kind)?.form?.field(pointer)?.name;
+    // The field elements of a view that has just been shown render after it.
+    if (name !== undefined) requestAnimationFrame(() => focusIn(this.renderRoot as ShadowRoot, name));
+  }
+
+  #announce(text: string): void {
+    // The same words twice are heard twice.
+    this.told = this.told === text ? `${text}\u00a0` : text;
+  }
+}
