@@ -88,7 +88,7 @@ export class Person {
   }
 
   fetch = (path: string, init: RequestInit = {}): Promise<Response> =>
-    fetch(this.#url + path, { ...init, headers: { ...init.headers, cookie: this.#cookie } });
+    fetch(this.#url + path, { ...init, headers: { ...(init.headers as Record<string, string> | undefined), cookie: this.#cookie } });
 
   async ask(path: string, init: RequestInit = {}): Promise<Answer> {
     const response = await this.fetch(`/api/dossiers/${path}`, init);
