@@ -71,6 +71,10 @@ export interface Answer {
   readonly type: string | null;
 }
 
+/** What was refused, and where. */
+export const codes = (answer: { body: { refusals?: { code: string; pointer: string }[] } }) =>
+  answer.body.refusals?.map(({ code, pointer }) => `${code} ${pointer}`);
+
 /** Somebody who is signed in, or nobody. */
 export class Person {
   readonly #url: string;
@@ -88,7 +92,10 @@ export class Person {
   }
 
   fetch = (path: string, init: RequestInit = {}): Promise<Response> =>
-    fetch(this.#url + path, { ...init, headers: { ...init.headers, cookie: this.#cookie } });
+    fetch(this.#url + path, {
+      ...init,
+      headers: { ...(init.headers as Record<string, string> | undefined), cookie: this.#cookie },
+    });
 
   async ask(path: string, init: RequestInit = {}): Promise<Answer> {
     const response = await this.fetch(`/api/dossiers/${path}`, init);

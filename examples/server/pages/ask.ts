@@ -13,7 +13,7 @@ export function ask(place: HTMLElement, definition: Definition, merged: Merged):
       for (const [side, who] of [['mine', 'Van u'], ['theirs', 'Van de ander']] as const) {
         const input = Object.assign(document.createElement('input'), { type: 'radio', name: keyOf(conflict), value: side, required: true });
         const label = document.createElement('label');
-        label.append(input, ` ${who}: ${JSON.stringify(conflict[side]) ?? 'niets'}`);
+        label.append(input, ` ${who}: ${conflict[side] === undefined ? 'niets' : JSON.stringify(conflict[side])}`);
         group.append(label);
       }
       form.append(group);

@@ -51,7 +51,7 @@ async function start(): Promise<void> {
 
 async function open(): Promise<void> {
   known = await store().load(kind);
-  widget = document.createElement('wegwijs-intake-form') as Widget;
+  widget = document.createElement('wegwijs-intake-form');
   const attributes = {
     definition: publication,
     locale: 'nl',

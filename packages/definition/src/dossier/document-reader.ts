@@ -41,7 +41,7 @@ export class DocumentReader implements Reader {
     const way: (string | number)[] = [];
     for (const step of path) {
       const key = step === '*' ? this.#rowAt(way) : step;
-      node = step === '*' ? node?.item(Infinity) : node?.property(step);
+      node = step === '*' ? node.item(Infinity) : node.property(step);
       if (key === undefined || !node || !this.#asks(node)) return undefined;
       value = isArray(value) ? value[Number(key)] : isObject(value) ? own(value, String(key)) : undefined;
       way.push(key);

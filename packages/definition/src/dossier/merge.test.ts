@@ -143,7 +143,7 @@ const documents: fc.Arbitrary<JsonObject> = fc
   .map((parts) => fromAll(['a', '__proto__', 'rows', 'free'].flatMap((key, i): [string, Json][] => (parts[i] === null ? [] : [[key, parts[i]!]])))); // prettier-ignore
 
 function fromAll(entries: readonly (readonly [string, Json])[]): JsonObject {
-  return Object.fromEntries(entries) as JsonObject;
+  return Object.fromEntries<Json>(entries);
 }
 
 /** Every plain value in a document. */

@@ -69,7 +69,7 @@ class Merging {
       const [from, one, other] = rows;
       if (from && one && other && from.size + one.size + other.size > 0) return this.#rows(place, [from, one, other], sides);
       const objects = sides.map((side) => (side === undefined && grows(place, sides) ? {} : side));
-      if (objects.every(isObject)) return this.#members(place, objects as unknown as readonly JsonObject[], sides);
+      if (objects.every(isObject)) return this.#members(place, objects, sides);
     }
     return this.#conflict(place, 'value', sides);
   }
