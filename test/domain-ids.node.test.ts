@@ -91,7 +91,7 @@ describe('The ids of the domain', () => {
     assert.deepEqual(missing('pipDecision', listed(`deadline: ${deadlines}`)), []);
   });
 
-  for (const [wish, kind, ...ids] of wishes) test(`${wish}`, () => assert.deepEqual(missing(kind, ids), []));
+  for (const [wish, kind, ...ids] of wishes) test(wish, () => assert.deepEqual(missing(kind, ids), []));
 });
 
 describe('The consents', () => {

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { Definition, type Json, type JsonObject } from '@wegwijs/definition';
 import fc from 'fast-check';
-import { base, golden, placesOf, valuesFor, withValue, type Place } from './documents.ts';
+import { baseOf, golden, placesOf, valuesFor, withValue, type Place } from './documents.ts';
 import { fill } from './fill.ts';
 import { bases, broken } from './floor/bases.ts';
 import { cases } from './floor/cases.ts';
@@ -57,11 +57,16 @@ describe('the floor of the law', () => {
     atLeastAFifth(count, pairs);
   });
 
+  for (const kind of ['intake', 'pipDecision'] as const) national(kind);
+});
+
+function national(kind: 'intake' | 'pipDecision'): void {
+  const base = baseOf(kind);
   const places = placesOf(new Definition(base));
   const change = fc.record({ place: fc.constantFrom(...places), value: fc.nat(200), row: fc.nat(1) });
   const runs = fc.record({
     layers: layersOver(base),
-    from: fc.constantFrom<Json>(...golden().values()),
+    from: fc.constantFrom<Json>(...golden(kind).values()),
     changes: several(fc.array(change, { maxLength: 3 }), large.documents),
   });
   type Changes = readonly { place: Place; value: number; row: number }[];
@@ -79,19 +84,19 @@ describe('the floor of the law', () => {
   }
 
   for (const [name, judgeOf, asked] of [
-    ['the form', byForm, Math.ceil(pairs / 50)],
-    ['ajv', byAjv, Math.ceil(pairs / 500)],
+    ['the form', byForm, Math.ceil(pairs / (kind === 'intake' ? 50 : 200))],
+    ['ajv', byAjv, Math.ceil(pairs / (kind === 'intake' ? 500 : 2000))],
   ] as const) {
-    test(`holds under any layers over the national intake, by ${name}`, () => {
+    test(`holds under any layers over the national ${kind}, by ${name}`, () => {
       const count = new Count();
       const statute = judgeOf(base);
       const check = fc.property(runs, ({ layers, from, changes }) => {
         const laid = lay(base, layers, judgeOf);
-        hold('intake', statute, laid, changedIn(laid.definition, from, changes), count);
+        hold(kind, statute, laid, changedIn(laid.definition, from, changes), count);
       });
       fc.assert(check, { numRuns: Math.ceil(asked / large.documents), seed, includeErrorInReport: true });
-      console.log(`floor of the intake by ${name}: ${count}`);
+      console.log(`floor of the ${kind} by ${name}: ${count}`);
       atLeastAFifth(count, asked);
     });
   }
-});
+}

@@ -14,7 +14,7 @@ import fc from 'fast-check';
 import { wrongWithFix } from '../packages/definition/test/lint-fixes.ts';
 import { layersOver } from './layers.ts';
 import * as small from './small.ts';
-import { intake, schemas, sources } from './tools/schema-files.ts';
+import { intake, kinds, schemas, sources } from './tools/schema-files.ts';
 
 const json = (file: string): unknown => JSON.parse(readFileSync(join(schemas, file), 'utf8'));
 const plain = json('language/plain-dutch.json') as PlainDutch;
@@ -50,13 +50,15 @@ const ofSeverity = (severity: string) => [...named].filter(([, one]) => one.seve
 
 /** Warnings that stay, and why. */
 const accepted = {
-  'Languages that a gemeente wants to offer and that wait for a translator; the page offers them only once they have words.': [
-    ...['fa', 'fr', 'prs', 'so', 'tr', 'uk'].map((one) => `texts.language intake /x-languages ${one}`),
-    ...['fa', 'tr'].map((one) => `texts.language assen /set/intake/x-languages ${one}`),
-    'texts.language aa-en-hunze /set/intake/x-languages uk',
-    ...['fa', 'fr', 'prs', 'so', 'tr', 'uk'].map((one) => `texts.language grote-stad /set/intake/x-languages ${one}`),
-    ...['fa', 'fr', 'prs', 'so', 'tr', 'uk'].map((one) => `developmentPlan: texts.language developmentPlan /x-languages ${one}`),
-  ],
+  'Languages that a gemeente wants to offer and that wait for a translator; the page offers them only once they have words.':
+    kinds.flatMap((kind) =>
+      [
+        ...['fa', 'fr', 'prs', 'so', 'tr', 'uk'].map((one) => `${kind} /x-languages ${one}`),
+        ...['fa', 'tr'].map((one) => `assen /set/${kind}/x-languages ${one}`),
+        `aa-en-hunze /set/${kind}/x-languages uk`,
+        ...['fa', 'fr', 'prs', 'so', 'tr', 'uk'].map((one) => `grote-stad /set/${kind}/x-languages ${one}`),
+      ].map((place) => `${kind === 'intake' ? '' : `${kind}: `}texts.language ${place}`),
+    ),
   'The maatschappelijk begeleider knows this, and sees it only with consent: the regievoerder writes it down.': [
     'access.supplier intake /properties/finance/properties/allowances/items/properties/status/x-by socialGuide',
     'access.supplier intake /properties/finance/properties/allowances/items/properties/type/x-by socialGuide',

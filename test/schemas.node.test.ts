@@ -119,6 +119,13 @@ describe('The intake', () => {
   });
 });
 
+test('a gemeente offers the same languages in the forms of all kinds', () => {
+  const offered = [...sources].map(([kind, source]) =>
+    publishForms(source, kind).map(({ id, listed }) => [id, listed.languages]),
+  );
+  for (const one of offered) assert.deepEqual(one, offered[0]);
+});
+
 for (const [kind, source] of sources) {
   describe(`The form ${kind} of each gemeente`, () => {
     for (const { id, files, findings, refusals } of publishForms(source, kind)) {

@@ -1,8 +1,8 @@
 import { Definition, type DefinitionName } from './definition.ts';
 import { fault, warning, type Finding } from './finding.ts';
-import { canonical, fromEntries, isObject, own, type Json, type JsonObject } from './json.ts';
+import { canonical, isObject, own, type Json, type JsonObject } from './json.ts';
 import type { Layer, Refusal } from './layers/layer.ts';
-import { listingKinds, listingsOf } from './layers/listings.ts';
+import { listingKinds, listingsOf, type ListingKind } from './layers/listings.ts';
 import { resolve } from './layers/resolve.ts';
 import { baseLanguage, combine, type Catalogue } from './texts.ts';
 import { tooDeep } from './too-deep.ts';
@@ -88,8 +88,7 @@ function listedFor(definition: JsonObject, listers: readonly Layer[]) {
   const kinds = listingKinds.filter((kind) => written.includes(`"x-refers":"catalogue:${kind}"`));
   if (kinds.length === 0) return { catalogues: {}, findings: [] };
   const { findings, ...listings } = listingsOf(listers);
-  const byId = (kind: (typeof kinds)[number]) =>
-    fromEntries(listings[kind].map(({ id, words }) => [id, words])) as { readonly [id: string]: JsonObject };
+  const byId = (kind: ListingKind) => Object.fromEntries(listings[kind].map(({ id, words }) => [id, words]));
   return { catalogues: Object.fromEntries(kinds.map((kind) => [kind, byId(kind)])), findings };
 }
 

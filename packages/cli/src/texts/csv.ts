@@ -33,7 +33,7 @@ export function fromCsv(text: string, name: string): { language: string; rows: R
   return { language, rows };
 }
 
-/** Takes away what keeps a spreadsheet from reading a text as a formula. */
+/** Takes away what keeps a spreadsheet from reading a text as a formula; the wide signs begin one too. */
 function plain(text: string): string {
-  return text.replace(/^'(?=[=+\-@\t\r])/, '');
+  return text.replace(/^'(?=[=+\-@\t\r＝＋－＠])/, '');
 }

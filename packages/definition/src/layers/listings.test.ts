@@ -35,7 +35,7 @@ describe('the catalogues of layers', () => {
 
   it('lose a translation of words that a lower layer says otherwise, until it gives its own', () => {
     const library = (entry: JsonObject, name: string): Layer =>
-      layerOf({ layer: name, catalogues: { library: { 'region.a': entry } } as never });
+      layerOf({ layer: name, catalogues: { library: { 'region.a': entry } } });
     const above = library({ title: 'Taak', phases: ['one'], texts: { en: { title: 'Task' } } }, 'region');
     const words = (entry: JsonObject) => listingsOf([above, library(entry, 'town')]).library[0]?.words['texts'];
     expect(words({ phases: ['two'] })).to.deep.equal({ en: { title: 'Task' } });
