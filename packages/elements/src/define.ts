@@ -3,13 +3,22 @@ import { rareTags } from './fields/rare-tags.ts';
 import { commonTags } from './fields/tags.ts';
 import { WegwijsForm } from './form/wegwijs-form.ts';
 import { WegwijsIntakeForm } from './intake/wegwijs-intake-form.ts';
+import { WegwijsPipEditor } from './plan/wegwijs-pip-editor.ts';
 import { register } from './register.define.ts';
 
-register([...commonTags, ...furtherTags, ...rareTags, ['wegwijs-form', WegwijsForm], ['wegwijs-intake-form', WegwijsIntakeForm]]);
+register([
+  ...commonTags,
+  ...furtherTags,
+  ...rareTags,
+  ['wegwijs-form', WegwijsForm],
+  ['wegwijs-intake-form', WegwijsIntakeForm],
+  ['wegwijs-pip-editor', WegwijsPipEditor],
+]);
 
 declare global {
   interface HTMLElementTagNameMap {
     'wegwijs-form': WegwijsForm;
     'wegwijs-intake-form': WegwijsIntakeForm;
+    'wegwijs-pip-editor': WegwijsPipEditor;
   }
 }

@@ -3,7 +3,7 @@ import type { JsonObject } from '@wegwijs/definition';
 import '../define.ts';
 import type { WegwijsForm } from '../form/wegwijs-form.ts';
 import type { WegwijsIntakeForm } from '../intake/wegwijs-intake-form.ts';
-import type { Island } from './island.ts';
+import type { LitElement } from 'lit';
 
 /** The publication of Assen, as it is served. */
 export const assen = '/schemas/published/assen/intake.json';
@@ -22,7 +22,7 @@ export async function showIntake(role: string, set: Partial<WegwijsIntakeForm> =
   return shown;
 }
 
-async function settled<E extends Island>(element: E, set: Partial<E>): Promise<E> {
+async function settled<E extends LitElement>(element: E, set: Partial<E>): Promise<E> {
   Object.assign(element, set);
   await element.updateComplete;
   // What shows all questions on one page comes after the element itself.
@@ -32,17 +32,17 @@ async function settled<E extends Island>(element: E, set: Partial<E>): Promise<E
 }
 
 /** The text of the page's heading. */
-export function title(element: Island): string {
+export function title(element: LitElement): string {
   return element.shadowRoot?.querySelector('#page-title')?.textContent.trim() ?? '';
 }
 
 /** All text that is shown. */
-export function text(element: Island): string {
+export function text(element: LitElement): string {
   return (element.shadowRoot?.querySelector('.island') as HTMLElement | null)?.innerText ?? '';
 }
 
 /** A button by the beginning of its words. */
-export function button(element: Island, words: string): HTMLButtonElement {
+export function button(element: LitElement, words: string): HTMLButtonElement {
   const found = [...(element.shadowRoot?.querySelectorAll('button') ?? [])].find((one) =>
     one.textContent.trim().startsWith(words),
   );
@@ -54,14 +54,14 @@ export function button(element: Island, words: string): HTMLButtonElement {
 }
 
 /** Presses a button and waits for what comes of it. */
-export async function press(element: Island, words: string): Promise<void> {
+export async function press(element: LitElement, words: string): Promise<void> {
   button(element, words).click();
   await element.updateComplete;
   await new Promise((ready) => requestAnimationFrame(ready));
 }
 
 /** A control by the text of its label. */
-export function control(element: Island, label: string): HTMLInputElement {
+export function control(element: LitElement, label: string): HTMLInputElement {
   const found = [...(element.shadowRoot?.querySelectorAll('label') ?? [])].find((one) =>
     one.textContent.trim().startsWith(label),
   );
@@ -71,7 +71,7 @@ export function control(element: Island, label: string): HTMLInputElement {
 }
 
 /** Types into a control, as a person does. */
-export async function type(element: Island, label: string, typed: string): Promise<void> {
+export async function type(element: LitElement, label: string, typed: string): Promise<void> {
   const input = control(element, label);
   input.value = typed;
   input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
@@ -79,7 +79,7 @@ export async function type(element: Island, label: string, typed: string): Promi
 }
 
 /** The next event of a type. */
-export function once<T>(element: Island, name: string): Promise<T> {
+export function once<T>(element: LitElement, name: string): Promise<T> {
   return new Promise((ready) =>
     element.addEventListener(name, (event) => ready((event as CustomEvent<T>).detail), { once: true }),
   );

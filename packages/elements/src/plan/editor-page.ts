@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Json } from '@wegwijs/definition';
 import { Journey } from '@wegwijs/form';
 import { voiceOf } from '../island/voices.ts';
 import { heading } from '../pages/heading.ts';
@@ -47,9 +48,12 @@ export function editorPage(editing: Editing, told: string): TemplateResult {
 function view(editing: Editing, scene: Scene): unknown {
   const { around, deciding, documents, readonly } = editing;
   const mayDecide = !readonly && (around.role === 'caseManager' || around.role === 'decisionMaker');
-  if (editing.view === 'decision') return decisionView(scene, mayDecide ? deciding.facts : [], deciding, mayDecide);
   const document = documents.get(kindOf(editing.view));
-  if (editing.view === 'history' && document) return historyView(scene, document.versions, (past) => document.past(scene, past));
+  if (!document) return nothing;
+  const past = (of: Json) => document.past(scene, of);
+  if (editing.view === 'decision')
+    return decisionView(scene, mayDecide ? deciding.facts : [], deciding, mayDecide, past(scene.form.value ?? {}));
+  if (editing.view === 'history') return historyView(scene, document.versions, past);
   return planView(scene);
 }
 

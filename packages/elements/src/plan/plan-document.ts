@@ -123,18 +123,17 @@ export class PlanDocument {
     this.#follow(this.form);
   }
 
-  /** The records are others: another version, or what somebody else entered. */
+  /** The records are others: another version, or what somebody else entered. What was handed in before says nothing new. */
   #take(): void {
     const { definition, form } = this;
     if (!definition || !form) return;
-    const next = openVersion(definition, this.#records) ?? this.versions.at(-1);
-    const same = next?.id === this.record?.id;
+    const [before, next] = [this.record, openVersion(definition, this.#records) ?? this.versions.at(-1)];
     this.record = next;
-    if (!same) {
+    if (next?.id !== before?.id) {
       this.form = this.#formOf(next?.document ?? {});
       this.#speaking.forget();
       this.#follow(this.form);
-    } else if (next && !equal(next.document, form.value)) form.accept(next.document);
+    } else if (next && next.document !== before?.document && !equal(next.document, form.value)) form.accept(next.document);
   }
 
   #formOf(value: Json): Form {

@@ -134,6 +134,8 @@ export class WegwijsPipEditor extends EditorProperties {
   }
 
   get #views(): PlanView[] {
+    // All at once: a part that comes later would move the others.
+    if ([...this.#documents.values()].some(({ phase }) => phase === 'loading')) return [];
     return viewsOf(this.#around.role, (kind) => this.#documents.get(kind)?.form !== undefined);
   }
 

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { Fact } from '@wegwijs/definition/dossier';
 import { lifeOf, sealedIn, type State } from '@wegwijs/definition/dossier';
 import { Journey, type Form } from '@wegwijs/form';
+import type { Stage } from '../../island/stage.ts';
 import type { Rendered } from '../../observed.ts';
 import { answers } from '../../pages/answers.ts';
 import { secondary } from '../../pages/actions.ts';
@@ -25,8 +26,17 @@ export interface DecisionActions extends StateActions, SealedActions {
   dropCorrection(): void;
 }
 
-/** The decision of the PIP: where it stands, its terms, what the intake offers, and its parts. Sealed, it is read. */
-export function decisionView(scene: Scene, offered: readonly Fact[], actions: DecisionActions, mayDecide: boolean): Rendered {
+/**
+ * The decision of the PIP: where it stands, its terms, what the intake offers, and its parts. Sealed, it is read.
+ * @param read the decision in a form that nobody can enter anything into.
+ */
+export function decisionView(
+  scene: Scene,
+  offered: readonly Fact[],
+  actions: DecisionActions,
+  mayDecide: boolean,
+  read: Pick<Stage, 'scene' | 'journey'>,
+): Rendered {
   const { form, definition } = scene;
   const life = lifeOf(definition);
   const sealed = sealedIn(definition, form.value);
@@ -36,7 +46,7 @@ export function decisionView(scene: Scene, offered: readonly Fact[], actions: De
     ${sealed && life && mayDecide && !actions.correcting ? sealedBar(scene, life.names.reason, actions) : nothing}
     ${planText(scene, 'start.why')} ${terms(scene)}
     ${sealed ? nothing : facts(scene, offered, mayDecide ? (fact) => actions.confirm(fact) : undefined)}
-    ${actions.correcting ? correction(scene, actions, actions.correcting) : sealed ? settled(scene, state, mayDecide) : sectionList(scene, new Journey(form, { start: false }))}
+    ${actions.correcting ? correction(scene, actions, actions.correcting) : sealed ? settled(scene, state, mayDecide, read) : sectionList(scene, new Journey(form, { start: false }))}
     <div class="actions">${secondary(word(scene, 'letter.print'), () => actions.print())}</div>`;
 }
 
@@ -46,9 +56,8 @@ function stateIn({ form }: Scene, id: string): unknown {
 }
 
 /** What is settled can be read; what comes later, such as a result, can still be entered. */
-function settled(scene: Scene, state: State | undefined, mayDecide: boolean): Rendered {
-  const journey = new Journey(scene.form, { start: false });
-  const later = mayDecide && state ? fieldsWith(journey, state.open) : [];
+function settled(scene: Scene, state: State | undefined, mayDecide: boolean, read: Pick<Stage, 'scene' | 'journey'>): Rendered {
+  const later = mayDecide && state ? fieldsWith(new Journey(scene.form, { start: false }), state.open) : [];
   return html`${
     later.length === 0
       ? nothing
@@ -56,7 +65,7 @@ function settled(scene: Scene, state: State | undefined, mayDecide: boolean): Re
           ${heading(scene.level + 1, 'section-title', runs(word(scene, 'sealed.later')))} ${questions(scene, later)}
         </section>`
   }
-  ${answers({ scene, journey }, false)}`;
+  ${answers(read, false)}`;
 }
 
 /** A typing error is put right in a form of its own: nothing is changed until it is kept, with the reason. */

@@ -30,9 +30,11 @@ export function stateBar(
   if (!(status instanceof Leaf)) return nothing;
   const name = (state: string) => leafText(voice, status, state).text;
   const now = stateOf(definition, document) ?? '';
-  const steps = actions ? stepsOf(definition, document, { today: form.today }) : [];
+  // That a newer decision replaces this one follows from establishing that.
+  const steps = actions ? stepsOf(definition, document, { today: form.today }).filter(({ to }) => to !== 'revised') : [];
   return html`<div class="notice info state" part="state">
-    <p class="label">${runs(labelOf(scene, status))}: <strong>${name(now)}</strong></p>
+    <p>${runs(labelOf(scene, status))}</p>
+    <p class="label">${name(now)}</p>
     ${actions?.asked === undefined ? steps.map((step) => stepItem(scene, step, name, actions)) : question(scene, actions, actions.asked, name)}
   </div>`;
 }

@@ -8,9 +8,8 @@ import { prose, runs } from '../../runs.ts';
 import { saidOf, word, type Scene } from '../../scene.ts';
 
 /** The deadlines of a document, worked out now. */
-export function termsOf({ definition, root, ...form }: Pick<Form, 'definition' | 'root' | 'reader'>): Deadline[] {
-  const reader = form.reader(root);
-  return deadlines(definition.word('x-deadlines'), { ...reader, input: () => undefined });
+export function termsOf(form: Form): Deadline[] {
+  return deadlines(form.definition.word('x-deadlines'), { ...form.reader(form.root), input: () => undefined });
 }
 
 /** The terms that run, with where each is found. Information: it never claims that a decision is lawful. */
