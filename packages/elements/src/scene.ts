@@ -21,6 +21,8 @@ export interface Scene {
   readonly second: Voice | undefined;
   /** The heading level of the widget's own title, 1–6. */
   readonly level: number;
+  /** Rows are closed until they are opened. */
+  readonly folds?: boolean;
   /** Moves the focus to a field and scrolls its label into view. */
   readonly focus: (pointer: string) => void;
   /** Says something politely to who cannot see it. */

@@ -6,6 +6,7 @@ import { LongTextField } from './long-text-field.ts';
 import { OwnWordsField } from './own-words-field.ts';
 import { RankedField } from './ranked-field.ts';
 import { ReadOutField } from './read-out-field.ts';
+import { RowSummary } from './row-summary.ts';
 import { RowsField } from './rows-field.ts';
 import { ScaleField } from './scale-field.ts';
 import { WeekField } from './week-field.ts';
@@ -27,6 +28,7 @@ export const furtherTags: readonly (readonly [tag: string, element: CustomElemen
   ['wegwijs-own-words-field', OwnWordsField],
   ['wegwijs-ranked-field', RankedField],
   ['wegwijs-read-out-field', ReadOutField],
+  ['wegwijs-row-summary', RowSummary],
   ['wegwijs-rows-field', RowsField],
   ['wegwijs-scale-field', ScaleField],
   ['wegwijs-week-field', WeekField],

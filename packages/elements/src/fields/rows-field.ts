@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Field, Rows } from '@wegwijs/form';
+import { Group, type Field, type Rows } from '@wegwijs/form';
 import type { Rendered } from '../observed.ts';
 import { runs } from '../runs.ts';
 import { plainWord, said, word, type Said } from '../scene.ts';
@@ -14,6 +14,8 @@ import { removedNotice, type Removed } from './removed.ts';
 export class RowsField extends FieldElement<Rows> {
   /** What was taken out while this is shown. */
   readonly #removed = new Map<Field, Removed>();
+  /** The rows that were opened, where rows are closed until then. */
+  readonly #open = new Set<Field>();
 
   protected override template(): Rendered {
     const { field, scene } = this;
@@ -44,13 +46,35 @@ export class RowsField extends FieldElement<Rows> {
     const at = rows.indexOf(row);
     const title = labelOf(scene, row);
     return html`<li class="row" part="row" data-row=${row.name}>
-      ${fieldTemplate(row, scene)}
+      ${scene.folds && row instanceof Group ? this.#folded(row) : fieldTemplate(row, scene)}
       <div class="row-actions">
         ${at > 0 ? this.#button('up', word(scene, 'rows.up', { title }), () => void this.#move(row, -1)) : nothing}
         ${at < rows.length - 1 ? this.#button('down', word(scene, 'rows.down', { title }), () => void this.#move(row, 1)) : nothing}
         ${this.#button('remove', word(scene, 'rows.remove', { title }), () => void this.#remove(row))}
       </div>
     </li>`;
+  }
+
+  /** A row that shows what it is about, and all of it once it is opened. */
+  #folded(row: Group): Rendered {
+    const toggle = ({ target }: Event) => {
+      if (!(target as HTMLDetailsElement).open || this.#open.has(row)) return;
+      this.#open.add(row);
+      this.requestUpdate();
+    };
+    return html`<details class="fold" .open=${this.#open.has(row)} @toggle=${toggle}>
+      <summary><wegwijs-row-summary .field=${row} .scene=${this.scene}></wegwijs-row-summary></summary>
+      ${this.#open.has(row) ? fieldTemplate(row, this.scene) : nothing}
+    </details>`;
+  }
+
+  /** Opens the row in which a field stands. */
+  async unfold(field: Field): Promise<void> {
+    const row = this.field.rows.value.find((one) => field === one || field.pointer.startsWith(`${one.pointer}/`));
+    if (!row || !this.scene.folds) return;
+    this.#open.add(row);
+    this.requestUpdate();
+    await this.updateComplete;
   }
 
   #notice(row: Field): Rendered {
@@ -73,6 +97,7 @@ export class RowsField extends FieldElement<Rows> {
 
   async #add(): Promise<void> {
     const row = this.field.add();
+    this.#open.add(row);
     this.scene.announce(plainWord(this.scene, 'rows.added', { title: labelOf(this.scene, row) }));
     await this.#focus(row);
   }
@@ -107,7 +132,7 @@ export class RowsField extends FieldElement<Rows> {
 
   async #focus(row: Field): Promise<void> {
     await this.updateComplete;
-    const element = this.#li(row)?.firstElementChild;
+    const element = this.#li(row)?.querySelector(':scope > :not(.fold):not(.row-actions), :scope > .fold > :not(summary)');
     if (element instanceof FieldElement) element.focus();
   }
 

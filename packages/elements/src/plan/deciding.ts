@@ -1,5 +1,5 @@
 import type { Change, Json } from '@wegwijs/definition';
-import { correct, factsOf, lifeOf, nextVersion, stateOf, type Correction, type Fact } from '@wegwijs/definition/dossier';
+import { correct, lifeOf, nextVersion, stateOf, type Correction } from '@wegwijs/definition/dossier';
 import { find, Form } from '@wegwijs/form';
 import type { DecisionActions } from './decision/decision-view.ts';
 import type { PlanDocument } from './plan-document.ts';
@@ -9,7 +9,7 @@ import type { Surroundings } from './surroundings.ts';
 export interface DecidingHost {
   /** The documents of the dossier by kind. */
   readonly documents: ReadonlyMap<string, PlanDocument>;
-  readonly around: Pick<Surroundings, 'today' | 'role' | 'records' | 'newId'>;
+  readonly around: Pick<Surroundings, 'today' | 'role' | 'newId'>;
   requestUpdate(): void;
   /** Goes to the heading of the view. */
   begin(): void;
@@ -36,15 +36,6 @@ export class Deciding implements DecisionActions {
 
   get #document(): PlanDocument | undefined {
     return this.#host.documents.get('pipDecision');
-  }
-
-  /** What other documents offer. */
-  get facts(): readonly Fact[] {
-    const { documents, around } = this.#host;
-    const { definition, form } = this.#document ?? {};
-    if (!definition || !form) return [];
-    const definitions = new Map([...documents].flatMap(([kind, one]) => (one.definition ? [[kind, one.definition]] : [])));
-    return factsOf(definition, form.value, around.records, { definitions, today: around.today });
   }
 
   /** Whether a question has come that was not there before: it takes the focus, once. */
@@ -76,16 +67,6 @@ export class Deciding implements DecisionActions {
       }
     this.#host.announce('life.taken', { state: to });
     this.#host.begin();
-  }
-
-  confirm(fact: Fact): void {
-    const { form } = this.#document ?? {};
-    const field = form?.field(fact.pointer);
-    if (!form || !field || fact.offered === undefined || fact.from.revision === undefined) return;
-    field.set(fact.offered);
-    const source = { kind: fact.from.kind, revision: fact.from.revision };
-    form.about.note(field, { source, by: this.#host.around.role, on: this.#host.around.today });
-    this.#host.requestUpdate();
   }
 
   correct(reason: string, author: string): boolean {

@@ -5,6 +5,8 @@ import { voiceOf } from '../island/voices.ts';
 import { heading } from '../pages/heading.ts';
 import { runs } from '../runs.ts';
 import { said, type Scene } from '../scene.ts';
+import { factsIn, takeOver } from './taking-over.ts';
+import { facts } from './decision/facts.ts';
 import { decisionView } from './decision/decision-view.ts';
 import type { Deciding } from './deciding.ts';
 import { historyView } from './history-view.ts';
@@ -51,16 +53,15 @@ function view(editing: Editing, scene: Scene): unknown {
   const document = documents.get(kindOf(editing.view));
   if (!document) return nothing;
   const past = (of: Json) => document.past(scene, of);
-  if (editing.view === 'decision')
-    return decisionView(scene, mayDecide ? deciding.facts : [], deciding, mayDecide, past(scene.form.value ?? {}));
   if (editing.view === 'history') return historyView(scene, document.versions, past);
-  return planView(scene);
-}
-
-/** The living plan: what is agreed, in its parts. */
-function planView(scene: Scene): unknown {
+  const all = mayDecide ? factsIn(document, documents, around) : [];
+  const offered = facts(scene, all, (some) => some.forEach((fact) => takeOver(document, fact, around)));
+  // What another document says is confirmed and not typed again; advice, such as that on the route, stays a question of its own.
+  const known = new Set(all.flatMap(({ id, state }) => (state !== 'missing' && id.startsWith('facts.') ? [id] : [])));
+  if (editing.view === 'decision') return decisionView(scene, offered, deciding, mayDecide, past(scene.form.value ?? {}), known);
   return html`<div class="head">
       ${heading(scene.level, 'title', runs(said(scene, scene.definition.root, 'title')), 'page-title')}
     </div>
-    ${planText(scene, 'start.why')} ${revisionBar(scene) ?? ''} ${sectionList(scene, new Journey(scene.form, { start: false }))}`;
+    ${planText(scene, 'start.why')} ${revisionBar(scene) ?? nothing} ${offered}
+    ${sectionList({ ...scene, folds: true }, new Journey(scene.form, { start: false }), known)}`;
 }

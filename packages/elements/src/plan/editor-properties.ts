@@ -36,6 +36,6 @@ export abstract class EditorProperties extends LitElement {
   /** The level of the widget's own heading, 1–6. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
 
-  /** Words by language, for a page that fetches nothing. */
-  @property({ attribute: false }) catalogues: { readonly [language: string]: Catalogue } | undefined;
+  /** For each kind the words by language, for a page that fetches nothing. */
+  @property({ attribute: false }) catalogues: { readonly [kind: string]: { readonly [language: string]: Catalogue } } | undefined;
 }

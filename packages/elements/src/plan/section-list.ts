@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { inside, type Field, type Journey } from '@wegwijs/form';
 import { fieldTemplate } from '../fields/field.ts';
@@ -8,9 +8,15 @@ import { heading } from '../pages/heading.ts';
 import { prose, runs } from '../runs.ts';
 import { said, word, type Scene } from '../scene.ts';
 
-/** The sections of a document with their questions, and above them the way to each. */
-export function sectionList(scene: Scene, journey: Journey, below?: (section: Field) => unknown): Rendered {
-  const sections = journey.steps.value.flatMap((step) => step.sections);
+/**
+ * The sections of a document with their questions, and above them the way to each.
+ * @param known the ids of what is not asked, because another document says it.
+ */
+export function sectionList(scene: Scene, journey: Journey, known: ReadonlySet<string> = new Set()): Rendered {
+  const sections = journey.steps.value
+    .flatMap((step) => step.sections)
+    .map((section) => ({ ...section, members: section.members.filter(({ node }) => !known.has(node.id)) }))
+    .filter(({ members }) => members.length > 0);
   const title = (field: Field) => runs(said(scene, field.node, 'title'));
   return html`<nav class="overview" aria-labelledby="overview-sections">
       ${heading(scene.level + 1, 'section-title', runs(word(scene, 'overview.sections')), 'overview-sections')}
@@ -25,7 +31,7 @@ export function sectionList(scene: Scene, journey: Journey, below?: (section: Fi
         html`<section class="section" part="section" data-id=${id}>
           ${heading(scene.level + 1, 'section-title', title(field))}
           <div class="intro">${prose(said(scene, field.node, 'description'))}</div>
-          ${questions(scene, members)} ${below?.(field) ?? nothing}
+          ${questions(scene, members)}
         </section>`,
     )}`;
 }

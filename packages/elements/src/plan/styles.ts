@@ -46,15 +46,9 @@ const editor = css`
     color: var(--_description-color);
     font-size: 0.875em;
   }
-  .fact-list {
-    padding: 0;
-    list-style: none;
-  }
-  .fact-list > li {
-    margin-block-end: var(--_space-md);
-    padding: var(--_space-md);
-    border: 1px solid var(--_card-border-color);
-    border-radius: var(--_card-border-radius);
+  .known .differs dd {
+    padding-inline-start: var(--_space-md);
+    border-inline-start: 4px solid var(--_alert-warning-border-color);
   }
   .state details,
   .sealed details,

@@ -6,7 +6,7 @@ import type { EditorProperties } from './editor-properties.ts';
 import type { Looking } from './plan-document.ts';
 
 /** What a widget of a dossier works with: what the page set on it, else what the dossier around it says, else what is usual. */
-export class Surroundings implements Looking, SpeakingHost {
+export class Surroundings implements Looking {
   readonly #host: EditorProperties;
   readonly #around: ContextConsumer<typeof dossierContext, EditorProperties>;
 
@@ -40,24 +40,28 @@ export class Surroundings implements Looking, SpeakingHost {
     return this.#host.today ?? this.dossier?.today ?? today();
   }
 
-  get locale(): string | undefined {
-    return this.#host.locale ?? this.dossier?.locale;
-  }
-
-  get secondLocale(): string | undefined {
-    return this.#host.secondLocale ?? this.dossier?.secondLocale;
-  }
-
-  get headingLevel(): number {
-    return this.#host.headingLevel;
-  }
-
-  get catalogues(): EditorProperties['catalogues'] {
-    return this.#host.catalogues;
-  }
-
-  closest(selector: string): HTMLElement | null {
-    return this.#host.closest<HTMLElement>(selector);
+  /** Who speaks in the words of one kind of document. */
+  speaks(kind: string): SpeakingHost {
+    const host = this.#host;
+    const language = () => ({
+      locale: host.locale ?? this.dossier?.locale,
+      second: host.secondLocale ?? this.dossier?.secondLocale,
+    });
+    return {
+      get locale() {
+        return language().locale;
+      },
+      get secondLocale() {
+        return language().second;
+      },
+      get headingLevel() {
+        return host.headingLevel;
+      },
+      get catalogues() {
+        return host.catalogues?.[kind];
+      },
+      closest: (selector) => host.closest<HTMLElement>(selector),
+    };
   }
 
   newId(): string {

@@ -3,6 +3,7 @@ import { state } from 'lit/decorators.js';
 import type { Finding } from '@wegwijs/definition';
 import type { FormChange } from '@wegwijs/form';
 import { loadFurther } from '../fields/field.ts';
+import type { RowsField } from '../fields/rows-field.ts';
 import { tellErrors } from '../fields/tell-errors.ts';
 import { tell } from '../island/events.ts';
 import { focusIn } from '../island/focus.ts';
@@ -99,7 +100,7 @@ export class WegwijsPipEditor extends EditorProperties {
       let document = this.#documents.get(kind);
       if (!document) {
         document = new PlanDocument(kind, {
-          speaks: this.#around,
+          speaks: this.#around.speaks(kind),
           requestUpdate: () => this.requestUpdate(),
           changed: (of, id, changes) => this.#changed(of, id, changes),
           found: (findings: readonly Finding[]) => findings.length > 0 && tell(this, 'wegwijs-finding', { findings }),
@@ -125,7 +126,7 @@ export class WegwijsPipEditor extends EditorProperties {
     const root = this.renderRoot as ShadowRoot;
     if (this.#deciding.toAsk()) focusIn(root, 'ask-step');
     else if (to?.pointer === undefined) void (to && focusIn(root, 'page-title'));
-    else this.#toField(kindOf(this.#view), to.pointer);
+    else void this.#toField(kindOf(this.#view), to.pointer);
   }
 
   get #view(): PlanView {
@@ -155,7 +156,7 @@ export class WegwijsPipEditor extends EditorProperties {
 
   #scene(kind: string): Scene | undefined {
     return this.#documents.get(kind)?.scene({
-      focus: (pointer) => this.#toField(kind, pointer),
+      focus: (pointer) => void this.#toField(kind, pointer),
       announce: (text) => this.#announce(text),
     });
   }
@@ -191,10 +192,13 @@ export class WegwijsPipEditor extends EditorProperties {
     this.requestUpdate();
   }
 
-  #toField(kind: string, pointer: string): void {
-    const name = this.#documents.get(kind)?.form?.field(pointer)?.name;
-    // The field elements of a view that has just been shown render after it.
-    if (name !== undefined) requestAnimationFrame(() => focusIn(this.renderRoot as ShadowRoot, name));
+  /** Goes to a field, opening the row in which it stands. The field elements of a view that has just been shown render after it. */
+  async #toField(kind: string, pointer: string): Promise<void> {
+    const field = this.#documents.get(kind)?.form?.field(pointer);
+    if (!field) return;
+    await new Promise((ready) => requestAnimationFrame(ready));
+    for (const rows of this.renderRoot.querySelectorAll<RowsField>('wegwijs-rows-field')) await rows.unfold(field);
+    focusIn(this.renderRoot as ShadowRoot, field.name);
   }
 
   #announce(text: string): void {

@@ -36,6 +36,22 @@ export const rows = css`
   .answer-rows > li {
     margin: 0;
   }
+  .fold > summary {
+    min-block-size: 44px;
+    padding-block: var(--_space-xs);
+  }
+  .fold-title {
+    font-weight: 700;
+  }
+  .fold-answer {
+    color: var(--_description-color);
+  }
+  .fold-answer::before {
+    content: ' · ';
+  }
+  .fold[open] > summary .fold-answer {
+    display: none;
+  }
   .row-actions,
   .removed,
   .ranked > li,

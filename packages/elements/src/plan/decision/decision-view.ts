@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import type { Fact } from '@wegwijs/definition/dossier';
 import { lifeOf, sealedIn, type State } from '@wegwijs/definition/dossier';
 import { Journey, type Form } from '@wegwijs/form';
 import type { Stage } from '../../island/stage.ts';
@@ -11,14 +10,12 @@ import { runs } from '../../runs.ts';
 import { said, word, type Scene } from '../../scene.ts';
 import { planText } from '../plan-text.ts';
 import { fieldsWith, questions, sectionList } from '../section-list.ts';
-import { facts } from './facts.ts';
 import { sealedBar, type SealedActions } from './sealed-bar.ts';
 import { stateBar, type StateActions } from './steps.ts';
 import { terms } from './terms.ts';
 
 /** What can be done with the decision. Without it, it can only be read. */
 export interface DecisionActions extends StateActions, SealedActions {
-  confirm(fact: Fact): void;
   print(): void;
   /** The form in which a typing error is put right; undefined while none is. */
   readonly correcting: Form | undefined;
@@ -28,14 +25,17 @@ export interface DecisionActions extends StateActions, SealedActions {
 
 /**
  * The decision of the PIP: where it stands, its terms, what the intake offers, and its parts. Sealed, it is read.
+ * @param offered what other documents say.
  * @param read the decision in a form that nobody can enter anything into.
+ * @param known the ids of what another document says.
  */
 export function decisionView(
   scene: Scene,
-  offered: readonly Fact[],
+  offered: Rendered,
   actions: DecisionActions,
   mayDecide: boolean,
   read: Pick<Stage, 'scene' | 'journey'>,
+  known: ReadonlySet<string>,
 ): Rendered {
   const { form, definition } = scene;
   const life = lifeOf(definition);
@@ -44,9 +44,8 @@ export function decisionView(
   return html`<div class="head">${heading(scene.level, 'title', runs(said(scene, definition.root, 'title')), 'page-title')}</div>
     ${life ? stateBar(scene, form.value, life.field, mayDecide ? actions : undefined) : nothing}
     ${sealed && life && mayDecide && !actions.correcting ? sealedBar(scene, life.names.reason, actions) : nothing}
-    ${planText(scene, 'start.why')} ${terms(scene)}
-    ${sealed ? nothing : facts(scene, offered, mayDecide ? (fact) => actions.confirm(fact) : undefined)}
-    ${actions.correcting ? correction(scene, actions, actions.correcting) : sealed ? settled(scene, state, mayDecide, read) : sectionList(scene, new Journey(form, { start: false }))}
+    ${planText(scene, 'start.why')} ${terms(scene)} ${sealed ? nothing : offered}
+    ${actions.correcting ? correction(scene, actions, actions.correcting) : sealed ? settled(scene, state, mayDecide, read) : sectionList(scene, new Journey(form, { start: false }), known)}
     <div class="actions">${secondary(word(scene, 'letter.print'), () => actions.print())}</div>`;
 }
 

@@ -1,42 +1,49 @@
 import { html, nothing } from 'lit';
-import type { Json } from '@wegwijs/definition';
+import { steps, type Json } from '@wegwijs/definition';
 import type { Fact } from '@wegwijs/definition/dossier';
-import { Leaf, type Field } from '@wegwijs/form';
+import { Form } from '@wegwijs/form';
 import { labelOf } from '../../fields/label.ts';
-import { plainText } from '../../fields/plain-text.ts';
 import type { Rendered } from '../../observed.ts';
 import { secondary } from '../../pages/actions.ts';
 import { heading } from '../../pages/heading.ts';
-import { leafText } from '../../read-out/leaf-text.ts';
+import { readOutTemplate } from '../../read-out/read-out.ts';
 import { runs } from '../../runs.ts';
 import { word, type Scene } from '../../scene.ts';
 
-/** What another document says and this one does not say yet, or says otherwise: offered, never copied by itself. */
-export function facts(scene: Scene, all: readonly Fact[], confirm: ((fact: Fact) => void) | undefined): Rendered {
-  const open = all.filter(({ state }) => state === 'ready' || state === 'differs');
-  if (open.length === 0) return nothing;
-  return html`<section class="section facts" part="facts">
+/** What other documents say: taken over with its origin, or offered. Nothing is copied by itself, and what differs is told. */
+export function facts(scene: Scene, all: readonly Fact[], confirm: (facts: readonly Fact[]) => void): Rendered {
+  const there = all.filter(({ state, pointer }) => state !== 'missing' && scene.form.field(pointer)?.met);
+  if (there.length === 0) return nothing;
+  const ready = there.filter(({ state }) => state === 'ready');
+  return html`<section class="section known" part="facts">
     ${heading(scene.level + 1, 'section-title', runs(word(scene, 'facts.title')))}
     <p class="intro">${runs(word(scene, 'facts.why'))}</p>
-    <ul class="fact-list">
-      ${open.map((fact) => item(scene, fact, confirm))}
-    </ul>
+    <dl class="answers">${there.map((fact) => item(scene, fact, confirm))}</dl>
+    ${ready.length === 0 ? nothing : secondary(word(scene, 'facts.take'), () => confirm(ready))}
   </section>`;
 }
 
-function item(scene: Scene, fact: Fact, confirm: ((fact: Fact) => void) | undefined): Rendered {
+function item(scene: Scene, fact: Fact, confirm: (facts: readonly Fact[]) => void): Rendered {
   const field = scene.form.field(fact.pointer);
   if (!field) return nothing;
-  const { offered, held, state } = fact;
-  return html`<li class=${state}>
-    <p class="label">${runs(labelOf(scene, field))}</p>
-    ${offered === undefined ? html`<p>${runs(word(scene, 'facts.gone'))}</p>` : html`<p>${runs(word(scene, 'facts.offered'))} <strong dir="auto">${said(scene, field, offered)}</strong></p>`}
-    ${held === undefined ? nothing : html`<p>${runs(word(scene, 'facts.held'))} <span dir="auto">${said(scene, field, held)}</span></p>`}
-    ${confirm && offered !== undefined ? secondary(word(scene, state === 'ready' ? 'facts.take' : 'facts.replace'), () => confirm(fact)) : nothing}
-  </li>`;
+  const { offered, state } = fact;
+  const here = html`${runs(word(scene, 'facts.held'))} ${readOutTemplate(scene, field)}`;
+  return html`<div class="answer ${state}">
+    <dt>${runs(labelOf(scene, field))}</dt>
+    <dd>
+      ${offered === undefined ? runs(word(scene, 'facts.gone')) : said(scene, fact.pointer, offered)}
+      ${state === 'confirmed' ? html`<p class="source">${runs(word(scene, 'facts.taken'))}</p>` : nothing}
+      ${state === 'differs' ? html`<p>${here}</p>` : nothing}
+      ${state === 'differs' && offered !== undefined ? secondary(word(scene, 'facts.replace'), () => confirm([fact])) : nothing}
+    </dd>
+  </div>`;
 }
 
-/** A value as a person reads it, when it stands in this field. */
-function said(scene: Scene, field: Field, value: Json): string {
-  return field instanceof Leaf ? leafText(scene.voice, field, value).text : plainText(value);
+/** A value as a person reads it, when it stands at this place: in a form of its own. */
+function said(scene: Scene, pointer: string, value: Json): Rendered {
+  const { definition, today, newId, role } = scene.form;
+  const document = steps(pointer).reduceRight<Json>((inside, step) => ({ [step]: inside }), value);
+  const form = new Form(definition, { value: document, today, newId, consents: true, ...(role === undefined ? {} : { role }) });
+  const field = form.field(pointer);
+  return field ? readOutTemplate({ ...scene, form }, field) : nothing;
 }
