@@ -44,8 +44,15 @@ export function accessOf(said: Json | undefined, profiles: Json | undefined): Js
   return isObject(profile) ? profile : {};
 }
 
-/** Whether one access gives no role more than another does. */
-export function narrowsAccess(from: JsonObject, to: JsonObject): boolean {
+/**
+ * The roles to which one access gives more than another. What is shared under another name counts as more: another consent opens it.
+ * @param profiles the definition's `x-profiles`.
+ */
+export function widened(from: Json | undefined, to: Json | undefined, profiles: Json | undefined): string[] {
   const rank = (right: Json | undefined) => Math.max(0, (rights as readonly unknown[]).indexOf(right));
-  return Object.keys(to).every((role) => rank(own(to, role)) <= rank(own(from, role)));
+  const [before, after] = [accessOf(from, profiles), accessOf(to, profiles)];
+  return Object.keys(after).filter((role) => {
+    const [was, is] = [own(before, role), own(after, role)];
+    return rank(is) > rank(was) || (is === 'shared' && was === 'shared' && typeof to === 'string' && to !== from);
+  });
 }

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Json } from '../json.ts';
 import { narrows } from './narrows.ts';
 
-const profiles = { open: { a: 'edit', b: 'view' }, closed: { a: 'view' } };
+const profiles = { open: { a: 'edit', b: 'view' }, closed: { a: 'view' }, one: { c: 'shared' }, two: { c: 'shared' } };
 
 const table: [keyword: string, from: Json | undefined, to: Json | undefined, stricter: boolean][] = [
   ['minimum', 3, 4, true],
@@ -37,6 +37,8 @@ const table: [keyword: string, from: Json | undefined, to: Json | undefined, str
   ['x-access', 'open', { a: 'propose' }, true],
   ['x-access', 'open', { c: 'view' }, false],
   ['x-access', 'open', 'unknown', true],
+  ['x-access', 'one', { c: 'shared' }, true],
+  ['x-access', 'one', 'two', false],
   ['x-sensitivity', 'ordinary', 'special', true],
   ['x-sensitivity', 'special', 'ordinary', false],
   ['choices', undefined, { only: ['a'] }, true],
