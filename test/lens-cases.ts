@@ -81,8 +81,17 @@ export function veiled(definition: Definition, document: Json, viewer: Viewer, c
   return hidden.reduce<Json>((now, { place, value, row }) => withValue(now, place.path, row, value) ?? {}, document);
 } // prettier-ignore
 
-const formOf = (definition: Definition, value: Json, { role }: Viewer) =>
-  new Form(definition, { value, role, today, newId: () => 'new' });
+const forms = new WeakMap<Definition, Map<string, Form>>();
+
+/** The form of a role, which takes one document after another. */
+function formOf(definition: Definition, value: Json, { role }: Viewer): Form {
+  const byRole = forms.get(definition) ?? new Map<string, Form>();
+  forms.set(definition, byRole);
+  const form = byRole.get(role) ?? new Form(definition, { role, today, newId: () => 'new' });
+  byRole.set(role, form);
+  form.accept(value);
+  return form;
+}
 
 /** All that is worked out of what a viewer sees. */
 export function workedOut(definition: Definition, value: Json, viewer: Viewer): Json {
@@ -101,6 +110,9 @@ export function workedOut(definition: Definition, value: Json, viewer: Viewer): 
     }),
   ) as Json;
 }
+
+/** How many cases are about one definition. */
+export const together = 5;
 
 export interface Case {
   readonly definition: Definition;
@@ -122,7 +134,8 @@ function told(one: Case): Case {
   return Object.defineProperty({ ...one }, fc.toStringMethod, { value: text });
 }
 
-function casesOf(definitions: fc.Arbitrary<Definition>, documents: fc.Arbitrary<Json>, viewers: fc.Arbitrary<Viewer>): fc.Arbitrary<Case> {
+/** Several cases of one definition: what it takes to make and to read is paid once. */
+function casesOf(definitions: fc.Arbitrary<Definition>, documents: fc.Arbitrary<Json>, viewers: fc.Arbitrary<Viewer>): fc.Arbitrary<Case[]> {
   return definitions.chain((definition) => {
     const places = placesOf(definition);
     const change = fc.constantFrom(...places).chain((place) =>
@@ -133,7 +146,8 @@ function casesOf(definitions: fc.Arbitrary<Definition>, documents: fc.Arbitrary<
       }),
     );
     const list = fc.array(change, { minLength: 1, maxLength: 6 });
-    return fc.record({ definition: fc.constant(definition), viewer: viewers, document: documents, hidden: list, edits: list, other: documents }).map(told);
+    const one = fc.record({ definition: fc.constant(definition), viewer: viewers, document: documents, hidden: list, edits: list, other: documents });
+    return fc.array(one.map(told), { minLength: together, maxLength: together });
   });
 } // prettier-ignore
 
@@ -156,7 +170,7 @@ const viewerOf = (names: string[]) =>
   fc.record({ role: fc.constantFrom(...names), consents, today: fc.constant(today) }) as fc.Arbitrary<Viewer>;
 
 /** The cases, by what they are about; and how large a part of the runs is theirs. */
-export const kinds: [name: string, cases: fc.Arbitrary<Case>, share: number][] = [
+export const kinds: [name: string, cases: fc.Arbitrary<Case[]>, share: number][] = [
   ['the national intake', casesOf(fc.constant(intake), fc.constantFrom<Json>(...golden().values()), viewerOf(roles)), 0.2],
   ['any small definition', casesOf(withAccess(small.definition), small.document, viewerOf(['socialGuide', 'caseManager'])), 1],
 ];

@@ -65,14 +65,6 @@ const accepted = {
     'access.supplier intake /properties/finance/properties/allowances/x-by socialGuide',
     'access.supplier intake /properties/finance/properties/fixedCosts/x-by socialGuide',
   ],
-  'Consent is given for each group of data: who shares the answer shares that the question was asked. To be settled with the profiles.':
-    [
-      'access.consent intake /properties/family/properties/parentingWish/x-access',
-      'access.consent intake /properties/family/properties/vveAgreement/x-access',
-      'access.consent intake /properties/family/properties/vveInformed/x-access',
-      'access.consent intake /properties/finance/properties/assistanceStart/x-access',
-      'access.consent intake /properties/finance/properties/unburdeningApplies/x-access',
-    ],
   'An activity among others, may be declined, and is locked as special (AVG art. 9).': [
     'privacy.topic intake /properties/network/properties/activitiesNow/items/oneOf/1/title Kerk',
   ],

@@ -53,7 +53,7 @@ export class Count {
   readonly #started = process.cpuUsage();
 
   /** In words, with the time of the processor. */
-  toString(): string {
+  told(): string {
     const { user, system } = process.cpuUsage(this.#started);
     const seconds = (user + system) / 1e6;
     const rate = Math.round(this.pairs / seconds);

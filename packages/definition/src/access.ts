@@ -37,6 +37,32 @@ export function rightOf(node: Node, role: string | undefined, profiles: Json | u
   return role === 'caseManager' || by.length === 0 || by.includes(role) ? 'edit' : 'view';
 }
 
+/** What a viewer may do with a place; undefined where nothing was said yet, as in a section: only what stands in it says so. */
+export type Sighted = Exclude<Right, 'shared'> | undefined;
+
+/** The data group by which a place that says who sees it is shared: its access profile, or itself. */
+export function groupOf(node: Node): string {
+  return node.text('x-access') ?? node.id;
+}
+
+/**
+ * What a viewer may do with a place, given what it may do with what that stands in: never more. One answer for a lens and a page.
+ * @param profiles the definition's `x-profiles`.
+ * @param shares whether the data group of a place is shared with the viewer.
+ */
+export function sightOf(
+  node: Node,
+  around: Sighted,
+  role: string | undefined,
+  profiles: Json | undefined,
+  shares: (group: string) => boolean,
+): Sighted {
+  if (node.word('x-access') === undefined) return around;
+  const said = rightOf(node, role, profiles);
+  const right = said === 'shared' ? (shares(groupOf(node)) ? 'view' : 'none') : said;
+  return around === undefined || rights.indexOf(right) < rights.indexOf(around) ? right : around;
+}
+
 /** The roles and rights that an `x-access` means: a profile by name, or itself. */
 export function accessOf(said: Json | undefined, profiles: Json | undefined): JsonObject {
   if (isObject(said)) return said;
@@ -44,8 +70,15 @@ export function accessOf(said: Json | undefined, profiles: Json | undefined): Js
   return isObject(profile) ? profile : {};
 }
 
-/** Whether one access gives no role more than another does. */
-export function narrowsAccess(from: JsonObject, to: JsonObject): boolean {
+/**
+ * The roles to which one access gives more than another. What is shared under another name counts as more: another consent opens it.
+ * @param profiles the definition's `x-profiles`.
+ */
+export function widened(from: Json | undefined, to: Json | undefined, profiles: Json | undefined): string[] {
   const rank = (right: Json | undefined) => Math.max(0, (rights as readonly unknown[]).indexOf(right));
-  return Object.keys(to).every((role) => rank(own(to, role)) <= rank(own(from, role)));
+  const [before, after] = [accessOf(from, profiles), accessOf(to, profiles)];
+  return Object.keys(after).filter((role) => {
+    const [was, is] = [own(before, role), own(after, role)];
+    return rank(is) > rank(was) || (is === 'shared' && was === 'shared' && typeof to === 'string' && to !== from);
+  });
 }

@@ -1,4 +1,4 @@
-import { rightOf, type Right } from './access.ts';
+import { sightOf, type Sighted } from './access.ts';
 import { circles, circularNames, fieldsByName } from './circles.ts';
 import { isObject, own, type Json, type JsonObject } from './json.ts';
 import { Node } from './node.ts';
@@ -90,9 +90,14 @@ export class Definition {
     return isObject(found) ? found : undefined;
   }
 
-  /** What a role may do with the field of a node. */
-  right(node: Node, role: string | undefined): Right {
-    return rightOf(node, role, this.word('x-profiles'));
+  /** What a role may do with a place, given what it may do with what that stands in; and which data groups are shared with it. */
+  sight(node: Node, around: Sighted, role: string | undefined, shares: (group: string) => boolean): Sighted {
+    return sightOf(node, around, role, this.word('x-profiles'), shares);
+  }
+
+  /** The same of all there is, before anything is said. A foreign schema says nothing of roles: everyone may edit. */
+  sightAround(role: string | undefined): Sighted {
+    return this.own && role !== undefined ? undefined : 'edit';
   }
 
   /** The words of this definition in a language. */

@@ -11,7 +11,7 @@ export { holds, numberOf, passes, reads, type Reader } from './condition.ts';
 export { changesBetween } from './changes-between.ts';
 export { daysIn, parts, plus } from './calendar.ts';
 export { deadlines, type Deadline, type DeadlineReader } from './deadline.ts';
-export { accessOf, isFact, narrowsAccess, rightOf, rights, suppliers, type Right } from './access.ts';
+export { accessOf, groupOf, isFact, rightOf, rights, sightOf, suppliers, widened, type Right, type Sighted } from './access.ts';
 export { isSection, members, type Member, type Step } from './outline.ts';
 export { Definition, type DefinitionName } from './definition.ts';
 export { baseLanguage, combine, Texts, type Catalogue, type Text } from './texts.ts';

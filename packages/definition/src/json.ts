@@ -59,8 +59,9 @@ export function equal(a: Json | undefined, b: Json | undefined): boolean {
 export function freeze<T extends Json>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   Object.freeze(value);
-  if (isArray(value)) for (const item of value) freeze(item);
-  else for (const key in value) freeze((value as JsonObject)[key] as Json);
+  const members: readonly Json[] | JsonObject = value;
+  if (isArray(members)) for (const item of members) freeze(item);
+  else for (const key in members) freeze(members[key] as Json);
   return value;
 }
 

@@ -1,5 +1,5 @@
 import { batch, computed, untracked } from '@preact/signals-core';
-import { holds, isFact, type Problem, type Right } from '@wegwijs/definition';
+import { holds, isFact, type Problem, type Sighted } from '@wegwijs/definition';
 import { Findings } from './findings.ts';
 import type { Readable } from './observe.ts';
 import { Place } from './place.ts';
@@ -27,10 +27,15 @@ export abstract class Field extends Place {
     return (this.#visible = computed(() => around.value && holds(condition, this.form.reader(this))));
   }
 
-  /** What the role that looks may do with it. */
-  get right(): Right {
-    if (this.node.word('x-access') === undefined) return this.parent?.right ?? this.form.rightOf(this.node);
-    return this.form.rightOf(this.node);
+  /** What the role that looks may do with it, by the same rule as a lens; undefined where only what stands in it says so. */
+  get sight(): Sighted {
+    return this.form.sightOf(this.node, this.parent);
+  }
+
+  /** The same, of a part: of what nobody said anything nobody sees anything. */
+  get right(): Exclude<Sighted, undefined> {
+    const isPart = this.holdsOthers && this.node.types?.includes('array') !== true;
+    return this.sight ?? (isPart ? 'edit' : 'none');
   }
 
   /** A fact that a source supplied. It is shown, not asked; what is wrong with it is said beside it. */
@@ -53,7 +58,6 @@ export abstract class Field extends Place {
   /** Whether the role that looks meets this field at all: a question it may answer, or an answer that it may see. */
   get met(): boolean {
     if (!this.visible.value || this.right === 'none' || this.node.word('x-present') === false) return false;
-    if (this.right === 'shared' && !this.form.shared(this.node)) return false;
     return this.editable || this.value.value !== undefined || (this.form.role === 'caseManager' && !this.form.sealed.value);
   }
 

@@ -14,7 +14,7 @@ import {
   type Problem,
   type Reader,
   type RegExpFactory,
-  type Right,
+  type Sighted,
   type Validator,
 } from '@wegwijs/definition';
 import { About } from './about.ts';
@@ -125,14 +125,11 @@ export class Form {
     return readerAt(this, field);
   }
 
-  /** What the role that looks may do with a node. */
-  rightOf(node: Node): Right {
-    return this.definition.right(node, this.role);
-  }
-
-  /** Whether a person agreed to share the data group of a node. */
-  shared(node: Node): boolean {
-    return this.#consents === true || this.#consents.includes(node.text('x-access') ?? node.id);
+  /** What the role that looks may do with a place, given what it stands in. */
+  sightOf(node: Node, parent: Field | undefined): Sighted {
+    const { definition, role } = this;
+    const around = parent ? parent.sight : definition.sightAround(role);
+    return definition.sight(node, around, role, (group) => this.#consents === true || this.#consents.includes(group));
   }
 
   /** What a section shows, in order, whatever the role; without what is known about answers. */

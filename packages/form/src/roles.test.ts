@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import type { Definition, Json } from '@wegwijs/definition';
+import { at, Definition, lens, type Json, type JsonObject } from '@wegwijs/definition';
 import { formOf, formWith, intake, leaf } from '../test/forms.ts';
 import { plan } from '../test/plan.ts';
-import type { Form } from './index.ts';
+import { Form } from './index.ts';
 
 const filled: Json = {
   person: { firstNames: 'Sara', bsn: '999990019', phone: '0612345678', preferredLanguage: 'ti' },
@@ -75,8 +75,43 @@ describe('what a role may do', () => {
     expect(['participant', 'caseManager', 'socialGuide', 'stranger'].map((role) => right('/person/wish', role))).to.deep.equal([
       'edit',
       'edit',
-      'shared',
+      'none',
       'none',
     ]);
   });
+});
+
+describe('what a role meets', () => {
+  const text = { type: 'string' };
+  const schema: JsonObject = {
+    'x-id': 'seen',
+    'x-version': '1.0.0',
+    'x-profiles': { health: { caseManager: 'edit', socialGuide: 'shared' }, open: { caseManager: 'edit', socialGuide: 'edit' } },
+    type: 'object',
+    properties: {
+      unsaid: { 'x-id': 'unsaid', ...text },
+      care: {
+        'x-id': 'care',
+        type: 'object',
+        'x-access': 'health',
+        properties: { effect: { 'x-id': 'care.effect', ...text }, open: { 'x-id': 'care.open', ...text, 'x-access': 'open' } },
+      },
+      tasks: { 'x-id': 'tasks', type: 'array', 'x-access': 'open', items: { 'x-id': 'tasks.row', type: 'object', properties: { why: { 'x-id': 'tasks.why', ...text, 'x-access': 'health' } } } },
+    },
+  }; // prettier-ignore
+  const definition = new Definition(schema);
+  const document = { unsaid: 'a', care: { effect: 'b', open: 'c' }, tasks: [{ why: 'd' }] };
+  const ways = ['/unsaid', '/care/effect', '/care/open', '/tasks/0/why'];
+
+  for (const role of ['caseManager', 'socialGuide', 'stranger']) {
+    for (const group of [undefined, 'health', 'care', 'care.effect']) {
+      it(`is what a lens shows: ${role}, ${group === undefined ? 'without consent' : `with consent to ${group}`}`, () => {
+        const consents = group === undefined ? [] : [{ group, givenOn: '2026-01-01' }];
+        const { document: shown } = lens(definition, document, { role, consents, today: '2026-09-01' });
+        const form = new Form(definition, { value: document, role, consents: consents.map((one) => one.group), today: '2026-09-01', newId: () => 'new' });
+        const met = ways.filter((way) => form.field(way)?.met);
+        expect(met).to.deep.equal(ways.filter((way) => at(shown, way) !== undefined));
+      }); // prettier-ignore
+    }
+  }
 });

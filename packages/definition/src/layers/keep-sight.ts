@@ -14,7 +14,7 @@ import { readingsOf, unseenIn, type UnseenRead } from './unseen-reads.ts';
 export function keepSight(work: Work, layer: Layer): void {
   const known = new Map((work.unseen ?? []).map((one) => [nameOf(one), one.roles]));
   let open = work.steps;
-  for (let changed = open; ; ) {
+  for (let changed = open; ;) {
     if (changed.some(({ keyword }) => keyword !== 'x-access')) work.readings = undefined;
     const now = unseenNow(work);
     const found = now.flatMap((one) => {

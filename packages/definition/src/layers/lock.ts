@@ -5,7 +5,7 @@ import type { Floor } from './floor.ts';
 import { lockNames } from './lock-names.ts';
 import { narrows } from './narrows.ts';
 import { plusOf } from './plus.ts';
-import { holdsSensitive, isSensitive } from './sensitive.ts';
+import { isSensitive, opensSensitive } from './sensitive.ts';
 import { isSoft } from './soft.ts';
 
 /** Why a change may not be made; undefined when it may. */
@@ -42,7 +42,7 @@ export function judge(
   if (floor && keyword === 'x-present' && !floor.out && !stricter()) return { code: 'floor', basis };
   if (floor && keyword === 'x-access' && !keepsFillers(node, from, to, profiles)) return { code: 'floor', basis };
   // Sight of sensitive data only narrows, locked or not; and what is sensitive stays so.
-  if (keyword === 'x-access' && holdsSensitive(node) && !stricter()) return { code: 'floor', basis };
+  if (keyword === 'x-access' && opensSensitive(node, to, profiles)) return { code: 'floor', basis };
   if (keyword === 'x-sensitivity' && isSensitive(from) && !stricter()) return { code: 'floor', basis };
   if (keyword === 'choices' && !mayChoose(node, to, layer)) return { code: 'not-open', basis };
   // What binds an authority only comes forward; the term of a person stands, unless its lock is soft.

@@ -2,17 +2,14 @@ import { expect } from '@open-wc/testing';
 import type { Json } from '../json.ts';
 import { narrows } from './narrows.ts';
 
-const profiles = { open: { a: 'edit', b: 'view' }, closed: { a: 'view' } };
+const profiles = { open: { a: 'edit', b: 'view' }, closed: { a: 'view' }, one: { c: 'shared' }, two: { c: 'shared' } };
 
-const table: [keyword: string, from: Json | undefined, to: Json | undefined, stricter: boolean][] = [
-  ['minimum', 3, 4, true],
+type Row = [keyword: string, from: Json | undefined, to: Json | undefined, stricter: boolean];
+const table: Row[] = [
   ['minimum', 3, 3, true],
-  ['minimum', 3, 2, false],
   ['minimum', undefined, 2, true],
   ['minimum', 3, undefined, false],
   ['minimum', undefined, 'a', false],
-  ['maxItems', 3, 2, true],
-  ['maxItems', 3, 4, false],
   ['maxItems', 3, null, false],
   ['x-required', undefined, true, true],
   ['x-required', { derived: 'a' }, true, true],
@@ -37,6 +34,8 @@ const table: [keyword: string, from: Json | undefined, to: Json | undefined, str
   ['x-access', 'open', { a: 'propose' }, true],
   ['x-access', 'open', { c: 'view' }, false],
   ['x-access', 'open', 'unknown', true],
+  ['x-access', 'one', { c: 'shared' }, true],
+  ['x-access', 'one', 'two', false],
   ['x-sensitivity', 'ordinary', 'special', true],
   ['x-sensitivity', 'special', 'ordinary', false],
   ['choices', undefined, { only: ['a'] }, true],
@@ -48,21 +47,45 @@ const table: [keyword: string, from: Json | undefined, to: Json | undefined, str
   ['plus', { days: 70 }, {}, false],
   ['x-languages', ['nl', 'en'], ['nl', 'en', 'ar'], true],
   ['x-languages', ['nl', 'en'], ['nl'], false],
-  ['title', 'a', 'a', true],
-  ['title', 'a', 'b', false],
   ['x-lock', { basis: 'b', fixed: ['present'] }, { basis: 'b', fixed: ['x-present', 'type'] }, true],
   ['x-lock', { basis: 'b', tighten: ['required'] }, { basis: 'b', fixed: ['x-required'] }, true],
   ['x-lock', { basis: 'b', fixed: ['type'] }, { basis: 'b', tighten: ['type'] }, false],
   ['x-lock', { basis: 'b' }, { basis: 'c' }, false],
   ['x-lock', undefined, { basis: 'c' }, true],
+  ['x-must-fill', undefined, true, true],
+  ['x-must-fill', true, false, false],
+  ...['minimum', 'minLength', 'minItems', 'minProperties'].flatMap((least): Row[] => [
+    [least, 3, 4, true],
+    [least, 3, 2, false],
+  ]),
+  ...['maximum', 'maxLength', 'maxItems', 'maxProperties'].flatMap((most): Row[] => [
+    [most, 3, 2, true],
+    [most, 3, 4, false],
+  ]),
+  ...['minLength', 'minItems', 'minProperties', 'maxLength', 'maxItems', 'maxProperties'].flatMap((count): Row[] => [
+    [count, undefined, 0, true],
+    [count, undefined, -1, false],
+    [count, undefined, 1.5, false],
+  ]),
+  ...['title', 'description', 'default', 'examples', 'x-control', 'x-ends', 'x-own-words'].flatMap((said): Row[] => [
+    [said, { a: 1 }, { a: 1 }, true],
+    [said, { a: 1 }, { a: 2 }, false],
+  ]),
 ];
 
 describe('what makes a keyword only stricter', () => {
   for (const [keyword, from, to, stricter] of table) {
-    it(`${keyword} from ${JSON.stringify(from)} to ${JSON.stringify(to)} is ${stricter ? '' : 'not '}`, () => {
+    it(`${keyword} from ${JSON.stringify(from)} to ${JSON.stringify(to)} is ${stricter ? '' : 'not '}stricter`, () => {
       expect(narrows[keyword]?.stricter(from, to, profiles)).to.equal(stricter);
     });
   }
+
+  it('is told here of every word, both ways', () => {
+    for (const verdict of [true, false]) {
+      const told = table.flatMap(([keyword, , , stricter]) => (stricter === verdict ? [keyword] : []));
+      expect([...new Set(told)]).to.have.members(Object.keys(narrows));
+    }
+  });
 
   it('is told of every word that decides about a document', () => {
     const decides = Object.entries(narrows).flatMap(([keyword, rule]) => (rule.decides ? [keyword] : []));

@@ -49,6 +49,25 @@ describe('sight of sensitive data', () => {
     ]);
   });
 
+  it('is not widened by the list or section that kept a role from what it may share', () => {
+    const kept = withWords('care', { 'x-access': 'notes' });
+    expect(refusals(kept, over({ set: { care: { 'x-access': 'open' } } }))).to.deep.equal([
+      ['floor', 'care', 'x-access', undefined],
+    ]);
+    // Who never sees what stands in it may see the rest.
+    expect(
+      refusals(kept, over({ set: { care: { 'x-access': { caseManager: 'edit', languageProvider: 'view' } } } })),
+    ).to.deep.equal([]);
+  });
+
+  it('is not shared by the consent to another group', () => {
+    const profiles = { ...(sharedSchema['x-profiles'] as JsonObject), goals: { caseManager: 'edit', socialGuide: 'shared' } };
+    const set = { 'care.effect': { 'x-access': 'goals' } };
+    expect(refusals({ ...sharedSchema, 'x-profiles': profiles }, over({ set }))).to.deep.equal([
+      ['floor', 'care.effect', 'x-access', undefined],
+    ]);
+  });
+
   it('may be narrowed by a layer', () => {
     expect(
       refusals(sharedSchema, over({ set: { 'care.effect': { 'x-access': 'notes', 'x-sensitivity': 'bsn' } } })),

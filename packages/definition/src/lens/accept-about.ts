@@ -3,7 +3,8 @@ import { equal, fromEntries, isObject, own, type Json, type JsonObject } from '.
 import { pointer } from '../pointer.ts';
 import { idOf } from './lens.ts';
 import type { AccessRefusal } from './refusal.ts';
-import type { Sight, Sighted } from './sight.ts';
+import type { Sighted } from '../access.ts';
+import type { Sight } from './sight.ts';
 
 type Code = AccessRefusal['code'];
 

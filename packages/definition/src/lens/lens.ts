@@ -2,7 +2,8 @@ import type { Definition } from '../definition.ts';
 import { fromEntries, isArray, isObject, own, type Json, type JsonObject } from '../json.ts';
 import type { Node } from '../node.ts';
 import type { Viewer } from './consent.ts';
-import { Sight, type Sighted } from './sight.ts';
+import type { Sighted } from '../access.ts';
+import { Sight } from './sight.ts';
 
 /** What a viewer may see of a document. */
 export interface Lens {

@@ -2,7 +2,7 @@ import { equal, isArray, isObject, own, type Json, type JsonObject } from '../js
 import type { Node } from '../node.ts';
 import { pointer } from '../pointer.ts';
 import type { Merge } from './merge.ts';
-import type { Sighted } from './sight.ts';
+import type { Sighted } from '../access.ts';
 
 type Row = JsonObject & { readonly id: string };
 

@@ -5,7 +5,8 @@ import { pointer } from '../pointer.ts';
 import { ordered, partOf } from './lens.ts';
 import type { AccessRefusal } from './refusal.ts';
 import { mergeRows } from './merge-rows.ts';
-import type { Sight, Sighted } from './sight.ts';
+import type { Sighted } from '../access.ts';
+import type { Sight } from './sight.ts';
 
 /** Puts what a role handed in together with what it did not see, place by place. */
 export class Merge {

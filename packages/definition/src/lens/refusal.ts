@@ -1,4 +1,4 @@
-import type { Sighted } from './sight.ts';
+import type { Sighted } from '../access.ts';
 
 /** A change that a role asked for and may not make. It never carries a value. */
 export interface AccessRefusal {

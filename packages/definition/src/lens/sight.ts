@@ -1,11 +1,8 @@
-import { isFact, rights, type Right } from '../access.ts';
+import { isFact, type Sighted } from '../access.ts';
 import type { Definition } from '../definition.ts';
 import { isArray, isObject, own, type Json } from '../json.ts';
 import type { Node } from '../node.ts';
 import { sharedGroups, type Viewer } from './consent.ts';
-
-/** What a viewer may do with a place; undefined where nothing was said yet, as in a section: only what stands in it says so. */
-export type Sighted = Exclude<Right, 'shared'> | undefined;
 
 /**
  * What one viewer may do with each place of a definition. Known from the definition and the viewer alone, never from a document,
@@ -24,17 +21,13 @@ export class Sight {
   constructor(definition: Definition, viewer: Viewer) {
     this.definition = definition;
     this.role = viewer.role;
-    this.root = definition.own ? undefined : 'edit';
+    this.root = definition.sightAround(viewer.role);
     this.#groups = sharedGroups(viewer);
   }
 
   /** What the viewer may do with a place, given what it may do with what that stands in. */
   at(node: Node, around: Sighted): Sighted {
-    const group = node.word('x-access');
-    if (group === undefined) return around;
-    const said = this.definition.right(node, this.role);
-    const right = said === 'shared' ? (this.#groups.includes(node.text('x-access') ?? node.id) ? 'view' : 'none') : said;
-    return around === undefined || rights.indexOf(right) < rights.indexOf(around) ? right : around;
+    return this.definition.sight(node, around, this.role, (group) => this.#groups.includes(group));
   }
 
   /** The same of a place by its id; `none` where there is no such place, and where nothing was said. */
