@@ -1,3 +1,5 @@
+import { dossierTags } from './dossier/tags.ts';
+import type { WegwijsDossier } from './dossier/wegwijs-dossier.ts';
 import { furtherTags } from './fields/further-tags.ts';
 import { rareTags } from './fields/rare-tags.ts';
 import { commonTags } from './fields/tags.ts';
@@ -5,10 +7,18 @@ import { WegwijsForm } from './form/wegwijs-form.ts';
 import { WegwijsIntakeForm } from './intake/wegwijs-intake-form.ts';
 import { register } from './register.define.ts';
 
-register([...commonTags, ...furtherTags, ...rareTags, ['wegwijs-form', WegwijsForm], ['wegwijs-intake-form', WegwijsIntakeForm]]);
+register([
+  ...commonTags,
+  ...furtherTags,
+  ...rareTags,
+  ['wegwijs-form', WegwijsForm],
+  ['wegwijs-intake-form', WegwijsIntakeForm],
+  ...dossierTags,
+]);
 
 declare global {
   interface HTMLElementTagNameMap {
+    'wegwijs-dossier': WegwijsDossier;
     'wegwijs-form': WegwijsForm;
     'wegwijs-intake-form': WegwijsIntakeForm;
   }

@@ -55,13 +55,14 @@ export class Documents {
     for (const { kind, id, kept } of found) this.#hold(kind, id, kept);
   }
 
-  /** Takes the records that a page hands in: what a person changed since then stays. */
+  /** Takes the records that a page hands in: what a person changed since then stays. Those that it names no more go. */
   take(records: readonly DossierRecord[]): void {
+    const named = new Set(records.map(({ id }) => id));
+    for (const { id, copy } of this.all) if (copy.kept && !named.has(id)) this.#held.delete(id);
     for (const record of records) {
       const held = this.#held.get(record.id);
-      const definition = this.#host.kinds.here.get(record.kind);
-      if (held && definition) held.copy.received(record, definition);
-      else this.#hold(record.kind, record.id, record);
+      if (!held || held.copy.document === held.copy.kept?.document) this.#hold(record.kind, record.id, record);
+      else void this.#meet(held, record);
     }
   }
 
@@ -72,9 +73,25 @@ export class Documents {
     saving?.touch();
   }
 
+  /** A person chose in a document: that is kept soon too. */
+  touch({ saving }: Held): void {
+    saving?.touch();
+  }
+
   /** Keeps now all that is not kept yet. Resolves when that was tried. */
   async flush(): Promise<void> {
     await Promise.all(this.all.map(({ saving }) => saving?.flush()));
+  }
+
+  /** What the page hands in and what a person changed are put together, once it is known how. */
+  async #meet({ kind, copy }: Held, record: DossierRecord): Promise<void> {
+    try {
+      copy.received(record, await this.#host.kinds.load(kind));
+    } catch (error) {
+      // Of a kind without a definition the page knows best; else what a person changed stays until it can be put together.
+      if ((error as { readonly code?: unknown }).code === 'unsupported') this.#hold(kind, record.id, record);
+    }
+    this.#host.changed();
   }
 
   #hold(kind: string, id: string, kept: StoredRecord | undefined): Held {

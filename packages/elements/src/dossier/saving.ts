@@ -45,6 +45,8 @@ export class Saving {
   state: SavingState = 'kept';
   /** Why it could not be kept; only while it is `failed`. */
   trouble: StoreProblemCode | undefined;
+  /** When something was last kept here. */
+  savedAt: Date | undefined;
 
   constructor(id: string, copy: WorkingCopy, keeper: Keeper) {
     this.#id = id;
@@ -117,7 +119,9 @@ export class Saving {
       return this.#take(answer.current, definition);
     }
     this.#unsure = [];
-    copy.saved({ document, definition: definition.name, revision: answer.revision, savedAt: clock.now().toISOString() }, definition);
+    this.savedAt = clock.now();
+    const record = { document, definition: definition.name, revision: answer.revision, savedAt: this.savedAt.toISOString() };
+    copy.saved(record, definition);
     this.#mixed = answer.merged === true;
     return this.#mixed;
   }

@@ -40,9 +40,17 @@ export interface SubmitDetail {
   respond(answer: Promise<Receipt | Refused | undefined>): void;
 }
 
+/** What `wegwijs-change` carries. From a dossier it says which document changed, and the revision that it was changed on. */
+export interface ChangeDetail {
+  readonly changes: readonly FormChange[];
+  readonly kind?: string;
+  readonly id?: string;
+  readonly revision?: string | undefined;
+}
+
 /** The events of the widgets, by type. All bubble and cross shadow roots. */
 export interface WegwijsEventMap {
-  'wegwijs-change': CustomEvent<{ readonly changes: readonly FormChange[] }>;
+  'wegwijs-change': CustomEvent<ChangeDetail>;
   'wegwijs-draft': CustomEvent<{ readonly draft: Draft }>;
   'wegwijs-submit': CustomEvent<SubmitDetail>;
   'wegwijs-step': CustomEvent<{
