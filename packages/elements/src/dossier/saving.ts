@@ -133,7 +133,9 @@ export class Saving {
     if (unsure.length === 0) return undefined;
     const all = await this.#keeper.store.history(this.#id);
     const known = all.findIndex(({ revision }) => revision === this.#copy.kept?.revision);
-    return all.slice(known + 1).find(({ document }) => unsure.some((one) => equal(one, document)));
+    // It was made on what is known here, so it can only have come right after that.
+    const next = all[known + 1];
+    return next && unsure.some((one) => equal(one, next.document)) ? next : undefined;
   }
 
   /** Puts together what somebody else kept and what this person has now. */

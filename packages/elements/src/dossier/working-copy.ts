@@ -58,10 +58,10 @@ export class WorkingCopy {
 
   /** What is to be kept: all that this person changed, but for what is in conflict. */
   outgoing(definition: Definition): Outgoing {
-    const { document = {}, conflicts } = this.merged(definition);
-    // Who came to the same answer by hand is asked nothing more.
-    if (conflicts.length === 0) this.#base = this.#kept?.document;
-    return { changes: changesBetween(this.#kept?.document ?? {}, document), document };
+    const { document, conflicts } = this.merged(definition);
+    // Who came to the other answer by hand, or took the own change back, is asked nothing more.
+    if (conflicts.length === 0) this.#set(this.#kept, document, this.#kept?.document);
+    return { changes: changesBetween(this.#kept?.document ?? {}, document ?? {}), document: document ?? {} };
   }
 
   /** What was sent is kept. What was changed meanwhile is still to be kept. */
