@@ -8,6 +8,7 @@ export { Node, type Conditional, type JsonType } from './node.ts';
 export { alternatives, choices, type Alternative, type Choice, type Choices } from './choices.ts';
 export { further, kindOf, kinds, typeOf, type Kind } from './kind.ts';
 export { holds, numberOf, passes, reads, type Reader } from './condition.ts';
+export { applyChanges } from './apply-changes.ts';
 export { changesBetween } from './changes-between.ts';
 export { daysIn, parts, plus } from './calendar.ts';
 export { deadlines, type Deadline, type DeadlineReader } from './deadline.ts';

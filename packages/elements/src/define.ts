@@ -1,3 +1,5 @@
+import { dossierTags } from './dossier/tags.ts';
+import type { WegwijsDossier } from './dossier/wegwijs-dossier.ts';
 import { furtherTags } from './fields/further-tags.ts';
 import { rareTags } from './fields/rare-tags.ts';
 import { commonTags } from './fields/tags.ts';
@@ -13,10 +15,12 @@ register([
   ['wegwijs-form', WegwijsForm],
   ['wegwijs-intake-form', WegwijsIntakeForm],
   ['wegwijs-pip-editor', WegwijsPipEditor],
+  ...dossierTags,
 ]);
 
 declare global {
   interface HTMLElementTagNameMap {
+    'wegwijs-dossier': WegwijsDossier;
     'wegwijs-form': WegwijsForm;
     'wegwijs-intake-form': WegwijsIntakeForm;
     'wegwijs-pip-editor': WegwijsPipEditor;

@@ -1,5 +1,6 @@
 import type { DraftStore } from '@wegwijs/definition';
-import { deviceDrafts, memoryStore } from '@wegwijs/store';
+import { deviceDrafts, httpStore, memoryStore } from '@wegwijs/store';
+import { dossierTags } from './dossier/tags.ts';
 import { EmbeddedIntakeForm } from './embed-intake.ts';
 import { furtherTags } from './fields/further-tags.ts';
 import { rareTags } from './fields/rare-tags.ts';
@@ -23,6 +24,7 @@ register([
   ...rareTags,
   ['wegwijs-form', EmbeddedForm],
   ['wegwijs-pip-editor', WegwijsPipEditor],
+  ...dossierTags,
 ]);
 
-export { deviceDrafts, EmbeddedForm, EmbeddedIntakeForm, memoryStore };
+export { deviceDrafts, EmbeddedForm, EmbeddedIntakeForm, httpStore, memoryStore };

@@ -1,6 +1,9 @@
+export { WegwijsDossier } from './dossier/wegwijs-dossier.ts';
+export { dossierContext, type Dossier } from './dossier/dossier-context.ts';
 export { WegwijsForm } from './form/wegwijs-form.ts';
 export { WegwijsIntakeForm } from './intake/wegwijs-intake-form.ts';
-export type { Amending, Receipt, SubmitDetail, WegwijsEventMap } from './island/events.ts';
+export type { Amending, ChangeDetail, Receipt, SubmitDetail, WegwijsEventMap } from './island/events.ts';
+export { dossierTags } from './dossier/tags.ts';
 export { register, type Tag } from './register.define.ts';
 export { commonTags } from './fields/tags.ts';
 export { furtherTags } from './fields/further-tags.ts';

@@ -66,14 +66,17 @@ export function saidMember(scene: Scene, node: Node, keyword: string, name: stri
 /** What fills the holes of a word; what is said in two languages fills each with its own. */
 export type Holes = { readonly [name: string]: string | number | Said };
 
+/** The languages of a scene. */
+export type Voices = Pick<Scene, 'voice' | 'second'>;
+
 /** A word of the kit in the languages of the scene. */
-export function word(scene: Scene, key: WordKey, holes?: Holes): Said {
-  const { voice, second } = scene;
-  return spoken(scene, voice.speech.say(key, filling(holes, 'first')), second?.speech.say(key, filling(holes, 'second')));
+export function word(voices: Voices, key: WordKey, holes?: Holes): Said {
+  const { voice, second } = voices;
+  return spoken(voices, voice.speech.say(key, filling(holes, 'first')), second?.speech.say(key, filling(holes, 'second')));
 }
 
 /** A word of the kit in the first language alone, for announcements and attributes. */
-export function plainWord({ voice }: Scene, key: WordKey, holes?: Holes): string {
+export function plainWord({ voice }: Voices, key: WordKey, holes?: Holes): string {
   return voice.speech.say(key, filling(holes, 'first')).text;
 }
 
@@ -91,7 +94,7 @@ export function both(first: Text | undefined, second: Text | undefined): Said {
   return { first, second: again || second?.language === first?.language ? undefined : second };
 }
 
-function spoken({ voice }: Scene, first: Text | undefined, second: Text | undefined): Said {
+function spoken({ voice }: Voices, first: Text | undefined, second: Text | undefined): Said {
   const said = both(first, second);
   return said.second === undefined && first?.language === voice.language ? { first, second: undefined, plain: true } : said;
 }

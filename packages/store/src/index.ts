@@ -1,4 +1,4 @@
-export { applyChanges } from './apply-changes.ts';
+export { applyChanges } from '@wegwijs/definition';
 export { deviceDrafts, type DeviceDraftsOptions } from './device-drafts.ts';
 export { httpStore, type HttpStoreOptions } from './http.ts';
 export { memoryDevice, memoryDrafts, type MemoryDevice, type MemoryDraftsOptions } from './memory-drafts.ts';

@@ -1,6 +1,5 @@
-import { freeze, type Change, type Conflict, type DefinitionName, type Saved } from '@wegwijs/definition';
+import { applyChanges, freeze, type Change, type Conflict, type DefinitionName, type Saved } from '@wegwijs/definition';
 import type { SaveOptions, Store, StoredRecord } from '@wegwijs/definition';
-import { applyChanges } from './apply-changes.ts';
 import { StoreProblem } from './store-problem.ts';
 
 /** What a {@link memoryStore} is given. */

@@ -1,13 +1,18 @@
 import { createContext } from '@lit/context';
 import type { Amendment, Change, Json } from '@wegwijs/definition';
 import type { DossierRecord } from '@wegwijs/definition/dossier';
+import type { GivenWords } from './kinds.ts';
 
 /** What a dossier gives to the widgets inside it. It changes rarely, and then as a whole; a form's own state is never in it. */
 export interface Dossier {
-  /** The documents as they are now, what is not yet kept included. */
+  /** The documents as they are now, what is not yet kept included. One that was never kept has an empty `revision`. */
   readonly records: readonly DossierRecord[];
+  /** For each kind the names of its documents, also of those that are not there yet. */
+  readonly documents: { readonly [kind: string]: readonly string[] };
   /** For each kind a publication, or its address. */
   readonly definitions: { readonly [kind: string]: string | object };
+  /** Words that the page handed in itself, by kind and language. */
+  readonly catalogues: GivenWords;
   readonly viewerRole: string | undefined;
   /** The data groups that the person agreed to share with this role; `true` for all. */
   readonly consents: readonly string[] | true;
@@ -26,5 +31,5 @@ export interface Dossier {
   add(kind: string, id: string, document: Json): void;
 }
 
-/** The dossier around a widget. Undefined outside of one. */
+/** The dossier around a widget. Undefined outside of one, and while its documents are not here yet. */
 export const dossierContext = createContext<Dossier | undefined>('wegwijs-dossier');

@@ -34,6 +34,7 @@ import { Island } from '../island/island.ts';
  * @csspart versions - The versions before this one.
  */
 export class WegwijsIntakeForm extends Island {
+  override kind: string | undefined = 'intake';
   protected readonly begins = true;
   protected readonly usualDisplay: 'steps' | 'overview' = 'steps';
   protected readonly formats = ownFormats;

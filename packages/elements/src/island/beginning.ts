@@ -30,9 +30,9 @@ export function begin(host: SessionHost, page: Properties, shown: Form | Definit
   return session;
 }
 
-function formOf({ consents, viewerRole }: Properties, definition: Definition, { value, formats, regExp }: Begun): Form {
+function formOf({ consents, viewerRole, today: day }: Properties, definition: Definition, { value, formats, regExp }: Begun): Form {
   return new Form(definition, {
-    today: today(),
+    today: day ?? today(),
     newId,
     consents,
     formats,

@@ -40,14 +40,17 @@ export interface SubmitDetail {
   respond(answer: Promise<Receipt | Refused | undefined>): void;
 }
 
+/** What `wegwijs-change` carries. From a dossier it says which document changed, and the revision that it was changed on. */
+export interface ChangeDetail {
+  readonly changes: readonly FormChange[];
+  readonly kind?: string;
+  readonly id?: string;
+  readonly revision?: string | undefined;
+}
+
 /** The events of the widgets, by type. All bubble and cross shadow roots. */
 export interface WegwijsEventMap {
-  'wegwijs-change': CustomEvent<{
-    readonly changes: readonly FormChange[];
-    /** Of a widget that shows several documents: which one, by its kind and its id. */
-    readonly kind?: string;
-    readonly id?: string;
-  }>;
+  'wegwijs-change': CustomEvent<ChangeDetail>;
   'wegwijs-version': CustomEvent<{ readonly kind: string; readonly id: string; readonly document: Json }>;
   'wegwijs-correct': CustomEvent<{
     readonly kind: string;

@@ -1,6 +1,6 @@
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Draft, DraftStore, Finding, FormatTable, Json, Problem } from '@wegwijs/definition';
+import { fault, type Draft, type DraftStore, type Finding, type FormatTable, type Json, type Problem } from '@wegwijs/definition';
 import { problemsOf } from '@wegwijs/form';
 import { Observed } from '../observed.ts';
 import { islandStyles } from '../styles/index.ts';
@@ -66,6 +66,7 @@ export abstract class Island extends Control {
     tell: this.#tell,
   });
   #standing: Standing | undefined;
+  #member: unknown;
 
   /** Whether the journey begins with a page that explains and offers the languages. */
   protected abstract readonly begins: boolean;
@@ -110,6 +111,11 @@ export abstract class Island extends Control {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (this.closest('wegwijs-dossier'))
+      this.#member ??= import('../dossier/dossier-member.ts').then(
+        ({ DossierMember }) => new DossierMember(this),
+        () => this.#tell([fault('load.network', 'dossier')]),
+      );
     if (!this.hasUpdated) return;
     this.#showing.begin();
     this.#sitting.connect();

@@ -23,6 +23,12 @@ export abstract class Properties extends LitElement {
   /** Who looks: `participant`, `caseManager`, `socialGuide`, … The page decides; the server remains the authority. */
   @property({ attribute: 'viewer-role' }) viewerRole: string | undefined;
 
+  /** In a `<wegwijs-dossier>`: the kind of document to take from it. What the page sets itself goes first. */
+  @property() kind: string | undefined;
+
+  /** The day that is taken for today, `YYYY-MM-DD`; without it today. */
+  @property() today: string | undefined;
+
   /** `steps`: one topic at a time. `overview`: everything on one page, for a conversation at a desk. */
   @property() display: 'steps' | 'overview' | undefined;
 

@@ -1,2 +1,26 @@
 /** Words of a dossier: keeping, and what two people changed at once. They come with the dossier. */
-export const nlDossier = {} as const;
+export const nlDossier = {
+  'dossier.by-itself': 'Alles wat u invult, wordt vanzelf bewaard.',
+  'dossier.saving': 'Wordt bewaard.',
+  'dossier.saved': 'Bewaard om {time}.',
+  'dossier.failed': 'Niet bewaard, we proberen het opnieuw. Wat u heeft ingevuld, staat nog in dit scherm.',
+  'dossier.refused': 'Niet bewaard. De gemeente neemt dit nu niet aan. Wat u heeft ingevuld, staat nog in dit scherm.',
+  'dossier.signed-out': 'Niet bewaard: u bent uitgelogd. Log opnieuw in. Wat u heeft ingevuld, staat nog in dit scherm.',
+  'dossier.retry': 'Nu opnieuw proberen',
+  'dossier.loading': 'Het dossier wordt geladen.',
+  'dossier.load-failed': 'Het dossier kan nu niet worden geladen. We proberen het opnieuw.',
+  'dossier.asked':
+    '{n|one=Iemand anders heeft hetzelfde antwoord veranderd als u;other=Iemand anders heeft {n} dezelfde antwoorden veranderd als u}',
+  'dossier.asked-help': 'Kies welk antwoord blijft. U kunt ook eerst verder werken en later kiezen.',
+  'dossier.mine': 'Uw antwoord',
+  'dossier.theirs': 'Het andere antwoord',
+  'dossier.theirs-when': 'Bewaard op {time}.',
+  'dossier.theirs-who': 'Bewaard op {time} door {author}.',
+  'dossier.keep-mine': 'Uw antwoord houden',
+  'dossier.keep-theirs': 'Het andere antwoord houden',
+  'dossier.removed': 'Weggehaald',
+  'dossier.order': 'De volgorde van {title}',
+  'dossier.about': 'Wat erbij staat: {title}',
+  'dossier.chosen': 'U heeft alles gekozen.',
+  'dossier.findings': '{n|one=Er is 1 ding dat opvalt in dit dossier;other=Er zijn {n} dingen die opvallen in dit dossier}',
+} as const;

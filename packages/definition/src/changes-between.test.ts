@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { equal, freeze, type Json } from '@wegwijs/definition';
 import fc from 'fast-check';
 import { applyChanges } from './apply-changes.ts';
-import { changesBetween } from '@wegwijs/definition';
+import { changesBetween } from './changes-between.ts';
+import { equal, freeze, type Json } from './json.ts';
 
 describe('changesBetween', () => {
   it('names what changed and nothing else', () => {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { Change, Json } from '@wegwijs/definition';
 import { applyChanges } from './apply-changes.ts';
+import type { Json } from './json.ts';
+import type { Change } from './store.ts';
 
 type Row = [
   what: string,

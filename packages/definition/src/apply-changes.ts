@@ -1,4 +1,6 @@
-import { equal, fromEntries, isArray, isObject, own, steps, type Change, type Json, type JsonObject } from '@wegwijs/definition';
+import { equal, fromEntries, isArray, isObject, own, type Json, type JsonObject } from './json.ts';
+import { steps } from './pointer.ts';
+import type { Change } from './store.ts';
 
 /**
  * A document after changes, in order, each applied to the result of the one before; what they mean stands at {@link Change}.

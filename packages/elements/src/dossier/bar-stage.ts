@@ -1,0 +1,68 @@
+import type { MergeConflict } from '@wegwijs/definition/dossier';
+import type { Finding } from '@wegwijs/definition';
+import { voiceOf } from '../island/voices.ts';
+import type { Voices } from '../scene.ts';
+import type { BarStage } from './dossier-bar.ts';
+import type { Desk } from './desk.ts';
+import type { Held } from './documents.ts';
+import { said } from './findings-of.ts';
+import type { Question } from './question.ts';
+import { standingOf } from './standing.ts';
+import type { Side } from './working-copy.ts';
+
+/** A choice of a person, where two changed the same. */
+export interface Chosen {
+  readonly held: Held;
+  readonly conflict: MergeConflict;
+  readonly side: Side;
+}
+
+/** What a dossier has to tell something about. */
+export interface Told {
+  readonly desk: Desk;
+  /** What the one who looks is told of. */
+  readonly findings: readonly Finding[];
+  readonly locale: string;
+  readonly secondLocale: string | undefined;
+  readonly level: number;
+  readonly today: string;
+  choose(chosen: Chosen): void;
+  retry(): void;
+}
+
+/** What the bar of a dossier shows now. */
+export function barOf(told: Told): BarStage {
+  const { desk, locale, secondLocale, level, findings, retry } = told;
+  const { kinds, documents } = desk;
+  const [source] = kinds.sources.values();
+  const voices = source?.voices(locale, secondLocale) ?? { voice: voiceOf(undefined, locale, undefined), second: undefined };
+  return {
+    ...{ voices, level, retry },
+    standing: standing(desk, voices),
+    questions: documents.all.flatMap((held) => questions(told, held)),
+    findings: findings.map((finding) => said(finding, kinds, locale)),
+  };
+}
+
+function standing({ documents, opening, settings }: Desk, { voice }: Voices): BarStage['standing'] {
+  if (opening.phase === 'loading') return { word: 'dossier.loading', trouble: false };
+  if (opening.phase === 'failed') return { word: 'dossier.load-failed', trouble: true };
+  if (!settings.store) return undefined;
+  const savings = documents.all.flatMap(({ saving }) => saving ?? []);
+  const [last] = savings.flatMap(({ savedAt }) => savedAt ?? []).sort((a, b) => b.getTime() - a.getTime());
+  return standingOf(savings, last, voice.language);
+}
+
+function questions({ desk, locale, secondLocale, level, today, choose }: Told, held: Held): Question[] {
+  const source = desk.kinds.sources.get(held.kind);
+  const definition = source?.definition;
+  if (!definition) return [];
+  return held.copy.conflicts(definition).map((conflict) => ({
+    ...{ conflict, definition, level, today },
+    id: held.id,
+    merged: held.copy.merged(definition),
+    voices: source.voices(locale, secondLocale),
+    kept: held.copy.kept,
+    choose: (side) => choose({ held, conflict, side }),
+  }));
+}

@@ -1,0 +1,210 @@
+import { expect } from '@open-wc/testing';
+import { at, type Json } from '@wegwijs/definition';
+import fc from 'fast-check';
+import { Person, TestClock, testStore, unlucky, type Luck } from './saving.suite.ts';
+
+const numRuns = 40;
+const kept = async (store: ReturnType<typeof testStore>) => (await store.load('p1'))?.document;
+
+describe('keeping a document', () => {
+  it('keeps it when a person pauses, as one save', async () => {
+    const clock = new TestClock();
+    const store = testStore(clock);
+    const one = new Person(store, clock);
+    one.enter('/name', 'A');
+    await clock.pass(500);
+    one.enter('/name', 'Am');
+    expect(await kept(store)).to.equal(undefined);
+    await clock.pass(1_000);
+    expect(await kept(store)).to.deep.equal({ name: 'Am' });
+    expect((await store.history('p1')).length).to.equal(1);
+    expect(one.saving.state).to.equal('kept');
+  });
+
+  it('keeps it while a person goes on and on', async () => {
+    const clock = new TestClock();
+    const store = testStore(clock);
+    const one = new Person(store, clock);
+    for (let i = 0; i < 20; i++) {
+      one.enter('/name', 'A'.repeat(i + 1));
+      await clock.pass(300);
+    }
+    expect(await kept(store)).to.have.property('name');
+  });
+
+  it('tries again by itself, longer and longer, and forgets nothing meanwhile', async () => {
+    const clock = new TestClock();
+    const store = testStore(clock);
+    const one = new Person(unlucky(store, ['lost', 'lost', 'lost']), clock);
+    one.enter('/name', 'Amina');
+    await clock.pass(1_000);
+    expect(one.saving.state).to.equal('failed');
+    one.enter('/town', 'Assen');
+    await clock.pass(2_000 + 4_000);
+    expect(one.saving.state).to.equal('failed');
+    await clock.pass(8_000);
+    expect(await kept(store)).to.deep.equal({ name: 'Amina', town: 'Assen' });
+    expect(one.saving.state).to.equal('kept');
+  });
+
+  it('does not try by itself what would be refused again, but with the next change', async () => {
+    const clock = new TestClock();
+    const store = testStore(clock);
+    let asked = 0;
+    const refusing = { ...unlucky(store, []), save: (...all: Parameters<typeof store.save>) => asked++ === 0 ? Promise.reject(Object.assign(new Error(), { code: 'refused' })) : store.save(...all) }; // prettier-ignore
+    const one = new Person(refusing, clock);
+    one.enter('/name', 'x');
+    await clock.pass(600_000);
+    expect([one.saving.state, one.saving.trouble, asked]).to.deep.equal(['failed', 'refused', 1]);
+    one.enter('/name', 'xy');
+    await clock.pass(1_000);
+    expect(await kept(store)).to.deep.equal({ name: 'xy' });
+  });
+
+  it('takes back what was kept while its answer got lost', async () => {
+    const clock = new TestClock();
+    const store = testStore(clock);
+    const one = new Person(unlucky(store, ['unanswered']), clock);
+    one.enter('/name', 'Amina');
+    await clock.pass(1_000);
+    one.enter('/name', undefined);
+    await clock.pass(60_000);
+    expect(await kept(store)).to.deep.equal({});
+    expect(one.asked).to.deep.equal([]);
+  });
+});
+
+describe('two people at one document', () => {
+  const both = async () => {
+    const clock = new TestClock();
+    const store = testStore(clock);
+    const first = new Person(store, clock);
+    first.enter('/name', 'Amina');
+    await clock.pass(1_000);
+    const record = await store.load('p1');
+    return { clock, store, one: new Person(store, clock, record), other: new Person(store, clock, record) };
+  };
+
+  it('both see what each changed, where that is not the same', async () => {
+    const { clock, store, one, other } = await both();
+    one.enter('/town', 'Assen');
+    await clock.pass(1_000);
+    other.enter('/goals', [{ id: 'g1', text: 'Werken' }]);
+    await clock.pass(1_000);
+    const together = { name: 'Amina', town: 'Assen', goals: [{ id: 'g1', text: 'Werken' }] };
+    expect(await kept(store)).to.deep.equal(together);
+    expect(other.copy.document).to.deep.equal(together);
+    expect(other.asked).to.deep.equal([]);
+  });
+
+  it('asks where both changed the same, keeps the rest, and waits as long as it takes', async () => {
+    const { clock, store, one, other } = await both();
+    one.enter('/name', 'Amina T.');
+    await clock.pass(1_000);
+    other.enter('/name', 'Mina');
+    other.enter('/town', 'Assen');
+    await clock.pass(3_600_000);
+    expect(await kept(store)).to.deep.equal({ name: 'Amina T.', town: 'Assen' });
+    expect(other.copy.document).to.deep.equal({ name: 'Mina', town: 'Assen' });
+    expect(other.asked.map(({ id, base, mine, theirs }) => [id, base, mine, theirs])).to.deep.equal([
+      ['plan.name', 'Amina', 'Mina', 'Amina T.'],
+    ]);
+    other.enter('/town', 'Emmen');
+    await clock.pass(1_000);
+    expect(await kept(store)).to.deep.equal({ name: 'Amina T.', town: 'Emmen' });
+    other.choose('mine');
+    await clock.pass(1_000);
+    expect(await kept(store)).to.deep.equal({ name: 'Mina', town: 'Emmen' });
+    expect(other.saving.state).to.equal('kept');
+  });
+
+  it('takes the other answer over where a person chooses that', async () => {
+    const { clock, store, one, other } = await both();
+    one.enter('/name', 'Amina T.');
+    other.enter('/name', 'Mina');
+    await clock.pass(1_000);
+    other.choose('theirs');
+    await clock.pass(1_000);
+    expect([other.copy.document, await kept(store)]).to.deep.equal([{ name: 'Amina T.' }, { name: 'Amina T.' }]);
+    expect([other.asked.length, other.saving.state]).to.deep.equal([0, 'kept']);
+  });
+
+  it('asks nothing more of who came to the same answer by hand', async () => {
+    const { clock, one, other } = await both();
+    one.enter('/name', 'Amina T.');
+    other.enter('/name', 'Mina');
+    await clock.pass(1_000);
+    other.enter('/name', 'Amina T.');
+    await clock.pass(1_000);
+    other.enter('/name', 'Amina Tesfay');
+    await clock.pass(1_000);
+    expect([other.asked.length, other.saving.state]).to.deep.equal([0, 'kept']);
+  });
+});
+
+describe('a store that fails at random', () => {
+  const luck = fc.array(fc.constantFrom<Luck>('well', 'lost', 'unanswered'), { maxLength: 8 });
+  const place = fc.constantFrom('/name', '/town');
+  const value = fc.constantFrom<Json | undefined>('a', 'b', 'c', undefined);
+  const edit = fc.record({ who: fc.integer({ min: 0, max: 1 }), place, value, wait: fc.constantFrom(0, 400, 1_500, 9_000) });
+
+  it('never loses what one person entered', () =>
+    fc.assert(
+      fc.asyncProperty(luck, fc.array(edit, { maxLength: 8 }), async (outcomes, edits) => {
+        const clock = new TestClock();
+        const store = testStore(clock);
+        const one = new Person(unlucky(store, [...outcomes]), clock);
+        const wanted: Record<string, Json> = {};
+        for (const { place: pointer, value: to, wait } of edits) {
+          one.enter(pointer, to);
+          if (to === undefined) delete wanted[pointer.slice(1)];
+          else wanted[pointer.slice(1)] = to;
+          await clock.pass(wait);
+        }
+        await clock.pass(600_000);
+        expect((await kept(store)) ?? {}).to.deep.equal(wanted);
+        expect(one.asked).to.deep.equal([]);
+        expect(one.saving.state).to.equal('kept');
+      }),
+      { numRuns, includeErrorInReport: true },
+    ));
+
+  it('never settles by chance: what a person entered stands until that person chooses', () =>
+    fc.assert(
+      fc.asyncProperty(luck, luck, fc.array(edit, { maxLength: 10 }), fc.boolean(), async (a, b, edits, takesTheirs) => {
+        const clock = new TestClock();
+        const store = testStore(clock);
+        // Whose answer got lost may have entered what was kept already, and is then right to see what came after that.
+        const sure = ![...a, ...b].includes('unanswered');
+        const people = [new Person(unlucky(store, [...a]), clock), new Person(unlucky(store, [...b]), clock)] as const;
+        for (const { who, place: pointer, value, wait } of edits) {
+          // No two enter the same: then it would be known by its looks whose it is.
+          const to = typeof value === 'string' ? `${value}${who}` : undefined;
+          const person = people[who === 0 ? 0 : 1];
+          if (at(person.copy.document, pointer) === to) continue;
+          const before = at(person.copy.kept?.document, pointer);
+          const open = person.asked.length > 0;
+          person.enter(pointer, to);
+          await clock.pass(wait);
+          // As long as nobody else does anything, the person sees what was entered: kept, or asked about.
+          if (before !== to && !open && sure) expect(at(person.copy.document, pointer)).to.equal(to);
+        }
+        await clock.pass(600_000);
+        for (const person of people) {
+          // What was chosen against may have changed meanwhile: then it is asked again.
+          while (person.asked.length > 0) {
+            person.choose(takesTheirs ? 'theirs' : 'mine');
+            await clock.pass(600_000);
+          }
+        }
+        // Who kept first sees the rest with the next change.
+        for (const person of people) {
+          person.enter('/goals', []);
+          await clock.pass(600_000);
+          expect(person.asked).to.deep.equal([]);
+        }
+        expect(people[1].copy.document).to.deep.equal(await kept(store));
+      }),
+      { numRuns, includeErrorInReport: true },
+    ));
+});

@@ -1,0 +1,164 @@
+import { equal, type Definition, type Json, type SaveOptions, type Store, type StoreProblemCode, type StoredRecord } from '@wegwijs/definition'; // prettier-ignore
+import type { Clock } from './clock.ts';
+import type { WorkingCopy } from './working-copy.ts';
+
+/** What keeps a document. */
+export interface Keeper {
+  readonly store: Store;
+  readonly clock: Clock;
+  /** The definition that the document follows. Rejects while it cannot be had: then nothing can be kept yet. */
+  definition(): Promise<Definition>;
+  /** It stands otherwise with keeping, or the document is another one. */
+  changed(): void;
+}
+
+/** How it stands with keeping. */
+export type SavingState = 'kept' | 'waiting' | 'saving' | 'failed';
+
+/** How long after the last change it is kept, how long at most while someone goes on, and how long between tries (milliseconds). */
+const pause = 1_000;
+const most = 5_000;
+const firstTry = 2_000;
+const lastTry = 60_000;
+
+/** How often others may come in between before it waits. */
+const rounds = 10;
+
+/** What is not tried again by itself: the same would come of it. */
+const final: readonly string[] = ['forbidden', 'refused', 'too-large', 'unsupported'] satisfies StoreProblemCode[];
+
+/** Keeps one document in a store: when a person pauses, one save at a time, again and again until it is kept. */
+export class Saving {
+  readonly #id: string;
+  readonly #copy: WorkingCopy;
+  readonly #keeper: Keeper;
+  #cancel: (() => void) | undefined;
+  #since = 0;
+  #failures = 0;
+  /** Counts the changes, so that a save knows whether something came after it. */
+  #touched = 0;
+  #running: Promise<void> | undefined;
+  /** Documents that were sent without an answer: each may be kept or not. */
+  #unsure: Json[] = [];
+  /** Changes of somebody else were kept together with those of this person. */
+  #mixed = false;
+  state: SavingState = 'kept';
+  /** Why it could not be kept; only while it is `failed`. */
+  trouble: StoreProblemCode | undefined;
+  /** When something was last kept here. */
+  savedAt: Date | undefined;
+
+  constructor(id: string, copy: WorkingCopy, keeper: Keeper) {
+    this.#id = id;
+    this.#copy = copy;
+    this.#keeper = keeper;
+  }
+
+  /** Something changed: it is kept soon. */
+  touch(): void {
+    const now = this.#keeper.clock.now().getTime();
+    this.#touched++;
+    if (!this.#cancel) this.#since = now;
+    if (this.state === 'failed' && !this.#isFinal) return;
+    this.#later(Math.max(0, Math.min(pause, this.#since + most - now)));
+    if (!this.#running) this.#stand('waiting');
+  }
+
+  /** Keeps now what is not kept yet. Resolves when that was tried. */
+  async flush(): Promise<void> {
+    await this.#running;
+    if (this.state !== 'kept') await this.#run();
+  }
+
+  get #isFinal(): boolean {
+    return final.includes(this.trouble ?? '');
+  }
+
+  #later(ms: number): void {
+    this.#cancel?.();
+    this.#cancel = this.#keeper.clock.after(ms, () => void this.flush());
+  }
+
+  #run(): Promise<void> {
+    if (this.#running) return this.#running;
+    this.#cancel?.();
+    this.#cancel = undefined;
+    this.#running = this.#try().finally(() => (this.#running = undefined));
+    return this.#running;
+  }
+
+  async #try(): Promise<void> {
+    const touched = this.#touched;
+    this.#stand('saving');
+    try {
+      const definition = await this.#keeper.definition();
+      for (let round = 0; await this.#once(definition); round++) if (round === rounds) throw new Error('it is never kept');
+      this.#failures = 0;
+      this.trouble = undefined;
+      const asked = this.#copy.conflicts(definition).length > 0;
+      // What came meanwhile has its own pause.
+      this.#stand(this.#touched === touched && !asked ? 'kept' : 'waiting');
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /** Tries once. True when there may be more to do. */
+  async #once(definition: Definition): Promise<boolean> {
+    const { store, clock } = this.#keeper;
+    const copy = this.#copy;
+    if (this.#mixed) return this.#take(await store.load(this.#id), definition);
+    const { changes, document } = copy.outgoing(definition);
+    if (changes.length === 0 && this.#unsure.length === 0) return false;
+    const options: SaveOptions = { definition: definition.name, ...(copy.kept && { revision: copy.kept.revision }) };
+    this.#unsure.push(document);
+    const answer = await store.save(this.#id, changes, options);
+    if ('conflict' in answer) {
+      const landed = await this.#landed();
+      if (landed) copy.saved(landed, definition);
+      return this.#take(answer.current, definition);
+    }
+    this.#unsure = [];
+    this.savedAt = clock.now();
+    const record = { document, definition: definition.name, revision: answer.revision, savedAt: this.savedAt.toISOString() };
+    copy.saved(record, definition);
+    this.#mixed = answer.merged === true;
+    return this.#mixed;
+  }
+
+  /** What was sent without an answer, and was kept all the same. */
+  async #landed(): Promise<StoredRecord | undefined> {
+    // The last one was answered: it was not kept.
+    const unsure = this.#unsure.slice(0, -1);
+    if (unsure.length === 0) return undefined;
+    const all = await this.#keeper.store.history(this.#id);
+    const known = all.findIndex(({ revision }) => revision === this.#copy.kept?.revision);
+    // It was made on what is known here, so it can only have come right after that.
+    const next = all[known + 1];
+    return next && unsure.some((one) => equal(one, next.document)) ? next : undefined;
+  }
+
+  /** Puts together what somebody else kept and what this person has now. */
+  async #take(record: StoredRecord | undefined, definition: Definition): Promise<boolean> {
+    // In a task of its own: what a widget has not handed over yet comes before.
+    await new Promise<void>((ready) => this.#keeper.clock.after(0, ready));
+    this.#unsure = [];
+    this.#mixed = false;
+    if (record) this.#copy.received(record, definition);
+    this.#keeper.changed();
+    return true;
+  }
+
+  #fail(error: unknown): void {
+    const { code } = error as { readonly code?: StoreProblemCode };
+    this.trouble = error instanceof RangeError ? 'refused' : (code ?? 'blocked');
+    if (!this.#isFinal) this.#later(Math.min(lastTry, firstTry * 2 ** this.#failures++));
+    this.#stand('failed');
+  }
+
+  #stand(state: SavingState): void {
+    if (this.state === state) return;
+    this.state = state;
+    this.#keeper.changed();
+  }
+}

@@ -1,0 +1,36 @@
+import type { Saving } from './saving.ts';
+import type { WordKey } from '../words/nl.ts';
+
+/** How it stands with keeping, as a word to show. */
+export interface Standing {
+  readonly word: WordKey;
+  readonly holes?: { readonly [name: string]: string };
+  /** Whether something is not kept that should be. */
+  readonly trouble: boolean;
+}
+
+/** What is told by the code of a store's problem; another one is told as a failure that is tried again. */
+const words: { readonly [code: string]: WordKey } = {
+  'signed-out': 'dossier.signed-out',
+  forbidden: 'dossier.refused',
+  refused: 'dossier.refused',
+  'too-large': 'dossier.refused',
+  unsupported: 'dossier.refused',
+};
+
+/**
+ * How it stands with keeping all documents: trouble goes before what is under way, and that before what is kept.
+ * @param savedAt when something was last kept here.
+ * @param language BCP 47.
+ */
+export function standingOf(savings: readonly Saving[], savedAt: Date | undefined, language: string): Standing {
+  const failed = savings.find(({ state }) => state === 'failed');
+  if (failed) return { word: words[failed.trouble ?? ''] ?? 'dossier.failed', trouble: true };
+  if (savings.some(({ state }) => state === 'saving')) return { word: 'dossier.saving', trouble: false };
+  if (!savedAt) return { word: 'dossier.by-itself', trouble: false };
+  return { word: 'dossier.saved', holes: { time: timeOf(savedAt, language) }, trouble: false };
+}
+
+function timeOf(date: Date, language: string): string {
+  return new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone: 'Europe/Amsterdam' }).format(date);
+}
