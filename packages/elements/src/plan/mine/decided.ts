@@ -19,7 +19,9 @@ const facts = [
 export function decided(stage: PlanStage): Rendered {
   const scene = sceneOf(stage, 'pipDecision');
   const title = word(stage.scene, 'mine.decided');
-  const known = facts.flatMap((pointer) => scene?.form.field(pointer) ?? []).filter((one) => one.met && one.value.value !== undefined);
+  const known = facts
+    .flatMap((pointer) => scene?.form.field(pointer) ?? [])
+    .filter((one) => one.met && one.value.value !== undefined);
   if (!scene || known.length === 0) return part(stage.scene, 'decided', title, html`<p>${runs(word(stage.scene, 'mine.decided-none'))}</p>`); // prettier-ignore
   const days = daysOf(scene);
   const objection = days.find(({ name }) => name === 'objectionUntil');
@@ -29,8 +31,8 @@ export function decided(stage: PlanStage): Rendered {
     'decided',
     title,
     html`${sealed ? nothing : html`<div class="notice warning">${pageText(scene, 'letter.concept')}</div>`}
-      ${answerList(stage, scene, known, html`${days.filter((one) => one !== objection).map((one) => dayLine(stage, scene, one))}`)}
-      ${link(runs(word(scene, 'mine.decision-all')), () => stage.go('decision'), 'quiet')}`,
+    ${answerList(stage, scene, known, html`${days.filter((one) => one !== objection).map((one) => dayLine(stage, scene, one))}`)}
+    ${link(runs(word(scene, 'mine.decision-all')), () => stage.go('decision'), 'quiet')}`,
   )}
   ${
     sealed

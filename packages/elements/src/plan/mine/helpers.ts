@@ -27,4 +27,3 @@ export function myself(stage: PlanStage): Group | undefined {
   const found = people(stage).filter((row) => textIn(row, 'role') === stage.role);
   return found.length === 1 ? found[0] : undefined;
 }
-

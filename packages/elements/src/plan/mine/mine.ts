@@ -17,9 +17,8 @@ export function mineView(stage: PlanStage): unknown {
   const { scene, today } = stage;
   const wish: Adds = { add: 'mine.wish-add', told: 'mine.kept', asks: ['text'], begin: { origin: 'own', on: today } };
   const comment: Adds = { add: 'mine.comment-add', told: 'mine.kept', asks: ['text'], begin: { on: today } };
-  return html`${part(scene, 'week', word(scene, 'mine.week'), thisWeek(stage))}
-  ${section(stage, 'tasks', ownTasks(stage))} ${section(stage, 'goals', goals(stage))}
-  ${section(stage, 'people', whoHelps(stage))} ${decided(stage)}
+  return html`${part(scene, 'week', word(scene, 'mine.week'), thisWeek(stage))} ${section(stage, 'tasks', ownTasks(stage))}
+  ${section(stage, 'goals', goals(stage))} ${section(stage, 'people', whoHelps(stage))} ${decided(stage)}
   ${section(stage, 'wishes', entries(stage, '/wishes/items', wish))}
   ${section(stage, 'comments', entries(stage, '/comments/items', comment))} ${messages(stage)}`;
 }

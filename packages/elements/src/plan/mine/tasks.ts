@@ -49,7 +49,6 @@ function signals(stage: PlanStage): unknown {
     scene,
     'signals',
     word(scene, 'tasks.signals'),
-    html`${told(stage, own)}
-      <wegwijs-plan-add .field=${list} .scene=${scene} .stage=${stage} .adds=${adds}></wegwijs-plan-add>`,
+    html`${told(stage, own)} <wegwijs-plan-add .field=${list} .scene=${scene} .stage=${stage} .adds=${adds}></wegwijs-plan-add>`,
   );
 }

@@ -43,7 +43,9 @@ function slotOf(scene: Scene, { from, to, row }: Slot): Rendered {
   const activity = rowWith(scene, '/activities/items', typeof row?.id === 'string' ? row.id : undefined);
   const [title, place] = [answered(activity, 'title'), answered(activity, 'place')];
   return html`<bdi class="plan-time" dir="ltr"><time>${timeAt(from)}</time>–<time>${timeAt(to)}</time></bdi>
-    <span>${title ? readOutTemplate(scene, title) : nothing}${place ? html`<br />${readOutTemplate(scene, place)}` : nothing}</span>`;
+    <span
+      >${title ? readOutTemplate(scene, title) : nothing}${place ? html`<br />${readOutTemplate(scene, place)}` : nothing}</span
+    >`;
 }
 
 /** A day of the week with its date, in the calendar of the documents. */

@@ -25,7 +25,8 @@ function one(stage: PlanStage, row: Group): Rendered {
   const answer = answered(row, 'answer');
   return html`${text ? html`<div class="plan-card-title">${readOutTemplate(scene, text)}</div>` : nothing}
     <p class="note">
-      ${kind ? runs(answerSaid(scene, kind)) : nothing} ${from ? runs(from) : nothing} ${on ? runs(answerSaid(scene, on)) : nothing}
+      ${kind ? runs(answerSaid(scene, kind)) : nothing} ${from ? runs(from) : nothing}
+      ${on ? runs(answerSaid(scene, on)) : nothing}
     </p>
     ${
       answer

@@ -30,13 +30,19 @@ function person(stage: PlanStage, row: Group): Rendered {
     ${role ? html`<p>${runs(answerSaid(scene, role))}</p>` : nothing}
     ${organisation ? html`<p class="note">${runs(referred(stage, organisation))}</p>` : nothing}
     ${reach === undefined ? nothing : html`<p class="note" dir="auto">${reach}</p>`}
-    <p class="plan-reach">${phone === undefined ? nothing : reachable(phone)} ${email === undefined ? nothing : reachable(email)}</p>`;
+    <p class="plan-reach">
+      ${phone === undefined ? nothing : reachable(phone)} ${email === undefined ? nothing : reachable(email)}
+    </p>`;
 }
 
 /** A number or an address that opens what calls or writes. What is neither stands as it is. */
 function reachable(text: string): Rendered {
   const digits = text.replace(/[\s()-]/g, '');
-  const address = /^\+?\d{6,15}$/.test(digits) ? `tel:${digits}` : /^[^\s@:/?]+@[^\s@:/?]+$/.test(text) ? `mailto:${text}` : undefined;
+  const address = /^\+?\d{6,15}$/.test(digits)
+    ? `tel:${digits}`
+    : /^[^\s@:/?]+@[^\s@:/?]+$/.test(text)
+      ? `mailto:${text}`
+      : undefined;
   const shown = html`<bdi dir="ltr" translate="no">${text}</bdi>`;
   return address === undefined ? html`<span>${shown}</span>` : html`<a href=${address}>${shown}</a>`;
 }
@@ -51,7 +57,6 @@ function contactOf(stage: PlanStage, helping: readonly Group[]): Rendered {
   const label = (field: Field) => answerList(stage, scene, [field]);
   const way = channel?.value.value;
   return html`<li class="plan-card">
-    ${name ? label(name) : nothing}
-    ${typeof way === 'string' ? html`<p class="plan-reach">${reachable(way)}</p>` : nothing}
+    ${name ? label(name) : nothing} ${typeof way === 'string' ? html`<p class="plan-reach">${reachable(way)}</p>` : nothing}
   </li>`;
 }

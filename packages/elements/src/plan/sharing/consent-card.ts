@@ -32,7 +32,12 @@ export class ConsentCard extends StageElement<Group> {
         ${recipient ? runs(referred(stage, recipient)) : runs(word(scene, 'sharing.someone'))}
       </p>
       <p class="plan-state">${runs(word(scene, stateWords[now]))}</p>
-      ${answerList(stage, scene, shown.map((key) => answered(row, key)))} ${this.#actions(now === 'open', now === 'given')}
+      ${answerList(
+        stage,
+        scene,
+        shown.map((key) => answered(row, key)),
+      )}
+      ${this.#actions(now === 'open', now === 'given')}
     </article>`;
   }
 

@@ -40,20 +40,20 @@ function history(stage: PlanStage, scene: Scene): unknown {
     scene,
     'history',
     title,
-    html`${steps.length === 0 ? html`<p>${runs(word(scene, 'effort.none'))}</p>` : html`<ol class="plan-list">
-          ${each(
-            steps,
-            (row) =>
-              html`<li>
-                <wegwijs-plan-step .field=${row} .scene=${scene} .stage=${stage}></wegwijs-plan-step>
-              </li>`,
-          )}
-        </ol>`}
-      ${
-        list
-          ? html`<wegwijs-plan-add .field=${list} .scene=${scene} .stage=${stage} .adds=${adding}></wegwijs-plan-add>`
-          : nothing
-      }`,
+    html`${
+      steps.length === 0
+        ? html`<p>${runs(word(scene, 'effort.none'))}</p>`
+        : html`<ol class="plan-list">
+            ${each(
+              steps,
+              (row) =>
+                html`<li>
+                  <wegwijs-plan-step .field=${row} .scene=${scene} .stage=${stage}></wegwijs-plan-step>
+                </li>`,
+            )}
+          </ol>`
+    }
+    ${list ? html`<wegwijs-plan-add .field=${list} .scene=${scene} .stage=${stage} .adds=${adding}></wegwijs-plan-add>` : nothing}`,
   );
 }
 

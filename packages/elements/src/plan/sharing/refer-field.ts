@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { Leaf } from '@wegwijs/form';
 import { answerFrame, describedBy, frame, invalid, required } from '../../fields/frame.ts';
 import type { Rendered } from '../../observed.ts';
@@ -26,8 +27,8 @@ export class ReferField extends StageElement<Leaf> {
         @change=${this.#onChange}
         @blur=${() => field.leave()}
       >
-        <option value="" ?selected=${value === undefined}>${plainWord(scene, 'choice.pick')}</option>
-        ${[...gone, ...known].map(({ id, title }) => html`<option value=${id} ?selected=${id === value}>${title}</option>`)}
+        <option value="" .selected=${live(value === undefined)}>${plainWord(scene, 'choice.pick')}</option>
+        ${[...gone, ...known].map(({ id, title }) => html`<option value=${id} .selected=${live(id === value)}>${title}</option>`)}
       </select>`,
     );
   }

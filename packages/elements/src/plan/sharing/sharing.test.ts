@@ -18,7 +18,8 @@ const show = async (rows?: readonly Json[], options: ViewOptions = {}) => {
   const plan = { facts: { termEnd: '2029-03-20' } };
   return showView(sharingView, { documents: { consents, developmentPlan: plan }, ...options });
 };
-const row = (view: ShownView, i = 0) => view.form('consents').field(`/register/consents/${i}`)!.value.value as { [key: string]: Json };
+const row = (view: ShownView, i = 0) =>
+  view.form('consents').field(`/register/consents/${i}`)!.value.value as { [key: string]: Json };
 const shared = (view: ShownView) => consentsOf(view.form('consents').value, view.stage.today).map(({ group }) => group);
 
 describe('who sees what', () => {
@@ -111,8 +112,12 @@ describe('who sees what', () => {
     const select = view.all<HTMLSelectElement>('.plan-entry select')[0]!;
     select.value = 'assen.buurtteam';
     select.dispatchEvent(new Event('change'));
-    const choose = (words: string) => view.all('.plan-entry label').find((one) => text(one) === words)!.click();
-    choose('Maatschappelijk begeleider');
+    const choose = (words: string) =>
+      view
+        .all('.plan-entry label')
+        .find((one) => text(one) === words)!
+        .click();
+    choose('Helpt u als maatschappelijk begeleider');
     choose('Uw doelen');
     view.all('.plan-entry textarea')[0]!.focus();
     await sendKeys({ type: 'Samen oefenen' });

@@ -14,7 +14,17 @@ const asking = ({ today }: PlanStage): Adds => ({
   add: 'sharing.ask',
   done: 'sharing.ask-done',
   told: 'sharing.told-asked',
-  asks: ['recipient', 'role', 'dataGroups', 'purpose', 'basisNotConsent', 'legalBasis', 'explainedIn', 'interpreterUsed', 'validUntil'],
+  asks: [
+    'recipient',
+    'role',
+    'dataGroups',
+    'purpose',
+    'basisNotConsent',
+    'legalBasis',
+    'explainedIn',
+    'interpreterUsed',
+    'validUntil',
+  ],
   begin: { date: today },
 });
 
@@ -53,13 +63,17 @@ function register(stage: PlanStage, scene: Scene): unknown {
     scene,
     'register',
     said(scene, list.node, 'title'),
-    html`${rows.length === 0 ? html`<p>${runs(word(scene, 'sharing.none'))}</p>` : html`<ul class="plan-list">
-          ${cards}
-        </ul>`}
-      ${
-        stage.role === 'caseManager'
-          ? html`<wegwijs-plan-add .field=${list} .scene=${scene} .stage=${stage} .adds=${asking(stage)}></wegwijs-plan-add>`
-          : nothing
-      }`,
+    html`${
+      rows.length === 0
+        ? html`<p>${runs(word(scene, 'sharing.none'))}</p>`
+        : html`<ul class="plan-list">
+            ${cards}
+          </ul>`
+    }
+    ${
+      stage.role === 'caseManager'
+        ? html`<wegwijs-plan-add .field=${list} .scene=${scene} .stage=${stage} .adds=${asking(stage)}></wegwijs-plan-add>`
+        : nothing
+    }`,
   );
 }

@@ -1,52 +1,9 @@
-import { LitElement, html } from 'lit';
-import { isObject, own, read, type Catalogue, type Json, type JsonObject } from '@wegwijs/definition';
-import { Form } from '@wegwijs/form';
-import { FieldElement } from '../../fields/field-element.ts';
-import { furtherTags } from '../../fields/further-tags.ts';
-import { rareTags } from '../../fields/rare-tags.ts';
-import { commonTags } from '../../fields/tags.ts';
-import { voiceOf } from '../../island/voices.ts';
-import { Observed } from '../../observed.ts';
-import { register } from '../../register.define.ts';
-import type { Scene } from '../../scene.ts';
-import { allStyles } from '../../styles/late.ts';
-import { nlAll } from '../../words/nl-all.ts';
-import { learn } from '../../words/nl.ts';
+import type { Json } from '@wegwijs/definition';
+import type { Form } from '@wegwijs/form';
 import type { PlanStage } from '../plan-stage.ts';
-import { sharing } from './styles.ts';
-import { sharingTags } from './sharing-tags.ts';
+import { stageOf, viewHost, type View, type ViewOptions } from './stage.suite.ts';
 
-/** A view under test: shown as the plan's widget shows it, in one shadow root, following what it reads. */
-class ViewHost extends LitElement {
-  static override styles = [...allStyles, sharing];
-  stage!: PlanStage;
-  view!: (stage: PlanStage) => unknown;
-  readonly #observed = new Observed(this);
-
-  protected override render(): unknown {
-    return html`<form novalidate>${this.#observed.render(() => this.view(this.stage))}</form>`;
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const done = await super.getUpdateComplete();
-    for (const inner of this.shadowRoot?.querySelectorAll('*') ?? []) if (inner instanceof FieldElement) await inner.updateComplete;
-    return done;
-  }
-}
-
-/** What a view is shown with. */
-export interface ViewOptions {
-  readonly role?: string;
-  /** By kind; a kind without a document is not in the dossier. */
-  readonly documents?: { readonly [kind: string]: Json };
-  readonly consents?: readonly string[] | true;
-  readonly language?: string;
-  readonly second?: string;
-  readonly today?: string;
-  readonly readonly?: boolean;
-  /** Changes a definition before it is used, as a layer does. */
-  readonly layer?: (kind: string, schema: JsonObject) => JsonObject;
-}
+export type { ViewOptions } from './stage.suite.ts';
 
 /** A view that stands on the page of a test. */
 export interface ShownView {
@@ -66,7 +23,6 @@ export interface ShownView {
   settle(): Promise<void>;
 }
 
-export const kinds = ['pipDecision', 'developmentPlan', 'consents', 'effortLog'] as const;
 const fetched = new Map<string, Promise<Json>>();
 
 /** A file of the repository. */
@@ -87,62 +43,11 @@ export function clearViews(): void {
 }
 
 /** Shows a view of a dossier. */
-export async function showView(view: (stage: PlanStage) => unknown, options: ViewOptions = {}): Promise<ShownView> {
-  register([...commonTags, ...furtherTags, ...rareTags, ...sharingTags, ['wegwijs-view-host', ViewHost]]);
-  learn(nlAll);
-  const { role = 'participant', today = '2026-06-22', language = 'nl', second, consents = true } = options;
-  const told: string[] = [];
-  const gone: string[] = [];
-  let ids = 0;
-  const newId = () => `new-${++ids}`;
-  const documents = options.documents ?? { developmentPlan: await golden('developmentPlan', 'rich') };
-  const forms = new Map<string, Form>();
-  const scenes = new Map<string, Scene>();
-  for (const kind of kinds) {
-    const schema = (await file(`/schemas/national/${kind}.definition.json`)) as JsonObject;
-    const { definition } = read(options.layer?.(kind, schema) ?? schema);
-    const value = own(documents, kind);
-    if (!definition || value === undefined) continue;
-    const form = new Form(definition, { value, role, consents, today, newId, prefix: `${kind}-` });
-    const voices = await Promise.all(
-      [language, ...(second === undefined ? [] : [second])].map(async (one) => {
-        if (one === 'nl') return voiceOf(definition, one, undefined);
-        const catalogue = (await file(`/schemas/national/texts/${kind}.${one}.json`)) as unknown as Catalogue;
-        const words = (await file(`/schemas/words/${one}.json`)) as JsonObject;
-        return voiceOf(definition, one, { ...catalogue, words });
-      }),
-    );
-    forms.set(kind, form);
-    scenes.set(kind, {
-      form,
-      definition,
-      voice: voices[0]!,
-      second: voices[1],
-      level: 1,
-      focus: () => undefined,
-      announce: (text) => told.push(text),
-    });
-  }
-  const scene = scenes.get('developmentPlan') ?? [...scenes.values()][0]!;
-  const layer = await file('/schemas/layers/assen/intake.layer.json');
-  const region = await file('/schemas/layers/regio-drentsche-aa/intake.layer.json');
-  const listed = (name: string) => Object.assign({}, ...[region, layer].map((one) => catalogue(one, name))) as { [id: string]: JsonObject };
-  const stage: PlanStage = {
-    scene,
-    scenes,
-    forms,
-    definitions: new Map([...scenes].map(([kind, one]) => [kind, one.definition])),
-    records: [],
-    catalogues: { organisations: listed('organisations'), facilities: listed('facilities') },
-    role,
-    today,
-    readonly: options.readonly ?? false,
-    newId,
-    go: (to) => gone.push(to),
-    print: () => undefined,
-  };
-  const host = document.createElement('wegwijs-view-host') as ViewHost;
-  Object.assign(host, { stage, view, lang: language, dir: scene.voice.dir });
+export async function showView(view: View, options: ViewOptions = {}): Promise<ShownView> {
+  const host = viewHost();
+  const heard = { told: [], gone: [] };
+  const stage = await stageOf(file, options, heard);
+  Object.assign(host, { stage, view, lang: stage.scene.voice.language, dir: stage.scene.voice.dir });
   document.body.append(host);
   shown.push(host);
   const settle = async () => {
@@ -165,8 +70,8 @@ export async function showView(view: (stage: PlanStage) => unknown, options: Vie
     return found;
   };
   return {
-    host, root, stage, told, gone, button, settle,
-    form: (kind) => forms.get(kind)!,
+    host, root, stage, button, settle, ...heard,
+    form: (kind) => stage.forms.get(kind)!,
     text: () => text(inside('form')),
     part: (name) => text(inside(`[data-part="${name}"]`)),
     all: <E extends HTMLElement>(selector: string) => [...root.querySelectorAll<E>(selector)],
@@ -175,11 +80,6 @@ export async function showView(view: (stage: PlanStage) => unknown, options: Vie
       await settle();
     },
   }; // prettier-ignore
-}
-
-function catalogue(layer: Json, name: string): Json {
-  const all = isObject(layer) ? own(layer, 'catalogues') : undefined;
-  return (isObject(all) && own(all, name)) || {};
 }
 
 /** The text of an element as a person reads it: white space as one space. */

@@ -30,7 +30,11 @@ export class StepCard extends StageElement<Group> {
                 ${kind ? runs(answerSaid(scene, kind)) : runs(word(scene, 'rows.item'))}
               </p>
               ${date ? html`<p class="note">${runs(answerSaid(scene, date))}</p>` : nothing}
-              ${answerList(stage, scene, rest.filter((one) => one.met))}`
+              ${answerList(
+                stage,
+                scene,
+                rest.filter((one) => one.met),
+              )}`
       }
       ${this.#toggle()} ${this.#side()}
     </article>`;
@@ -57,12 +61,12 @@ export class StepCard extends StageElement<Group> {
     const about = textIn(row, 'id') ?? row.key;
     const adds: Adds = { add: 'effort.tell', asks: ['text'], begin: { about, date: stage.today } };
     return html`${rowsOf(list)
-        .filter((note) => textIn(note, 'about') === about)
-        .map((note) => side(scene, note))}
-      ${
-        stage.role === 'participant'
-          ? html`<wegwijs-plan-add .field=${list} .scene=${scene} .stage=${stage} .adds=${adds}></wegwijs-plan-add>`
-          : nothing
-      }`;
+      .filter((note) => textIn(note, 'about') === about)
+      .map((note) => side(scene, note))}
+    ${
+      stage.role === 'participant'
+        ? html`<wegwijs-plan-add .field=${list} .scene=${scene} .stage=${stage} .adds=${adds}></wegwijs-plan-add>`
+        : nothing
+    }`;
   }
 }
