@@ -41,6 +41,7 @@ export { formats } from './formats/index.ts';
 export { ownFormats } from './formats/own.ts';
 export type * from './store.ts';
 export { sharedGroups, type Consent, type Viewer } from './lens/consent.ts';
+export { consentsOf, consentUntil } from './lens/register.ts';
 export { lens, type Lens } from './lens/lens.ts';
 export { accept, type Accepted } from './lens/accept.ts';
 export type { AccessRefusal } from './lens/refusal.ts';

@@ -12,6 +12,8 @@ export interface FormOptions {
   readonly today: string;
   /** Makes an id for a new row. */
   readonly newId: () => string;
+  /** What the names of fields begin with, so that those of several forms on one page differ; `f` where nobody says otherwise. */
+  readonly prefix?: string;
   /**
    * The formats to judge by; any other is an annotation. Without a table those of our own definitions. Who shows a foreign
    * schema gives `formats` of `@wegwijs/definition`: all that there are.

@@ -61,6 +61,7 @@ export class Form {
   readonly found = new Set<Field>();
 
   readonly #consents: readonly string[] | true;
+  readonly #prefix: string;
   readonly #revision = signal(0);
   readonly #judgements = signal(0);
   readonly #changes = new Changes();
@@ -79,6 +80,7 @@ export class Form {
     this.today = options.today;
     this.newId = options.newId;
     this.#consents = options.consents ?? [];
+    this.#prefix = options.prefix ?? 'f';
     this.#regExp = options.regExp;
     this.#formats = options.formats ?? ownFormats;
     this.root = this.make(undefined, '', () => this.definition.root);
@@ -260,7 +262,7 @@ export class Form {
 
   /** A name that no other field of this form has. @internal */
   nextName(): string {
-    return `f${++this.#names}`;
+    return `${this.#prefix}${++this.#names}`;
   }
 
   /** A value of the document by pointer, as it is now. */

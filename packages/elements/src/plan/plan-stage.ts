@@ -12,6 +12,8 @@ export interface PlanStage {
   readonly scene: Scene;
   /** The forms of the documents that this role sees, by kind: `pipDecision`, `developmentPlan`, `consents`, `effortLog`. */
   readonly forms: ReadonlyMap<string, Form>;
+  /** The scenes of these documents, each with the words of its own definition. Where one lacks, its words are in Dutch. */
+  readonly scenes?: ReadonlyMap<string, Scene>;
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly records: readonly DossierRecord[];
   /** What fields refer to, by catalogue and id: `facilities`, `organisations`, `library`. */

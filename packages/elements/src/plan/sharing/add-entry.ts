@@ -1,0 +1,131 @@
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { isObject, type Json, type JsonObject } from '@wegwijs/definition';
+import { Form, Group, Leaf, Rows, type Field } from '@wegwijs/form';
+import { each } from '../../fields/each.ts';
+import { FieldElement } from '../../fields/field-element.ts';
+import { fieldTemplate } from '../../fields/field.ts';
+import { fieldsOf } from '../../fields/fields-of.ts';
+import type { Rendered } from '../../observed.ts';
+import { prose } from '../../runs.ts';
+import { plainWord, word, type Said, type Scene } from '../../scene.ts';
+import type { WordKey } from '../../words/nl.ts';
+import { button } from './button.ts';
+import { choosable } from './choosable.ts';
+import { StageElement } from './stage-element.ts';
+
+/** What is added to a list, and how. */
+export interface Adds {
+  /** The word on the button that begins. */
+  readonly add: WordKey;
+  /** The word on the button that hands it in; and what is told then. */
+  readonly done?: WordKey;
+  readonly told?: WordKey;
+  /** The fields that are asked, by key; without them all that the role may answer. */
+  readonly asks?: readonly string[];
+  /** What it begins with. */
+  readonly begin?: JsonObject;
+  /** Said above the fields. */
+  readonly note?: Said;
+}
+
+/** What is being written, by the form that it is for: it stays while other views are shown. */
+const begun = new WeakMap<Form, Map<string, Group>>();
+
+/**
+ * Adds a row to a list. It is written apart and joins the document when it is handed in: until then nobody else sees half a
+ * wish, half a warning, or a signal that the newcomer does not know of.
+ */
+export class AddEntry extends StageElement<Rows> {
+  @property({ attribute: false }) adds!: Adds;
+
+  protected override template(): Rendered {
+    const { field, scene, adds, stage } = this;
+    if (stage.readonly || !field.editable || field.full) return nothing;
+    const row = begun.get(field.form)?.get(this.#key);
+    if (!row) return button('add', word(scene, adds.add), () => void this.#begin());
+    const apart = { ...scene, form: row.form };
+    return html`<div class="plan-entry">
+      ${adds.note ? html`<div class="note">${prose(adds.note)}</div>` : nothing}
+      ${each(this.#asked(row), (one) => this.#template(one, apart))}
+      <div class="actions">
+        ${button('done', word(scene, adds.done ?? 'sharing.entry-done'), () => void this.#done(row), { look: 'primary' })}
+        ${button('drop', word(scene, 'sharing.entry-drop'), () => void this.#drop(), { look: 'quiet' })}
+      </div>
+    </div>`;
+  }
+
+  get #key(): string {
+    return this.field.pointer + JSON.stringify(this.adds.begin ?? {});
+  }
+
+  #asked(row: Group): readonly Field[] {
+    const { asks } = this.adds;
+    const fields = asks ? asks.flatMap((key) => row.child(key) ?? []) : fieldsOf(row);
+    return fields.filter((one) => one.right === 'edit');
+  }
+
+  #template(one: Field, scene: Scene): Rendered {
+    const refers = one instanceof Leaf && choosable(this.stage, one).length > 0;
+    return refers
+      ? html`<wegwijs-plan-refer .field=${one} .scene=${scene} .stage=${this.stage}></wegwijs-plan-refer>`
+      : fieldTemplate(one, scene);
+  }
+
+  async #begin(): Promise<void> {
+    const { form, pointer } = this.field;
+    const { definition, role, today, newId } = form;
+    const apart = new Form(definition, {
+      value: form.value ?? {},
+      today,
+      newId,
+      prefix: `new-${definition.name.id}${pointer.replaceAll('/', '-')}-${begun.get(form)?.size ?? 0}-`,
+      ...(role === undefined ? {} : { role }),
+    });
+    const row = (apart.field(pointer) as Rows).add() as Group;
+    enter(row, this.adds.begin ?? {});
+    begun.set(form, (begun.get(form) ?? new Map<string, Group>()).set(this.#key, row));
+    this.requestUpdate();
+    await this.updateComplete;
+    this.#focus();
+  }
+
+  /** What lacks or is wrong is said, and nothing is lost; what is complete joins the document. */
+  async #done(row: Group): Promise<void> {
+    const { field, scene, adds } = this;
+    const fields = this.#asked(row).filter((one) => one.visible.value);
+    const wrong = fields.find((one) => one.problems.value.length > 0);
+    if (wrong) {
+      fields.forEach((one) => one.reveal());
+      await this.updateComplete;
+      return this.#focus(wrong);
+    }
+    const kept = field.add() as Group;
+    enter(kept, row.value.value);
+    // What is known about an answer, such as its language, goes with it.
+    for (const one of fields) {
+      const [known, answer] = [row.form.about.of(one), kept.child(one.key)];
+      if (known && answer) field.form.about.note(answer, known);
+    }
+    if (adds.told) scene.announce(plainWord(scene, adds.told));
+    await this.#drop();
+  }
+
+  /** Goes to a field, or to the first. */
+  #focus(field?: Field): void {
+    const inside = [...this.querySelectorAll('*')].filter((one) => one instanceof FieldElement);
+    inside.find((one) => field === undefined || one.field === field)?.focus();
+  }
+
+  async #drop(): Promise<void> {
+    begun.get(this.field.form)?.delete(this.#key);
+    this.requestUpdate();
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('[data-act="add"]')?.focus();
+  }
+}
+
+/** Enters the members of a row, but for its id. */
+function enter(row: Group, value: Json | undefined): void {
+  for (const [key, member] of Object.entries(isObject(value) ? value : {})) if (key !== 'id') row.child(key)?.set(member);
+}
