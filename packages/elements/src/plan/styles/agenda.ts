@@ -1,12 +1,12 @@
 import { css } from 'lit';
 
 /**
- * The week: seven columns where they fit, else a list per day, where days with nothing are left out of the picture but not of what is
- * read aloud. Whose time it is stands in words; the line beside it is whole, dashed or double.
+ * The week: seven columns where they fit, else a list per day. Whose time it is stands in words; the line beside it is whole, dashed or double.
  */
 export const agenda = css`
   .week-days {
     display: grid;
+    margin-block-start: var(--_space-md);
     grid-template-columns: repeat(7, minmax(0, 1fr));
     padding: 0;
     list-style: none;
@@ -23,10 +23,11 @@ export const agenda = css`
   }
   .slot {
     display: grid;
-    gap: 0 var(--_space-sm);
+    grid-template-columns: minmax(0, 1fr);
+    overflow-wrap: anywhere;
     padding: var(--_space-xs) var(--_space-sm);
     background: var(--_quiet-background-color);
-    border-inline-start: 4px solid var(--_progress-color);
+    border-inline-start: 6px solid var(--_progress-color);
     font-size: 0.9375em;
     break-inside: avoid;
   }
@@ -37,7 +38,7 @@ export const agenda = css`
     border-inline-start-style: dashed;
   }
   .slot.childcare {
-    border-inline-start: 6px double var(--_ok-color);
+    border-inline-start-style: double;
     background: none;
   }
   .slot-time {
@@ -45,7 +46,6 @@ export const agenda = css`
   }
   .slot-title {
     font-weight: 700;
-    hyphens: auto;
   }
   .slot-who {
     font-style: italic;
@@ -67,9 +67,6 @@ export const agenda = css`
       padding-inline: 0;
       border-inline: 0;
       border-block-start: 1px solid var(--_line-color);
-    }
-    .slot-time {
-      font-weight: 400;
     }
   }
   @media (forced-colors: active) {

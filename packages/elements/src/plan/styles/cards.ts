@@ -6,6 +6,12 @@ export const cards = css`
     display: block;
     margin-block-end: var(--_space-lg);
   }
+  .card > .plan-view {
+    margin: 0;
+  }
+  .plan-view > section > p {
+    margin-block-end: var(--_space-md);
+  }
   .plain-list {
     max-inline-size: none;
     padding: 0;
@@ -33,6 +39,7 @@ export const cards = css`
   }
   .smart-goal,
   .wish {
+    margin-block-end: var(--_space-sm);
     font-weight: 700;
   }
   .chips {
@@ -70,12 +77,10 @@ export const cards = css`
   .chip .link {
     min-block-size: 24px;
   }
-  .advice:empty {
-    display: none;
-  }
   .filters {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
+    align-items: end;
     gap: var(--_space-sm) var(--_space-md);
     margin-block: var(--_space-md);
   }

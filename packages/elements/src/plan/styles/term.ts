@@ -17,6 +17,9 @@ export const term = css`
   }
   .row-label {
     font-weight: 700;
+    paint-order: stroke;
+    stroke: var(--_surface-background-color);
+    stroke-width: 4px;
   }
   .tick {
     stroke: var(--_line-color);

@@ -8,6 +8,12 @@ import { plainMonth } from './dates.ts';
 /** Heights in pixels. Only widths follow the screen, so that what is written stays as large as it is. */
 const [axis, lane, points] = [24, 26, 44];
 
+/** A bar shorter than this share of the term has no room for its name. */
+const readable = 0.12;
+
+/** A text that begins in a script that is written from right to left. */
+const rightToLeft = /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
 /** The lists of single days, each in a row of its own with a shape of its own: nobody needs colour to tell them apart. */
 const shapes = {
   goals: { label: 'timeline.goals', path: 'M0-8 8 0 0 8-8 0Z' },
@@ -33,7 +39,12 @@ export function picture(scene: Scene, time: Timeline, name: string, nameOf: (ite
   const stretch = ({ from, to }: { from: number; to: number }, y: number, tall: number, inside: unknown) =>
     svg`<svg x=${at(rtl ? to : from)} width=${percent(Math.max(to - from, 0.004))} y=${y} height=${tall}>${inside}</svg>`;
   const filled = (part: string) => svg`<rect class=${part} width="100%" height="100%" rx="3"></rect>`;
-  const label = (text: string) => svg`<text x=${rtl ? '100%' : '0'} dx=${rtl ? -6 : 6} y="16">${text}</text>`;
+  const label = (text: string, { from, to }: Item) => {
+    if (to - from < readable) return nothing;
+    // What does not fit is cut off at its end, whichever way it is written.
+    const back = rightToLeft.test(text);
+    return svg`<text direction=${back ? 'rtl' : 'ltr'} x=${back ? '100%' : '0'} dx=${back ? -6 : 6} y="16">${text}</text>`;
+  };
   const row = (list: keyof typeof shapes, i: number) => {
     const y = below + i * points;
     const mark = ({ from }: Item) =>
@@ -54,8 +65,9 @@ export function picture(scene: Scene, time: Timeline, name: string, nameOf: (ite
     ${time.extensions.map((one) => stretch(one, axis - 4, height, filled('extension')))}
     ${time.ticks.map(({ at: share }) => line(share, 'tick'))}
     ${time.ticks.filter((_, i) => i % 2 === 0).map(({ date, at: share }) => words(plainMonth(scene, date), share, 14, 'tick-label'))}
-    ${time.bars.map((bar) => stretch(bar, axis + bar.lane * lane, lane - 4, svg`${filled(bar.list)}${label(nameOf(bar))}`))}
-    ${rows.map(row)} ${time.today === undefined ? nothing : line(time.today, 'today')}
+    ${time.today === undefined ? nothing : line(time.today, 'today')}
+    ${time.bars.map((bar) => stretch(bar, axis + bar.lane * lane, lane - 4, svg`${filled(bar.list)}${label(nameOf(bar), bar)}`))}
+    ${rows.map(row)}
   </svg>`;
 }
 

@@ -49,7 +49,7 @@ export class PlanWeek extends PlanElement {
 }
 
 function dayOf(scene: Scene, { day, slots }: WeekDay, found: readonly Clash[]): unknown {
-  return html`<li class="week-day" data-empty=${slots.length === 0 ? '' : nothing}>
+  return html`<li class="week-day">
     ${heading(scene.level + 2, 'fact-title', runs(saidWeekday(scene, day)))}
     ${
       slots.length === 0
