@@ -1,7 +1,16 @@
 import type { Catalogue, Json, JsonObject } from '@wegwijs/definition';
 import type { StageOptions } from './show-view.suite.ts';
 
-async function load(path: string): Promise<JsonObject> {
+/** What was fetched; the tests of a file ask for the same again and again, and nobody writes in it. */
+const loaded = new Map<string, Promise<JsonObject>>();
+
+function load(path: string): Promise<JsonObject> {
+  const found = loaded.get(path) ?? fetched(path);
+  loaded.set(path, found);
+  return found;
+}
+
+async function fetched(path: string): Promise<JsonObject> {
   const answer = await fetch(path);
   if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
   return (await answer.json()) as JsonObject;

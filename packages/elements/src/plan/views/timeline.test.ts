@@ -12,7 +12,7 @@ describe('the term of a plan', () => {
     const shown = await showView(timelineView, await rich());
     const picture = shown.get<SVGElement>('.timeline-picture');
     expect(picture.getAttribute('role')).to.equal('img');
-    expect(picture.getAttribute('aria-label')).to.equal('Het plan in de tijd, van 21 maart 2026 tot en met 20 maart 2029');
+    expect(picture.getAttribute('aria-label')).to.equal('Het plan in de tijd, van 21 maart 2026 tot en met 21 maart 2029');
     expect(shown.get(`[id="${picture.getAttribute('aria-describedby')!}"]`).textContent).to.contain('tabel');
     expect(shown.get(`[id="${picture.getAttribute('aria-details')!}"]`).localName).to.equal('table');
   });

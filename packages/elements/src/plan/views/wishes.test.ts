@@ -16,7 +16,7 @@ describe('the wishes of the intake', () => {
       'Wonen',
       'ኣብ ክሽነ ክሰርሕ እደሊ',
     ]);
-    expect(shown.form.value).to.equal(undefined);
+    expect(shown.form.at('/goals')).to.equal(undefined);
   });
 
   it('become a goal when somebody says so, once', async () => {
