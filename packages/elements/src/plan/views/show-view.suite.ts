@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-unnecessary-type-parameters -- a test knows what it looks for */
 import { render } from 'lit';
 import { isObject, read, type Catalogue, type Definition, type Json, type JsonObject } from '@wegwijs/definition';
 import { Form } from '@wegwijs/form';
@@ -124,7 +125,7 @@ export async function showView(view: (stage: PlanStage) => unknown, options: Sta
     if (!found) throw new Error(`nothing matches ${selector} in ${root.textContent}`);
     return found;
   };
-  return { ...staged, root, settle, all, get, text: () => root.textContent!.replace(/\s+/g, ' ').trim() } as ShownView;
+  return { ...staged, root, settle, all, get, text: () => root.textContent.replace(/\s+/g, ' ').trim() };
 }
 
 /** Takes everything off the page again. */

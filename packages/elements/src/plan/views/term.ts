@@ -21,7 +21,7 @@ export function planTerm({ scene, forms, today }: PlanStage): Term {
     initialDate: seen(decision, 'pip.initialDate'),
     termStart: seen(decision, 'pip.termStart'),
     termEnd: seen(decision, 'pip.termEnd'),
-    extensions: seenRows(decision, 'pip.extensions') as JsonObject[],
+    extensions: seenRows(decision, 'pip.extensions'),
     today,
   });
 }

@@ -82,7 +82,7 @@ describe('the week of a plan', () => {
     let link: HTMLAnchorElement | undefined;
     const { click } = HTMLAnchorElement.prototype;
     HTMLAnchorElement.prototype.click = function () {
-      link = this as HTMLAnchorElement;
+      link = this;
     };
     shown
       .all<HTMLButtonElement>('button')
