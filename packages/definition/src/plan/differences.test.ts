@@ -82,7 +82,7 @@ describe('what differs between two documents', () => {
     it(`tells of ${what}`, () => {
       const found = documentDifferences(definition, from, to);
       expect(found.map(({ code, field, pointer }) => `${code} ${field} ${pointer}`)).to.deep.equal(codes);
-      const [nl, en] = [new DifferenceSentences(differencesInDutch, definition), new DifferenceSentences(differencesInEnglish, definition, english)]; // prettier-ignore
+      const [nl, en] = [new DifferenceSentences(differencesInDutch, definition), new DifferenceSentences(differencesInEnglish, definition, definition.texts('en', english))]; // prettier-ignore
       expect([nl, en].map((one) => found.map((difference) => one.of(difference)))).to.deep.equal(sentences);
     });
   }

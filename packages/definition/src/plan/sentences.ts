@@ -3,7 +3,7 @@ import type { Definition } from '../definition.ts';
 import { isArray, isObject, own, type Json } from '../json.ts';
 import type { Node } from '../node.ts';
 import { steps } from '../pointer.ts';
-import type { Catalogue, Texts } from '../texts.ts';
+import type { Texts } from '../texts.ts';
 import { dayNumber } from './days.ts';
 import type { DocumentDifference } from './differences.ts';
 import type { DifferenceWords } from './words/words.ts';
@@ -17,11 +17,11 @@ export class DifferenceSentences {
   readonly #definition: Definition;
   readonly #texts: Texts;
 
-  /** @param catalogue the definition's own words in the language of `words`; without it its Dutch. */
-  constructor(words: DifferenceWords, definition: Definition, catalogue?: Catalogue) {
+  /** @param texts the definition's own words in the language of `words`; without them its Dutch. */
+  constructor(words: DifferenceWords, definition: Definition, texts: Texts = definition.texts(words.language)) {
     this.#words = words;
     this.#definition = definition;
-    this.#texts = definition.texts(words.language, catalogue);
+    this.#texts = texts;
   }
 
   /** One difference in one sentence. */

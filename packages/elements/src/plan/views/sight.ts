@@ -1,0 +1,48 @@
+import { isArray, isObject, type DeadlineReader, type Json, type JsonObject } from '@wegwijs/definition';
+import { find, Rows, type Field, type Form } from '@wegwijs/form';
+
+/** Whether the role that looks may see what a field holds. */
+export function sees({ right, form, node }: Field): boolean {
+  return right !== 'none' && (right !== 'shared' || form.shared(node));
+}
+
+/** What a field of a document holds, by its `x-id`; undefined where it is not asked, or is not for this role. */
+export function seen(form: Form | undefined, id: string): Json | undefined {
+  const field = form && find(form, id);
+  return field?.visible.value && sees(field) ? field.value.value : undefined;
+}
+
+/** A list of a document by its `x-id`; undefined where there is none, or it is not for this role. */
+export function listOf(form: Form | undefined, id: string): Rows | undefined {
+  const list = form && find(form, id);
+  return list instanceof Rows && list.visible.value && sees(list) ? list : undefined;
+}
+
+/** Gives of a row what this role sees of it. Worked out once for a list: it is the same for every row. */
+export function rowSight(list: Rows): (row: Json | undefined) => JsonObject {
+  const { form, node } = list;
+  const item = node.item(Infinity);
+  const closed = (item?.keys ?? []).filter((key) => {
+    const member = item?.property(key);
+    if (!member || member.word('x-access') === undefined) return false;
+    const right = form.rightOf(member);
+    return right === 'none' || (right === 'shared' && !form.shared(member));
+  });
+  return (row) => {
+    if (!isObject(row)) return {};
+    return closed.length === 0 ? row : Object.fromEntries(Object.entries(row).filter(([key]) => !closed.includes(key)));
+  };
+}
+
+/** The rows of a list that this role sees, by its `x-id`. */
+export function seenRows(form: Form | undefined, id: string): readonly JsonObject[] {
+  const list = listOf(form, id);
+  const rows = list?.value.value;
+  return list && isArray(rows) ? rows.filter(isObject).map(rowSight(list)) : [];
+}
+
+/** Reads for deadlines what this role sees. */
+export function deadlineSight(form: Form): DeadlineReader {
+  const reader = form.reader(form.root);
+  return { ...reader, value: (id) => seen(form, id), input: () => undefined };
+}
