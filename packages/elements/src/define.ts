@@ -5,7 +5,8 @@ import { rareTags } from './fields/rare-tags.ts';
 import { commonTags } from './fields/tags.ts';
 import { WegwijsForm } from './form/wegwijs-form.ts';
 import { WegwijsIntakeForm } from './intake/wegwijs-intake-form.ts';
-import { WegwijsPipEditor } from './plan/wegwijs-pip-editor.ts';
+import { pipTags } from './plan/tags.ts';
+import type { WegwijsPipEditor } from './plan/wegwijs-pip-editor.ts';
 import { register } from './register.define.ts';
 
 register([
@@ -14,7 +15,7 @@ register([
   ...rareTags,
   ['wegwijs-form', WegwijsForm],
   ['wegwijs-intake-form', WegwijsIntakeForm],
-  ['wegwijs-pip-editor', WegwijsPipEditor],
+  ...pipTags,
   ...dossierTags,
 ]);
 

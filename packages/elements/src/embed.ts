@@ -6,7 +6,7 @@ import { furtherTags } from './fields/further-tags.ts';
 import { rareTags } from './fields/rare-tags.ts';
 import { commonTags } from './fields/tags.ts';
 import { WegwijsForm } from './form/wegwijs-form.ts';
-import { WegwijsPipEditor } from './plan/wegwijs-pip-editor.ts';
+import { pipTags } from './plan/tags.ts';
 import { register } from './register.define.ts';
 
 /** A form with drafts on the device. */
@@ -23,7 +23,7 @@ register([
   ...furtherTags,
   ...rareTags,
   ['wegwijs-form', EmbeddedForm],
-  ['wegwijs-pip-editor', WegwijsPipEditor],
+  ...pipTags,
   ...dossierTags,
 ]);
 

@@ -57,6 +57,7 @@ export class Deciding implements DecisionActions {
     if (!life || !form) return;
     this.asked = undefined;
     find(form, life.field)?.set(to);
+    this.#document?.rest();
     const pointer = `/${(definition.path(life.field) ?? []).join('/')}`;
     // The decision that counts replaces the one before it.
     if (life.states.get(to)?.sealed)
@@ -89,6 +90,7 @@ export class Deciding implements DecisionActions {
     });
     if (made.refusals.length > 0) return this.#host.announce('sealed.refused');
     document.form?.accept(this.correcting.value);
+    document.rest();
     this.correcting = undefined;
     this.#host.corrected('pipDecision', document.id, made);
     this.#host.announce('sealed.kept');

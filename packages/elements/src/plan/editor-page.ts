@@ -1,14 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Json } from '@wegwijs/definition';
-import { Journey } from '@wegwijs/form';
+import type { Journey } from '@wegwijs/form';
 import { voiceOf } from '../island/voices.ts';
 import { heading } from '../pages/heading.ts';
 import { runs } from '../runs.ts';
-import { said, type Scene } from '../scene.ts';
+import { said, word, type Scene } from '../scene.ts';
 import { factsIn, takeOver } from './taking-over.ts';
 import { facts } from './decision/facts.ts';
 import { decisionView } from './decision/decision-view.ts';
 import type { Deciding } from './deciding.ts';
+import { mineView } from './mine/mine.ts';
+import { tasksView } from './mine/tasks.ts';
+import { effortView } from './sharing/effort.ts';
+import { sharingView } from './sharing/sharing.ts';
+import { libraryView } from './views/library.ts';
+import { smartView } from './views/smart.ts';
+import { sumsView } from './views/sums.ts';
+import { timelineView } from './views/timeline.ts';
+import { weekView } from './views/week.ts';
+import { wishesView } from './views/wishes.ts';
 import { historyView } from './history-view.ts';
 import type { PlanDocument } from './plan-document.ts';
 import type { PlanStage, PlanView } from './plan-stage.ts';
@@ -27,7 +36,8 @@ export interface Editing {
   readonly around: Surroundings;
   readonly readonly: boolean;
   scene(kind: string): Scene | undefined;
-  stage(scene: Scene): PlanStage;
+  /** What the pictures render with; undefined without a living plan. */
+  stage(): PlanStage | undefined;
   go(view: PlanView, pointer?: string): void;
 }
 
@@ -48,20 +58,46 @@ export function editorPage(editing: Editing, told: string): TemplateResult {
 }
 
 function view(editing: Editing, scene: Scene): unknown {
+  const document = editing.documents.get(kindOf(editing.view));
+  if (!document?.journey) return nothing;
+  if (editing.view === 'plan' || editing.view === 'decision') return edited(editing, scene, document, document.journey);
+  if (editing.view === 'history') return historyView(scene, document.versions, (past) => document.past(scene, past));
+  const { role } = editing.around;
+  const stage = editing.stage();
+  if (!stage) return nothing;
+  const title = word(scene, editing.view === 'mine' && role !== 'participant' ? 'view.tasks' : `view.${editing.view}`);
+  return html`<div class="head">${heading(scene.level, 'title', runs(title), 'page-title')}</div>
+    ${editing.view === 'mine' ? (role === 'participant' ? mineView(stage) : tasksView(stage)) : others[editing.view](stage)}`;
+}
+
+/** The views that render with a stage alone. */
+const others = { week: weekView, timeline: timelineView, sharing: sharingView, effort: effortView };
+
+/** The decision or the living plan, to be edited. */
+function edited(editing: Editing, scene: Scene, document: PlanDocument, journey: Journey): unknown {
   const { around, deciding, documents, readonly } = editing;
   const mayDecide = !readonly && (around.role === 'caseManager' || around.role === 'decisionMaker');
-  const document = documents.get(kindOf(editing.view));
-  if (!document) return nothing;
-  const past = (of: Json) => document.past(scene, of);
-  if (editing.view === 'history') return historyView(scene, document.versions, past);
   const all = mayDecide ? factsIn(document, documents, around) : [];
   const offered = facts(scene, all, (some) => some.forEach((fact) => takeOver(document, fact, around)));
   // What another document says is confirmed and not typed again; advice, such as that on the route, stays a question of its own.
   const known = new Set(all.flatMap(({ id, state }) => (state !== 'missing' && id.startsWith('facts.') ? [id] : [])));
-  if (editing.view === 'decision') return decisionView(scene, offered, deciding, mayDecide, past(scene.form.value ?? {}), known);
+  if (editing.view === 'decision') {
+    const read = document.past(scene, scene.form.value ?? {});
+    return decisionView(scene, offered, deciding, mayDecide, read, known, journey);
+  }
+  const stage = editing.stage();
   return html`<div class="head">
       ${heading(scene.level, 'title', runs(said(scene, scene.definition.root, 'title')), 'page-title')}
     </div>
-    ${planText(scene, 'start.why')} ${revisionBar(scene) ?? nothing} ${offered}
-    ${sectionList({ ...scene, folds: true }, new Journey(scene.form, { start: false }), known)}`;
+    ${planText(scene, 'start.why')} ${revisionBar(scene) ?? nothing} ${offered} ${stage ? sumsView(stage) : nothing}
+    ${mayDecide && stage ? html`${wishesView(stage)} ${libraryView(stage)} ${smartView(stage)}` : nothing}
+    ${sectionList(folding(scene), journey, known)}`;
 }
+
+/** A plan is long: its rows are closed until they are opened. The same scene gives the same, so that no field renders for nothing. */
+function folding(scene: Scene): Scene {
+  let folded = folds.get(scene);
+  if (!folded) folds.set(scene, (folded = { ...scene, folds: true }));
+  return folded;
+}
+const folds = new WeakMap<Scene, Scene>();

@@ -22,6 +22,9 @@ export interface DocumentHost {
   found(findings: readonly Finding[]): void;
 }
 
+/** How long nobody types before all of a document is looked at, in milliseconds. */
+const pause = 300;
+
 /** One document of a plan: its definition with its words, its form, and the record in which it stands. */
 export class PlanDocument {
   readonly kind: string;
@@ -32,6 +35,10 @@ export class PlanDocument {
   #looking: Looking | undefined;
   #records: readonly DossierRecord[] = [];
   #stop: (() => void) | undefined;
+  #spoken = '';
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  /** The way through its sections. */
+  journey: Journey | undefined;
   /** The record that is shown; undefined while nothing of this kind is kept. */
   record: DossierRecord | undefined;
   form: Form | undefined;
@@ -92,17 +99,34 @@ export class PlanDocument {
     return { scene: { ...scene, form }, journey: new Journey(form, { start: false }) };
   }
 
+  /** Nobody types: what looks at all of the document may look now, since a key costs one field. */
+  rest(): void {
+    clearTimeout(this.#pause);
+    this.#host.requestUpdate();
+  }
+
   /** The languages may be others. */
   heed(changed: Parameters<Speaking['heed']>[0]): void {
+    const { locale, secondLocale, headingLevel } = this.#host.speaks;
+    const spoken = JSON.stringify([locale, secondLocale, headingLevel]);
     this.#speaking.heed(changed);
-    this.#speaking.forget();
+    if (spoken !== this.#spoken) this.#speaking.forget();
+    this.#spoken = spoken;
   }
 
   /** Stops following. What is entered stays. */
   close(): void {
     this.#content.close();
+    clearTimeout(this.#pause);
     this.#stop?.();
     this.#stop = undefined;
+  }
+
+  /** Goes on after the page was left and came back. */
+  open(): void {
+    if (this.#content.phase === 'loading' && this.#address !== undefined)
+      this.#content.open({ definition: this.#address, schema: undefined, child: undefined });
+    if (this.form && !this.#stop) this.#follow(this.form);
   }
 
   #settled(): void {
@@ -138,17 +162,27 @@ export class PlanDocument {
 
   #formOf(value: Json): Form {
     const { role, consents, today, newId } = this.#looking as Looking;
-    return new Form(this.definition as Definition, { value, consents, today, newId, ...(role === undefined ? {} : { role }) });
+    return new Form(this.definition as Definition, {
+      value,
+      consents,
+      today,
+      newId,
+      ...(role === undefined ? {} : { role }),
+      prefix: `${this.kind}-`,
+    });
   }
 
   /** What is entered is told once per microtask, wherever it was entered. */
   #follow(form: Form): void {
     this.#stop?.();
+    this.journey = new Journey(form, { start: false });
     let waiting = false;
     const flush = () => {
       waiting = false;
       const changes = form.takeChanges();
       if (changes.length > 0) this.#host.changed(this.kind, this.id, changes);
+      clearTimeout(this.#pause);
+      this.#pause = setTimeout(() => this.rest(), pause);
     };
     this.#stop = observe(
       () => form.revision.value,

@@ -4,6 +4,8 @@ import { nlLate } from '../words/nl-late.ts';
 import { nlProblems } from '../words/nl-problems.ts';
 import { learn } from '../words/nl.ts';
 import { allStyles } from '../styles/late.ts';
+import { sharing } from './sharing/styles.ts';
+import { planStyles } from './styles/index.ts';
 
 learn(nlLate);
 learn(nlProblems);
@@ -46,7 +48,7 @@ const editor = css`
     color: var(--_description-color);
     font-size: 0.875em;
   }
-  .known .differs dd {
+  .known .differs > dd {
     padding-inline-start: var(--_space-md);
     border-inline-start: 4px solid var(--_alert-warning-border-color);
   }
@@ -84,4 +86,4 @@ const editor = css`
 `;
 
 /** The style sheets of the editor, in the order in which they win. */
-export const editorStyles: CSSResult[] = [...allStyles, editor];
+export const editorStyles: CSSResult[] = [...allStyles, ...planStyles, sharing, editor];

@@ -70,6 +70,7 @@ export class WegwijsPipEditor extends EditorProperties {
     print: () => this.print(),
   });
   #focus: { readonly pointer?: string } | undefined;
+  #staged: { readonly of: readonly unknown[]; readonly stage: PlanStage } | undefined;
 
   constructor() {
     super();
@@ -78,7 +79,7 @@ export class WegwijsPipEditor extends EditorProperties {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) this.requestUpdate();
+    for (const document of this.#documents.values()) document.open();
   }
 
   override disconnectedCallback(): void {
@@ -113,7 +114,10 @@ export class WegwijsPipEditor extends EditorProperties {
   }
 
   protected override render(): unknown {
-    return this.#observed.render(() => editorPage(this.#editing, this.told));
+    // What stands in the fields is theirs to follow: of a document only its sections are followed here.
+    const shown = this.#documents.get(kindOf(this.#view));
+    this.#observed.render(() => shown?.journey?.steps.value);
+    return editorPage(this.#editing, this.told);
   }
 
   protected override firstUpdated(): void {
@@ -146,7 +150,7 @@ export class WegwijsPipEditor extends EditorProperties {
       ...{ view, views: this.#views, documents: this.#documents, deciding: this.#deciding, around: this.#around },
       readonly: this.readonly,
       scene: (kind) => this.#scene(kind),
-      stage: (scene) => this.#stage(scene),
+      stage: () => this.#stage(),
       go: (to, pointer) => {
         this.view = to;
         this.#goTo(pointer === undefined ? {} : { pointer });
@@ -161,18 +165,29 @@ export class WegwijsPipEditor extends EditorProperties {
     });
   }
 
-  #stage(scene: Scene): PlanStage {
-    const all = [...this.#documents];
+  /** What the pictures render with: the same as long as nothing in it is another, so that each updates by itself. */
+  #stage(): PlanStage | undefined {
+    const scenes = new Map(
+      [...this.#documents.keys()].flatMap((kind) => this.#scene(kind) ?? []).map((scene) => [scene.definition.name.id, scene]),
+    );
+    const scene = scenes.get('developmentPlan');
+    if (!scene) return undefined;
     const { role, today, records } = this.#around;
-    return {
-      ...{ scene, role, today, records, readonly: this.readonly },
-      forms: new Map(all.flatMap(([kind, { form }]) => (form ? [[kind, form]] : []))),
-      definitions: new Map(all.flatMap(([kind, { definition }]) => (definition ? [[kind, definition]] : []))),
-      catalogues: Object.assign({}, ...all.map(([, { catalogues }]) => catalogues ?? {})) as PlanStage['catalogues'],
+    const all = [...this.#documents.values()];
+    const made = [...scenes.values(), role, today, this.readonly, ...all.map(({ versions }) => versions.length)];
+    if (this.#staged && made.length === this.#staged.of.length && made.every((one, i) => one === this.#staged?.of[i]))
+      return this.#staged.stage;
+    const stage: PlanStage = {
+      ...{ scene, scenes, role, today, records, readonly: this.readonly },
+      forms: new Map([...scenes].map(([kind, { form }]) => [kind, form])),
+      definitions: new Map([...scenes].map(([kind, { definition }]) => [kind, definition])),
+      catalogues: Object.assign({}, ...all.map(({ catalogues }) => catalogues ?? {})) as PlanStage['catalogues'],
       newId: () => this.#around.newId(),
       go: (view, pointer) => this.#editing.go(view, pointer),
       print: () => this.print(),
     };
+    this.#staged = { of: made, stage };
+    return stage;
   }
 
   #changed(kind: string, id: string, changes: readonly FormChange[]): void {
@@ -184,7 +199,6 @@ export class WegwijsPipEditor extends EditorProperties {
   #tell(kind: string, id: string, changes: readonly FormChange[]): void {
     this.#around.dossier?.change(kind, id, changes);
     tell(this, 'wegwijs-change', { kind, id, changes });
-    this.requestUpdate();
   }
 
   #goTo(place: { readonly pointer?: string }): void {

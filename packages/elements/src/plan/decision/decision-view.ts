@@ -36,6 +36,7 @@ export function decisionView(
   mayDecide: boolean,
   read: Pick<Stage, 'scene' | 'journey'>,
   known: ReadonlySet<string>,
+  journey: Journey,
 ): Rendered {
   const { form, definition } = scene;
   const life = lifeOf(definition);
@@ -45,7 +46,7 @@ export function decisionView(
     ${life ? stateBar(scene, form.value, life.field, mayDecide ? actions : undefined) : nothing}
     ${sealed && life && mayDecide && !actions.correcting ? sealedBar(scene, life.names.reason, actions) : nothing}
     ${planText(scene, 'start.why')} ${terms(scene)} ${sealed ? nothing : offered}
-    ${actions.correcting ? correction(scene, actions, actions.correcting) : sealed ? settled(scene, state, mayDecide, read) : sectionList(scene, new Journey(form, { start: false }), known)}
+    ${actions.correcting ? correction(scene, actions, actions.correcting) : sealed ? settled(scene, state, mayDecide, read, journey) : sectionList(scene, journey, known)}
     <div class="actions">${secondary(word(scene, 'letter.print'), () => actions.print())}</div>`;
 }
 
@@ -55,8 +56,14 @@ function stateIn({ form }: Scene, id: string): unknown {
 }
 
 /** What is settled can be read; what comes later, such as a result, can still be entered. */
-function settled(scene: Scene, state: State | undefined, mayDecide: boolean, read: Pick<Stage, 'scene' | 'journey'>): Rendered {
-  const later = mayDecide && state ? fieldsWith(new Journey(scene.form, { start: false }), state.open) : [];
+function settled(
+  scene: Scene,
+  state: State | undefined,
+  mayDecide: boolean,
+  read: Pick<Stage, 'scene' | 'journey'>,
+  journey: Journey,
+): Rendered {
+  const later = mayDecide && state ? fieldsWith(journey, state.open) : [];
   return html`${
     later.length === 0
       ? nothing

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { steps, type Json } from '@wegwijs/definition';
+import { applyChanges, type Json } from '@wegwijs/definition';
 import type { Fact } from '@wegwijs/definition/dossier';
 import { Form } from '@wegwijs/form';
 import { labelOf } from '../../fields/label.ts';
@@ -42,7 +42,8 @@ function item(scene: Scene, fact: Fact, confirm: (facts: readonly Fact[]) => voi
 /** A value as a person reads it, when it stands at this place: in a form of its own. */
 function said(scene: Scene, pointer: string, value: Json): Rendered {
   const { definition, today, newId, role } = scene.form;
-  const document = steps(pointer).reduceRight<Json>((inside, step) => ({ [step]: inside }), value);
+  // With all else as it is: what is asked depends on that.
+  const document = applyChanges(scene.form.value, [{ pointer, from: scene.form.at(pointer), to: value }]) ?? {};
   const form = new Form(definition, { value: document, today, newId, consents: true, ...(role === undefined ? {} : { role }) });
   const field = form.field(pointer);
   return field ? readOutTemplate({ ...scene, form }, field) : nothing;

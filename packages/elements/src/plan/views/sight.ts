@@ -1,9 +1,9 @@
 import { isArray, isObject, type DeadlineReader, type Json, type JsonObject } from '@wegwijs/definition';
-import { find, Rows, type Field, type Form } from '@wegwijs/form';
+import { find, Group, Rows, type Field, type Form } from '@wegwijs/form';
 
 /** Whether the role that looks may see what a field holds. */
-export function sees({ right, form, node }: Field): boolean {
-  return right !== 'none' && (right !== 'shared' || form.shared(node));
+export function sees({ right }: Field): boolean {
+  return right !== 'none';
 }
 
 /** What a field of a document holds, by its `x-id`; undefined where it is not asked, or is not for this role. */
@@ -20,14 +20,14 @@ export function listOf(form: Form | undefined, id: string): Rows | undefined {
 
 /** Gives of a row what this role sees of it. Worked out once for a list: it is the same for every row. */
 export function rowSight(list: Rows): (row: Json | undefined) => JsonObject {
-  const { form, node } = list;
-  const item = node.item(Infinity);
-  const closed = (item?.keys ?? []).filter((key) => {
-    const member = item?.property(key);
-    if (!member || member.word('x-access') === undefined) return false;
-    const right = form.rightOf(member);
-    return right === 'none' || (right === 'shared' && !form.shared(member));
-  });
+  const [first] = list.rows.value;
+  const closed =
+    first instanceof Group
+      ? first.node.keys.filter((key) => {
+          const member = first.child(key);
+          return member !== undefined && !sees(member);
+        })
+      : [];
   return (row) => {
     if (!isObject(row)) return {};
     return closed.length === 0 ? row : Object.fromEntries(Object.entries(row).filter(([key]) => !closed.includes(key)));

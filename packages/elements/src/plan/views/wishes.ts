@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { Json, Node } from '@wegwijs/definition';
 import { versionsOf } from '@wegwijs/definition/dossier';
 import { goalOf, wishes, type Wish } from '@wegwijs/definition/plan';
+import { find } from '@wegwijs/form';
 import { link } from '../../pages/actions.ts';
 import { heading } from '../../pages/heading.ts';
 import { runs } from '../../runs.ts';
@@ -10,7 +11,7 @@ import type { PlanStage } from '../plan-stage.ts';
 import { addRows, mayAdd } from './add-rows.ts';
 import { memberOf, saidOption } from './choices.ts';
 import { PlanElement } from './plan-element.ts';
-import { listOf, seenRows } from './sight.ts';
+import { listOf, seenRows, sees } from './sight.ts';
 
 /** The wishes of the intake, to make goals of. Nothing is copied by itself. */
 export function wishesView(stage: PlanStage): unknown {
@@ -80,12 +81,11 @@ export class PlanWishes extends PlanElement {
     return saidOption(scene, node?.item(Infinity), value) ?? saidOption(scene, node, value) ?? saidOption(scene, memberOf(scene.form, 'goals.items', 'lifeArea'), value); // prettier-ignore
   }
 
-  /** Without the definition of the intake its document is what the role sees of it. */
-  #sees(field: string): boolean {
-    const { definitions, role, scene } = this.stage;
-    const node = this.#node(field);
-    const right = node && definitions.get('intake')?.right(node, role);
-    return right !== 'none' && (right !== 'shared' || (node !== undefined && scene.form.shared(node)));
+  /** Without a form of the intake its document is what the role sees of it. */
+  #sees(id: string): boolean {
+    const form = this.stage.forms.get('intake');
+    const field = form && find(form, id);
+    return field === undefined || sees(field);
   }
 
   #node(field: string): Node | undefined {
