@@ -1,4 +1,4 @@
-import { deadlines, type Deadline, type JsonObject } from '@wegwijs/definition';
+import { deadlines, type Deadline } from '@wegwijs/definition';
 import { termOf, type Term } from '@wegwijs/definition/plan';
 import type { Form } from '@wegwijs/form';
 import type { PlanStage } from '../plan-stage.ts';
