@@ -58,7 +58,7 @@ export const agenda = css`
     content: '! ';
     content: '! ' / '';
   }
-  @container (inline-size < 52em) {
+  @container (inline-size < 46em) {
     .week-days {
       grid-template-columns: minmax(0, 1fr);
       border: 0;

@@ -32,7 +32,10 @@ export const bars = css`
       fill: Canvas;
     }
     .bar .planned {
-      fill: GrayText;
+      fill: Canvas;
+      stroke: CanvasText;
+      stroke-width: 6px;
+      stroke-dasharray: 4 4;
     }
     .bar .done {
       fill: CanvasText;

@@ -22,9 +22,9 @@ export function nameShown(scene: Scene, row: object | undefined): Rendered {
   return name === undefined ? runs(word(scene, 'plan.unnamed')) : html`<bdi>${name}</bdi>`;
 }
 
-/** A text of a person, to fill a hole with. */
+/** A text of a person to fill a hole with: in quotes, since it may be a whole sentence. */
 export function ownText(text: string | undefined): Said | undefined {
-  return text === undefined ? undefined : { first: { text, language: '' }, second: undefined };
+  return text === undefined ? undefined : { first: { text: `‘${text}’`, language: '' }, second: undefined };
 }
 
 /** What rows are called, by their id and by that of each of their times. */

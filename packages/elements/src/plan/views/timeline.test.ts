@@ -48,7 +48,7 @@ describe('the term of a plan', () => {
     const shown = await showView(timelineView, await assen({ developmentPlan: plan }));
     expect(shown.text()).to.contain('Nog zonder datum').and.to.contain('Fietsen');
     const told = shown.all('.notice').map((one) => one.textContent.trim());
-    expect(told).to.include('Bij Taalles ligt het einde vóór het begin.');
+    expect(told).to.include('Bij ‘Taalles’ ligt het einde vóór het begin.');
     expect(told.some((one) => one.startsWith('De 3 jaar hebben nog geen begin.'))).to.equal(true);
   });
 

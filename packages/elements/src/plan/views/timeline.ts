@@ -7,7 +7,7 @@ import { plainWord, saidOf, word, type Said } from '../../scene.ts';
 import type { PlanStage } from '../plan-stage.ts';
 import { memberOf, saidOption } from './choices.ts';
 import { saidDay } from './dates.ts';
-import { namesById, nameSaid, nameShown } from './names.ts';
+import { nameOf, namesById, nameSaid, nameShown } from './names.ts';
 import { legend, picture } from './picture.ts';
 import { PlanElement } from './plan-element.ts';
 import { seenRows } from './sight.ts';
@@ -106,7 +106,7 @@ export class PlanTimeline extends PlanElement {
 
   #plainName({ list, row }: Item): string {
     const { first, second } = this.#saidName(list, row);
-    return (first ?? second)?.text ?? '';
+    return nameOf(row) ?? (first ?? second)?.text ?? '';
   }
 
   /** A deadline is called as its definition calls it, a talk by what it is about. */

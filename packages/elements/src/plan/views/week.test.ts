@@ -44,13 +44,13 @@ describe('the week of a plan', () => {
     const shown = await show();
     const told = shown.all('.notice').map((one) => one.textContent.trim());
     expect(told).to.have.members([
-      'Maandag van 11:00–12:30: Taalles en Fietsles zijn tegelijk.',
-      'Maandag: geen opvang bij Taalles van 13:00–14:00.',
+      'Maandag van 11:00–12:30: ‘Taalles’ en ‘Fietsles’ zijn tegelijk.',
+      'Maandag: geen opvang bij ‘Taalles’ van 13:00–14:00.',
     ]);
     expect(shown.all('.trouble').map((one) => one.textContent.trim())).to.have.members([
-      'Tegelijk met Fietsles',
+      'Tegelijk met ‘Fietsles’',
       'Geen opvang van 13:00–14:00',
-      'Tegelijk met Taalles',
+      'Tegelijk met ‘Taalles’',
     ]);
   });
 
@@ -66,7 +66,7 @@ describe('the week of a plan', () => {
       activities: { items: [{ id: 'a1', title: 'Taalles', schedule: [slot('t1', 'monday', '12:00', '09:00')] }] },
     };
     const shown = await showView(weekView, await assen({ developmentPlan: broken }));
-    expect(shown.get('.notice').textContent).to.contain('Bij Taalles ligt het einde van een tijd vóór het begin.');
+    expect(shown.get('.notice').textContent).to.contain('Bij ‘Taalles’ ligt het einde van een tijd vóór het begin.');
   });
 
   it('goes into a phone: the activities of the person alone, with where they are', async () => {
@@ -79,16 +79,17 @@ describe('the week of a plan', () => {
 
   it('hands the file over at the button, and says so', async () => {
     const shown = await show();
-    let link: HTMLAnchorElement | undefined;
+    const links: HTMLAnchorElement[] = [];
     const { click } = HTMLAnchorElement.prototype;
-    HTMLAnchorElement.prototype.click = function () {
-      link = this;
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      links.push(this);
     };
     shown
       .all<HTMLButtonElement>('button')
       .find((one) => one.textContent.includes('Zet in mijn telefoon'))!
       .click();
     HTMLAnchorElement.prototype.click = click;
+    const [link] = links;
     expect(link!.download).to.equal('mijn-week.ics');
     expect(await (await fetch(link!.href)).text()).to.contain('BEGIN:VEVENT');
     expect(shown.told).to.deep.equal(['De agenda is klaar. Open het bestand om hem in uw telefoon te zetten.']);

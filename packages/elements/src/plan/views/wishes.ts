@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { Json, Node } from '@wegwijs/definition';
-import { versionsOf } from '@wegwijs/definition/dossier';
 import { goalOf, wishes, type Wish } from '@wegwijs/definition/plan';
 import { find } from '@wegwijs/form';
 import { link } from '../../pages/actions.ts';
@@ -66,11 +65,10 @@ export class PlanWishes extends PlanElement {
     go('plan', pointer);
   }
 
+  /** The intake that was kept last. */
   #intake(): Json | undefined {
-    const { definitions, records } = this.stage;
-    const definition = definitions.get('intake');
-    const of = definition ? versionsOf(definition, records) : records.filter(({ kind }) => kind === 'intake');
-    return of.at(-1)?.document;
+    const found = this.stage.records.filter(({ kind }) => kind === 'intake');
+    return found.toSorted((a, b) => (a.savedAt < b.savedAt ? -1 : 1)).at(-1)?.document;
   }
 
   /** What the wish is called, where it is a choice: as the intake says it, or as the plan does. */
