@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import type { Catalogue, Layer } from '@wegwijs/definition';
+import type { Catalogue, Layer, Publication } from '@wegwijs/definition';
 import { publishForms, readSource, type Source } from '@wegwijs/cli';
 
 const source = readSource(join(import.meta.dirname, '../schemas'), 'intake');
@@ -40,6 +40,13 @@ describe('publishing', () => {
         ['intake.json', ...listed.languages.slice(1).map((language) => `intake.${language}.json`)],
       );
     }
+  });
+
+  test('a gemeente has the organisations and facilities of all its layers, and one without any has no list', () => {
+    const forms = new Map(publishForms(source, 'intake').map(({ id, files }) => [id, files.get('intake.json') as Publication]));
+    const ids = (forms.get('assen')?.listings?.facilities ?? []).map(({ id }) => id.split('.')[0]);
+    assert.ok(ids.includes('assen') && ids.includes('regio-drentsche-aa'), ids.join());
+    assert.ok(forms.has('grote-stad') && !('listings' in forms.get('grote-stad')!));
   });
 
   test('the same data gives the same files', () => {

@@ -2,6 +2,7 @@ import { Definition, type DefinitionName } from './definition.ts';
 import { fault, warning, type Finding } from './finding.ts';
 import { canonical, isObject, own, type Json, type JsonObject } from './json.ts';
 import type { Layer, Refusal } from './layers/layer.ts';
+import { listingsOf, type Listings } from './layers/listings.ts';
 import { resolve } from './layers/resolve.ts';
 import { baseLanguage, combine, type Catalogue } from './texts.ts';
 import { tooDeep } from './too-deep.ts';
@@ -17,6 +18,8 @@ export interface Publication {
   readonly refusals: readonly Refusal[];
   /** The address of each language's words, relative to the publication. */
   readonly texts: { readonly [language: string]: string };
+  /** Organisations and facilities that a page can point to; left out where no layer names any. */
+  readonly listings?: Omit<Listings, 'findings'>;
 }
 
 /** A publication and the files of words beside it. */
@@ -39,7 +42,8 @@ export function publish(
   name: string,
 ): Published {
   const resolved = resolve(base, layers);
-  const findings: Finding[] = [...resolved.findings];
+  const { findings: ofListings, ...listings } = listingsOf(layers);
+  const findings: Finding[] = [...resolved.findings, ...ofListings];
   const named = (value: JsonObject, id: unknown, version: unknown) => ({
     id: String(id),
     version: String(version),
@@ -70,6 +74,7 @@ export function publish(
     origins: resolved.origins,
     refusals: resolved.refusals,
     texts: Object.fromEntries([...made.keys()].map((language) => [language, `${name}.${language}.json`])),
+    ...(listings.organisations.length + listings.facilities.length > 0 ? { listings } : {}),
   };
   return { publication, catalogues: made, findings };
 }
