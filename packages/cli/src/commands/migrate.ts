@@ -1,5 +1,18 @@
 import { basename, join } from 'node:path';
-import { isObject, migrateDraft, migration, own, type Draft, type Json, type Leftover } from '@wegwijs/definition';
+import {
+  changesInDutch,
+  changesInEnglish,
+  isObject,
+  migrateDraft,
+  MigrateSentences,
+  migration,
+  migrationsInDutch,
+  migrationsInEnglish,
+  own,
+  type Draft,
+  type Json,
+  type Leftover,
+} from '@wegwijs/definition';
 import type { Command } from '../frame/command.ts';
 import { WrongUse } from '../frame/wrong-use.ts';
 import { documentsIn, input, readJson, shownName } from '../files/read.ts';
@@ -7,7 +20,6 @@ import { writeFiles } from '../files/write.ts';
 import type { Remark } from '../report/remark.ts';
 import { linesOf } from '../report/report.ts';
 import { readSubject, subjectOptions } from '../source/subject.ts';
-import { sentence } from '../words/sentence.ts';
 
 interface Carried {
   readonly file: string;
@@ -57,8 +69,11 @@ export const migrate: Command = {
     const made = new Map(all.map(({ file, document }) => [placeOf(out, file, files.length), inLines(document)] as const));
     const kept = lost.length > 0 && left !== undefined ? ([[left, inLines(lost)]] as const) : [];
     const written = writeFiles(context, new Map([...(out === undefined ? [] : made), ...kept]), given.has('force'));
+    const isDutch = context.language === 'nl';
+    const [said, change] = isDutch ? [migrationsInDutch, changesInDutch] : [migrationsInEnglish, changesInEnglish];
+    const sentences = new MigrateSentences(said, change, a.schema, b.schema);
     const remarks = all.flatMap(({ file, leftovers }) =>
-      leftovers.map((one) => ({ ...remarkOf(one, context.language), file: shownName(file) })),
+      leftovers.map((one) => ({ ...remarkOf(one, sentences), file: shownName(file) })),
     );
     const first = all[0];
     return {
@@ -82,12 +97,7 @@ function isDraft(value: Json): value is Draft {
   return isObject(value) && own(value, 'format') === 1 && isObject(own(value, 'typed')) && own(value, 'value') !== undefined;
 }
 
-function remarkOf({ pointer, id, reason, kept }: Leftover, language: 'nl' | 'en'): Remark {
-  return {
-    severity: 'warning',
-    code: `migrate.${reason}`,
-    path: pointer,
-    text: sentence(language, `migrate.${reason}`),
-    params: { id, kept },
-  };
+function remarkOf(one: Leftover, sentences: MigrateSentences): Remark {
+  const { pointer, id, reason, kept } = one;
+  return { severity: 'warning', code: `migrate.${reason}`, path: pointer, text: sentences.of(one), params: { id, kept } };
 }

@@ -1,7 +1,12 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
+  changesInDutch,
+  changesInEnglish,
   rebase as rebased,
+  RebaseSentences,
+  rebasesInDutch,
+  rebasesInEnglish,
   type Catalogue,
   type Json,
   type JsonObject,
@@ -17,7 +22,6 @@ import { writeFiles } from '../files/write.ts';
 import type { Remark } from '../report/remark.ts';
 import { outcomeOf } from '../report/report.ts';
 import { readSubject, subjectOptions } from '../source/subject.ts';
-import { sentence } from '../words/sentence.ts';
 
 export const rebase: Command = {
   usage: 'LAYER --from OLD --to NEW [--out FILE]',
@@ -44,12 +48,15 @@ export const rebase: Command = {
     const out = given.value('out');
     const written =
       out === undefined ? [] : writeFiles(context, new Map([[out, layout(made as unknown as Json)]]), given.has('force'));
+    const isDutch = context.language === 'nl';
+    const [said, change] = isDutch ? [rebasesInDutch, changesInDutch] : [rebasesInEnglish, changesInEnglish];
+    const sentences = new RebaseSentences(said, change, a.definition.schema, b.definition.schema);
     const remarks = report
       .filter(({ outcome }) => outcome !== 'kept')
-      .map((one) => ({ ...remarkOf(one, context), file: shortPath(context, file) }));
+      .map((one) => ({ ...remarkOf(one, sentences), file: shortPath(context, file) }));
     const count = (outcome: RebasedOverride['outcome']) => report.filter((one) => one.outcome === outcome).length;
-    const said = `${count('kept')} kept, ${count('conflict')} in conflict, ${count('obsolete')} obsolete.${written.length > 0 ? ` Wrote ${written.join(', ')}.` : ''}`;
-    return outcomeOf(remarks, context.paint, said, {
+    const counted = `${count('kept')} kept, ${count('conflict')} in conflict, ${count('obsolete')} obsolete.${written.length > 0 ? ` Wrote ${written.join(', ')}.` : ''}`;
+    return outcomeOf(remarks, context.paint, counted, {
       layer: made as unknown as Json,
       report: report as unknown as Json,
       written,
@@ -57,19 +64,13 @@ export const rebase: Command = {
   },
 };
 
-function remarkOf(
-  { outcome, reason, id, keyword, language, value, was, now, code, basis, ids }: RebasedOverride,
-  context: Context,
-): Remark {
-  const why = [code, basis, ...(ids ?? [])].filter((one) => one !== undefined).join(', ');
-  const said = sentence(context.language, `rebase.${reason}`, { why });
-  const more =
-    reason === 'base-changed' && was !== undefined && now !== undefined ? ` ${JSON.stringify(was)} → ${JSON.stringify(now)}` : '';
+function remarkOf(one: RebasedOverride, sentences: RebaseSentences): Remark {
+  const { outcome, reason, id, keyword, language, value } = one;
   return {
     severity: outcome === 'conflict' ? 'error' : 'warning',
     code: `rebase.${outcome}`,
     path: `${id}${keyword === '' ? '' : `#${keyword}`}${language === undefined ? '' : ` (${language})`}`,
-    text: `${said}${more}`,
+    text: sentences.of(one),
     params: { reason, value },
   };
 }

@@ -1,44 +1,40 @@
-import { isObject, own, type Json } from '../json.ts';
-import { Texts, type Catalogue } from '../texts.ts';
+import type { Json } from '../json.ts';
+import type { Catalogue } from '../texts.ts';
 import type { Classification } from './classify.ts';
-import { compared, type Compared } from './compared.ts';
 import type { Difference } from './difference.ts';
-import { nameOf } from './inventory.ts';
-import { listingOf } from './listing.ts';
+import { filled, Naming } from './naming.ts';
 import type { ChangeWords } from './words/words.ts';
 
 /** Makes sentences about the change of one definition into another. The words come from the catalogue that is given. */
 export class ChangeSentences {
   readonly #words: ChangeWords;
-  readonly #both: Compared;
-  readonly #texts: Texts;
+  readonly #naming: Naming;
 
   /** @param catalogue the definition's own words in that language, to name fields by; without it by their own titles. */
   constructor(words: ChangeWords, a: Json, b: Json, catalogue?: Catalogue) {
     this.#words = words;
-    this.#both = compared(a, b);
-    this.#texts = new Texts(words.language, catalogue, isObject(b) ? own(b, 'x-terms') : undefined);
+    this.#naming = new Naming(words, a, b, catalogue);
   }
 
   /** One difference in one sentence. */
   of(difference: Difference): string {
     const { code, id, kind, in: parent, keyword = '', language = '', value } = difference;
+    const naming = this.#naming;
     const shown = (one: Json | undefined) => {
-      if (code === 'choice-moved') return this.#choice(id, one);
-      return (code === 'moved' || code === 'reordered') && typeof one === 'string' ? this.#name(one) : this.#value(one);
+      if (code === 'choice-moved') return naming.choice(id, one);
+      return (code === 'moved' || code === 'reordered') && typeof one === 'string' ? naming.name(one) : naming.value(one);
     };
     const holes: { readonly [hole: string]: string } = {
-      name: this.#name(id),
+      name: naming.name(id),
       kind: this.#words.kinds[kind],
-      in: parent === undefined ? '' : this.#name(parent),
-      keyword: Object.hasOwn(this.#words.keywords, keyword) ? (this.#words.keywords[keyword] ?? keyword) : keyword,
+      in: parent === undefined ? '' : naming.name(parent),
+      keyword: naming.keyword(keyword),
       language,
-      choice: this.#choice(id, value),
+      choice: naming.choice(id, value),
       from: shown(difference.from),
       to: shown(difference.to),
     };
-    const pattern = this.#words.sentences[formOf(difference)];
-    return capital(pattern.replace(/\{(\w+)\}/g, (hole, name: string) => holes[name] ?? hole));
+    return filled(this.#words.sentences[formOf(difference)], holes);
   }
 
   /** A classification: what it comes to, then each difference with what it means. */
@@ -47,30 +43,6 @@ export class ChangeSentences {
       [this.of(difference), this.#words.reasons[code], ...(carried ? [this.#words.carried] : [])].join(' '),
     );
     return [this.#words.levels[level], ...lines];
-  }
-
-  #name(id: string): string {
-    const { before, after } = this.#both;
-    const said = nameOf(after.items.has(id) ? after : before, id);
-    return `‘${this.#texts.find(id, 'title', said)?.text ?? this.#words.values.untitled}’`;
-  }
-
-  #choice(id: string, value: Json | undefined): string {
-    if (value === undefined) return '';
-    const { earlier, after } = this.#both;
-    for (const item of [after.items.get(id), earlier.get(id)]) {
-      const option = item && listingOf(item.schema)?.options.find((one) => one.value === value);
-      const title = option && own(option.schema, 'title');
-      if (typeof title === 'string') return `‘${this.#texts.choice(id, value, title)?.text ?? title}’`;
-    }
-    return this.#value(value);
-  }
-
-  #value(value: Json | undefined): string {
-    const { values } = this.#words;
-    if (typeof value === 'boolean') return value ? values.true : values.false;
-    if (typeof value === 'number') return new Intl.NumberFormat(this.#words.language).format(value);
-    return typeof value === 'string' ? `‘${this.#texts.fill(value)}’` : values.other;
   }
 }
 
@@ -93,8 +65,4 @@ function formOf({ code, in: parent, keyword, value, from, to }: Difference): key
     default:
       return code;
   }
-}
-
-function capital(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -26,10 +26,10 @@ export type OverrideReason =
 /** What became of one override of a layer. */
 export interface RebasedOverride {
   /** Where in the layer. */
-  readonly part: 'modules' | 'set' | 'add' | 'place' | 'texts' | 'other';
-  /** The `x-id`, as the layer had it; `module.<name>` for a switch; empty for what is about no id. */
+  readonly part: 'modules' | 'set' | 'add' | 'place' | 'catalogues' | 'texts' | 'other';
+  /** The `x-id`, as the layer had it; `module.<name>` for a switch; the identity of an entry; empty for what is about no id. */
   readonly id: string;
-  /** The keyword; `choices.only`, `choices.titles.<value>`, `choices.add.<value>`; for `texts` as in a catalogue. */
+  /** The keyword; `choices.only`, `choices.titles.<value>`, `choices.add.<value>`; for `catalogues` the kind of entry; for `texts` as in a catalogue. */
   readonly keyword: string;
   /** Of a translation: BCP 47. */
   readonly language?: string;

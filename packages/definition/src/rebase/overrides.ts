@@ -3,13 +3,13 @@ import type { Layer } from '../layers/layer.ts';
 
 /** One thing that a layer says. */
 export interface Override {
-  readonly part: 'modules' | 'set' | 'add' | 'place' | 'other';
+  readonly part: 'modules' | 'set' | 'add' | 'place' | 'catalogues' | 'other';
   readonly id: string;
   readonly keyword: string;
   readonly value: Json;
 }
 
-const parts = ['modules', 'set', 'add', 'place'];
+const parts = ['modules', 'set', 'add', 'place', 'catalogues'];
 /** What a layer says of itself. */
 const itself = ['$schema', '$comment', 'layer', 'title', 'description', 'authority', 'version', 'since', 'for'];
 
@@ -21,12 +21,20 @@ export function overridesOf(layer: Layer): Override[] {
     return Object.entries(value).flatMap(([id, said]): Override[] => {
       if (part === 'modules') return [{ part, id: `module.${id}`, keyword: 'x-on', value: said }];
       if (part === 'add' || part === 'place') return [{ part, id, keyword: part, value: said }];
+      if (part === 'catalogues') return entriesOf(id, said);
       if (!isObject(said)) return [{ part: 'set', id, keyword: '', value: said }];
       return Object.entries(said).flatMap(([keyword, to]) =>
         choicesOf(keyword, to).map(([word, one]) => ({ part: 'set' as const, id, keyword: word, value: one })),
       );
     });
   });
+}
+
+/** The organisations or facilities of a layer, entry by entry. */
+function entriesOf(kind: string, entries: Json): Override[] {
+  if (!isObject(entries) || Object.keys(entries).length === 0)
+    return [{ part: 'catalogues', id: '', keyword: kind, value: entries }];
+  return Object.entries(entries).map(([id, value]) => ({ part: 'catalogues', id, keyword: kind, value }));
 }
 
 /** A change of choices, value by value; any other change as it is. */
@@ -52,6 +60,8 @@ export function layerOf(layer: Layer, overrides: readonly Override[]): Layer {
   for (const { part, id, keyword, value } of overrides) {
     if (part === 'other') put(made, keyword, value);
     else if (part === 'modules') put(under(made, part), id.slice('module.'.length), value);
+    else if (part === 'catalogues' && id === '') put(under(made, part), keyword, value);
+    else if (part === 'catalogues') put(under(under(made, part), keyword), id, value);
     else if (part !== 'set' || keyword === '') put(under(made, part), id, value);
     else if (!keyword.startsWith('choices.')) put(under(under(made, part), id), keyword, value);
     else {

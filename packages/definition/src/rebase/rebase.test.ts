@@ -55,6 +55,18 @@ describe('an override over a new base', () => {
         .and.to.deep.include({ outcome, reason, ...more }));
   }
 
+  it('is told of organisations and facilities entry by entry, and none of them goes', () => {
+    const catalogues = { organisations: { 'town.a': { title: 'A' }, 'region.b': { places: 3 } }, facilities: {} };
+    const layer = layerOf({ catalogues });
+    const { layer: made, report } = rebase(layer, law, next({}));
+    expect(made.catalogues).to.deep.equal(catalogues);
+    expect(report.map(({ part, id, keyword, outcome }) => [part, id, keyword, outcome])).to.deep.equal([
+      ['catalogues', 'town.a', 'organisations', 'kept'],
+      ['catalogues', 'region.b', 'organisations', 'kept'],
+      ['catalogues', '', 'facilities', 'kept'],
+    ]);
+  });
+
   it('stays in the layer, but for what is obsolete', () => {
     const layer = layerOf({
       $comment: 'Assen',

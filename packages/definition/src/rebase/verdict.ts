@@ -35,7 +35,8 @@ export function judgeOf(both: Compared, layer: Layer): Judge {
 /** Says what becomes of an override, but for what the new base refuses: `resolve` says that. */
 export function judge(override: Override, by: Judge): Judged {
   const { part, keyword } = override;
-  if (part === 'other' || keyword === '$comment') return { override, verdict: { outcome: 'kept', reason: 'own' } };
+  if (part === 'other' || part === 'catalogues' || keyword === '$comment')
+    return { override, verdict: { outcome: 'kept', reason: 'own' } };
   const renamed = renew(override, by);
   const verdict = part === 'add' ? added(renamed, by) : (gone(override, renamed, by) ?? changed(override, renamed, by));
   const same = verdict.reason === 'untouched' && !equal(renamed as unknown as Json, override as unknown as Json);

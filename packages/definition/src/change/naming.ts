@@ -1,0 +1,58 @@
+import { isObject, own, type Json } from '../json.ts';
+import { Texts, type Catalogue } from '../texts.ts';
+import { compared, type Compared } from './compared.ts';
+import { nameOf } from './inventory.ts';
+import { listingOf } from './listing.ts';
+import type { ChangeWords } from './words/words.ts';
+
+/** Names what two versions of a definition hold as a person knows it: by its words. */
+export class Naming {
+  readonly #words: ChangeWords;
+  readonly #both: Compared;
+  readonly #texts: Texts;
+
+  /** @param catalogue the definition's own words in that language, to name fields by; without it by their own titles. */
+  constructor(words: ChangeWords, a: Json, b: Json, catalogue?: Catalogue) {
+    this.#words = words;
+    this.#both = compared(a, b);
+    this.#texts = new Texts(words.language, catalogue, isObject(b) ? own(b, 'x-terms') : undefined);
+  }
+
+  /** Something with an id, by its title. */
+  name(id: string): string {
+    const { before, after } = this.#both;
+    const said = nameOf(after.items.has(id) ? after : before, id);
+    return `‘${this.#texts.find(id, 'title', said)?.text ?? this.#words.values.untitled}’`;
+  }
+
+  /** A choice of a field, by its title. */
+  choice(id: string, value: Json | undefined): string {
+    if (value === undefined) return '';
+    const { earlier, after } = this.#both;
+    for (const item of [after.items.get(id), earlier.get(id)]) {
+      const option = item && listingOf(item.schema)?.options.find((one) => one.value === value);
+      const title = option && own(option.schema, 'title');
+      if (typeof title === 'string') return `‘${this.#texts.choice(id, value, title)?.text ?? title}’`;
+    }
+    return this.value(value);
+  }
+
+  /** A value; of what has parts, that it is something else. */
+  value(value: Json | undefined): string {
+    const { values } = this.#words;
+    if (typeof value === 'boolean') return value ? values.true : values.false;
+    if (typeof value === 'number') return new Intl.NumberFormat(this.#words.language).format(value);
+    return typeof value === 'string' ? `‘${this.#texts.fill(value)}’` : values.other;
+  }
+
+  /** What a keyword is called. */
+  keyword(keyword: string): string {
+    return own(this.#words.keywords, keyword)?.toString() ?? keyword;
+  }
+}
+
+/** A sentence with its holes filled, begun with a capital. */
+export function filled(pattern: string, holes: { readonly [hole: string]: string }): string {
+  const sentence = pattern.replace(/\{(\w+)\}/g, (hole, name: string) => holes[name] ?? hole);
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}

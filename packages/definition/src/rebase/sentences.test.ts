@@ -1,0 +1,64 @@
+import { expect } from '@open-wc/testing';
+import { changed, field } from '../../test/change.ts';
+import { law, layerOf } from '../../test/law.ts';
+import { changesInEnglish } from '../change/words/en.ts';
+import { changesInDutch } from '../change/words/nl.ts';
+import type { Json } from '../json.ts';
+import type { Layer } from '../layers/layer.ts';
+import { rebase } from './rebase.ts';
+import { RebaseSentences } from './sentences.ts';
+import { rebasesInEnglish } from './words/en.ts';
+import { rebasesInDutch } from './words/nl.ts';
+
+const said = (layer: Layer, at: { [pointer: string]: Json | undefined }, texts: { [id: string]: { title: string } } = {}) => {
+  const next = changed(law, { '/x-version': '2026.2.0', ...at });
+  const { report } = rebase(layer, law, next, [{ for: 'town', language: 'en', review: 'complete', texts }]);
+  return [
+    new RebaseSentences(rebasesInDutch, changesInDutch, law, next),
+    new RebaseSentences(rebasesInEnglish, changesInEnglish, law, next),
+  ].map((sentences) => report.map((one) => sentences.of(one)));
+};
+
+describe('sentences about a rebased layer', () => {
+  const title = layerOf({ set: { 'test.driver': { title: 'Heeft u een auto?' } } });
+
+  it('name the question and the keyword, and both values where a person has to choose', () => {
+    expect(said(title, { [field('test.driver', 'title')]: 'Kunt u rijden?' })).to.deep.equal([
+      ['‘Kunt u rijden?’: het opschrift is bij u ‘Heeft u een auto?’. De definitie zegt nu ‘Kunt u rijden?’, eerst ‘Rijdt u?’. Kies een van de twee.'],
+      ['‘Kunt u rijden?’: the title is ‘Heeft u een auto?’ in your layer. The definition now says ‘Kunt u rijden?’, it was ‘Rijdt u?’. Choose one of the two.'],
+    ]);
+  }); // prettier-ignore
+
+  it('say the article on which something is refused', () => {
+    const lock = { basis: 'Wet, art. 2', fixed: ['title'] };
+    const [dutch] = said(title, { [field('test.driver', 'x-lock')]: lock });
+    expect(dutch).to.deep.equal([
+      '‘Rijdt u?’: het opschrift mag in de nieuwe definitie niet meer zo: het zit op slot (Wet, art. 2).',
+    ]);
+  });
+
+  it('name an organisation by its title, and what translates it by its language', () => {
+    const listed = layerOf({ catalogues: { organisations: { 'town.house': { title: 'Taalhuis' } } } });
+    expect(said(listed, {})[0]).to.deep.equal(['‘Taalhuis’: de organisatie blijft.']);
+    const [dutch] = said(title, { [field('test.driver', 'title')]: 'Kunt u rijden?' }, { 'test.driver': { title: 'Car?' } });
+    expect(dutch?.[1]).to.equal('‘Kunt u rijden?’: de vertaling (en) van het opschrift vertaalt Nederlands dat is veranderd.');
+  });
+
+  it('fill every hole, whatever came of it', () => {
+    const layer = layerOf({
+      modules: { extra: true },
+      set: {
+        'open.pet': { choices: { only: ['cat'], titles: { cat: 'Poes' } }, default: 'cat' },
+        'open.years': { $comment: 'zo' },
+      },
+      place: { 'open.pet': { after: 'open.years' } },
+      other: { a: 1 },
+    });
+    const all = [
+      said(layer, {}),
+      said(layer, { [field('open.pet')]: undefined }),
+      said(layer, { '/properties/open': undefined }),
+    ];
+    for (const sentence of all.flat(2)) expect(sentence).not.to.match(/[{}]|undefined|choices\./);
+  });
+});

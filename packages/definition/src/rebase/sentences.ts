@@ -1,0 +1,53 @@
+import { filled, Naming } from '../change/naming.ts';
+import type { ChangeWords } from '../change/words/words.ts';
+import { isObject, own, type Json } from '../json.ts';
+import type { Catalogue } from '../texts.ts';
+import type { RebasedOverride } from './outcome.ts';
+import type { RebaseWords } from './words/words.ts';
+
+/** Makes sentences about what became of the overrides of a layer. The words come from the catalogues that are given. */
+export class RebaseSentences {
+  readonly #words: RebaseWords;
+  readonly #naming: Naming;
+
+  /**
+   * @param change the words of the same language by which keywords and values are called.
+   * @param catalogue the definition's own words in that language, to name fields by; without it by their own titles.
+   */
+  constructor(words: RebaseWords, change: ChangeWords, oldBase: Json, newBase: Json, catalogue?: Catalogue) {
+    this.#words = words;
+    this.#naming = new Naming(change, oldBase, newBase, catalogue);
+  }
+
+  /** One override in one sentence. */
+  of(one: RebasedOverride): string {
+    const { reason, value, was, now, ids = [] } = one;
+    return filled(this.#words.sentences[reason], {
+      name: this.#name(one),
+      keyword: this.#keyword(one),
+      value: this.#naming.value(value),
+      was: this.#naming.value(was),
+      now: this.#naming.value(now),
+      others: ids.map((id) => this.#naming.name(id)).join(', '),
+      why: this.#why(one),
+    });
+  }
+
+  #name({ id, value, part }: RebasedOverride): string {
+    const title = part === 'catalogues' && isObject(value) ? own(value, 'title') : undefined;
+    if (typeof title === 'string') return `‘${title}’`;
+    return id === '' ? this.#words.layer : this.#naming.name(id);
+  }
+
+  #keyword({ keyword, language }: RebasedOverride): string {
+    const known = Object.keys(this.#words.keywords).find((one) => keyword === one || keyword.startsWith(`${one}.`));
+    const called = known === undefined ? this.#naming.keyword(keyword) : (this.#words.keywords[known] ?? keyword);
+    if (language === undefined) return called;
+    return filled(this.#words.translation, { keyword: called, language }).replace(/^./, (first) => first.toLowerCase());
+  }
+
+  #why({ code = '', basis }: RebasedOverride): string {
+    const said = Object.hasOwn(this.#words.refusals, code) ? this.#words.refusals[code] : undefined;
+    return `${said ?? this.#words.refused}${basis === undefined ? '' : ` (${basis})`}`;
+  }
+}
