@@ -39,8 +39,7 @@ describe('the sums of a plan', () => {
     it(`${hours} hours a week ${over ? 'are warned of' : 'are not too much'}`, async () => {
       const shown = await showView(sumsView, await assen(plan(hours)));
       expect(shown.text()).to.contain(`${over ? 'Dit is veel' : 'In de drukste week'}: ${hours} uur`);
-      // Said once, however full the week is.
-      expect(shown.text().split(`${hours} uur`).length).to.equal(over ? 2 : 3);
+      expect(shown.text().includes('In de drukste week')).to.equal(!over);
       expect(shown.all('.notice.warning').length).to.equal(over ? 1 : 0);
     });
 
