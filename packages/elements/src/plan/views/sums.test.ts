@@ -39,6 +39,7 @@ describe('the sums of a plan', () => {
     it(`${hours} hours a week ${over ? 'are warned of' : 'are not too much'}`, async () => {
       const shown = await showView(sumsView, await assen(plan(hours)));
       expect(shown.text()).to.contain(`${over ? 'Dit is veel' : 'In de drukste week'}: ${hours} uur`);
+      expect(shown.text().includes('In de drukste week')).to.equal(!over);
       expect(shown.all('.notice.warning').length).to.equal(over ? 1 : 0);
     });
 

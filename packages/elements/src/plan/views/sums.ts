@@ -71,8 +71,9 @@ export class PlanSums extends PlanElement {
     // The bar has room for a week that is too full.
     const room = Math.max(hours, limit * 1.25);
     return html`<div class="sum">
-      ${heading(scene.level + 2, 'fact-title', runs(word(scene, 'sums.week')))} ${tell(scene, sums?.findings(limit) ?? [])}
-      <p>${runs(word(scene, 'sums.busiest', { hours: round(hours), limit }))} ${when ? runs(when) : nothing}</p>
+      ${heading(scene.level + 2, 'fact-title', runs(word(scene, 'sums.week')))}
+      ${over.length > 0 ? tell(scene, over) : html`<p>${runs(word(scene, 'sums.busiest', { hours: round(hours), limit }))}</p>`}
+      ${when ? html`<p>${runs(when)}</p>` : nothing}
       ${bar(scene.voice.dir, [{ part: 'planned', of: hours / room }], limit / room)}
     </div>`;
   }
