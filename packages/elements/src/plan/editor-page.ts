@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Journey } from '@wegwijs/form';
 import { voiceOf } from '../island/voices.ts';
+import { onceOpened } from '../fields/extras/once-opened.ts';
+import type { Rendered } from '../observed.ts';
 import { heading } from '../pages/heading.ts';
 import { runs } from '../runs.ts';
 import { said, word, type Scene } from '../scene.ts';
@@ -26,6 +28,7 @@ import { revisionBar } from './revisions.ts';
 import { sectionList } from './section-list.ts';
 import type { Surroundings } from './surroundings.ts';
 import { kindOf, viewBar } from './views.ts';
+import type { WordKey } from '../words/nl.ts';
 
 /** What the editor shows now, and what can be done in it. */
 export interface Editing {
@@ -39,6 +42,8 @@ export interface Editing {
   /** What the pictures render with; undefined without a living plan. */
   stage(): PlanStage | undefined;
   go(view: PlanView, pointer?: string): void;
+  /** Renders once more. */
+  update(): void;
 }
 
 /** All of the editor: the way to its parts, and the part that is shown. */
@@ -90,8 +95,19 @@ function edited(editing: Editing, scene: Scene, document: PlanDocument, journey:
       ${heading(scene.level, 'title', runs(said(scene, scene.definition.root, 'title')), 'page-title')}
     </div>
     ${planText(scene, 'start.why')} ${revisionBar(scene) ?? nothing} ${offered} ${stage ? sumsView(stage) : nothing}
-    ${mayDecide && stage ? html`${wishesView(stage)} ${libraryView(stage)} ${smartView(stage)}` : nothing}
-    ${sectionList(folding(scene), journey, known)}`;
+    ${mayDecide && stage ? aids(scene, stage, editing) : nothing} ${sectionList(folding(scene), journey, known)}`;
+}
+
+/** What helps to fill the plan, closed until it is wanted. */
+function aids(scene: Scene, stage: PlanStage, editing: Editing): unknown {
+  const aid = (title: WordKey, content: (stage: PlanStage) => unknown) =>
+    html`<details class="aid" @toggle=${() => editing.update()}>
+      <summary>${runs(word(scene, title))}</summary>
+      ${onceOpened(() => content(stage) as Rendered)}
+    </details>`;
+  return html`<div class="aids">
+    ${aid('wishes.title', wishesView)} ${aid('library.title', libraryView)} ${aid('smart.title', smartView)}
+  </div>`;
 }
 
 /** A plan is long: its rows are closed until they are opened. The same scene gives the same, so that no field renders for nothing. */

@@ -48,6 +48,18 @@ const editor = css`
     color: var(--_description-color);
     font-size: 0.875em;
   }
+  .aids {
+    margin-block: var(--_space-lg);
+  }
+  .aid {
+    max-inline-size: var(--_text-measure);
+    border-block-end: 1px solid var(--_line-color);
+  }
+  .aid > summary {
+    min-block-size: 44px;
+    padding-block: var(--_space-sm);
+    font-weight: 700;
+  }
   .known .differs > dd {
     padding-inline-start: var(--_space-md);
     border-inline-start: 4px solid var(--_alert-warning-border-color);

@@ -151,6 +151,7 @@ export class WegwijsPipEditor extends EditorProperties {
       readonly: this.readonly,
       scene: (kind) => this.#scene(kind),
       stage: () => this.#stage(),
+      update: () => this.requestUpdate(),
       go: (to, pointer) => {
         this.view = to;
         this.#goTo(pointer === undefined ? {} : { pointer });

@@ -68,6 +68,7 @@ export class PlanSums extends PlanElement {
     const [first, last] = [from, to].map((day) => (day === undefined ? undefined : saidDay(scene, day)));
     const when = first && last ? word(scene, 'sums.between', { from: first, to: last }) : first ? word(scene, 'sums.from', { from: first }) : last && word(scene, 'sums.until', { to: last }); // prettier-ignore
     if (hours === 0) return html`<p>${runs(word(scene, 'sums.none'))}</p>`;
+    const over = sums?.findings(limit) ?? [];
     // The bar has room for a week that is too full.
     const room = Math.max(hours, limit * 1.25);
     return html`<div class="sum">
