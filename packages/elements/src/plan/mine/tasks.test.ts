@@ -33,7 +33,7 @@ describe('the tasks of who helps', () => {
     const first = text(view.all('.task')[0]!);
     expect(first).to.contain('Samen oefenen: de inburgeraar doet het zelf');
     expect(first).to.contain('Ik betaal mijn rekeningen zelf en op tijd.');
-    expect(view.text()).to.contain('U staat in dit plan als B. Vrijwilliger');
+    expect(view.text()).to.contain('De inburgeraar leest uw naam in dit plan: B. Vrijwilliger');
     await clean(view as never);
   });
 
