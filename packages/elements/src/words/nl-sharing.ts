@@ -66,7 +66,6 @@ export const nlSharing = {
   'sharing.basis': 'Waarom mag dat?',
   'sharing.basis-statutory': 'Het staat in de wet',
   'sharing.basis-task': 'Het hoort bij de taak van de {municipality}',
-  'sharing.basis-consent': 'Alleen omdat u het goed vindt',
   'sharing.basis-none': 'Het gaat niet over u alleen',
   'effort.none': 'Er staat nog niets in deze lijst.',
   'effort.add': 'Een gebeurtenis toevoegen',

@@ -42,6 +42,16 @@ export const sharing = css`
     margin-block: var(--_space-sm) 0;
     gap: var(--_space-sm) var(--_space-md);
   }
+  .plan-intro {
+    max-inline-size: var(--_text-measure);
+  }
+  .plan-part > .plan-intro {
+    margin-block-end: var(--_space-md);
+  }
+  .plan-meta > span + span::before {
+    content: '· ';
+    content: '· ' / '';
+  }
   .plan-card .actions:empty {
     display: none;
   }
