@@ -25,6 +25,13 @@ export const sharing = css`
   .plan-week > li {
     margin: 0;
   }
+  :is(wegwijs-plan-add, wegwijs-plan-consent, wegwijs-plan-goal, wegwijs-plan-step, wegwijs-plan-task) {
+    display: block;
+  }
+  .plan-card > wegwijs-plan-add,
+  .plan-card > .plan-side {
+    margin-block-start: var(--_space-md);
+  }
   .plan-card {
     padding: var(--_space-md);
     background: var(--_card-background-color);
