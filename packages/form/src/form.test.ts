@@ -35,7 +35,7 @@ const documents: [what: string, value: Json][] = [
 describe('a form', () => {
   it('names its fields so that they differ from those of another form on the page', () => {
     const name = (form: Form) => form.field('/name')!.name;
-    expect([name(formOf(person)), name(formOf(person, {}, { prefix: 'plan-' }))]).to.deep.equal(['f2', 'plan-2']);
+    expect([name(formOf(person)), name(formOf(person, {}, { prefix: 'plan-' }))]).to.deep.equal(['f3', 'plan-3']);
   });
 
   for (const [what, value] of documents) {

@@ -26,7 +26,7 @@ describe('the tasks of who helps', () => {
 
   it('are the own ones alone, as practising together, with the shared goal behind each', async () => {
     const view = await show();
-    expect(view.all('.task .plan-card-title').map((one) => one.textContent!.trim())).to.deep.equal([
+    expect(view.all('.task .plan-card-title').map((one) => one.textContent.trim())).to.deep.equal([
       'Huurtoeslag aanvragen',
       'Inschrijven bij een huisarts',
     ]);
@@ -41,7 +41,7 @@ describe('the tasks of who helps', () => {
     const view = await show({ consents: [] });
     expect(view.text()).to.contain('Het doel hierachter is niet met u gedeeld.');
     await view.press('Iets melden of voorstellen');
-    const page = view.root.textContent!;
+    const page = view.root.textContent;
     const { goals, wishes, comments, notes } = (await golden('developmentPlan', 'rich')) as { [section: string]: { items: { text: string }[] } }; // prettier-ignore
     for (const { text: hidden } of [goals!, wishes!, comments!, notes!].flatMap(({ items }) => items))
       expect(page, hidden).not.to.contain(hidden);
