@@ -1,4 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
+import type { JsonObject } from '@wegwijs/definition';
 import { mineView } from '../../packages/elements/src/plan/mine/mine.ts';
 import { golden, planView } from '../support/plan-view.ts';
 
@@ -6,7 +7,7 @@ const meta: Meta = { title: 'Plan/Mijn plan' };
 export default meta;
 
 const rich = { developmentPlan: golden('developmentPlan', 'rich'), pipDecision: golden('pipDecision', 'b1-asylum') };
-const draft = golden('pipDecision', 'b1-asylum') as { pip: object };
+const draft = golden('pipDecision', 'b1-asylum') as { pip: JsonObject };
 
 /** Nothing stands in the plan yet. */
 export const Empty = planView(mineView, { documents: { developmentPlan: {} } });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Json, JsonObject } from '@wegwijs/definition';
 import { formFor, formOf, group, leaf, rows } from '../test/forms.ts';
-import { observe } from './index.ts';
+import { observe, type Form } from './index.ts';
 
 const person = {
   type: 'object',
@@ -33,6 +33,11 @@ const documents: [what: string, value: Json][] = [
 ];
 
 describe('a form', () => {
+  it('names its fields so that they differ from those of another form on the page', () => {
+    const name = (form: Form) => form.field('/name')!.name;
+    expect([name(formOf(person)), name(formOf(person, {}, { prefix: 'plan-' }))]).to.deep.equal(['f3', 'plan-3']);
+  });
+
   for (const [what, value] of documents) {
     it(`gives a document ${what} back identically when nothing was entered`, () => {
       const form = formOf(person, value);

@@ -3,11 +3,11 @@ import { deadlines, isObject, own, type Deadline, type JsonObject } from '@wegwi
 import { sealedIn } from '@wegwijs/definition/dossier';
 import type { Rendered } from '../../observed.ts';
 import { link } from '../../pages/actions.ts';
-import { prose, runs } from '../../runs.ts';
+import { runs } from '../../runs.ts';
 import { saidOf, word, type Scene } from '../../scene.ts';
 import type { PlanStage } from '../plan-stage.ts';
 import { sceneOf } from '../sharing/scene-of.ts';
-import { answerList, daySaid, line, pageSaid, pageText, part } from '../sharing/telling.ts';
+import { answerList, daySaid, line, pageSaid, pageText, part, textBlock } from '../sharing/telling.ts';
 
 /** What of a decision says what a person does, for how long. */
 const facts = [
@@ -40,7 +40,7 @@ export function decided(stage: PlanStage): Rendered {
           scene,
           'objection',
           pageSaid(scene, 'letter.objection', 'title'),
-          html`${prose(pageSaid(scene, 'letter.objection', 'description'))}
+          html`${textBlock(pageSaid(scene, 'letter.objection', 'description'))}
           ${objection ? html`<dl class="plan-answers">${dayLine(stage, scene, objection)}</dl>` : nothing}`,
         )
       : nothing

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { JsonObject } from '@wegwijs/definition';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
+import type { JsonObject } from '@wegwijs/definition';
 import { clean } from '../../fields/axe.suite.ts';
 import { countRenders } from '../../fields/show.suite.ts';
 import { clearViews, golden, showView, text, type ShownView, type ViewOptions } from '../sharing/show.suite.ts';
@@ -101,8 +101,8 @@ describe('my plan', () => {
   });
 
   it('says when a day to object is over, and that a draft decides nothing yet', async () => {
-    const decision = (await golden('pipDecision', 'b1-asylum')) as { pip: JsonObject } & JsonObject;
-    const sent: JsonObject = { ...decision, decision: { letterSentOn: '2026-03-24' } };
+    const decision = (await golden('pipDecision', 'b1-asylum')) as { pip: JsonObject };
+    const sent = { ...decision, decision: { letterSentOn: '2026-03-24' } };
     const view = await show({ documents: { developmentPlan: {}, pipDecision: sent } });
     expect(view.part('objection')).to.contain('5 mei 2026 Deze dag is voorbij.');
     clearViews();

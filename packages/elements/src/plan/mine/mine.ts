@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
 import { each } from '../../fields/each.ts';
-import { prose, runs } from '../../runs.ts';
+import { runs } from '../../runs.ts';
 import { said, word } from '../../scene.ts';
 import type { PlanStage } from '../plan-stage.ts';
 import type { Adds } from '../sharing/add-entry.ts';
 import { listAt, rowsOf } from '../sharing/list.ts';
-import { part } from '../sharing/telling.ts';
+import { part, textBlock } from '../sharing/telling.ts';
 import { decided } from './decided.ts';
 import { ownTasks } from './own-tasks.ts';
 import { thisWeek } from './this-week.ts';
@@ -48,7 +48,7 @@ function entries(stage: PlanStage, pointer: string, adds: Adds): unknown {
   const { scene } = stage;
   const list = listAt(scene.form, pointer);
   if (!list) return nothing;
-  return html`${prose(said(scene, list.parent?.node ?? list.node, 'description'))}${told(stage, rowsOf(list))}
+  return html`${textBlock(said(scene, list.parent?.node ?? list.node, 'description'))}${told(stage, rowsOf(list))}
     <wegwijs-plan-add .field=${list} .scene=${scene} .stage=${stage} .adds=${adds}></wegwijs-plan-add>`;
 }
 

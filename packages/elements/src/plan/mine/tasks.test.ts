@@ -26,14 +26,14 @@ describe('the tasks of who helps', () => {
 
   it('are the own ones alone, as practising together, with the shared goal behind each', async () => {
     const view = await show();
-    expect(view.all('.task .plan-card-title').map((one) => one.textContent!.trim())).to.deep.equal([
+    expect(view.all('.task .plan-card-title').map((one) => one.textContent.trim())).to.deep.equal([
       'Huurtoeslag aanvragen',
       'Inschrijven bij een huisarts',
     ]);
     const first = text(view.all('.task')[0]!);
     expect(first).to.contain('Samen oefenen: de inburgeraar doet het zelf');
     expect(first).to.contain('Ik betaal mijn rekeningen zelf en op tijd.');
-    expect(view.text()).to.contain('U staat in dit plan als B. Vrijwilliger');
+    expect(view.text()).to.contain('De inburgeraar leest uw naam in dit plan: B. Vrijwilliger');
     await clean(view as never);
   });
 
@@ -41,7 +41,7 @@ describe('the tasks of who helps', () => {
     const view = await show({ consents: [] });
     expect(view.text()).to.contain('Het doel hierachter is niet met u gedeeld.');
     await view.press('Iets melden of voorstellen');
-    const page = view.root.textContent!;
+    const page = view.root.textContent;
     const { goals, wishes, comments, notes } = (await golden('developmentPlan', 'rich')) as { [section: string]: { items: { text: string }[] } }; // prettier-ignore
     for (const { text: hidden } of [goals!, wishes!, comments!, notes!].flatMap(({ items }) => items))
       expect(page, hidden).not.to.contain(hidden);

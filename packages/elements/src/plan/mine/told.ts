@@ -24,9 +24,10 @@ function one(stage: PlanStage, row: Group): Rendered {
   const from = row.child('by') ? helperOf(stage, row, 'byId', 'by') : undefined;
   const answer = answered(row, 'answer');
   return html`${text ? html`<div class="plan-card-title">${readOutTemplate(scene, text)}</div>` : nothing}
-    <p class="note">
-      ${kind ? runs(answerSaid(scene, kind)) : nothing} ${from ? runs(from) : nothing}
-      ${on ? runs(answerSaid(scene, on)) : nothing}
+    <p class="note plan-meta">
+      ${[kind && answerSaid(scene, kind), from, on && answerSaid(scene, on)].map((said) =>
+        said ? html`<span>${runs(said)}</span>` : nothing,
+      )}
     </p>
     ${
       answer

@@ -26,10 +26,10 @@ function person(stage: PlanStage, row: Group): Rendered {
   const { scene } = stage;
   const [role, organisation] = [answered(row, 'role'), answered(row, 'organisation')];
   const [phone, email, reach] = [textIn(row, 'phone'), textIn(row, 'email'), textIn(row, 'reach')];
-  return html`<p class="plan-card-title" dir="auto">${textIn(row, 'name') ?? nothing}</p>
+  return html`<p class="plan-card-title"><bdi>${textIn(row, 'name') ?? nothing}</bdi></p>
     ${role ? html`<p>${runs(answerSaid(scene, role))}</p>` : nothing}
     ${organisation ? html`<p class="note">${runs(referred(stage, organisation))}</p>` : nothing}
-    ${reach === undefined ? nothing : html`<p class="note" dir="auto">${reach}</p>`}
+    ${reach === undefined ? nothing : html`<p class="note"><bdi>${reach}</bdi></p>`}
     <p class="plan-reach">
       ${phone === undefined ? nothing : reachable(phone)} ${email === undefined ? nothing : reachable(email)}
     </p>`;

@@ -82,7 +82,7 @@ export class AddEntry extends StageElement<Rows> {
       prefix: `new-${definition.name.id}${pointer.replaceAll('/', '-')}-${begun.get(form)?.size ?? 0}-`,
       ...(role === undefined ? {} : { role }),
     });
-    const row = (apart.field(pointer) as Rows).add() as Group;
+    const row = added(apart.field(pointer));
     enter(row, this.adds.begin ?? {});
     begun.set(form, (begun.get(form) ?? new Map<string, Group>()).set(this.#key, row));
     this.requestUpdate();
@@ -100,7 +100,7 @@ export class AddEntry extends StageElement<Rows> {
       await this.updateComplete;
       return this.#focus(wrong);
     }
-    const kept = field.add() as Group;
+    const kept = added(field);
     enter(kept, row.value.value);
     // What is known about an answer, such as its language, goes with it.
     for (const one of fields) {
@@ -123,6 +123,13 @@ export class AddEntry extends StageElement<Rows> {
     await this.updateComplete;
     this.querySelector<HTMLElement>('[data-act="add"]')?.focus();
   }
+}
+
+/** A new row of a list of ours, whose rows are objects. */
+function added(list: Field | undefined): Group {
+  const row = list instanceof Rows ? list.add() : undefined;
+  if (!(row instanceof Group)) throw new TypeError(`no list of objects at ${String(list?.pointer)}`);
+  return row;
 }
 
 /** Enters the members of a row, but for its id. */

@@ -68,7 +68,7 @@ export class ConsentCard extends StageElement<Group> {
   async #answer(given: 'yes' | 'no' | 'withdrawn'): Promise<void> {
     const { today } = this.stage;
     const value = (key: string) => this.field.child(key)?.value.value;
-    this.earlier = Object.fromEntries(answering.map((key) => [key, value(key)])) as Answering;
+    this.earlier = Object.fromEntries(answering.map((key) => [key, value(key)]));
     const method = value('method') ?? this.#method();
     if (given === 'withdrawn') this.#set({ given, withdrawnOn: today });
     else if (given === 'no') this.#set({ given, date: today, method });

@@ -41,6 +41,8 @@ describe('who sees what', () => {
     expect(law).not.to.match(/\b(healthEffect|routeHours|statutory|identity)\b/);
     expect(view.all('[data-part=law] button')).to.deep.equal([]);
     expect(view.all('[data-state=law] button')).to.deep.equal([]);
+    expect(view.part('asked')).to.contain('Naar het wijkteam, de zorg of schuldhulp');
+    expect(law).not.to.contain('schuldhulp');
     expect(view.part('rights')).to.contain('U mag uw gegevens bekijken');
   });
 

@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
 import { each } from '../../fields/each.ts';
-import { prose, runs } from '../../runs.ts';
+import { runs } from '../../runs.ts';
 import { said, word, type Scene } from '../../scene.ts';
 import type { PlanStage } from '../plan-stage.ts';
 import type { Adds } from './add-entry.ts';
 import { listAt, rowsOf } from './list.ts';
 import { sceneOf } from './scene-of.ts';
-import { pageSaid, pageText, part } from './telling.ts';
+import { pageSaid, pageText, part, textBlock } from './telling.ts';
 import { transfers } from './transfers.ts';
 
 /** What is asked of who asks for a consent: how it was said, and on which day, come with the answer. */
@@ -32,18 +32,19 @@ const asking = ({ today }: PlanStage): Adds => ({
 export function sharingView(stage: PlanStage): unknown {
   const scene = sceneOf(stage, 'consents');
   if (!scene) return nothing;
-  return html`${prose(pageSaid(scene, 'consent.why', 'description'))} ${register(stage, scene)}
+  return html`${textBlock(pageSaid(scene, 'consent.why', 'description'))} ${register(stage, scene)}
   ${part(
     scene,
     'law',
     pageSaid(scene, 'consent.law', 'title'),
-    html`${prose(pageSaid(scene, 'consent.law', 'description'))}${transfers(scene)}`,
+    html`${textBlock(pageSaid(scene, 'consent.law', 'description'))}${transfers(scene, false)}`,
   )}
+  ${part(scene, 'asked', word(scene, 'sharing.asked'), transfers(scene, true))}
   ${part(
     scene,
     'rights',
     pageSaid(scene, 'consent.rights', 'title'),
-    html`${prose(pageSaid(scene, 'consent.rights', 'description'))}${pageText(scene, 'consent.withdraw')}`,
+    html`${textBlock(pageSaid(scene, 'consent.rights', 'description'))}${pageText(scene, 'consent.withdraw')}`,
   )}`;
 }
 

@@ -43,7 +43,9 @@ export class ViewHost extends LitElement {
 export function viewHost(): ViewHost {
   register([...commonTags, ...furtherTags, ...rareTags, ...sharingTags, ['wegwijs-view-host', ViewHost]]);
   learn(nlAll);
-  return document.createElement('wegwijs-view-host') as ViewHost;
+  const host = document.createElement('wegwijs-view-host');
+  if (!(host instanceof ViewHost)) throw new TypeError('another view host is registered');
+  return host;
 }
 
 /** What a view is shown with. */

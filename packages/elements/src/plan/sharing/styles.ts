@@ -25,6 +25,13 @@ export const sharing = css`
   .plan-week > li {
     margin: 0;
   }
+  :is(wegwijs-plan-add, wegwijs-plan-consent, wegwijs-plan-goal, wegwijs-plan-step, wegwijs-plan-task) {
+    display: block;
+  }
+  .plan-card > wegwijs-plan-add,
+  .plan-card > .plan-side {
+    margin-block-start: var(--_space-md);
+  }
   .plan-card {
     padding: var(--_space-md);
     background: var(--_card-background-color);
@@ -41,6 +48,16 @@ export const sharing = css`
   .plan-card .actions {
     margin-block: var(--_space-sm) 0;
     gap: var(--_space-sm) var(--_space-md);
+  }
+  .plan-intro {
+    max-inline-size: var(--_text-measure);
+  }
+  .plan-part > .plan-intro {
+    margin-block-end: var(--_space-md);
+  }
+  .plan-meta > span + span::before {
+    content: '· ';
+    content: '· ' / '';
   }
   .plan-card .actions:empty {
     display: none;

@@ -48,12 +48,17 @@ export function pageSaid(scene: Scene, name: string, keyword: 'title' | 'descrip
   return saidOf(scene, typeof id === 'string' ? id : '', keyword, page && own(page, keyword));
 }
 
+/** A longer text as a block of its own; nothing where nobody says it. */
+export function textBlock(text: Said): Rendered {
+  return (text.first ?? text.second) ? html`<div class="plan-intro">${prose(text)}</div>` : nothing;
+}
+
 /** The same with its title above it; nothing where the definition has none. */
 export function pageText(scene: Scene, name: string): Rendered {
   if (!scene.definition.page(name)) return nothing;
   return html`<div class="plan-text" data-text=${name}>
     <p class="label">${runs(pageSaid(scene, name, 'title'))}</p>
-    ${prose(pageSaid(scene, name, 'description'))}
+    ${textBlock(pageSaid(scene, name, 'description'))}
   </div>`;
 }
 
