@@ -38,6 +38,8 @@ const bundle = (outDir, entry, { output = {}, plugins = [], license = { fileName
         preserveEntrySignatures: 'allow-extension',
         output: {
           minify: true,
+          // What the bundler alone reads.
+          comments: { annotation: false },
           entryFileNames: '[name].js',
           chunkFileNames: 'parts/[name]-[hash].js',
           postBanner: `/*! Wegwijs ${version} | EUPL-1.2 */`,

@@ -1,4 +1,4 @@
-import { plus } from './calendar.ts';
+import { plus } from './plus.ts';
 import { holds, type Reader } from './condition.ts';
 import { isArray, isObject, own, type Json, type JsonObject } from './json.ts';
 

@@ -1,4 +1,4 @@
-import { plus } from '../calendar.ts';
+import { plus } from '../plus.ts';
 import type { Definition } from '../definition.ts';
 import { fault, warning, type Finding } from '../finding.ts';
 import { formats } from '../formats/index.ts';

@@ -1,4 +1,4 @@
-import { plus } from '../calendar.ts';
+import { plus } from '../plus.ts';
 import { warning, type Finding } from '../finding.ts';
 import { isArray, isObject, put, type Json, type JsonObject } from '../json.ts';
 import { text } from './rows.ts';

@@ -1,4 +1,4 @@
-import { plus } from '../calendar.ts';
+import { plus } from '../plus.ts';
 import { dayNumber } from './days.ts';
 import { text, type GoalRow } from './rows.ts';
 

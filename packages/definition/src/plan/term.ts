@@ -1,4 +1,4 @@
-import { plus } from '../calendar.ts';
+import { plus } from '../plus.ts';
 import { warning, type Finding } from '../finding.ts';
 import { dayNumber } from './days.ts';
 import { idOf, rowsOf } from './rows.ts';

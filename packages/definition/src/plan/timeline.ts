@@ -1,5 +1,5 @@
 import { warning, type Finding } from '../finding.ts';
-import { plus } from '../calendar.ts';
+import { plus } from '../plus.ts';
 import { dayAt, dayNumber, type Period } from './days.ts';
 import { lanesOf } from './lanes.ts';
 import { idOf, type ActivityRow, type GoalRow } from './rows.ts';

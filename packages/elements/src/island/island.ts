@@ -1,6 +1,6 @@
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { fault, type Draft, type DraftStore, type Finding, type FormatTable, type Json, type Problem } from '@wegwijs/definition';
+import type { Draft, DraftStore, Finding, FormatTable, Json, Problem } from '@wegwijs/definition';
 import { problemsOf } from '@wegwijs/form';
 import { Observed } from '../observed.ts';
 import { islandStyles } from '../styles/index.ts';
@@ -112,10 +112,7 @@ export abstract class Island extends Control {
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.closest('wegwijs-dossier'))
-      this.#member ??= import('../dossier/dossier-member.ts').then(
-        ({ DossierMember }) => new DossierMember(this),
-        () => this.#tell([fault('load.network', 'dossier')]),
-      );
+      this.#member ??= import('../dossier/dossier-member.ts').then(({ DossierMember }) => new DossierMember(this));
     if (!this.hasUpdated) return;
     this.#showing.begin();
     this.#sitting.connect();

@@ -60,4 +60,17 @@ export const answers = css`
   .print-only {
     display: none;
   }
+  :is(.missing, .talk) > .section-title {
+    margin-block: 0 var(--_space-sm);
+    font-size: max(1em, var(--_heading-3-font-size));
+  }
+  :is(.missing, .talk) .why {
+    display: block;
+  }
+  .missing.none {
+    --_tone: var(--_alert-ok-border-color);
+  }
+  .missing.some {
+    --_tone: var(--_alert-warning-border-color);
+  }
 `;

@@ -86,13 +86,4 @@ export const fields = css`
     background: var(--_quiet-background-color);
     border-inline-start: 2px solid var(--_line-color);
   }
-  .badge {
-    display: inline-block;
-    padding: 0.1em 0.6em;
-    background: var(--_quiet-background-color);
-    border: 1px solid var(--_card-border-color);
-    border-radius: 1em;
-    font-size: 0.875em;
-    font-weight: 400;
-  }
 `;

@@ -45,45 +45,4 @@ export const journey = css`
   .progress::-moz-progress-bar {
     background: var(--_progress-color);
   }
-  .steps-list {
-    max-inline-size: var(--_text-measure);
-    margin-block: var(--_space-lg);
-    padding: 0;
-    list-style: none;
-    counter-reset: step;
-  }
-  .steps-list > li {
-    counter-increment: step;
-    position: relative;
-    margin: 0;
-    padding-block-end: var(--_space-lg);
-    padding-inline-start: 3em;
-  }
-  .steps-list > li::before {
-    content: counter(step);
-    position: absolute;
-    inset-inline-start: 0;
-    inline-size: 2em;
-    block-size: 2em;
-    border: 2px solid var(--_progress-color);
-    border-radius: 50%;
-    background: var(--_surface-background-color);
-    font-weight: 700;
-    line-height: calc(2em - 4px);
-    text-align: center;
-  }
-  .steps-list > li:not(:last-child)::after {
-    content: '';
-    position: absolute;
-    inset-block: 2em 0;
-    inset-inline-start: calc(1em - 1px);
-    border-inline-start: 2px solid var(--_line-color);
-  }
-  .steps-list > [aria-current]::before {
-    background: var(--_progress-color);
-    color: var(--_surface-background-color);
-  }
-  .steps-list > [aria-current] {
-    font-weight: 700;
-  }
 `;

@@ -92,10 +92,6 @@ export const notices = css`
   :is(.notice, .summary) > * + * {
     margin-block-start: var(--_space-sm);
   }
-  :is(.missing, .talk) > .section-title {
-    margin-block: 0 var(--_space-sm);
-    font-size: max(1em, var(--_heading-3-font-size));
-  }
   .summary-title {
     margin-block-end: var(--_space-xs);
     color: inherit;
@@ -117,15 +113,6 @@ export const notices = css`
   }
   :is(.missing, .talk, .left-out, .summary) li {
     padding-block: 0.25em;
-  }
-  :is(.missing, .talk) .why {
-    display: block;
-  }
-  .missing.none {
-    --_tone: var(--_alert-ok-border-color);
-  }
-  .missing.some {
-    --_tone: var(--_alert-warning-border-color);
   }
   .opening > .actions {
     margin-block: var(--_space-sm) 0;

@@ -1,0 +1,13 @@
+import { daysIn, parts } from './calendar.ts';
+
+/** A date some days, months or years later. Months and years clamp to the month's end: 31 January plus one month is 28 or 29 February. */
+export function plus(date: string, by: { days?: number; months?: number; years?: number }): string | undefined {
+  const { year, month, day } = parts(date) ?? {};
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  const months = year * 12 + (month - 1) + (by.months ?? 0) + (by.years ?? 0) * 12;
+  const y = Math.floor(months / 12);
+  const m = (months % 12) + 1;
+  const at = new Date(0);
+  at.setUTCFullYear(y, m - 1, Math.min(day, daysIn(y, m)) + (by.days ?? 0));
+  return Number.isNaN(at.getTime()) ? undefined : at.toISOString().slice(0, 10);
+}
