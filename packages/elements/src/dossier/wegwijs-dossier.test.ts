@@ -82,10 +82,7 @@ describe('a dossier and the widgets in it', () => {
     const store = newStore();
     await keep(store, {});
     let online = false;
-    const flaky = {
-      ...bound(store),
-      save: (...all) => (online ? store.save(...all) : Promise.reject(new Error('offline'))),
-    };
+    const flaky = storeWith(store, { save: (...all) => (online ? store.save(...all) : Promise.reject(new Error('offline'))) });
     const dossier = await showDossier({ store: flaky });
     await enter(dossier, 0, 'Naam', 'Amina');
     await dossier.flush();
