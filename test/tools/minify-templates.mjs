@@ -34,4 +34,14 @@ const sheet = (raw) =>
     .replaceAll('\\', '\\\\')
     .replaceAll('`', '\\`');
 const part = (raw) => raw.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ');
-const markup = (raw) => raw.replace(/\n\s*/g, ' ').replace(/ +>/g, '>');
+const words = '(?:a|b|bdi|code|em|i|q|small|span|strong)';
+const [endsInWords, startsWithWords] = [new RegExp(`</${words}>$`), new RegExp(`^<${words}\\b`)];
+/** A line break between two tags is no white space, but where both stand in running text. Elsewhere it is one space. */
+const markup = (raw) =>
+  raw
+    .replace(/\s*\n\s*/g, (found, at) => {
+      const [before, after] = [raw.slice(0, at), raw.slice(at + found.length)];
+      const tags = before.endsWith('>') && after.startsWith('<');
+      return tags && !(endsInWords.test(before) && startsWithWords.test(after)) ? '' : ' ';
+    })
+    .replace(/ +>/g, '>');

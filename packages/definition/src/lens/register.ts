@@ -1,4 +1,4 @@
-import { plus } from '../calendar.ts';
+import { plus } from '../plus.ts';
 import { isDate } from '../formats/date.ts';
 import { isArray, isObject, own, type Json, type JsonObject } from '../json.ts';
 import type { Consent } from './consent.ts';

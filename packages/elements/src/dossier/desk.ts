@@ -43,7 +43,11 @@ export class Desk {
       changed();
     });
     this.documents = new Documents({ store, kinds: this.kinds, clock, changed: () => this.#changed() });
-    this.opening = new Opening(() => this.documents.load(documents), clock, () => this.#opened());
+    this.opening = new Opening(
+      () => this.documents.load(documents),
+      clock,
+      () => this.#opened(),
+    );
   }
 
   /** Whether something is not kept yet. */

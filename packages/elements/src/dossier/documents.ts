@@ -80,7 +80,7 @@ export class Documents {
 
   /** Keeps now all that is not kept yet. Resolves when that was tried. */
   async flush(): Promise<void> {
-    await Promise.all(this.all.map(({ saving }) => saving?.flush()));
+    await Promise.all(this.all.flatMap(({ saving }) => saving?.flush() ?? []));
   }
 
   /** What the page hands in and what a person changed are put together, once it is known how. */

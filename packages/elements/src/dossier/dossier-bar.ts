@@ -54,7 +54,14 @@ export class DossierBar extends LitElement {
     const again = () => secondary(word(voices, 'dossier.retry'), retry);
     // Said aloud only where something is wrong: who writes need not hear of every save.
     return html`<div role="status">
-        ${trouble ? html`<div class="notice warning" part="notice"><p>${text}</p>${again()}</div>` : nothing}
+        ${
+          trouble
+            ? html`<div class="notice warning" part="notice">
+                <p>${text}</p>
+                ${again()}
+              </div>`
+            : nothing
+        }
       </div>
       ${standing && !trouble ? html`<p class="kept" id="kept" tabindex="-1" part="status">${text}</p>` : nothing}`;
   }
@@ -110,7 +117,9 @@ function when({ voices, kept }: Question): Rendered {
   const time = moment(kept.savedAt, voices.voice.language);
   const author = kept.amendment?.author;
   const holes = { time, ...(author === undefined ? {} : { author }) };
-  return html`<p class="note">${runs(word(voices, author === undefined ? 'dossier.theirs-when' : 'dossier.theirs-who', holes))}</p>`;
+  return html`<p class="note">
+    ${runs(word(voices, author === undefined ? 'dossier.theirs-when' : 'dossier.theirs-who', holes))}
+  </p>`;
 }
 
 function findings({ voices, findings: all }: BarStage): Rendered {

@@ -28,9 +28,12 @@ export class DossierMember implements ReactiveController {
     island.addController(this);
     island.addEventListener('wegwijs-change', this.#onChange);
     // A dossier that is not defined yet would not answer.
-    void customElements.whenDefined('wegwijs-dossier').then(
-      () => new ContextConsumer(island, { context: dossierContext, subscribe: true, callback: (dossier) => this.#heed(dossier) }),
-    );
+    void customElements
+      .whenDefined('wegwijs-dossier')
+      .then(
+        () =>
+          new ContextConsumer(island, { context: dossierContext, subscribe: true, callback: (dossier) => this.#heed(dossier) }),
+      );
   }
 
   hostConnected(): void {

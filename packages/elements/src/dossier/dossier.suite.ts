@@ -1,7 +1,10 @@
 import { fixture, waitUntil } from '@open-wc/testing';
 import type { Json, Store } from '@wegwijs/definition';
+import { memoryStore } from '@wegwijs/store';
 import '../define.ts';
 import type { WegwijsForm } from '../form/wegwijs-form.ts';
+import { type } from '../island/show.suite.ts';
+import type { DossierBar } from './dossier-bar.ts';
 import type { WegwijsDossier } from './wegwijs-dossier.ts';
 
 /** A small kind of document. */
@@ -26,7 +29,8 @@ export async function showDossier(set: Partial<WegwijsDossier>, forms = 1): Prom
     element.append(form);
   }
   const shown = await fixture<WegwijsDossier>(element);
-  if (forms > 0) await waitUntil(() => formsIn(shown).every((form) => form.shadowRoot?.querySelector('input')), 'the forms are shown');
+  if (forms > 0)
+    await waitUntil(() => formsIn(shown).every((form) => form.shadowRoot?.querySelector('input')), 'the forms are shown');
   return shown;
 }
 
@@ -44,8 +48,8 @@ export async function told(dossier: WegwijsDossier): Promise<string> {
 }
 
 /** The element that tells it. */
-export function barOf(dossier: WegwijsDossier) {
-  const bar = dossier.shadowRoot?.querySelector('wegwijs-dossier-bar');
+export function barOf(dossier: WegwijsDossier): DossierBar {
+  const bar = dossier.shadowRoot?.querySelector<DossierBar>('wegwijs-dossier-bar');
   if (!bar) throw new Error('the dossier is not shown');
   return bar;
 }
@@ -56,4 +60,36 @@ export async function keep(store: Store, document: Json): Promise<void> {
   const changes = [{ pointer: '', from: now?.document, to: document }];
   const definition = { id: 'plan', version: '1.0.0', digest: '' };
   await store.save('p1', changes, { definition, ...(now && { revision: now.revision }) });
+}
+
+let ids = 0;
+
+/** A store that is empty. */
+export function newStore(): Store {
+  return memoryStore({ now: () => new Date('2026-11-20T09:00:00Z'), newId: () => `r${++ids}` });
+}
+
+/** A store of which some methods are others. */
+export function storeWith(store: Store, others: Partial<Store>): Store {
+  return {
+    load: (id) => store.load(id),
+    save: (...all) => store.save(...all),
+    history: (id) => store.history(id),
+    ...others,
+  };
+}
+
+/** A button of the dossier by its words. */
+export function button(dossier: WegwijsDossier, words: string): HTMLButtonElement {
+  const found = [...(barOf(dossier).shadowRoot?.querySelectorAll('button') ?? [])].find(
+    (one) => one.textContent.trim() === words,
+  );
+  if (!found) throw new Error(`no button ${words}`);
+  return found;
+}
+
+/** Types into a widget, by its place. What a person types is handed over in a microtask. */
+export async function enter(dossier: WegwijsDossier, i: number, label: string, typed: string): Promise<void> {
+  const form = formsIn(dossier)[i];
+  if (form) await type(form, label, typed);
 }

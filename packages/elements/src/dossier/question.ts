@@ -45,7 +45,8 @@ export function answerOf(question: Question, side: Side): Rendered {
   if (value === undefined) return runs(word(scene, conflict.base === undefined ? 'read.none' : 'dossier.removed'));
   const [first, id, member] = steps(conflict.pointer);
   const about = first !== undefined && first === definition.about;
-  const field = about && member === 'left' && id !== undefined ? fieldOf(scene, id) : about ? undefined : scene.form.field(conflict.pointer);
+  const field =
+    about && member === 'left' && id !== undefined ? fieldOf(scene, id) : about ? undefined : scene.form.field(conflict.pointer);
   return field ? readOutTemplate(scene, field) : plainText(value);
 }
 

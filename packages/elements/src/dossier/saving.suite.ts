@@ -116,3 +116,8 @@ export class Person {
     this.saving.touch();
   }
 }
+
+/** The document as it is kept. */
+export async function kept(store: Store): Promise<Json | undefined> {
+  return (await store.load('p1'))?.document;
+}

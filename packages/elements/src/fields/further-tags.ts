@@ -6,6 +6,7 @@ import { LongTextField } from './long-text-field.ts';
 import { OwnWordsField } from './own-words-field.ts';
 import { RankedField } from './ranked-field.ts';
 import { ReadOutField } from './read-out-field.ts';
+import { Disputed } from './disputed.ts';
 import { RowSummary } from './row-summary.ts';
 import { RowsField } from './rows-field.ts';
 import { ScaleField } from './scale-field.ts';
@@ -22,6 +23,7 @@ learn(nlFurther);
 export const furtherTags: readonly (readonly [tag: string, element: CustomElementConstructor])[] = [
   ['wegwijs-choices-field', ChoicesField],
   ['wegwijs-confirm-field', ConfirmField],
+  ['wegwijs-disputed', Disputed],
   ['wegwijs-country-field', CountryField],
   ['wegwijs-language-field', LanguageField],
   ['wegwijs-long-text-field', LongTextField],

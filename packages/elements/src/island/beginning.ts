@@ -30,7 +30,11 @@ export function begin(host: SessionHost, page: Properties, shown: Form | Definit
   return session;
 }
 
-function formOf({ consents, viewerRole, today: day }: Properties, definition: Definition, { value, formats, regExp }: Begun): Form {
+function formOf(
+  { consents, viewerRole, today: day }: Properties,
+  definition: Definition,
+  { value, formats, regExp }: Begun,
+): Form {
   return new Form(definition, {
     today: day ?? today(),
     newId,

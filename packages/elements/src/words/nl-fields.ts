@@ -25,12 +25,6 @@ export const nlFields = {
   'dispute.ask': 'Wat moet het zijn?',
   'dispute.tell': 'Doorgeven',
   'dispute.told': 'Uw {caseManager} ziet wat u heeft doorgegeven.',
-  'dispute.you-say': 'U zegt dat dit moet zijn:',
-  'dispute.says': 'Volgens de inburgeraar moet dit zijn:',
-  'dispute.withdraw': 'Het klopt toch',
-  'dispute.accept': 'Overnemen',
-  'dispute.enter': 'Zelf invullen',
-  'dispute.keep': 'Laten zoals het is',
 
   'own.open': 'Taal en vertaling toevoegen',
   'own.open-again': 'Vertaling bekijken of wijzigen',

@@ -46,4 +46,8 @@ export const nlFurther = {
   'problem.maxItems.ranked': 'Kies niet meer dan {limit} {limit|one=antwoord;other=antwoorden}.',
   'problem.format.language': 'Kies een taal uit de lijst.',
   'problem.format.country': 'Kies een land uit de lijst.',
+  'dispute.accept': 'Overnemen',
+  'dispute.enter': 'Zelf invullen',
+  'dispute.keep': 'Laten zoals het is',
+  'dispute.withdraw': 'Het klopt toch',
 } as const;

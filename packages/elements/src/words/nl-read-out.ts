@@ -5,4 +5,6 @@ export const nlReadOut = {
   'read.by-interpreter': 'Vertaling door een tolk ({language}):',
   'read.by-automatic': 'Vertaling door een computer ({language}):',
   'read.by-self': 'Eigen vertaling ({language}):',
+  'dispute.you-say': 'U zegt dat dit moet zijn:',
+  'dispute.says': 'Volgens de inburgeraar moet dit zijn:',
 } as const;
