@@ -14,6 +14,7 @@ import {
   type RebasedOverride,
 } from '@wegwijs/definition';
 import type { Command } from '../frame/command.ts';
+import type { Context } from '../frame/context.ts';
 import { WrongUse } from '../frame/wrong-use.ts';
 import { layout } from '../files/layout.ts';
 import { fullPath, input, jsonFilesIn, readJson, shortPath } from '../files/read.ts';

@@ -12,7 +12,7 @@ import { rebasesInDutch } from './words/nl.ts';
 
 const said = (layer: Layer, at: { [pointer: string]: Json | undefined }, texts: { [id: string]: { title: string } } = {}) => {
   const next = changed(law, { '/x-version': '2026.2.0', ...at });
-  const { report } = rebase(layer, law, next, [{ for: 'town', language: 'en', texts }]);
+  const { report } = rebase(layer, law, next, [{ for: 'town', language: 'en', review: 'complete', texts }]);
   return [
     new RebaseSentences(rebasesInDutch, changesInDutch, law, next),
     new RebaseSentences(rebasesInEnglish, changesInEnglish, law, next),
