@@ -13,6 +13,7 @@ const mayImport: Record<string, { from: RegExp; in?: RegExp }[]> = {
   definition: [
     { from: /^ajv(\/|$)/, in: /^ajv\.ts$/ },
     { from: /^@humanwhocodes\/momoa$/, in: /^source-text\// },
+    { from: /^fastest-levenshtein$/, in: /^lint\/nearest/ },
   ],
   form: [{ from: /^@wegwijs\/definition$/ }, { from: /^@preact\/signals-core$/ }],
   builder: [{ from: /^@wegwijs\/definition$/ }],

@@ -129,6 +129,39 @@ describe('check', () => {
     assert.equal((await said(['check', 'schemas/layers/grote-stad', '--strict'], { folder })).code, 1);
   });
 
+  test('puts right what can be with --fix, shows it, and changes nothing without', async () => {
+    const other = workFolder();
+    const broken = layer({
+      layer: 'hier',
+      set: { 'work.wish': { title: 'Indien u werkt?' }, 'housing.situation': { title: 'Indien u woont?' }, 'conversation.interpreterLanguage': { choices: { only: ['ar'], add: [{ value: 'x:y', title: 'X' }] } } },
+    }); // prettier-ignore
+    const path = join(other, 'schemas/layers/hier.json');
+    const text = `${JSON.stringify({ ...broken, $schema: '../meta/layer.schema.json' }, null, 2)}\n`;
+    writeFileSync(path, text);
+    const words = ['check', 'schemas/layers/hier.json'];
+    const before = (await saidJson(words, { folder: other })).findings.length;
+    assert.equal(readFileSync(path, 'utf8'), text);
+    const { out } = await said([...words, '--fix'], { folder: other, language: 'en' });
+    assert.match(out, /hier\.json \/set\/work\.wish\/title: "Indien u werkt\?" → "Als u werkt\?" \[dutch\.word\]/);
+    const mended = JSON.parse(readFileSync(path, 'utf8')) as Json;
+    assert.equal(at(mended, '/set/housing.situation/title'), 'Als u woont?');
+    assert.equal(at(mended, '/title'), 'Broken');
+    assert.equal(readFileSync(path, 'utf8'), `${JSON.stringify(mended, null, 2)}\n`);
+    const after = await saidJson([...words, '--fix'], { folder: other });
+    assert.ok(after.findings.length < before);
+    assert.deepEqual(after['changes' as keyof typeof after], []);
+  });
+
+  test('leaves a file with comments alone, and has nothing to put right in what comes in', async () => {
+    const other = workFolder();
+    const path = join(other, 'schemas/layers/hier.json');
+    const text = `{\n  // een notitie\n${JSON.stringify({ ...layer({ layer: 'hier', set: { 'work.wish': { title: 'Indien u werkt?' } } }), $schema: '../meta/layer.schema.json' }).slice(1)}`;
+    writeFileSync(path, text);
+    await said(['check', 'schemas/layers/hier.json', '--fix'], { folder: other });
+    assert.equal(readFileSync(path, 'utf8'), text);
+    assert.equal((await said(['check', '-', '--fix'], { folder: other, input: '{}' })).code, 2);
+  });
+
   test('a folder without files is wrong use', async () => {
     mkdirSync(join(folder, 'empty'));
     const { code, err } = await said(['check', 'empty'], { folder });

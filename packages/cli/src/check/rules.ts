@@ -5,7 +5,7 @@ import type { ErrorObject } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { SourceText } from '@wegwijs/definition/source-text';
 import type { Language } from '../frame/language.ts';
-import { didYouMean } from '../frame/nearest.ts';
+import { didYouMean } from '../frame/did-you-mean.ts';
 import { parseJson } from '../files/parse-json.ts';
 import type { Remark } from '../report/remark.ts';
 import { isWord, sentence } from '../words/sentence.ts';

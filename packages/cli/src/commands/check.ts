@@ -1,11 +1,14 @@
 import { dirname, join } from 'node:path';
 import { existsSync } from 'node:fs';
+import type { Json } from '@wegwijs/definition';
+import { changeLine, mend, type Mended } from '../check/mend.ts';
 import { checkedFile, remarksOfFiles, type Checked } from '../check/texts.ts';
 import { remarksOfForms } from '../check/forms.ts';
 import type { Command } from '../frame/command.ts';
 import type { Context } from '../frame/context.ts';
 import { WrongUse } from '../frame/wrong-use.ts';
 import { fullPath, input, isFolder, jsonFilesIn, readText } from '../files/read.ts';
+import { writeFiles } from '../files/write.ts';
 import type { Remark } from '../report/remark.ts';
 import { countOf, outcomeOf } from '../report/report.ts';
 import { defaultFolder } from '../source/subject.ts';
@@ -20,29 +23,47 @@ export const check: Command = {
   options: {
     strict: { says: 'warnings count too' },
     advice: { says: 'also say what could be better' },
+    fix: { says: 'put right what can be, in the files, and show it' },
   },
   takes: [0, Infinity],
   async run(given, context) {
     const paths = given.words.length > 0 ? given.words : [defaultFolder(context)];
-    const asked = (await Promise.all(paths.map((path) => filesAt(context, path)))).flat();
-    if (asked.length === 0) throw new WrongUse(`There are no JSON files in ${paths.join(', ')}.`);
-    const [first] = asked;
-    const around = first ? surroundings(context, asked) : [];
-    const all = [
-      ...remarksOfFiles(asked, context, first ? dirname(first.path) : context.folder),
-      ...remarksOfForms([...asked, ...around], asked, context).filter(
-        ({ file }) => around.length === 0 || asked.some(({ text }) => text.file === file),
-      ),
-    ];
-    const remarks = all.filter(({ severity }) => severity !== 'advice' || given.has('advice')).sort(byPlace);
+    const look = async () => {
+      const asked = (await Promise.all(paths.map((path) => filesAt(context, path)))).flat();
+      if (asked.length === 0) throw new WrongUse(`There are no JSON files in ${paths.join(', ')}.`);
+      const all = remarksOf(asked, context);
+      return { asked, remarks: all.filter(({ severity }) => severity !== 'advice' || given.has('advice')).sort(byPlace) };
+    };
+    let seen = await look();
+    const changes: Mended[] = [];
+    if (given.has('fix')) {
+      if (paths.includes(input)) throw new WrongUse('What comes in by standard input cannot be put right in a file.');
+      for (let round = 0; round < 9; round++) {
+        const made = mend(seen.remarks, seen.asked);
+        if (made.changes.length === 0) break;
+        writeFiles(context, made.texts, true);
+        changes.push(...made.changes);
+        seen = await look();
+      }
+    }
+    const { asked, remarks } = seen;
     const counted = given.has('strict') ? remarks.map(asError) : remarks;
-    return outcomeOf(
-      counted,
-      context.paint,
-      `${asked.length} file${asked.length === 1 ? '' : 's'} checked: ${countOf(counted)}.`,
-    );
+    const mended = changes.length === 0 ? '' : `${changes.map(changeLine).join('\n')}\n${changes.length} put right. `;
+    const said = `${mended}${asked.length} file${asked.length === 1 ? '' : 's'} checked: ${countOf(counted)}.`;
+    return outcomeOf(counted, context.paint, said, given.has('fix') ? { changes: changes as unknown as Json } : {});
   },
 };
+
+/** All that is to be said of files, by themselves and in the forms that they are part of. */
+function remarksOf(asked: readonly Checked[], context: Context): Remark[] {
+  const [first] = asked;
+  const around = surroundings(context, asked);
+  const forms = remarksOfForms([...asked, ...around], asked, context);
+  return [
+    ...remarksOfFiles(asked, context, first ? dirname(first.path) : context.folder),
+    ...forms.filter(({ file }) => around.length === 0 || asked.some(({ text }) => text.file === file)),
+  ];
+}
 
 async function filesAt(context: Context, path: string): Promise<Checked[]> {
   if (path === input) return [checkedFile(context, join(context.folder, 'standard input'), await readText(context, path))];

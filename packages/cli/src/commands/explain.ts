@@ -2,7 +2,7 @@ import { isObject, originsOf, own, type Json, type Layer, type Origin, type Wish
 import { idMeant, keywordsOf, nodesOf } from '../explain/node-of.ts';
 import type { Command } from '../frame/command.ts';
 import type { Context } from '../frame/context.ts';
-import { didYouMean } from '../frame/nearest.ts';
+import { didYouMean } from '../frame/did-you-mean.ts';
 import { WrongUse } from '../frame/wrong-use.ts';
 import { readSubject, subjectOptions } from '../source/subject.ts';
 import { sentence } from '../words/sentence.ts';

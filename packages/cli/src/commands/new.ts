@@ -4,7 +4,7 @@ import { authorities, formats, type Json, type JsonObject } from '@wegwijs/defin
 import type { Command } from '../frame/command.ts';
 import type { Context } from '../frame/context.ts';
 import type { Given } from '../frame/given.ts';
-import { didYouMean } from '../frame/nearest.ts';
+import { didYouMean } from '../frame/did-you-mean.ts';
 import { WrongUse } from '../frame/wrong-use.ts';
 import { layout } from '../files/layout.ts';
 import { parseJson } from '../files/parse-json.ts';

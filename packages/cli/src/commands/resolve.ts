@@ -3,7 +3,7 @@ import { publish, type Json } from '@wegwijs/definition';
 import type { Command, Outcome } from '../frame/command.ts';
 import type { Context } from '../frame/context.ts';
 import type { Given } from '../frame/given.ts';
-import { didYouMean } from '../frame/nearest.ts';
+import { didYouMean } from '../frame/did-you-mean.ts';
 import { WrongUse } from '../frame/wrong-use.ts';
 import { fullPath, isFolder } from '../files/read.ts';
 import { result } from '../files/result.ts';

@@ -4,7 +4,7 @@ import type { Catalogue, Json } from '@wegwijs/definition';
 import type { Command, Outcome } from '../frame/command.ts';
 import type { Context } from '../frame/context.ts';
 import type { Given } from '../frame/given.ts';
-import { didYouMean } from '../frame/nearest.ts';
+import { didYouMean } from '../frame/did-you-mean.ts';
 import { WrongUse } from '../frame/wrong-use.ts';
 import { layoutLike } from '../files/layout.ts';
 import { fullPath, readText, shownName } from '../files/read.ts';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative } from 'node:path';
 import type { Json } from '@wegwijs/definition';
 import type { Context } from '../frame/context.ts';
-import { didYouMean } from '../frame/nearest.ts';
+import { didYouMean } from '../frame/did-you-mean.ts';
 import { WrongUse } from '../frame/wrong-use.ts';
 import { parseJson } from './parse-json.ts';
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Command, Option, Options } from './command.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** Flags that every command has. */

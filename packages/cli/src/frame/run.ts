@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import { countWords, readGiven } from './given.ts';
 import { helpOf, helpOfAll } from './help.ts';
 import type { Language } from './language.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** Where a run writes. */

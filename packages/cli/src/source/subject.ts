@@ -15,7 +15,7 @@ import {
 import type { Options } from '../frame/command.ts';
 import type { Context } from '../frame/context.ts';
 import type { Given } from '../frame/given.ts';
-import { didYouMean } from '../frame/nearest.ts';
+import { didYouMean } from '../frame/did-you-mean.ts';
 import { WrongUse } from '../frame/wrong-use.ts';
 import { fullPath, isFolder, readJson } from '../files/read.ts';
 import { formsIn, readSource, type Source } from './read-source.ts';

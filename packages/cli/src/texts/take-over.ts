@@ -1,5 +1,5 @@
 import { fault, isObject, put, type Catalogue, type Finding, type Json } from '@wegwijs/definition';
-import { nearest } from '../frame/nearest.ts';
+import { nearest } from '@wegwijs/definition/lint';
 import type { Source } from '../source/read-source.ts';
 import { catalogueOf, keyOf, rowsOf, type Row } from './rows.ts';
 
