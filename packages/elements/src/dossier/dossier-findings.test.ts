@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Finding } from '@wegwijs/definition';
 import { button, keep, newStore, showDossier, storeWith, told } from './dossier.suite.ts';
+import { waitUntil } from '../island/wait.suite.ts';
 
 describe('what is not as it should be', () => {
   it('is told to the page, and calmly to the case manager alone', async () => {

@@ -1,4 +1,4 @@
-import { fixture, waitUntil } from '@open-wc/testing';
+import { fixture } from '@open-wc/testing';
 import type { Json, Store } from '@wegwijs/definition';
 import { memoryStore } from '@wegwijs/store';
 import '../define.ts';
@@ -6,6 +6,7 @@ import type { WegwijsForm } from '../form/wegwijs-form.ts';
 import { type } from '../island/show.suite.ts';
 import type { DossierBar } from './dossier-bar.ts';
 import type { WegwijsDossier } from './wegwijs-dossier.ts';
+import { waitUntil } from '../island/wait.suite.ts';
 
 /** A small kind of document. */
 export const plan = {

@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { DossierRecord } from '@wegwijs/definition/dossier';
 import axe from 'axe-core';
 import type { ChangeDetail } from '../island/events.ts';
 import { control } from '../island/show.suite.ts';
 import { barOf, button, enter, formsIn, keep, newStore, showDossier, told } from './dossier.suite.ts';
 import { kept } from './saving.suite.ts';
+import { waitUntil } from '../island/wait.suite.ts';
 
 describe('two people, each with a dossier', () => {
   const disagree = async () => {

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ChangeDetail } from '../island/events.ts';
 import { control, known, title } from '../island/show.suite.ts';
 import { button, enter, formsIn, keep, newStore, plan, showDossier, storeWith, told } from './dossier.suite.ts';
 import { kept } from './saving.suite.ts';
+import { waitUntil } from '../island/wait.suite.ts';
 
 describe('a dossier and the widgets in it', () => {
   it('gives a form its definition and document, and keeps what is entered', async () => {

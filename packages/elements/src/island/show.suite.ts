@@ -1,9 +1,10 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { JsonObject } from '@wegwijs/definition';
 import '../define.ts';
 import type { WegwijsForm } from '../form/wegwijs-form.ts';
 import type { WegwijsIntakeForm } from '../intake/wegwijs-intake-form.ts';
 import type { LitElement } from 'lit';
+import { waitUntil } from './wait.suite.ts';
 
 /** The publication of Assen, as it is served. */
 export const assen = '/schemas/published/assen/intake.json';

@@ -1,9 +1,10 @@
-import { fixture, waitUntil } from '@open-wc/testing';
+import { fixture } from '@open-wc/testing';
 import { own, type Json, type JsonObject } from '@wegwijs/definition';
 import type { DossierRecord } from '@wegwijs/definition/dossier';
 import '../define.ts';
 import { title } from '../island/show.suite.ts';
 import type { WegwijsPipEditor } from './wegwijs-pip-editor.ts';
+import { waitUntil } from '../island/wait.suite.ts';
 
 const read = async (address: string): Promise<JsonObject> => (await (await fetch(address)).json()) as JsonObject;
 

@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { at, type Json, type JsonObject } from '@wegwijs/definition';
 import type { DossierRecord } from '@wegwijs/definition/dossier';
 import { button, control, once, press, text, title, type } from '../island/show.suite.ts';
 import type { WegwijsEventMap } from '../island/events.ts';
 import { having, record, showEditor } from './show-editor.suite.ts';
 import type { WegwijsPipEditor } from './wegwijs-pip-editor.ts';
+import { waitUntil } from '../island/wait.suite.ts';
 
 type Detail<T extends keyof WegwijsEventMap> = WegwijsEventMap[T]['detail'];
 
