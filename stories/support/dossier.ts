@@ -19,11 +19,11 @@ export function decisionWith(pip: JsonObject): JsonObject {
 
 /** The dossier of one made-up person. */
 export const dossier: readonly DossierRecord[] = [
-  recordOf('intake', intake as Json),
-  recordOf('pipDecision', decision as Json),
-  recordOf('developmentPlan', plan as Json),
-  recordOf('consents', consents as Json),
-  recordOf('effortLog', effort as Json),
+  recordOf('intake', intake),
+  recordOf('pipDecision', decision),
+  recordOf('developmentPlan', plan),
+  recordOf('consents', consents),
+  recordOf('effortLog', effort),
 ];
 
 /** The same dossier with another record of a kind. */

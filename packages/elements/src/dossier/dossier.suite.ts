@@ -8,6 +8,8 @@ import type { DossierBar } from './dossier-bar.ts';
 import type { WegwijsDossier } from './wegwijs-dossier.ts';
 import { waitUntil } from '../island/wait.suite.ts';
 
+const access = { participant: 'edit', caseManager: 'edit' };
+
 /** A small kind of document. */
 export const plan = {
   'x-id': 'plan',
@@ -15,8 +17,8 @@ export const plan = {
   title: 'Plan',
   type: 'object',
   properties: {
-    name: { 'x-id': 'plan.name', title: 'Naam', type: 'string' },
-    town: { 'x-id': 'plan.town', title: 'Woonplaats', type: 'string' },
+    name: { 'x-id': 'plan.name', title: 'Naam', type: 'string', 'x-access': access },
+    town: { 'x-id': 'plan.town', title: 'Woonplaats', type: 'string', 'x-access': access },
   },
 };
 

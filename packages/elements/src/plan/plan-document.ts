@@ -83,7 +83,7 @@ export class PlanDocument {
     if (address !== this.#address) {
       this.#address = address;
       this.#content.open({ definition: address, schema: undefined, child: undefined });
-    } else if (other && (other.role !== looking.role || !equal(other.consents as Json, looking.consents as Json))) this.#begin();
+    } else if (other && (other.role !== looking.role || !equal(other.consents, looking.consents))) this.#begin();
     else this.#take();
   }
 

@@ -129,8 +129,8 @@ export class WegwijsPipEditor extends EditorProperties {
     this.#focus = undefined;
     const root = this.renderRoot as ShadowRoot;
     if (this.#deciding.toAsk()) focusIn(root, 'ask-step');
-    else if (to?.pointer === undefined) void (to && focusIn(root, 'page-title'));
-    else void this.#toField(kindOf(this.#view), to.pointer);
+    else if (to && to.pointer === undefined) focusIn(root, 'page-title');
+    else if (to?.pointer !== undefined) void this.#toField(kindOf(this.#view), to.pointer);
   }
 
   get #view(): PlanView {

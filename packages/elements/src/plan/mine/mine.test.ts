@@ -174,7 +174,7 @@ describe('my plan', () => {
       expect(document.documentElement.scrollWidth).to.be.at.most(320);
       expect(view.part('week')).to.contain('هذا الأسبوع');
       expect(view.part('week')).to.contain('Deze week');
-      await clean(view as never);
+      await clean(view);
     } finally {
       await setViewport({ width: 1280, height: 800 });
     }

@@ -34,7 +34,7 @@ describe('the tasks of who helps', () => {
     expect(first).to.contain('Samen oefenen: de inburgeraar doet het zelf');
     expect(first).to.contain('Ik betaal mijn rekeningen zelf en op tijd.');
     expect(view.text()).to.contain('De inburgeraar leest uw naam in dit plan: B. Vrijwilliger');
-    await clean(view as never);
+    await clean(view);
   });
 
   it('show nothing of the plan that is not shared', async () => {

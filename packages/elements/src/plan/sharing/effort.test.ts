@@ -26,7 +26,7 @@ describe('the log of effort', () => {
     expect(steps[0]).to.match(/^Een uitnodiging 9 februari 2026/);
     expect(steps[1]).to.match(/Was u er\? Nee.*Ziek gemeld.*Kon u er iets aan doen\? Nee.*Ik belde 's ochtends/);
     expect(steps[2]).to.contain('Een nieuwe afspraak op 2 maart');
-    await clean(view as never);
+    await clean(view);
   });
 
   it('stands in the order of the days, whatever the order in which it was written', async () => {
