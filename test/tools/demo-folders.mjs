@@ -5,6 +5,8 @@ import { root } from './packages.mjs';
 export const demoFolders = {
   '/': join(root, 'examples/portal'),
   '/html/': join(root, 'examples/html'),
+  '/plan/': join(root, 'examples/plan'),
+  '/persons/': join(root, 'test/golden'), // made up; the tests judge them too
   '/embed/': join(root, 'dist/embed'),
   '/themes/': join(root, 'dist/themes'),
 };

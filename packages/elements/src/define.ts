@@ -10,13 +10,13 @@ import type { WegwijsPipEditor } from './plan/wegwijs-pip-editor.ts';
 import { register } from './register.define.ts';
 
 register([
+  ...dossierTags, // before what stands in it, which asks for it when it is defined
   ...commonTags,
   ...furtherTags,
   ...rareTags,
   ['wegwijs-form', WegwijsForm],
   ['wegwijs-intake-form', WegwijsIntakeForm],
   ...pipTags,
-  ...dossierTags,
 ]);
 
 declare global {

@@ -18,13 +18,13 @@ class EmbeddedForm extends WegwijsForm {
 
 // With those of the intake once more: where another version has these, it has all.
 register([
+  ...dossierTags, // before what stands in it, which asks for it when it is defined
   ...commonTags,
   ['wegwijs-intake-form', EmbeddedIntakeForm],
   ...furtherTags,
   ...rareTags,
   ['wegwijs-form', EmbeddedForm],
   ...pipTags,
-  ...dossierTags,
 ]);
 
 export { deviceDrafts, EmbeddedForm, EmbeddedIntakeForm, httpStore, memoryStore };

@@ -11,6 +11,8 @@ export interface Looking {
   readonly consents: readonly string[] | true;
   readonly today: string;
   newId(): string;
+  /** The name of a document of a kind that is not there yet. */
+  idOf(kind: string): string | undefined;
 }
 
 /** Who shows a document, and hears of it. */
@@ -72,7 +74,7 @@ export class PlanDocument {
 
   /** The name of the document, also of one that is not kept yet. */
   get id(): string {
-    return this.record?.id ?? this.kind;
+    return this.record?.id ?? this.#looking?.idOf(this.kind) ?? this.kind;
   }
 
   /** Takes over what is shown now. */

@@ -43,6 +43,7 @@ export class Surroundings implements Looking {
   /** Who speaks in the words of one kind of document. */
   speaks(kind: string): SpeakingHost {
     const host = this.#host;
+    const given = () => this.dossier?.catalogues;
     const language = () => ({
       locale: host.locale ?? this.dossier?.locale,
       second: host.secondLocale ?? this.dossier?.secondLocale,
@@ -58,10 +59,14 @@ export class Surroundings implements Looking {
         return host.headingLevel;
       },
       get catalogues() {
-        return host.catalogues?.[kind];
+        return host.catalogues?.[kind] ?? given()?.[kind];
       },
       closest: (selector) => host.closest<HTMLElement>(selector),
     };
+  }
+
+  idOf(kind: string): string | undefined {
+    return this.dossier?.documents[kind]?.at(-1);
   }
 
   newId(): string {

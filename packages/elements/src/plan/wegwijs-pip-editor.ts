@@ -198,8 +198,9 @@ export class WegwijsPipEditor extends EditorProperties {
   }
 
   #tell(kind: string, id: string, changes: readonly FormChange[]): void {
-    this.#around.dossier?.change(kind, id, changes);
-    tell(this, 'wegwijs-change', { kind, id, changes });
+    // A dossier tells what changed in it.
+    if (this.#around.dossier) this.#around.dossier.change(kind, id, changes);
+    else tell(this, 'wegwijs-change', { kind, id, changes });
   }
 
   #goTo(place: { readonly pointer?: string }): void {

@@ -53,7 +53,7 @@ function stepItem(scene: Scene, step: Step, name: (state: string) => string, act
 /** What a step waits for, with the way to each place; for what is missing the article that asks it. */
 function waiting(scene: Scene, { code, params }: Step['findings'][number]): Rendered {
   const { form } = scene;
-  const named = Array.isArray(params?.['fields']) ? params['fields'].flatMap((id) => find(form, String(id)) ?? []) : [];
+  const named = Array.isArray(params['fields']) ? params['fields'].flatMap((id) => find(form, String(id)) ?? []) : [];
   const lacks = code === 'step.incomplete' ? completionOf(form) : undefined;
   const wrong = lacks?.wrong.flatMap(({ pointer }) => form.field(pointer) ?? []) ?? [];
   const open = [
