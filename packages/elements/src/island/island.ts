@@ -115,6 +115,8 @@ export abstract class Island extends Control {
       this.#member ??= import('../dossier/dossier-member.ts').then(({ DossierMember }) => new DossierMember(this));
     if (!this.hasUpdated) return;
     this.#showing.begin();
+    // An update that came after it was taken off asked for words that were broken off then.
+    this.requestUpdate();
     this.#sitting.connect();
   }
 

@@ -15,7 +15,9 @@ import { languagesOf, voiceOf } from './voices.ts';
 /** The words of the languages that a widget speaks, fetched when they are needed. */
 export class Languages {
   readonly #catalogues = new Map<string, Catalogue>();
-  readonly #asked = new Set<string>();
+  /** What was asked for, until when. */
+  readonly #asked = new Map<string, AbortSignal>();
+  readonly #done = new Set<string>();
   #addresses: { readonly [language: string]: string } = {};
   #base = '';
   readonly #arrived: (findings: readonly Finding[]) => void;
@@ -30,6 +32,7 @@ export class Languages {
     this.#addresses = isObject(publication?.texts) ? publication.texts : {};
     this.#base = base;
     this.#asked.clear();
+    this.#done.clear();
     this.#catalogues.clear();
   }
 
@@ -45,7 +48,7 @@ export class Languages {
 
   /** Whether the words of a language are here, or will never come. */
   settled(language: string): boolean {
-    return language === baseLanguage || this.#catalogues.has(language) || this.#asked.has(`${language} done`);
+    return language === baseLanguage || this.#catalogues.has(language) || this.#done.has(language);
   }
 
   /** Whether there are words of a language at all. */
@@ -80,11 +83,13 @@ export class Languages {
   }
 
   #fetch(language: string, definition: Definition | undefined, signal: AbortSignal): void {
-    if (language === baseLanguage || this.#catalogues.has(language) || this.#asked.has(language) || !definition) return;
-    this.#asked.add(language);
+    // What was broken off when the island left the page is asked for again.
+    if (language === baseLanguage || this.#catalogues.has(language) || !definition) return;
+    if (this.#asked.get(language)?.aborted === false) return;
+    this.#asked.set(language, signal);
     const address = Object.hasOwn(this.#addresses, language) ? this.#addresses[language] : undefined;
     const done = (findings: readonly Finding[]) => {
-      this.#asked.add(`${language} done`);
+      this.#done.add(language);
       this.#arrived(findings);
     };
     if (address === undefined) {
@@ -92,8 +97,7 @@ export class Languages {
       return;
     }
     void load(address, this.#base, signal).then((loaded) => {
-      // Asked for again when the island comes back.
-      if (signal.aborted) return void this.#asked.delete(language);
+      if (signal.aborted) return;
       if ('finding' in loaded)
         return done([{ ...loaded.finding, severity: 'warning', params: { ...loaded.finding.params, language } }]);
       if (!isCatalogue(loaded.json)) return done([fault('texts.shape', loaded.url, { language })]);
