@@ -7,10 +7,13 @@ import { en } from '../packages/cli/src/words/en.ts';
 import { nl } from '../packages/cli/src/words/nl.ts';
 import { root } from './cli.ts';
 
+/** What is found in a dossier or in a plan has words of its own, and the command line does not look for it. */
+const apart = /^(lint|dossier|plan)\b/;
+
 /** The codes that some function of the definition is given as its first argument. */
 function codes(call: RegExp, folder = ''): string[] {
   const src = join(root, 'packages/definition/src', folder);
-  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => /(?<!\.(test|suite))\.ts$/.test(file) && !file.startsWith('lint')); // prettier-ignore
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => /(?<!\.(test|suite))\.ts$/.test(file) && !apart.test(file)); // prettier-ignore
   const found = files.flatMap((file) => [...readFileSync(join(src, file), 'utf8').matchAll(call)]);
   return [...new Set(found.flatMap((match) => match.slice(1).filter(Boolean)))].sort();
 }

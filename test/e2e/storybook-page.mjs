@@ -39,7 +39,7 @@ function listen() {
 
 /** Opens a story or docs page; `problems` collects what the console and the page complain about. */
 export async function openStory(browser, url, id, viewMode, globals) {
-  const page = await browser.newPage({ viewport: { width: 1200, height: 16000 } });
+  const page = await browser.newPage({ viewport: { width: 1200, height: 30000 } });
   const problems = [];
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('console', (message) => {
