@@ -125,7 +125,9 @@ export class Context {
 
   /** Whether a newcomer reads the words of a node: a page, a term, a deadline, or a field with all it holds and stands in. */
   isRead(id: string): boolean {
-    const around = ['x-texts', 'x-terms', 'x-deadlines', 'x-retention', 'x-transfers'].some((word) => this.named(word).some(([, node]) => node['x-id'] === id));
+    const around = ['x-texts', 'x-terms', 'x-deadlines', 'x-retention', 'x-transfers'].some((word) =>
+      this.named(word).some(([, node]) => node['x-id'] === id),
+    );
     return around || id === this.base || this.#readIds().has(id);
   }
 
