@@ -16,6 +16,13 @@ export const plain: PlainDutch = {
     { word: 'echter', better: ['maar'] },
   ],
   negations: ['niet', 'geen', 'zonder'],
+  passive: {
+    verbs: ['wordt', 'werden'],
+    before: ['op'],
+    begins: ['ge', 'be', 'ver'],
+    ends: ['d', 't', 'en'],
+    known: ['bekend', 'geld', 'besluit'],
+  },
   asks: { words: ['hoe', 'waar'], verbs: ['wilt', 'heeft'], subjects: ['u', 'er'] },
 };
 

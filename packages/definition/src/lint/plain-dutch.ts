@@ -19,6 +19,8 @@ export interface PlainDutch {
   readonly avoid: readonly Avoided[];
   /** Words that deny: two of them in one part of a sentence are hard to read. */
   readonly negations: readonly string[];
+  /** By what the passive voice is seen: a form of `worden`, and a participle by how it begins and ends; words that only look like one. */
+  readonly passive: { readonly [part in 'verbs' | 'before' | 'begins' | 'ends' | 'known']: readonly string[] };
   /** How a question begins: with a question word and a verb, or with a verb and who does it. */
   readonly asks: { readonly words: readonly string[]; readonly verbs: readonly string[]; readonly subjects: readonly string[] };
 }

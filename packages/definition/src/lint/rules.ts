@@ -18,6 +18,7 @@ import { conditionUnknown } from './rules/condition-unknown.ts';
 import { conditionValue } from './rules/condition-value.ts';
 import { dutchLongWord } from './rules/dutch-long-word.ts';
 import { dutchNegation } from './rules/dutch-negation.ts';
+import { dutchPassive } from './rules/dutch-passive.ts';
 import { dutchSentence } from './rules/dutch-sentence.ts';
 import { dutchShorter } from './rules/dutch-shorter.ts';
 import { dutchWord } from './rules/dutch-word.ts';
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   conditionValue,
   dutchLongWord,
   dutchNegation,
+  dutchPassive,
   dutchSentence,
   dutchShorter,
   dutchWord,

@@ -45,6 +45,17 @@ describe('plain Dutch', () => {
     ]);
   }); // prettier-ignore
 
+  it('says who does something', () => {
+    const passive = 'De brief wordt opgestuurd. Ze werden door ons gevraagd. Het besluit wordt, als dat kan, betaald.';
+    expect(found('dutch.passive', explained(passive), 'words')).to.deep.equal([
+      [text, ['wordt', 'opgestuurd']],
+      [text, ['werden', 'gevraagd']],
+    ]);
+    const active =
+      'U wordt ouder. Dat wordt nu bekend. Er wordt veel geld verdiend zonder te betalen? Hij wordt arts om te verplegen.';
+    expect(found('dutch.passive', explained(active), 'words')).to.deep.equal([[text, ['wordt', 'verdiend']]]);
+  });
+
   it('is not judged by an empty list', () => {
     const { layers } = explained('Indien.');
     expect(found('dutch.word', { layers, plain: emptyPlain })).to.deep.equal([]);
@@ -57,6 +68,7 @@ const emptyPlain: PlainDutch = {
   longWord: { letters: 99, known: [] },
   avoid: [],
   negations: [],
+  passive: { verbs: [], before: [], begins: [], ends: [], known: [] },
   asks: { words: [], verbs: [], subjects: [] },
 };
 

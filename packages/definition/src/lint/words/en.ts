@@ -21,6 +21,7 @@ export const en: Sentences = {
   'condition.value': 'The condition of {id} looks for {value}. That cannot be an answer to {field}.',
   'dutch.long-word': 'The word “{word}” has {letters} letters. Is there a shorter one?',
   'dutch.negation': 'This sentence denies more than once: {words}. Say what is so instead.',
+  'dutch.passive': 'This sentence does not say who does it: {words}. Say who instead.',
   'dutch.sentence': 'A sentence has {words} words. Make it two, of {most} at most.',
   'dutch.shorter': 'A sentence has {words} words. Shorter reads better: {most} at most.',
   'dutch.word': '“{word}” is a hard word. Better: {better}.',

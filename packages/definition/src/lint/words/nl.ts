@@ -21,6 +21,7 @@ export const nl: Sentences = {
   'condition.value': 'De voorwaarde van {id} zoekt {value}. Dat kan bij {field} geen antwoord zijn.',
   'dutch.long-word': 'Het woord “{word}” heeft {letters} letters. Kan het korter?',
   'dutch.negation': 'In deze zin staat meer dan één ontkenning: {words}. Zeg liever wat wel zo is.',
+  'dutch.passive': 'Deze zin zegt niet wie het doet: {words}. Zeg liever wie.',
   'dutch.sentence': 'Een zin heeft {words} woorden. Maak er twee van: hooguit {most}.',
   'dutch.shorter': 'Een zin heeft {words} woorden. Korter leest beter: hooguit {most}.',
   'dutch.word': '“{word}” is een moeilijk woord. Beter: {better}.',
