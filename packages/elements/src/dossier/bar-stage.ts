@@ -44,13 +44,13 @@ export function barOf(told: Told): BarStage {
   };
 }
 
-function standing({ documents, opening, settings }: Desk, { voice }: Voices): BarStage['standing'] {
+function standing({ documents, opening, settings }: Desk, voices: Voices): BarStage['standing'] {
   if (opening.phase === 'loading') return { word: 'dossier.loading', trouble: false };
   if (opening.phase === 'failed') return { word: 'dossier.load-failed', trouble: true };
   if (!settings.store) return undefined;
   const savings = documents.all.flatMap(({ saving }) => saving ?? []);
   const [last] = savings.flatMap(({ savedAt }) => savedAt ?? []).sort((a, b) => b.getTime() - a.getTime());
-  return standingOf(savings, last, voice.language);
+  return standingOf(savings, last, voices);
 }
 
 function questions({ desk, locale, secondLocale, level, today, choose }: Told, held: Held): Question[] {

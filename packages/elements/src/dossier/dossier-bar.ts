@@ -11,6 +11,7 @@ import { plainWord, word, type Voices } from '../scene.ts';
 import { answers } from '../styles/answers.ts';
 import { dossier } from '../styles/dossier.ts';
 import { islandStyles } from '../styles/index.ts';
+import { inEach } from './in-each.ts';
 import { answerOf, titleOf, type Question } from './question.ts';
 import type { Standing } from './standing.ts';
 import type { Side } from './working-copy.ts';
@@ -114,7 +115,7 @@ export class DossierBar extends LitElement {
 
 function when({ voices, kept }: Question): Rendered {
   if (!kept) return nothing;
-  const time = moment(kept.savedAt, voices.voice.language);
+  const time = inEach(voices, (language) => moment(kept.savedAt, language));
   const author = kept.amendment?.author;
   const holes = { time, ...(author === undefined ? {} : { author }) };
   return html`<p class="note">

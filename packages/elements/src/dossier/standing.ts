@@ -1,10 +1,12 @@
 import type { Saving } from './saving.ts';
+import type { Holes, Voices } from '../scene.ts';
+import { inEach } from './in-each.ts';
 import type { WordKey } from '../words/nl.ts';
 
 /** How it stands with keeping, as a word to show. */
 export interface Standing {
   readonly word: WordKey;
-  readonly holes?: { readonly [name: string]: string };
+  readonly holes?: Holes;
   /** Whether something is not kept that should be. */
   readonly trouble: boolean;
 }
@@ -21,14 +23,13 @@ const words: { readonly [code: string]: WordKey } = {
 /**
  * How it stands with keeping all documents: trouble goes before what is under way, and that before what is kept.
  * @param savedAt when something was last kept here.
- * @param language BCP 47.
  */
-export function standingOf(savings: readonly Saving[], savedAt: Date | undefined, language: string): Standing {
+export function standingOf(savings: readonly Saving[], savedAt: Date | undefined, voices: Voices): Standing {
   const failed = savings.find(({ state }) => state === 'failed');
   if (failed) return { word: words[failed.trouble ?? ''] ?? 'dossier.failed', trouble: true };
   if (savings.some(({ state }) => state === 'saving')) return { word: 'dossier.saving', trouble: false };
   if (!savedAt) return { word: 'dossier.by-itself', trouble: false };
-  return { word: 'dossier.saved', holes: { time: timeOf(savedAt, language) }, trouble: false };
+  return { word: 'dossier.saved', holes: { time: inEach(voices, (language) => timeOf(savedAt, language)) }, trouble: false };
 }
 
 function timeOf(date: Date, language: string): string {

@@ -21,6 +21,9 @@ export const dossier = css`
     padding: 0;
     border: 0;
   }
+  .question > legend {
+    grid-column: 1 / -1;
+  }
   .side {
     padding: var(--_space-md);
     background: var(--_quiet-background-color);
