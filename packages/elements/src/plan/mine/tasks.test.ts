@@ -45,7 +45,7 @@ describe('the tasks of who helps', () => {
     const { goals, wishes, comments, notes } = (await golden('developmentPlan', 'rich')) as { [section: string]: { items: { text: string }[] } }; // prettier-ignore
     for (const { text: hidden } of [goals!, wishes!, comments!, notes!].flatMap(({ items }) => items))
       expect(page, hidden).not.to.contain(hidden);
-    for (const hidden of ['Plek zoeken in een wandelgroep', 'C. Docent ', 'Op dinsdagmiddag'])
+    for (const hidden of ['Plek zoeken in een wandelgroep', 'C. Docent ', 'Op dinsdagmiddag', 'Gaat over doel'])
       expect(page).not.to.contain(hidden);
   });
 

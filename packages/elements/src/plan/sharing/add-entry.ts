@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { isObject, type Json, type JsonObject } from '@wegwijs/definition';
-import { Form, Group, Leaf, Rows, type Field } from '@wegwijs/form';
+import { Form, Group, Rows, type Field } from '@wegwijs/form';
 import { each } from '../../fields/each.ts';
 import { FieldElement } from '../../fields/field-element.ts';
 import { fieldTemplate } from '../../fields/field.ts';
@@ -62,11 +62,11 @@ export class AddEntry extends StageElement<Rows> {
   #asked(row: Group): readonly Field[] {
     const { asks } = this.adds;
     const fields = asks ? asks.flatMap((key) => row.child(key) ?? []) : fieldsOf(row);
-    return fields.filter((one) => one.right === 'edit');
+    return fields.filter((one) => one.right === 'edit' && (!refersToRows(one) || choosable(this.stage, one).length > 0));
   }
 
   #template(one: Field, scene: Scene): Rendered {
-    const refers = one instanceof Leaf && choosable(this.stage, one).length > 0;
+    const refers = one.kind === 'text' && choosable(this.stage, one).length > 0;
     return refers
       ? html`<wegwijs-plan-refer .field=${one} .scene=${scene} .stage=${this.stage}></wegwijs-plan-refer>`
       : fieldTemplate(one, scene);
@@ -123,6 +123,11 @@ export class AddEntry extends StageElement<Rows> {
     await this.updateComplete;
     this.querySelector<HTMLElement>('[data-act="add"]')?.focus();
   }
+}
+
+/** What refers to rows of which none is seen has nothing to choose from. */
+function refersToRows({ node }: Field): boolean {
+  return node.text('x-refers')?.startsWith('catalogue:') === false;
 }
 
 /** A new row of a list of ours, whose rows are objects. */

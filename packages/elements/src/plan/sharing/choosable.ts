@@ -1,5 +1,5 @@
 import { isObject, own } from '@wegwijs/definition';
-import { find, Rows, type Leaf } from '@wegwijs/form';
+import { find, Rows, type Field } from '@wegwijs/form';
 import type { PlanStage } from '../plan-stage.ts';
 import { rowsOf, textIn } from './list.ts';
 
@@ -13,7 +13,7 @@ export interface Choosable {
 const naming = ['title', 'name', 'text', 'specific'];
 
 /** What a field may refer to (`x-refers`): entries of the layers' lists, or rows of the document that the role that looks sees. */
-export function choosable({ catalogues, forms }: PlanStage, { node, form }: Leaf): readonly Choosable[] {
+export function choosable({ catalogues, forms }: PlanStage, { node, form }: Field): readonly Choosable[] {
   const refers = node.text('x-refers');
   if (refers === undefined) return [];
   const [, kind] = refers.split('catalogue:');
