@@ -21,7 +21,7 @@ export async function openBench() {
     build: {
       outDir: out,
       emptyOutDir: true,
-      minify: true,
+      minify: !process.env.PLAIN,
       lib: { entry: join(root, 'test/bench/page.ts'), formats: ['es'], fileName: () => 'page.js' },
     },
   });

@@ -1,32 +1,17 @@
 // What the measured page holds: the kit, and forms that somebody wrote by hand for just these questions.
 import { html, LitElement, nothing, render } from 'lit';
-import { choices, read, type JsonObject } from '@wegwijs/definition';
-import { Form, inside, Journey, type Field } from '@wegwijs/form';
+import type { JsonObject } from '@wegwijs/definition';
 import '@wegwijs/elements/define';
 import { byHandDom } from './by-hand-dom.ts';
+import { ByHandIntake } from './by-hand-intake.ts';
 import { ByHandLit } from './by-hand-lit.ts';
 import { schemaOf, sectionsOf, type Question } from './questions.ts';
+import { seen, type Page } from './seen.ts';
 
 customElements.define('by-hand', ByHandLit);
+customElements.define('by-hand-intake', ByHandIntake);
 const stage = document.createElement('main');
 document.body.append(stage);
-
-/** The questions that the regievoerder meets in the overview of an intake, told as somebody would who writes a form by hand. */
-function questionsOf(publication: unknown, value: JsonObject): Question[][] {
-  const { definition } = read(publication);
-  if (!definition) throw new Error('No definition');
-  const form = new Form(definition, { value, role: 'caseManager', today: '2026-11-22', newId: () => 'x' });
-  const deep = (field: Field): Field[] => (['group', 'week'].includes(field.kind) ? inside(field).flatMap(deep) : [field]);
-  const told = ({ node, kind, name }: Field): Question => {
-    const found = choices(node) ?? (node.types?.includes('array') ? choices(node.item(0) ?? node) : undefined);
-    const options =
-      found?.options.map(({ title, value: one }) => title ?? String(one)) ?? (kind === 'yes-no' ? ['Ja', 'Nee'] : []);
-    return { key: name, label: node.text('title') ?? '', help: node.text('description'), kind, options, required: true };
-  };
-  return new Journey(form, { start: false }).steps.value.flatMap(({ sections }) =>
-    sections.map(({ members }) => members.flatMap(deep).map(told)),
-  );
-}
 
 /** How many questions stand in a form once all of it is there; what a first page seldom has comes on demand. */
 async function complete(host: HTMLElement): Promise<number> {
@@ -43,6 +28,11 @@ const mount = {
   async lit(sections: readonly (readonly Question[])[]): Promise<number> {
     render(html`<by-hand .sections=${sections}></by-hand>`, stage);
     return complete(stage.querySelector('by-hand') as HTMLElement);
+  },
+  /** Somebody's own intake in Lit, with all that the page of the kit shows. */
+  async byHand(page: Page): Promise<number> {
+    render(html`<by-hand-intake .page=${page}></by-hand-intake>`, stage);
+    return complete(stage.querySelector('by-hand-intake') as HTMLElement);
   },
   /** Plain DOM. */
   async dom(sections: readonly (readonly Question[])[]): Promise<number> {
@@ -77,4 +67,22 @@ const clear = (): void => {
   render(nothing, stage);
 };
 
-Object.assign(globalThis, { bench: { questionsOf, sectionsOf, schemaOf, mount, clear } });
+/** The form that stands there. */
+const shownNow = (): ShadowRoot => {
+  const root = stage.firstElementChild?.shadowRoot;
+  if (!root) throw new Error('Nothing stands there');
+  return root;
+};
+
+/** All words of it, in order; not what only a screen reader says. */
+function wordsNow(): string {
+  const copy = document.createElement('div');
+  copy.append(...[...shownNow().childNodes].map((node) => node.cloneNode(true)));
+  for (const one of copy.querySelectorAll('style, .visually-hidden')) one.remove();
+  return (copy.textContent ?? '').replace(/[\s,]+/g, '');
+}
+
+/** What it shows, to be written by hand. */
+const seenNow = (): Page => seen(shownNow());
+
+Object.assign(globalThis, { bench: { seenNow, wordsNow, sectionsOf, schemaOf, mount, clear } });
