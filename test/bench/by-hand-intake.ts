@@ -104,9 +104,9 @@ export class ByHandIntake extends LitElement {
       ${
         own
           ? html`<div class="own-answer">
-            <label class="label" for="${key}-own">${own[0]}</label><input type="text" id="${key}-own" @input=${this.#onInput} />
-            <button type="button" class="secondary" @click=${this.#onLink}>${own[1]}</button>
-          </div>`
+              <label class="label" for="${key}-own">${own[0]}</label><input type="text" id="${key}-own" @input=${this.#onInput} />
+              <button type="button" class="secondary" @click=${this.#onLink}>${own[1]}</button>
+            </div>`
           : nothing
       }`;
   }

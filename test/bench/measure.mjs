@@ -1,6 +1,6 @@
 // Measures what forms cost in a real browser: time of the processor that the page's main thread takes. Other work on the machine does
 // not count in it, so that the ratios of one run can be compared.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
@@ -9,11 +9,15 @@ import { root } from '../tools/packages.mjs';
 import { serve } from '../tools/serve.mjs';
 
 const out = join(root, '.out/bench');
-const page =
-  '<!doctype html><html lang="nl"><title>bench</title><body><script type="module" src="/page.js"></script></body></html>';
+const embed = join(root, 'dist/embed');
+/** What a page has from the kit: nothing, or an entry as it ships. */
+const entries = { none: [], intake: ['split/wegwijs-intake.js'], all: ['split/wegwijs.js'] };
+const page = (scripts) =>
+  `<!doctype html><html lang="nl"><title>bench</title><body>${scripts.map((src) => `<script type="module" src="${src}"></script>`).join('')}</body></html>`;
 
-/** The forms of `page.ts`, built as for production, in a browser. `close` stops all of it. */
+/** The hand-written forms of `page.ts` built as for production, and the kit as `npm run build` left it, in a browser. `close` stops all of it. */
 export async function openBench() {
+  if (!existsSync(join(embed, entries.intake[0]))) throw new Error('Nothing is built: npm run build');
   await build({
     configFile: join(root, 'vite.config.ts'),
     logLevel: 'warn',
@@ -21,19 +25,19 @@ export async function openBench() {
     build: {
       outDir: out,
       emptyOutDir: true,
-      minify: !process.env.PLAIN,
+      minify: true,
       lib: { entry: join(root, 'test/bench/page.ts'), formats: ['es'], fileName: () => 'page.js' },
     },
   });
-  mkdirSync(out, { recursive: true });
-  writeFileSync(join(out, 'index.html'), page);
-  const server = await serve(out);
+  for (const [name, files] of Object.entries(entries))
+    writeFileSync(join(out, `${name}.html`), page([...files.map((file) => `/embed/${file}`), '/page.js']));
+  const server = await serve({ '/': out, '/embed/': embed }, { policy: null }); // two Lits, each with a policy of one name
   const browser = await chromium.launch({ executablePath: requireBrowser('chromium'), args: chromiumArgs });
   const close = async () => {
     await browser.close();
     await server.close();
   };
-  return { open: () => openPage(browser, server.url), close };
+  return { open: (entry = 'none') => openPage(browser, `${server.url}/${entry}.html`), close };
 }
 
 /** A page of its own for each run. */

@@ -1,7 +1,6 @@
-// What the measured page holds: the kit, and forms that somebody wrote by hand for just these questions.
-import { html, LitElement, nothing, render } from 'lit';
+// What the measured page holds beside the kit: forms that somebody wrote by hand for just these questions, and how each is put there.
+import { html, nothing, render, type LitElement } from 'lit';
 import type { JsonObject } from '@wegwijs/definition';
-import '@wegwijs/elements/define';
 import { byHandDom } from './by-hand-dom.ts';
 import { ByHandIntake } from './by-hand-intake.ts';
 import { ByHandLit } from './by-hand-lit.ts';
@@ -17,7 +16,7 @@ document.body.append(stage);
 async function complete(host: HTMLElement): Promise<number> {
   while (!host.shadowRoot?.querySelector('.section')) await new Promise((ready) => requestAnimationFrame(ready));
   const all = () => [...(host.shadowRoot?.querySelectorAll<LitElement>(':defined') ?? [])];
-  const waiting = () => all().filter((one) => one instanceof LitElement && !one.hasUpdated);
+  const waiting = () => all().filter(({ hasUpdated }) => hasUpdated === false);
   for (let left = waiting(); left.length > 0; left = waiting()) await Promise.all(left.map((one) => one.updateComplete));
   return host.shadowRoot.querySelectorAll('.field:not(:has(.field))').length;
 }

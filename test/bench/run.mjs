@@ -16,7 +16,7 @@ export async function compare(bench, count, times) {
 }
 
 async function once(bench, name, count) {
-  const { tab, mount, measure, close } = await bench.open();
+  const { tab, mount, measure, close } = await bench.open(name === 'kit' ? 'all' : 'none');
   const make = name === 'kit' ? 'schemaOf' : 'sectionsOf';
   const given = await tab.evaluate(([how, n]) => globalThis.bench[how](n), [make, count]);
   const { result, all } = await mount(name, given);

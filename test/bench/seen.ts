@@ -8,8 +8,16 @@ export interface Option {
 
 /** What a question is answered with. */
 export type Control =
-  | { readonly is: 'one' | 'several'; readonly scale: boolean; readonly options: readonly Option[]; readonly own: string[] | undefined }
-  | { readonly is: 'list'; readonly groups: readonly { readonly label: string | undefined; readonly options: readonly string[] }[] }
+  | {
+      readonly is: 'one' | 'several';
+      readonly scale: boolean;
+      readonly options: readonly Option[];
+      readonly own: string[] | undefined;
+    }
+  | {
+      readonly is: 'list';
+      readonly groups: readonly { readonly label: string | undefined; readonly options: readonly string[] }[];
+    }
   | { readonly is: 'text'; readonly inputmode: string }
   | { readonly is: 'long' }
   | { readonly is: 'confirm' }
@@ -36,7 +44,11 @@ export interface Shown {
 export interface Page {
   readonly title: string;
   readonly contents: { readonly title: string; readonly links: readonly string[] };
-  readonly sections: readonly { readonly title: string; readonly intro: string | undefined; readonly questions: readonly Shown[] }[];
+  readonly sections: readonly {
+    readonly title: string;
+    readonly intro: string | undefined;
+    readonly questions: readonly Shown[];
+  }[];
   readonly actions: readonly string[];
 }
 
@@ -70,7 +82,9 @@ function shown(field: Element): Shown {
   const mark = label?.querySelector('.mark');
   return {
     key: field.id || (own('[id]')[0]?.id ?? ''),
-    label: words(label).slice(0, mark ? -words(mark).length : undefined).trim(),
+    label: words(label)
+      .slice(0, mark ? -words(mark).length : undefined)
+      .trim(),
     mark: mark ? words(mark) : undefined,
     help: own('.description, .hint').map(words),
     control: controlOf(field, own),

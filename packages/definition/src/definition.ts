@@ -29,12 +29,14 @@ export class Definition {
   #circular: ReadonlySet<string> | undefined;
   #named: ReadonlyMap<string, Json> | undefined;
   #circularNames: ReadonlySet<string> | undefined;
+  readonly #regExp: RegExpFactory | undefined;
 
   constructor(
     schema: Json,
     options: { digest?: string; origins?: { readonly [place: string]: string }; regExp?: RegExpFactory | undefined } = {},
   ) {
     this.schema = schema;
+    this.#regExp = options.regExp;
     const source = new Source(schema, options.regExp);
     this.root = new Node(source, [source.part('') ?? { schema: {}, location: '' }]);
     this.name = { id: this.root.id, version: String(this.word('x-version') ?? ''), digest: options.digest ?? '' };
@@ -43,7 +45,16 @@ export class Definition {
 
   /** The same definition, with an engine that runs the patterns of names that are not structurally safe. */
   withRegExp(regExp: RegExpFactory | undefined): Definition {
-    return regExp ? new Definition(this.schema, { digest: this.name.digest, origins: this.origins, regExp }) : this;
+    return regExp && regExp !== this.#regExp ? this.#with(regExp) : this;
+  }
+
+  /** The same definition, read anew: what its engine could not say of a pattern before, it may say now. */
+  anew(): Definition {
+    return this.#with(this.#regExp);
+  }
+
+  #with(regExp: RegExpFactory | undefined): Definition {
+    return new Definition(this.schema, { digest: this.name.digest, origins: this.origins, regExp });
   }
 
   /** Whether this is a definition of ours and not a foreign schema. */

@@ -24,10 +24,11 @@ export class Node {
   readonly roots: readonly Part[];
   /** The same with references and `allOf` opened up; annotations and children are read from these. */
   readonly parts: readonly Part[];
-  readonly #children = new Map<string, Node | undefined>();
-  readonly #branches = new Map<string, Node>();
-  readonly #words = new Map<string, Json | undefined>();
-  readonly #read = new Map<unknown, unknown>();
+  // Made when first needed: most places have no children and no branches.
+  #children: Map<string, Node | undefined> | undefined;
+  #branches: Map<string, Node> | undefined;
+  #read: Map<unknown, unknown> | undefined;
+  #types: { readonly found: readonly JsonType[] | undefined } | undefined;
   #conditionals: readonly Conditional[] | undefined;
   #keys: readonly string[] | undefined;
   #declared: ReadonlySet<string> | undefined;
@@ -51,18 +52,18 @@ export class Node {
 
   /** A keyword: of the outermost schema that says it. */
   word(name: string): Json | undefined {
-    const known = this.#words.get(name);
-    if (known !== undefined || this.#words.has(name)) return known;
-    let value: Json | undefined;
-    for (let i = 0; value === undefined && i < this.parts.length; i++) value = own(this.parts[i]?.schema ?? {}, name);
-    this.#words.set(name, value);
-    return value;
+    for (const { schema } of this.parts) {
+      const value = own(schema, name);
+      if (value !== undefined) return value;
+    }
+    return undefined;
   }
 
   /** What somebody reads from this place, worked out once: a node never changes. */
   once<T>(read: (node: Node) => T): T {
-    if (!this.#read.has(read)) this.#read.set(read, read(this));
-    return this.#read.get(read) as T;
+    const known = (this.#read ??= new Map());
+    if (!known.has(read)) known.set(read, read(this));
+    return known.get(read) as T;
   }
 
   /** A keyword that is text. */
@@ -80,6 +81,10 @@ export class Node {
 
   /** The types that a value may have; undefined when the schema does not say. */
   get types(): readonly JsonType[] | undefined {
+    return (this.#types ??= { found: this.#typesRead() }).found;
+  }
+
+  #typesRead(): readonly JsonType[] | undefined {
     let types: readonly JsonType[] | undefined;
     for (const { schema } of this.parts) {
       const said = own(schema, 'type');
@@ -153,8 +158,9 @@ export class Node {
   with(branches: readonly Part[]): Node {
     if (branches.length === 0) return this;
     const signature = branches.map(({ location }) => location).join(' ');
-    let node = this.#branches.get(signature);
-    if (!node) this.#branches.set(signature, (node = new Node(this.source, [...this.roots, ...branches])));
+    const known = (this.#branches ??= new Map<string, Node>());
+    let node = known.get(signature);
+    if (!node) known.set(signature, (node = new Node(this.source, [...this.roots, ...branches])));
     return node;
   }
 
@@ -164,11 +170,13 @@ export class Node {
   }
 
   #child(key: string, find: () => readonly Part[] | undefined): Node | undefined {
-    if (!this.#children.has(key)) {
-      const parts = find();
-      this.#children.set(key, parts && new Node(this.source, parts));
-    }
-    return this.#children.get(key);
+    const known = (this.#children ??= new Map<string, Node | undefined>());
+    const child = known.get(key);
+    if (child || known.has(key)) return child;
+    const parts = find();
+    const made = parts && new Node(this.source, parts);
+    known.set(key, made);
+    return made;
   }
 }
 

@@ -6,6 +6,7 @@ import { listingKinds, listingsOf, type ListingKind } from './layers/listings.ts
 import { resolve } from './layers/resolve.ts';
 import { baseLanguage, combine, type Catalogue } from './texts.ts';
 import { tooDeep } from './too-deep.ts';
+import type { RegExpFactory } from './validate/port.ts';
 
 /** What a page loads (DESIGN section 4): a resolved definition with where it came from. */
 export interface Publication {
@@ -99,8 +100,11 @@ export interface Read {
   readonly findings: readonly Finding[];
 }
 
-/** Reads what a page was given: a publication, a definition of ours, or any JSON Schema. Never throws. */
-export function read(value: unknown): Read {
+/**
+ * Reads what a page was given: a publication, a definition of ours, or any JSON Schema. Never throws.
+ * @param regExp runs patterns of names that are not structurally safe.
+ */
+export function read(value: unknown, regExp?: RegExpFactory): Read {
   const none = (code: string, path = ''): Read => ({
     definition: undefined,
     publication: undefined,
@@ -117,10 +121,11 @@ export function read(value: unknown): Read {
     const definition = new Definition(schema, {
       digest: publication.digest,
       origins: isObject(publication.origins) ? publication.origins : {},
+      regExp,
     });
     return { definition, publication, findings: check(definition) };
   }
-  const definition = new Definition(json);
+  const definition = new Definition(json, { regExp });
   return { definition, publication: undefined, findings: check(definition) };
 }
 

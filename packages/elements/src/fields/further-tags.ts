@@ -1,6 +1,7 @@
 import { ChoicesField } from './choices-field.ts';
 import { ConfirmField } from './confirm-field.ts';
 import { CountryField } from './country-field.ts';
+import { DateField } from './date-field.ts';
 import { LanguageField } from './language-field.ts';
 import { LongTextField } from './long-text-field.ts';
 import { OwnWordsField } from './own-words-field.ts';
@@ -25,6 +26,7 @@ export const furtherTags: readonly (readonly [tag: string, element: CustomElemen
   ['wegwijs-confirm-field', ConfirmField],
   ['wegwijs-disputed', Disputed],
   ['wegwijs-country-field', CountryField],
+  ['wegwijs-date-field', DateField],
   ['wegwijs-language-field', LanguageField],
   ['wegwijs-long-text-field', LongTextField],
   ['wegwijs-own-words-field', OwnWordsField],

@@ -1,4 +1,4 @@
-import { Definition, fault, read, type Finding, type Publication } from '@wegwijs/definition';
+import { Definition, fault, read, type Finding, type Publication, type RegExpFactory } from '@wegwijs/definition';
 import { load } from './load.ts';
 
 /** What an island is given to show. */
@@ -18,11 +18,16 @@ export class Content {
   /** The address against which the words' addresses are read. */
   base = '';
   readonly #settled: () => void;
+  readonly #regExp: RegExpFactory | undefined;
   #abort = new AbortController();
 
-  /** @param settled called when something was read, or could not be. */
-  constructor(settled: () => void) {
+  /**
+   * @param settled called when something was read, or could not be.
+   * @param regExp runs the patterns that are not structurally safe.
+   */
+  constructor(settled: () => void, regExp?: RegExpFactory) {
     this.#settled = settled;
+    this.#regExp = regExp;
   }
 
   /** Aborts with whatever is opened next, and when the island leaves the page. */
@@ -44,16 +49,21 @@ export class Content {
     if (typeof definition === 'string' && definition !== '') return void this.#fetch(definition);
     if (definition instanceof Definition) return this.#take({ definition, publication: undefined, findings: [] });
     const given = definition ?? schema;
-    if (given !== undefined) return this.#take(read(given));
+    if (given !== undefined) return this.#take(this.#read(given));
     if (child === undefined) {
       this.phase = 'empty';
       return;
     }
     try {
-      this.#take(read(JSON.parse(child)));
+      this.#take(this.#read(JSON.parse(child)));
     } catch {
       this.#take({ definition: undefined, publication: undefined, findings: [fault('json.syntax', 'script')] });
     }
+  }
+
+  /** Forgets what was guessed of patterns that could not be run. */
+  readAnew(): void {
+    this.definition = this.definition?.anew();
   }
 
   /** Stops what is under way. */
@@ -68,7 +78,11 @@ export class Content {
     if (signal.aborted) return;
     if ('finding' in loaded) return this.#take({ definition: undefined, publication: undefined, findings: [loaded.finding] });
     this.base = loaded.url;
-    this.#take(read(loaded.json));
+    this.#take(this.#read(loaded.json));
+  }
+
+  #read(value: unknown): ReturnType<typeof read> {
+    return read(value, this.#regExp);
   }
 
   #take({ definition, publication, findings }: ReturnType<typeof read>): void {

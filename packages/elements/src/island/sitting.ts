@@ -25,8 +25,8 @@ export interface Sitter extends Follower {
 /** What the page handed in, and the session that it became: begun anew with other content, and with another role. */
 export class Sitting {
   readonly #sitter: Sitter;
-  readonly content = new Content(() => this.#opened());
   readonly #regExp = patternsOnDemand(() => this.#judgeAgain());
+  readonly content = new Content(() => this.#opened(), this.#regExp);
   #value: Json | undefined;
   #draft: Draft | undefined;
   #stop: (() => void) | undefined;
@@ -128,8 +128,9 @@ export class Sitting {
   /** What runs the patterns that are not structurally safe is here. */
   #judgeAgain(): void {
     const { form } = this.session ?? {};
-    if (form?.guesses) this.#begin(this.session);
-    else form?.judgeAgain();
+    if (!form?.guesses) return form?.judgeAgain();
+    this.content.readAnew();
+    this.#begin(this.session);
   }
 
   /** Begins a session: anew, or with what another role has entered so far. */
