@@ -34,7 +34,6 @@ function inside(level: readonly Place[]): readonly Place[] {
 function pointerOf(place: Place): string {
   const keys: string[] = [];
   // The outermost is the list of one in which the value itself stands.
-  for (let here = place; here.around?.around; here = here.around)
-    keys.unshift(Object.keys(here.around.value)[here.at] ?? '');
+  for (let here = place; here.around?.around; here = here.around) keys.unshift(Object.keys(here.around.value)[here.at] ?? '');
   return pointer(...keys);
 }
