@@ -17,7 +17,9 @@ async function complete(host: HTMLElement): Promise<number> {
   while (!host.shadowRoot?.querySelector('.section')) await new Promise((ready) => requestAnimationFrame(ready));
   // Asking each for its `updateComplete` would be measured too.
   const waiting = () =>
-    [...(host.shadowRoot?.querySelectorAll<LitElement>(':defined') ?? [])].some((one) => one.hasUpdated === false);
+    [...(host.shadowRoot?.querySelectorAll<LitElement | HTMLElement>(':defined') ?? [])].some(
+      (one) => 'hasUpdated' in one && !one.hasUpdated,
+    );
   while (waiting()) await new Promise((ready) => setTimeout(ready));
   return host.shadowRoot.querySelectorAll('.field:not(:has(.field))').length;
 }
@@ -79,7 +81,7 @@ function wordsNow(): string {
   const copy = document.createElement('div');
   copy.append(...[...shownNow().childNodes].map((node) => node.cloneNode(true)));
   for (const one of copy.querySelectorAll('style, .visually-hidden')) one.remove();
-  return (copy.textContent ?? '').replace(/[\s,]+/g, '');
+  return copy.textContent.replace(/[\s,]+/g, '');
 }
 
 /** What it shows, to be written by hand. */
