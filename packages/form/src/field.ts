@@ -29,7 +29,12 @@ export abstract class Field extends Place {
 
   /** What the role that looks may do with it, by the same rule as a lens; undefined where only what stands in it says so. */
   get sight(): Sighted {
-    return this.form.sightOf(this.node, this.parent);
+    return this.form.sightOf(this.node, this.around);
+  }
+
+  /** The same around it. */
+  protected get around(): Sighted {
+    return this.parent ? this.parent.sight : this.form.definition.sightAround(this.form.role);
   }
 
   /** The same, of a part: of what nobody said anything nobody sees anything. */

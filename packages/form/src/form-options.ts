@@ -6,6 +6,8 @@ export interface FormOptions {
   readonly value?: Json;
   /** Who looks: `participant`, `caseManager`, … Without a role everything may be edited. */
   readonly role?: string;
+  /** By which rows name the person who looks (`x-own`): the id of a row of `people.items`. */
+  readonly person?: string | undefined;
   /** The data groups that a person agreed to share, by access profile; `true` for all. */
   readonly consents?: readonly string[] | true;
   /** The day of today, `YYYY-MM-DD`. */

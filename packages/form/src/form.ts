@@ -40,6 +40,8 @@ export type Report = Partial<Problem>;
 export class Form {
   readonly definition: Definition;
   readonly role: string | undefined;
+  /** By which rows name who looks. */
+  readonly person: string | undefined;
   readonly today: string;
   readonly newId: () => string;
   readonly root: Field;
@@ -77,6 +79,7 @@ export class Form {
   constructor(definition: Definition, options: FormOptions) {
     this.definition = definition.withRegExp(options.regExp);
     this.role = options.role;
+    this.person = options.person;
     this.today = options.today;
     this.newId = options.newId;
     this.#consents = options.consents ?? [];
@@ -127,11 +130,9 @@ export class Form {
     return readerAt(this, field);
   }
 
-  /** What the role that looks may do with a place, given what it stands in. */
-  sightOf(node: Node, parent: Field | undefined): Sighted {
-    const { definition, role } = this;
-    const around = parent ? parent.sight : definition.sightAround(role);
-    return definition.sight(node, around, role, (group) => this.#consents === true || this.#consents.includes(group));
+  /** What the role that looks may do with a place, given what it may do around it. */
+  sightOf(node: Node, around: Sighted): Sighted {
+    return this.definition.sight(node, around, this.role, (group) => this.#consents === true || this.#consents.includes(group));
   }
 
   /** What a section shows, in order, whatever the role; without what is known about answers. */

@@ -59,6 +59,7 @@ export const changesInEnglish: ChangeWords = {
     'x-retention': 'how long it is kept',
     'x-lock': 'the lock',
     'x-lifecycle': 'the states',
+    'x-own': 'whose own a row is',
     'x-once': 'stays for ever',
     'x-from': 'where the answer stands already',
     'x-refers': 'what the answer refers to',

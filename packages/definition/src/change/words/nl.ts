@@ -59,6 +59,7 @@ export const changesInDutch: ChangeWords = {
     'x-retention': 'hoe lang het wordt bewaard',
     'x-lock': 'het slot',
     'x-lifecycle': 'de standen',
+    'x-own': 'van wie een rij is',
     'x-once': 'blijft voor altijd staan',
     'x-from': 'waar het antwoord al staat',
     'x-refers': 'waar het antwoord naar verwijst',
