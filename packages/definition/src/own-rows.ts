@@ -81,10 +81,9 @@ function read(item: Node): OwnRows | undefined {
   if (!isObject(said)) return undefined;
   const [by, others] = [own(said, 'by'), own(said, 'others')];
   const nameOf = (id: Json | undefined) => item.keys.find((key) => typeof id === 'string' && item.property(key)?.id === id);
-  const naming = (isArray(by) ? by : []).filter(isObject).map((one): Naming => [
-    nameOf(own(one, 'role')),
-    nameOf(own(one, 'person')),
-  ]);
+  const naming = (isArray(by) ? by : [])
+    .filter(isObject)
+    .map((one): Naming => [nameOf(own(one, 'role')), nameOf(own(one, 'person'))]);
   return { by: naming, others: isObject(others) ? others : {} };
 }
 
@@ -100,7 +99,8 @@ export function widenedRows(from: Json | undefined, to: Json | undefined): strin
   const others = (said: Json | undefined) => (isObject(said) ? own(said, 'others') : undefined);
   const by = (said: Json | undefined) => (isObject(said) && isArray(own(said, 'by')) ? (own(said, 'by') as readonly Json[]) : []);
   const [was, is] = [others(from), others(to)].map((one) => (isObject(one) ? one : {})) as [JsonObject, JsonObject];
-  const rank = (right: Json | undefined) => (right === undefined ? rights.length : Math.max(0, (rights as readonly unknown[]).indexOf(right)));
+  const rank = (right: Json | undefined) =>
+    right === undefined ? rights.length : Math.max(0, (rights as readonly unknown[]).indexOf(right));
   // With more ways to be one's own there are more rows that are.
   const more = by(to).some((pair) => !by(from).some((other) => equal(pair, other)));
   return Object.keys(was).filter((role) => more || rank(own(is, role)) > rank(own(was, role)));

@@ -85,7 +85,10 @@ export class Sight {
   /** Whether all that can stand inside a place may be edited with it. */
   free(node: Node, right: Sighted): boolean {
     const open = (inner: Sighted, child: Node, isRowId: boolean) =>
-      inner === 'edit' && !isFact(child) && limitsRows(child, this.role) === undefined && (isRowId || child.word('readOnly') !== true);
+      inner === 'edit' &&
+      !isFact(child) &&
+      limitsRows(child, this.role) === undefined &&
+      (isRowId || child.word('readOnly') !== true);
     return right === 'edit' && remember(this.#free, node, () => this.whole(node, right) && this.#inside(node, right, open));
   }
 
