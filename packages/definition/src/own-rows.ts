@@ -8,18 +8,21 @@ export interface RowViewer {
   readonly role: string | undefined;
   /** By which rows name this person; without it only rows that name the role alone are one's own. */
   readonly person: string | undefined;
+  /** By which rows name what this person works for. */
+  readonly worksFor: readonly string[];
 }
 
-/** The names of two members of a row: what the person does, and who it is. */
-type Naming = readonly [role: string | undefined, person: string | undefined];
+const namers = ['role', 'person', 'organisation'] as const;
+/** The members of a row that name whose it is. */
+type Naming = { readonly [by in (typeof namers)[number]]?: string };
 
 interface OwnRows {
   readonly by: readonly Naming[];
   readonly others: JsonObject;
 }
 
-/** How surely a row is somebody's own: not, because it names the role and nobody, because it names the person. */
-export const ownness = ['no', 'role', 'person'] as const;
+/** How surely a row is somebody's own: not, because it names the role and nobody, because it names the person or what it works for. */
+export const ownness = ['no', 'role', 'name'] as const;
 export type Ownness = (typeof ownness)[number];
 
 /** Whether what stands in a list is seen or edited by a role only where it is its own (`x-own`). @param item the place of a row. */
@@ -31,11 +34,13 @@ export function limitsRows(item: Node, role: string | undefined): Right | undefi
 }
 
 /** Whether a row is a viewer's own. @param member reads a member of the row. */
-export function ownnessOf(item: Node, { role, person }: RowViewer, member: (name: string) => Json | undefined): Ownness {
-  const found = item.once(read)?.by.map(([does, is]): Ownness => {
-    const named = is === undefined ? undefined : (member(is) ?? undefined);
-    if (named !== undefined) return named === person ? 'person' : 'no';
-    return does !== undefined && role !== undefined && member(does) === role ? 'role' : 'no';
+export function ownnessOf(item: Node, viewer: RowViewer, member: (name: string) => Json | undefined): Ownness {
+  const held = (name: string | undefined) => (name === undefined ? undefined : (member(name) ?? undefined));
+  const found = item.once(read)?.by.map(({ role, person, organisation }): Ownness => {
+    const named = held(person) ?? held(organisation);
+    const names: readonly Json[] = held(person) === undefined ? viewer.worksFor : [viewer.person ?? null];
+    if (named !== undefined) return names.includes(named) ? 'name' : 'no';
+    return viewer.role !== undefined && held(role) === viewer.role ? 'role' : 'no';
   });
   return ownness.findLast((one) => found?.includes(one)) ?? 'no';
 }
@@ -61,18 +66,19 @@ export function sightAroundRow(
  * What a new row begins with to be a viewer's own; undefined where it may not name itself so.
  * @param edits whether the viewer may edit a member.
  */
-export function claimOf(item: Node, { role, person }: RowViewer, edits: (member: Node) => boolean): JsonObject | undefined {
-  const open = (name: string | undefined) => {
-    const member = name === undefined ? undefined : item.property(name);
+export function claimOf(item: Node, viewer: RowViewer, edits: (member: Node) => boolean): JsonObject | undefined {
+  const claims = item.once(read)?.by.map((naming) =>
+    namers.flatMap((by) => {
+      const [name, value] = [naming[by], by === 'organisation' ? viewer.worksFor[0] : viewer[by]];
+      return name === undefined || value === undefined ? [] : [[name, value] as const];
+    }),
+  );
+  const may = ([name]: readonly [string, string]) => {
+    const member = item.property(name);
     return member === undefined || edits(member);
   };
-  const pair = item.once(read)?.by.find(([does, is]) => open(does) && open(is));
-  if (!pair) return undefined;
-  const [does, is] = pair;
-  return fromEntries([
-    ...(does === undefined || role === undefined ? [] : [[does, role] as const]),
-    ...(is === undefined || person === undefined ? [] : [[is, person] as const]),
-  ]);
+  const claim = claims?.find((one) => one.length > 0 && one.every(may));
+  return claim && fromEntries(claim);
 }
 
 /** What a place says of its rows, with the names of the members for their ids; undefined where it says nothing. */
@@ -81,9 +87,10 @@ function read(item: Node): OwnRows | undefined {
   if (!isObject(said)) return undefined;
   const [by, others] = [own(said, 'by'), own(said, 'others')];
   const nameOf = (id: Json | undefined) => item.keys.find((key) => typeof id === 'string' && item.property(key)?.id === id);
-  const naming = (isArray(by) ? by : [])
-    .filter(isObject)
-    .map((one): Naming => [nameOf(own(one, 'role')), nameOf(own(one, 'person'))]);
+  const naming = (isArray(by) ? by : []).filter(isObject).map((one): Naming => {
+    const named = namers.map((word) => [word, nameOf(own(one, word))] as const);
+    return Object.fromEntries(named.filter(([, name]) => name !== undefined));
+  });
   return { by: naming, others: isObject(others) ? others : {} };
 }
 
@@ -91,7 +98,7 @@ function read(item: Node): OwnRows | undefined {
 export function namersIn(said: Json | undefined): string[] {
   const by = isObject(said) ? own(said, 'by') : undefined;
   const pairs = (isArray(by) ? by : []).filter(isObject);
-  return pairs.flatMap((one) => ['role', 'person'].map((word) => own(one, word))).filter((id) => typeof id === 'string');
+  return pairs.flatMap((one) => namers.map((word) => own(one, word))).filter((id) => typeof id === 'string');
 }
 
 /** The roles to which one `x-own` gives more rows, or more of them, than another. */

@@ -8,6 +8,8 @@ export interface FormOptions {
   readonly role?: string;
   /** By which rows name the person who looks (`x-own`): the id of a row of `people.items`. */
   readonly person?: string | undefined;
+  /** By which rows name what that person works for: ids of organisations and facilities. */
+  readonly worksFor?: readonly string[] | undefined;
   /** The data groups that a person agreed to share, by access profile; `true` for all. */
   readonly consents?: readonly string[] | true;
   /** The day of today, `YYYY-MM-DD`. */

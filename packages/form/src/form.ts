@@ -40,8 +40,9 @@ export type Report = Partial<Problem>;
 export class Form {
   readonly definition: Definition;
   readonly role: string | undefined;
-  /** By which rows name who looks. */
+  /** By which rows name who looks, and what that person works for. */
   readonly person: string | undefined;
+  readonly worksFor: readonly string[];
   readonly today: string;
   readonly newId: () => string;
   readonly root: Field;
@@ -80,6 +81,7 @@ export class Form {
     this.definition = definition.withRegExp(options.regExp);
     this.role = options.role;
     this.person = options.person;
+    this.worksFor = options.worksFor ?? [];
     this.today = options.today;
     this.newId = options.newId;
     this.#consents = options.consents ?? [];

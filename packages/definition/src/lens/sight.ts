@@ -14,6 +14,7 @@ export class Sight {
   readonly definition: Definition;
   readonly role: string;
   readonly person: string | undefined;
+  readonly worksFor: readonly string[];
   /** At the root. A foreign schema says nothing of roles: everyone may edit. */
   readonly root: Sighted;
   readonly #groups: readonly string[];
@@ -25,6 +26,7 @@ export class Sight {
     this.definition = definition;
     this.role = viewer.role;
     this.person = viewer.person;
+    this.worksFor = viewer.worksFor ?? [];
     this.root = definition.sightAround(viewer.role);
     this.#groups = sharedGroups(viewer);
   }
@@ -49,7 +51,7 @@ export class Sight {
     const limit = limitsRows(item, this.role);
     if (limit === undefined || limit === 'edit') return true;
     const of = (row: Json): Ownness => ownnessOf(item, this, (name) => (isObject(row) ? own(row, name) : undefined));
-    const least = before === undefined ? (this.person === undefined ? 'role' : 'person') : of(before);
+    const least = before === undefined ? (this.person === undefined ? 'role' : 'name') : of(before);
     return ownness.indexOf(of(after)) >= ownness.indexOf(least);
   }
 

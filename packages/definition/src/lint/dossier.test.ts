@@ -53,6 +53,22 @@ describe('an answer from another document', () => {
   });
 });
 
+describe('whose own a row is', () => {
+  const by = (...ids: string[]) => ({
+    'a.rows.row': { 'x-own': { by: ids.map((person) => ({ person })), others: { guide: 'none' } } },
+  });
+  const named = (...ids: string[]) => found('own.unknown', { base: baseOf(by(...ids)) }, 'name', 'nearest');
+
+  it('is told by what stands in it', () => {
+    expect(named('a.rows.year')).to.deep.equal([]);
+    const place = 'form /properties/a/properties/rows/items/x-own';
+    expect(named('a.rows.yaer', 'a.status')).to.deep.equal([
+      [place, 'a.rows.yaer', 'a.rows.year'],
+      [place, 'a.status', null],
+    ]);
+  });
+});
+
 describe('a reference', () => {
   const to = (name: string) => found('refers.unknown', { base: baseOf({ 'a.reason': { 'x-refers': name } }) }, 'name', 'nearest');
   it('goes to rows or to a catalogue', () => {
