@@ -68,8 +68,13 @@ function accepted({ definition, viewer }: Asked, before: Json | undefined, after
 function lived({ definition, viewer, author, patch, current, earlier }: Asked, document: Json): Amendment | undefined {
   if (patch.amendment && current) {
     if (patch.amendment.of !== current.revision) throw new Problem(409, [{ code: 'amendment', pointer: '' }]);
-    const { refusals, amendment } = correct(definition, current, document, { ...patch.amendment, author, date: viewer.today });
-    if (refusals.length > 0) throw new Problem(409, refusals);
+    const { refusals, amendment } = correct(definition, current, document, {
+      ...patch.amendment,
+      author,
+      date: viewer.today,
+      role: viewer.role,
+    });
+    if (refusals.length > 0) throw new Problem(refusals.some(({ code }) => code === 'role') ? 403 : 409, refusals);
     return amendment;
   }
   const { allowed, refusals, findings } = mayChange(definition, current?.document, document, {

@@ -38,7 +38,9 @@ export class Rows extends Field {
 
   /** The rows that the role that looks sees: where these are its own alone, the others are not for this role. */
   get seen(): readonly Field[] {
-    return this.rows.value.filter((row) => row.right !== 'none');
+    const item = this.node.item(Infinity);
+    const rows = this.rows.value;
+    return item && limitsRows(item, this.form.role) !== undefined ? rows.filter((row) => row.right !== 'none') : rows;
   }
 
   /** Whether the role that looks may add a row: where it sees its own alone, one that it can make its own. */

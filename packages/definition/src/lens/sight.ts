@@ -57,7 +57,8 @@ export class Sight {
 
   /** Whether a row can be taken out: nothing in it is closed to the viewer, whom the list shows its own rows alone. */
   mayTakeOut(item: Node, list: Sighted, row: Json): boolean {
-    return limitsRows(item, this.role) !== undefined && this.free(item, this.at(item, this.around(item, list, row)));
+    const right = this.at(item, this.around(item, list, row));
+    return limitsRows(item, this.role) !== undefined && right === 'edit' && this.#inside(item, right, this.#open, true);
   }
 
   /** The place with an id. */
@@ -86,13 +87,11 @@ export class Sight {
 
   /** Whether all that can stand inside a place may be edited with it. */
   free(node: Node, right: Sighted): boolean {
-    const open = (inner: Sighted, child: Node, isRowId: boolean) =>
-      inner === 'edit' &&
-      !isFact(child) &&
-      limitsRows(child, this.role) === undefined &&
-      (isRowId || child.word('readOnly') !== true);
-    return right === 'edit' && remember(this.#free, node, () => this.whole(node, right) && this.#inside(node, right, open));
+    return right === 'edit' && remember(this.#free, node, () => this.whole(node, right) && this.#inside(node, right, this.#open));
   }
+
+  readonly #open = (right: Sighted, node: Node, isRowId: boolean): boolean =>
+    right === 'edit' && !isFact(node) && limitsRows(node, this.role) === undefined && (isRowId || node.word('readOnly') !== true);
 
   /** Visits every place of the definition with what the viewer may do there, outermost first; not what is in a place that gives false. */
   walk(visit: (node: Node, right: Sighted) => boolean): void {
@@ -101,7 +100,12 @@ export class Sight {
     if (visit(root, right)) this.#inside(root, right, (inner, node) => (visit(node, inner) ? true : 'stop'));
   }
 
-  #inside(top: Node, around: Sighted, holds: (right: Sighted, node: Node, isRowId: boolean) => boolean | 'stop'): boolean {
+  #inside(
+    top: Node,
+    around: Sighted,
+    holds: (right: Sighted, node: Node, isRowId: boolean) => boolean | 'stop',
+    isRow = false,
+  ): boolean {
     const visit = (node: Node, right: Sighted, within: ReadonlySet<string>, isRow: boolean): boolean => {
       // A schema that comes back to itself says nothing new further on.
       if (node.parts.some(({ location }) => within.has(location))) return true;
@@ -112,7 +116,7 @@ export class Sight {
         return held === 'stop' || (held && visit(child, here, inner, key === undefined));
       });
     };
-    return visit(top, around, new Set(), false);
+    return visit(top, around, new Set(), isRow);
   }
 }
 

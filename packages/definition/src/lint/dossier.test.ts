@@ -54,10 +54,11 @@ describe('an answer from another document', () => {
 });
 
 describe('whose own a row is', () => {
-  const by = (...ids: string[]) => ({
-    'a.rows.row': { 'x-own': { by: ids.map((person) => ({ person })), others: { guide: 'none' } } },
-  });
-  const named = (...ids: string[]) => found('own.unknown', { base: baseOf(by(...ids)) }, 'name', 'nearest');
+  const base = (ids: string[]): JsonObject => {
+    const own = JSON.stringify({ by: ids.map((person) => ({ person })), others: { guide: 'none' } });
+    return JSON.parse(JSON.stringify(baseOf()).replace('"x-id":"a.rows.row"', `$&,"x-own":${own}`)) as JsonObject;
+  };
+  const named = (...ids: string[]) => found('own.unknown', { base: base(ids) }, 'name', 'nearest');
 
   it('is told by what stands in it', () => {
     expect(named('a.rows.year')).to.deep.equal([]);

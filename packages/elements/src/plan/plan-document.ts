@@ -3,11 +3,15 @@ import { openVersion, versionsOf, type DossierRecord } from '@wegwijs/definition
 import { Form, Journey, observe, type FormChange } from '@wegwijs/form';
 import { Content } from '../island/content.ts';
 import { Speaking, type SpeakingHost } from '../island/speaking.ts';
+import { onlyHelper, viewerDiffers } from './viewer.ts';
 import type { Scene } from '../scene.ts';
 
 /** Who looks at a dossier, and when. */
 export interface Looking {
   readonly role: string | undefined;
+  /** By which rows name who looks; without it the only one of this role that the plan names. */
+  readonly person?: string | undefined;
+  readonly worksFor?: readonly string[] | undefined;
   readonly consents: readonly string[] | true;
   readonly today: string;
   newId(): string;
@@ -85,7 +89,7 @@ export class PlanDocument {
     if (address !== this.#address) {
       this.#address = address;
       this.#content.open({ definition: address, schema: undefined, child: undefined });
-    } else if (other && (other.role !== looking.role || !equal(other.consents, looking.consents))) this.#begin();
+    } else if (other && viewerDiffers(other, looking)) this.#begin();
     else this.#take();
   }
 
@@ -163,9 +167,11 @@ export class PlanDocument {
   }
 
   #formOf(value: Json): Form {
-    const { role, consents, today, newId } = this.#looking as Looking;
+    const { role, person, worksFor, consents, today, newId } = this.#looking as Looking;
     return new Form(this.definition as Definition, {
       value,
+      person: person ?? onlyHelper(value, role),
+      worksFor,
       consents,
       today,
       newId,

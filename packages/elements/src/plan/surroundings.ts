@@ -32,6 +32,14 @@ export class Surroundings implements Looking {
     return this.#host.viewerRole ?? this.dossier?.viewerRole ?? 'participant';
   }
 
+  get person(): string | undefined {
+    return this.#host.person ?? this.dossier?.person;
+  }
+
+  get worksFor(): readonly string[] | undefined {
+    return this.#host.worksFor ?? this.dossier?.worksFor;
+  }
+
   get consents(): readonly string[] | true {
     return this.#host.consents ?? this.dossier?.consents ?? [];
   }

@@ -1,0 +1,17 @@
+import { at, equal, isArray, isObject, own, type Json } from '@wegwijs/definition';
+import type { Looking } from './plan-document.ts';
+
+/** Whether somebody else looks, or with other consents. */
+export function viewerDiffers(a: Looking, b: Looking): boolean {
+  const of = ({ role, person, worksFor, consents }: Looking) =>
+    [role, person, worksFor ?? [], consents].map((one) => one ?? null);
+  return !equal(of(a), of(b));
+}
+
+/** The id of the only helper of a role that a plan names: a page that does not say who looks shows what is meant for that one. */
+export function onlyHelper(plan: Json, role: string | undefined): string | undefined {
+  const people = at(plan, '/people/items');
+  const found = (isArray(people) ? people : []).filter((one) => isObject(one) && own(one, 'role') === role);
+  const id = found.length === 1 && isObject(found[0]) ? own(found[0], 'id') : undefined;
+  return typeof id === 'string' ? id : undefined;
+}
