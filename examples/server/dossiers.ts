@@ -72,7 +72,7 @@ export class Dossiers {
     if (!current && lifeOf(definition) && openVersion(definition, versions)) throw new Problem(409, [{ code: 'open-version', pointer: '' }]); // prettier-ignore
     const author = user.title;
     const validator = publications.validator(definition, viewer.today);
-    const earlier = versions.at(-1)?.document;
+    const earlier = lifeOf(definition) ? versions.at(-1)?.document : settledIn(revisions, viewer.today);
     const asked = { definition, validator, viewer, author, patch, current, base, earlier };
     const judged = await this.#noted(user, dossier, id, patch, () => judge(asked));
     if (!judged) return conflict();
@@ -131,6 +131,11 @@ function shown(definition: Definition, viewer: Viewer, record: DossierRecord): S
   const { document, amendment, ...rest } = record;
   const seen: Json = lens(definition, document, viewer).document ?? {};
   return { ...rest, document: seen, ...(amendment && readsAmendments.has(viewer.role) && { amendment }) };
+}
+
+/** What was kept before today, of a kind without versions: a first value may be finished on the day that it is written. */
+function settledIn(revisions: readonly DossierRecord[], today: string): Json | undefined {
+  return revisions.findLast(({ savedAt }) => dayOf(new Date(savedAt)) < today)?.document;
 }
 
 /** The day in the Netherlands, wherever the server stands. */

@@ -16,7 +16,7 @@ export interface Asked {
   /** The newest revision, and the one that the changes were made on; none for a new document. */
   readonly current: DossierRecord | undefined;
   readonly base: DossierRecord | undefined;
-  /** The version before, of a kind that has versions. */
+  /** The version before, of a kind that has versions; else what was kept before today. */
   readonly earlier: Json | undefined;
 }
 

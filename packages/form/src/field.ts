@@ -57,7 +57,7 @@ export abstract class Field extends Place {
   get editable(): boolean {
     if (this.right !== 'edit' || this.form.sealed.value || this.node.word('readOnly') === true || this.kind === 'constant')
       return false;
-    return !this.prefilled && (this.parent?.editable ?? true);
+    return !this.prefilled && !this.form.keepsFirst(this) && (this.parent?.editable ?? true);
   }
 
   /** Whether the role that looks meets this field at all: a question it may answer, or an answer that it may see. */

@@ -14,6 +14,8 @@ export interface FormOptions {
   readonly consents?: readonly string[] | true;
   /** The day of today, `YYYY-MM-DD`. */
   readonly today: string;
+  /** The version before: what keeps its first value (`x-once`) is not entered again where it has one. */
+  readonly earlier?: Json | undefined;
   /** Makes an id for a new row. */
   readonly newId: () => string;
   /** What the names of fields begin with, so that those of several forms on one page differ; `f` where nobody says otherwise. */

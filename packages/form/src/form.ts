@@ -30,6 +30,7 @@ import { halfDone } from './half-done.ts';
 import type { Leaf } from './leaf.ts';
 import { make } from './make.ts';
 import type { Readable } from './observe.ts';
+import { earlierValue } from './earlier.ts';
 import { readerAt } from './reader.ts';
 import { fieldAt } from './walk.ts';
 
@@ -63,6 +64,7 @@ export class Form {
   /** Where something was reported. @internal */
   readonly found = new Set<Field>();
 
+  readonly #earlier: Json | undefined;
   readonly #consents: readonly string[] | true;
   readonly #prefix: string;
   readonly #revision = signal(0);
@@ -84,6 +86,7 @@ export class Form {
     this.worksFor = options.worksFor ?? [];
     this.today = options.today;
     this.newId = options.newId;
+    this.#earlier = options.earlier;
     this.#consents = options.consents ?? [];
     this.#prefix = options.prefix ?? 'f';
     this.#regExp = options.regExp;
@@ -135,6 +138,11 @@ export class Form {
   /** What the role that looks may do with a place, given what it may do around it. */
   sightOf(node: Node, around: Sighted): Sighted {
     return this.definition.sight(node, around, this.role, (group) => this.#consents === true || this.#consents.includes(group));
+  }
+
+  /** Whether a field keeps the value that it had in the version before, its row followed by its id. */
+  keepsFirst(field: Field): boolean {
+    return this.#earlier !== undefined && field.node.word('x-once') === true && earlierValue(this.#earlier, field) !== undefined;
   }
 
   /** What a section shows, in order, whatever the role; without what is known about answers. */

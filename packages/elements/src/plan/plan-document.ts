@@ -3,6 +3,7 @@ import { openVersion, versionsOf, type DossierRecord } from '@wegwijs/definition
 import { Form, Journey, observe, type FormChange } from '@wegwijs/form';
 import { Content } from '../island/content.ts';
 import { Speaking, type SpeakingHost } from '../island/speaking.ts';
+import { reportDates } from './report-dates.ts';
 import { onlyHelper, viewerDiffers } from './viewer.ts';
 import type { Scene } from '../scene.ts';
 
@@ -108,6 +109,7 @@ export class PlanDocument {
   /** Nobody types: what looks at all of the document may look now, since a key costs one field. */
   rest(): void {
     clearTimeout(this.#pause);
+    reportDates(this, this.#looking?.today);
     this.#host.requestUpdate();
   }
 
@@ -172,6 +174,7 @@ export class PlanDocument {
       value,
       person: person ?? onlyHelper(value, role),
       worksFor,
+      earlier: this.versions.filter(({ id }) => id !== this.record?.id).at(-1)?.document,
       consents,
       today,
       newId,

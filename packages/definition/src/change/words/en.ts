@@ -85,6 +85,7 @@ export const changesInEnglish: ChangeWords = {
     maxItems: 'the greatest number of items',
     when: 'the condition',
     rule: 'how the date is worked out',
+    limits: 'which date may not be later',
     binds: 'whom the deadline binds',
     required: 'what is needed',
   },

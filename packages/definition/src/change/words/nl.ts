@@ -85,6 +85,7 @@ export const changesInDutch: ChangeWords = {
     maxItems: 'het grootste aantal onderdelen',
     when: 'de voorwaarde',
     rule: 'hoe de datum wordt uitgerekend',
+    limits: 'welke datum niet later mag zijn',
     binds: 'voor wie de termijn geldt',
     required: 'wat nodig is',
   },

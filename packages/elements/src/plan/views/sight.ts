@@ -1,4 +1,4 @@
-import { isArray, isObject, type DeadlineReader, type Json, type JsonObject } from '@wegwijs/definition';
+import { isObject, type DeadlineReader, type Json, type JsonObject } from '@wegwijs/definition';
 import { find, Group, Rows, type Field, type Form } from '@wegwijs/form';
 
 /** Whether the role that looks may see what a field holds. */
