@@ -1,23 +1,24 @@
 import { expect } from '@open-wc/testing';
 import { Definition } from '../definition.ts';
-import type { Json } from '../json.ts';
+import type { Json, JsonObject } from '../json.ts';
 import { mayChange } from './may-change.ts';
 import { once } from './once.ts';
 
 const text = { type: 'string', 'x-once': true };
-const rows = (id: string, properties: Json) => ({
+const rows = (id: string, row: JsonObject, properties: JsonObject): JsonObject => ({
   'x-id': id,
   type: 'array',
-  items: { 'x-id': `${id}.row`, type: 'object', properties },
+  items: { 'x-id': `${id}.row`, type: 'object', ...row, properties: { id: { type: 'string' }, ...properties } },
 });
+const by = { 'x-id': 'goals.by', ...text };
 const definition = new Definition({
   'x-id': 'plan',
   'x-version': '1.0.0',
   type: 'object',
   properties: {
     first: { 'x-id': 'first', ...text },
-    notes: rows('notes', { id: { type: 'string' }, text: { 'x-id': 'notes.text', ...text }, more: { 'x-id': 'notes.more', type: 'string' } }),
-    goals: rows('goals', { id: { type: 'string' }, notes: rows('goals.notes', { id: { type: 'string' }, by: { 'x-id': 'goals.by', ...text } }) }),
+    notes: rows('notes', {}, { text: { 'x-id': 'notes.text', ...text }, more: { 'x-id': 'notes.more', type: 'string' } }),
+    goals: rows('goals', {}, { notes: rows('goals.notes', { 'x-once': true }, { by }) }),
   },
 }); // prettier-ignore
 const [a, b] = [{ id: 'a', text: 'eerst' }, { id: 'b' }];
@@ -29,11 +30,10 @@ describe('what keeps its first value', () => {
     ['is entered where there was none', { notes: [a, b] }, { notes: [a, { ...b, text: 'x' }, { id: 'c', text: 'y' }] }, []],
     ['is not changed in a row', { notes: [b, a] }, { notes: [{ ...a, text: 'later' }, b] }, ['notes.text /notes/0/text']],
     ['is not taken out of a row', { notes: [a] }, { notes: [{ id: 'a' }] }, ['notes.text /notes/0/text']],
-    ['keeps its row', { notes: [a, b] }, { notes: [b] }, ['notes.text /notes']],
-    ['keeps its list', { notes: [a] }, {}, ['notes.text /notes']],
-    ['lets a row go that has none', { notes: [a, b] }, { notes: [a] }, []],
-    ['is followed into rows in rows', goal('x'), goal('y'), ['goals.by /goals/0/notes/0/by']],
-    ['keeps the row around its row', goal('x'), { goals: [] }, ['goals.by /goals']],
+    ['lets its row go', { notes: [a, b] }, { notes: [b] }, []],
+    ['is a row as a whole, also in another row', goal('x'), goal('y'), ['goals.notes.row /goals/0/notes/0']],
+    ['is such a row, which is not taken out', goal('x'), { goals: [{ id: 'g' }] }, ['goals.notes.row /goals/0/notes']],
+    ['is such a row, with the row around it', goal('x'), { goals: [] }, ['goals.notes.row /goals']],
     ['is not looked for where rows have no ids', { notes: [{ text: 'x' }] }, { notes: [] }, []],
     ['stays outside rows', { first: 'x' }, { first: 'y' }, ['first /first']],
   ];

@@ -5,26 +5,30 @@ import { pointer } from '../pointer.ts';
 import type { SealRefusal } from './seal-refusal.ts';
 
 /**
- * The fields that keep their first value, and in the document after would not. A row is followed by its id; with such an answer in
- * it, it stays: what was written down is not taken back by taking out where it stands.
+ * The fields and rows that keep their first value, and in the document after would not. A row is followed by its id. One that
+ * itself says `x-once` is not taken out either, nor what it stands in.
  */
 export function once(definition: Definition, first: Json | undefined, after: Json | undefined): SealRefusal[] {
   const found: SealRefusal[] = [];
-  const visit = (node: Node, way: string, was: Json | undefined, is: Json | undefined, gone?: string) => {
+  const refuse = (node: Node, way: string) => void found.push({ code: 'once', pointer: way, id: node.id });
+  /** @param list the list from which what is looked at was taken out with its row; undefined while it is there. */
+  const visit = (node: Node, way: string, was: Json | undefined, is: Json | undefined, list?: string) => {
     if (was === undefined) return;
-    if (node.word('x-once') === true && !equal(was, is)) found.push({ code: 'once', pointer: gone ?? way, id: node.id });
-    else if (isArray(was)) rows(node, way, was, isArray(is) ? is : [], gone);
+    if (list === undefined && node.word('x-once') === true && !equal(was, is)) refuse(node, way);
+    else if (isArray(was)) rows(node.item(Infinity), way, was, isArray(is) ? is : [], list);
     else if (isObject(was))
       for (const key of node.keys) {
         const child = node.property(key);
-        if (child) visit(child, way + pointer(key), own(was, key), isObject(is) ? own(is, key) : undefined, gone);
+        if (child) visit(child, way + pointer(key), own(was, key), isObject(is) ? own(is, key) : undefined, list);
       }
   };
-  const rows = (list: Node, way: string, was: readonly Json[], is: readonly Json[], gone: string | undefined) => {
+  const rows = (item: Node | undefined, way: string, was: readonly Json[], is: readonly Json[], list: string | undefined) => {
     for (const row of was) {
-      const [item, id] = [list.item(Infinity), idOf(row)];
-      const at = id === undefined ? -1 : is.findIndex((other) => idOf(other) === id);
-      if (item && id !== undefined) visit(item, way + pointer(at), row, is[at], at < 0 ? (gone ?? way) : gone);
+      const id = idOf(row);
+      if (!item || id === undefined) continue;
+      const at = is.findIndex((other) => idOf(other) === id);
+      if (at < 0 && item.word('x-once') === true) refuse(item, list ?? way);
+      else visit(item, way + pointer(at), row, is[at], at < 0 ? (list ?? way) : list);
     }
   };
   visit(definition.root, '', first, after);
