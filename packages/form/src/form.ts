@@ -140,9 +140,11 @@ export class Form {
     return this.definition.sight(node, around, this.role, (group) => this.#consents === true || this.#consents.includes(group));
   }
 
-  /** Whether a field keeps the value that it had in the version before, its row followed by its id. */
+  /** Whether a field keeps the value that it had in the version before (`x-once`); a row is followed by its id. */
   keepsFirst(field: Field): boolean {
-    return this.#earlier !== undefined && field.node.word('x-once') === true && earlierValue(this.#earlier, field) !== undefined;
+    if (this.#earlier === undefined || field.node.word('x-once') !== true) return false;
+    const first = earlierValue(this.#earlier, field);
+    return first !== undefined && equal(first, field.value.value);
   }
 
   /** What a section shows, in order, whatever the role; without what is known about answers. */

@@ -153,6 +153,7 @@ export class PlanDocument {
     if (before && this.#stop) this.form.restore(before);
     this.#speaking.forget();
     this.#follow(this.form);
+    reportDates(this, this.#looking.today);
   }
 
   /** The records are others: another version, or what somebody else entered. What was handed in before says nothing new. */
