@@ -4,7 +4,8 @@ import { describe, test } from 'node:test';
 import { accept, changesBetween, equal, lens, type Json } from '@wegwijs/definition';
 import fc from 'fast-check';
 import { withValue } from './documents.ts';
-import { flat, kinds, rightAt, rowsOf, secret, sifted, together, turned, veiled, workedOut, type Case } from './lens-cases.ts';
+import { flat, kinds, rightAt, together, turned, veiled, workedOut, type Case } from './lens-cases.ts';
+import { rowsOf, secret, sifted } from './lens-rows.ts';
 
 const runs = Number(process.env['WEGWIJS_LENS'] ?? 300);
 const seed = Number(process.env['WEGWIJS_SEED'] ?? 20260901);
@@ -77,20 +78,21 @@ for (const [name, cases, share] of kinds) {
       assert.ok(changed > all / 10, `${changed} changes were stored`);
     });
 
-    test('keeps every row that the role does not see, in its order and as it stood', { skip: !name.startsWith('rows') }, () => {
-      let hidden = 0;
-      const check = each((one) => {
-        const { definition, document, viewer } = one;
-        const others = rowsOf(definition, document, viewer, false);
-        hidden += others.length;
-        for (const handed of after(one)) {
-          const { document: stored } = accept(definition, document, handed, viewer);
-          assert.deepEqual(rowsOf(definition, stored, viewer, false), others);
-        }
+    if (name.startsWith('rows'))
+      test('keeps every row that the role does not see, in its order and as it stood', () => {
+        let hidden = 0;
+        const check = each((one) => {
+          const { definition, document, viewer } = one;
+          const others = rowsOf(definition, document, viewer, false);
+          hidden += others.length;
+          for (const handed of after(one)) {
+            const { document: stored } = accept(definition, document, handed, viewer);
+            assert.deepEqual(rowsOf(definition, stored, viewer, false), others);
+          }
+        });
+        fc.assert(check, options);
+        assert.ok(hidden > all / 5, `${hidden} rows were not seen`);
       });
-      fc.assert(check, options);
-      assert.ok(hidden > all / 5, `${hidden} rows were not seen`);
-    });
 
     test('stores all that was handed in where nothing is refused', () => {
       let whole = 0;
@@ -105,7 +107,7 @@ for (const [name, cases, share] of kinds) {
         }
       });
       fc.assert(check, options);
-      assert.ok(whole > all / 5, `${whole} were allowed`);
+      assert.ok(whole > all / 10, `${whole} were allowed`);
     });
 
     test('tells nothing of what the role does not see', () => {

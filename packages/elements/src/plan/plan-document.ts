@@ -4,21 +4,8 @@ import { Form, Journey, observe, type FormChange } from '@wegwijs/form';
 import { Content } from '../island/content.ts';
 import { Speaking, type SpeakingHost } from '../island/speaking.ts';
 import { reportDates } from './report-dates.ts';
-import { onlyHelper, viewerDiffers } from './viewer.ts';
+import { onlyHelper, viewerDiffers, type Looking } from './viewer.ts';
 import type { Scene } from '../scene.ts';
-
-/** Who looks at a dossier, and when. */
-export interface Looking {
-  readonly role: string | undefined;
-  /** By which rows name who looks; without it the only one of this role that the plan names. */
-  readonly person?: string | undefined;
-  readonly worksFor?: readonly string[] | undefined;
-  readonly consents: readonly string[] | true;
-  readonly today: string;
-  newId(): string;
-  /** The name of a document of a kind that is not there yet. */
-  idOf(kind: string): string | undefined;
-}
 
 /** Who shows a document, and hears of it. */
 export interface DocumentHost {

@@ -1,5 +1,17 @@
 import { at, equal, isArray, isObject, own, type Json } from '@wegwijs/definition';
-import type { Looking } from './plan-document.ts';
+
+/** Who looks at a dossier, and when. */
+export interface Looking {
+  readonly role: string | undefined;
+  /** By which rows name who looks; without it the only one of this role that the plan names. */
+  readonly person?: string | undefined;
+  readonly worksFor?: readonly string[] | undefined;
+  readonly consents: readonly string[] | true;
+  readonly today: string;
+  newId(): string;
+  /** The name of a document of a kind that is not there yet. */
+  idOf(kind: string): string | undefined;
+}
 
 /** Whether somebody else looks, or with other consents. */
 export function viewerDiffers(a: Looking, b: Looking): boolean {
