@@ -97,7 +97,7 @@ describe('What a volunteer sees of a full plan', () => {
   const rich = golden('developmentPlan').get('rich')!;
   const consents = ['goals', 'activities'].map((group) => ({ group, role: 'socialGuide', givenOn: '2026-03-20' }));
   const seenWith = (given: typeof consents) =>
-    lens(configuration(undefined, 'developmentPlan'), rich, { role: 'socialGuide', consents: given, today })
+    lens(configuration(undefined, 'developmentPlan'), rich, { role: 'socialGuide', person: 'p2', consents: given, today })
       .document as JsonObject;
 
   test('fits the definition', () => assert.deepEqual(draft.errors(seenWith(consents)), []));
@@ -106,6 +106,19 @@ describe('What a volunteer sees of a full plan', () => {
     assert.deepEqual(Object.keys(seenWith([])).sort(), ['people', 'signals', 'society', 'tasks']);
     assert.deepEqual(Object.keys(seenWith(consents)).sort(), ['activities', 'goals', 'people', 'signals', 'society', 'tasks']); // prettier-ignore
   });
+
+  test('is of tasks and signals the own ones alone, and a school its own lessons', () => {
+    const seen = seenWith(consents);
+    const ids = (document: JsonObject | undefined, list: string) => ((at(document, list) ?? []) as JsonObject[]).map(({ id }) => id);
+    const mine = (list: string, by: string, who: string) =>
+      ((at(rich, list) ?? []) as JsonObject[]).filter((row) => row[by] === who).map(({ id }) => id);
+    assert.deepEqual(ids(seen, '/tasks/items'), mine('/tasks/items', 'supportId', 'p2'));
+    assert.deepEqual(ids(seen, '/signals/items'), mine('/signals/items', 'byId', 'p2'));
+    assert.equal(ids(seen, '/activities/items').length, ids(rich, '/activities/items').length);
+    const [organisation] = ((at(rich, '/activities/items') ?? []) as JsonObject[]).flatMap(({ provider }) => (typeof provider === 'string' ? [provider] : []));
+    const school = lens(configuration(undefined, 'developmentPlan'), rich, { role: 'languageProvider', person: 'p3', worksFor: [organisation!], today });
+    assert.deepEqual(ids(school.document as JsonObject, '/activities/items'), mine('/activities/items', 'provider', organisation!));
+  }); // prettier-ignore
 
   test('is no absence, no notes of the case manager, no wishes or comments and nothing of partner and children', () => {
     const seen = seenWith(consents);

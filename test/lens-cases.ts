@@ -17,12 +17,11 @@ import {
 import { completionOf, Form } from '@wegwijs/form';
 import fc from 'fast-check';
 import { base, golden, placesOf, valuesFor, withValue, type Place } from './documents.ts';
-import { withAccess } from './roles.ts';
+import { limitOf, persons, secret, withIds, withOthersRows } from './lens-rows.ts';
+import { withAccess, withOwnRows } from './roles.ts';
 import * as small from './small.ts';
 
 const today = '2026-09-01';
-/** What must never be seen. */
-export const secret = 'GEHEIM';
 
 /** What a viewer may do with a place, worked out from the words of the schema alone: the least of all that it stands in. */
 function rightOf(definition: Definition, path: readonly string[], viewer: Viewer): string {
@@ -59,10 +58,23 @@ export function flat(value: Json | undefined, byId: boolean, way = '', found = n
   return found;
 }
 
-/** The right to what a flat way leads to; what is known about an answer goes with the answer. */
-export function rightAt(definition: Definition, way: string, viewer: Viewer): string {
+/** The right to what a flat way leads to; what is known about an answer goes with the answer. @param documents the first that has a row says whose it is. */
+export function rightAt(definition: Definition, way: string, viewer: Viewer, documents: readonly (Json | undefined)[]): string {
   const [, first = '', second = ''] = way.split('/');
-  if (first === definition.about) return rightOf(definition, definition.path(second.split('#')[0] ?? '') ?? ['?'], viewer);
+  const [id = '', told] = second.split('#');
+  const path = first === definition.about ? (definition.path(id) ?? ['?']) : undefined;
+  const right = path ? rightOf(definition, path, viewer) : rightOfWay(definition, way, viewer);
+  const [list, inRow] = path ? [path.join('/').split('/*')[0] ?? '', told] : (way.slice(1).split(/\/\*(?!order)/) as [string, string?]);
+  if (inRow === undefined) return right;
+  const key = inRow.split('/')[0] ?? '';
+  const is = (item: Json, i: number) => String(i) === key || (isObject(item) && own(item, 'id') === key);
+  const row = documents.flatMap((one) => { const rows = at(one, `/${list}`); return isArray(rows) ? rows.filter(is).slice(0, 1) : []; })[0];
+  const limit = limitOf(definition, list.split('/'), row, viewer);
+  const order = ['none', 'unsaid', 'view', 'propose', 'edit'];
+  return limit !== undefined && order.indexOf(limit) < order.indexOf(right) ? limit : right;
+} // prettier-ignore
+
+function rightOfWay(definition: Definition, way: string, viewer: Viewer): string {
   const steps = way.split('/').slice(1).map((step) => (step.startsWith('*') ? '*' : step)); // prettier-ignore
   const path = way.endsWith('/*order') ? steps.slice(0, -1) : steps.at(-1) === 'id' ? steps.slice(0, -1) : steps;
   return rightOf(definition, path, viewer);
@@ -78,7 +90,7 @@ export function veiled(definition: Definition, document: Json, viewer: Viewer, c
     const odd = place.path.some((_, i) => !place.path.slice(0, i).includes('*') && i > 0 && !isObject(at(document, `/${place.path.slice(0, i).join('/')}`) ?? {}) && !isArray(at(document, `/${place.path.slice(0, i).join('/')}`)));
     return fits && !odd && place.path.at(-1) !== '*' && rightOf(definition, place.path, viewer) === 'none';
   });
-  return hidden.reduce<Json>((now, { place, value, row }) => withValue(now, place.path, row, value) ?? {}, document);
+  return withOthersRows(definition, hidden.reduce<Json>((now, { place, value, row }) => withValue(now, place.path, row, value) ?? {}, document), viewer, changes.length);
 } // prettier-ignore
 
 const forms = new WeakMap<Definition, Map<string, Form>>();
@@ -173,6 +185,15 @@ const viewerOf = (names: string[]) =>
 export const kinds: [name: string, cases: fc.Arbitrary<Case[]>, share: number][] = [
   ['the national intake', casesOf(fc.constant(intake), fc.constantFrom<Json>(...golden().values()), viewerOf(roles)), 0.2],
   ['any small definition', casesOf(withAccess(small.definition), small.document, viewerOf(['socialGuide', 'caseManager'])), 1],
+  [
+    'rows of which some are seen',
+    casesOf(
+      withOwnRows(small.definition),
+      withIds(small.document),
+      persons(viewerOf(['socialGuide', 'socialGuide', 'caseManager'])),
+    ),
+    0.5,
+  ],
 ];
 
 /** The same with the rows of every list the other way round. */

@@ -19,7 +19,7 @@ export const people = {
     { id: 'ruth', title: 'Ruth', role: 'caseManager', dossiers: ['d-sara', 'd-tes'] },
     { id: 'bram', title: 'Bram', role: 'socialGuide', dossiers: ['d-sara'] },
   ],
-  dossiers: ['d-sara', 'd-tes'].map((id) => ({ id, gemeente: 'town', consents: [] })),
+  dossiers: ['d-sara', 'd-tes'].map((id) => ({ id, gemeente: 'town' })),
 };
 const kinds = { shared: sharedSchema, decision: plan };
 

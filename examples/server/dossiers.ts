@@ -1,4 +1,4 @@
-import { equal, lens, type Definition, type Json, type StoredRecord, type Viewer } from '@wegwijs/definition';
+import { consentsOf, equal, lens, type Definition, type Json, type StoredRecord, type Viewer } from '@wegwijs/definition';
 import { lifeOf, openVersion, versionsOf, type DossierRecord } from '@wegwijs/definition/dossier';
 import type { Patch } from './body.ts';
 import { isName, type AuditEntry, type Database } from './database.ts';
@@ -36,7 +36,7 @@ export class Dossiers {
 
   /** Every revision of a document, as the person sees it; none of a document that is not there. */
   async history(user: User, dossier: string, id: string): Promise<StoredRecord[]> {
-    const { definition, viewer } = this.#place(user, dossier, id);
+    const { definition, viewer } = await this.#place(user, dossier, id);
     const records = await this.#options.database.revisions(dossier, id);
     await this.#options.database.note(dossier, this.#entry(user, 'read', id, []));
     return records.map((record) => shown(definition, viewer, record));
@@ -56,7 +56,7 @@ export class Dossiers {
 
   async #write(user: User, dossier: string, id: string, revision: string | undefined, patch: Patch): Promise<Written> {
     const { database, publications, now, newId } = this.#options;
-    const { definition, viewer, kind } = this.#place(user, dossier, id);
+    const { definition, viewer, kind } = await this.#place(user, dossier, id);
     if (!equal({ ...patch.definition }, { ...definition.name })) throw new Problem(409, [{ code: 'definition', pointer: '' }]);
     const revisions = await database.revisions(dossier, id);
     const current = revisions.at(-1);
@@ -72,7 +72,7 @@ export class Dossiers {
     if (!current && lifeOf(definition) && openVersion(definition, versions)) throw new Problem(409, [{ code: 'open-version', pointer: '' }]); // prettier-ignore
     const author = user.title;
     const validator = publications.validator(definition, viewer.today);
-    const earlier = versions.at(-1)?.document;
+    const earlier = lifeOf(definition) ? versions.at(-1)?.document : settledIn(revisions, viewer.today);
     const asked = { definition, validator, viewer, author, patch, current, base, earlier };
     const judged = await this.#noted(user, dossier, id, patch, () => judge(asked));
     if (!judged) return conflict();
@@ -102,12 +102,20 @@ export class Dossiers {
     return found;
   }
 
-  #place(user: User, dossier: string, id: string): { definition: Definition; viewer: Viewer; kind: string } {
-    const { gemeente, consents } = this.#dossier(user, dossier);
+  async #place(user: User, dossier: string, id: string): Promise<{ definition: Definition; viewer: Viewer; kind: string }> {
+    const { gemeente } = this.#dossier(user, dossier);
     const [kind = '', version] = id.split('.');
     const definition = isName(id) ? this.#options.publications.of(gemeente, kind) : undefined;
     if (!definition || (version !== undefined && !lifeOf(definition))) throw new Problem(404);
-    return { definition, kind, viewer: { role: user.role, consents, today: dayOf(this.#options.now()) } };
+    return { definition, kind, viewer: await this.#viewer(user, dossier) };
+  }
+
+  /** Who looks, with what the newcomer agreed to share as the register says now: a consent that was withdrawn counts no more. */
+  async #viewer({ role, person, worksFor }: User, dossier: string): Promise<Viewer> {
+    const today = dayOf(this.#options.now());
+    const register = (await this.#options.database.records(dossier)).find(({ kind }) => kind === 'consents');
+    const consents = consentsOf(register?.document, today);
+    return { role, consents, today, ...(person !== undefined && { person }), ...(worksFor && { worksFor }) };
   }
 
   #entry({ id, role }: User, what: AuditEntry['what'], document: string, pointers: readonly string[]): AuditEntry {
@@ -123,6 +131,11 @@ function shown(definition: Definition, viewer: Viewer, record: DossierRecord): S
   const { document, amendment, ...rest } = record;
   const seen: Json = lens(definition, document, viewer).document ?? {};
   return { ...rest, document: seen, ...(amendment && readsAmendments.has(viewer.role) && { amendment }) };
+}
+
+/** What was kept before today, of a kind without versions: a first value may be finished on the day that it is written. */
+function settledIn(revisions: readonly DossierRecord[], today: string): Json | undefined {
+  return revisions.findLast(({ savedAt }) => dayOf(new Date(savedAt)) < today)?.document;
 }
 
 /** The day in the Netherlands, wherever the server stands. */

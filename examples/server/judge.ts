@@ -16,7 +16,7 @@ export interface Asked {
   /** The newest revision, and the one that the changes were made on; none for a new document. */
   readonly current: DossierRecord | undefined;
   readonly base: DossierRecord | undefined;
-  /** The version before, of a kind that has versions. */
+  /** The version before, of a kind that has versions; else what was kept before today. */
   readonly earlier: Json | undefined;
 }
 
@@ -68,8 +68,13 @@ function accepted({ definition, viewer }: Asked, before: Json | undefined, after
 function lived({ definition, viewer, author, patch, current, earlier }: Asked, document: Json): Amendment | undefined {
   if (patch.amendment && current) {
     if (patch.amendment.of !== current.revision) throw new Problem(409, [{ code: 'amendment', pointer: '' }]);
-    const { refusals, amendment } = correct(definition, current, document, { ...patch.amendment, author, date: viewer.today });
-    if (refusals.length > 0) throw new Problem(409, refusals);
+    const { refusals, amendment } = correct(definition, current, document, {
+      ...patch.amendment,
+      author,
+      date: viewer.today,
+      role: viewer.role,
+    });
+    if (refusals.length > 0) throw new Problem(refusals.some(({ code }) => code === 'role') ? 403 : 409, refusals);
     return amendment;
   }
   const { allowed, refusals, findings } = mayChange(definition, current?.document, document, {

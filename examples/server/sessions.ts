@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import type { Consent } from '@wegwijs/definition';
 
 /** A made-up person of the demo. Whom they are, in which role and for which dossiers is written here and never in a request. */
 export interface User {
@@ -8,6 +7,9 @@ export interface User {
   readonly title: string;
   readonly role: string;
   readonly dossiers: readonly string[];
+  /** By which plans name this person and what it works for (`people.items`, the catalogues): who sees own rows alone sees these. */
+  readonly person?: string;
+  readonly worksFor?: readonly string[];
 }
 
 /** The dossiers that there are. */
@@ -15,8 +17,6 @@ export interface Dossier {
   readonly id: string;
   /** The configuration whose publications it follows. */
   readonly gemeente: string;
-  /** What the newcomer agreed to share; a portal has these in a document of their own. */
-  readonly consents: readonly Consent[];
 }
 
 /** Who is signed in. A real portal has its login here; what the rest asks is `userOf`. */

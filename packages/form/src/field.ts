@@ -29,7 +29,12 @@ export abstract class Field extends Place {
 
   /** What the role that looks may do with it, by the same rule as a lens; undefined where only what stands in it says so. */
   get sight(): Sighted {
-    return this.form.sightOf(this.node, this.parent);
+    return this.form.sightOf(this.node, this.around);
+  }
+
+  /** The same around it. */
+  protected get around(): Sighted {
+    return this.parent ? this.parent.sight : this.form.definition.sightAround(this.form.role);
   }
 
   /** The same, of a part: of what nobody said anything nobody sees anything. */
@@ -52,7 +57,7 @@ export abstract class Field extends Place {
   get editable(): boolean {
     if (this.right !== 'edit' || this.form.sealed.value || this.node.word('readOnly') === true || this.kind === 'constant')
       return false;
-    return !this.prefilled && (this.parent?.editable ?? true);
+    return !this.prefilled && !this.form.keepsFirst(this) && (this.parent?.editable ?? true);
   }
 
   /** Whether the role that looks meets this field at all: a question it may answer, or an answer that it may see. */

@@ -30,6 +30,7 @@ import { halfDone } from './half-done.ts';
 import type { Leaf } from './leaf.ts';
 import { make } from './make.ts';
 import type { Readable } from './observe.ts';
+import { earlierValue } from './earlier.ts';
 import { readerAt } from './reader.ts';
 import { fieldAt } from './walk.ts';
 
@@ -40,6 +41,9 @@ export type Report = Partial<Problem>;
 export class Form {
   readonly definition: Definition;
   readonly role: string | undefined;
+  /** By which rows name who looks, and what that person works for. */
+  readonly person: string | undefined;
+  readonly worksFor: readonly string[];
   readonly today: string;
   readonly newId: () => string;
   readonly root: Field;
@@ -60,6 +64,7 @@ export class Form {
   /** Where something was reported. @internal */
   readonly found = new Set<Field>();
 
+  readonly #earlier: Json | undefined;
   readonly #consents: readonly string[] | true;
   readonly #prefix: string;
   readonly #revision = signal(0);
@@ -77,8 +82,11 @@ export class Form {
   constructor(definition: Definition, options: FormOptions) {
     this.definition = definition.withRegExp(options.regExp);
     this.role = options.role;
+    this.person = options.person;
+    this.worksFor = options.worksFor ?? [];
     this.today = options.today;
     this.newId = options.newId;
+    this.#earlier = options.earlier;
     this.#consents = options.consents ?? [];
     this.#prefix = options.prefix ?? 'f';
     this.#regExp = options.regExp;
@@ -127,11 +135,16 @@ export class Form {
     return readerAt(this, field);
   }
 
-  /** What the role that looks may do with a place, given what it stands in. */
-  sightOf(node: Node, parent: Field | undefined): Sighted {
-    const { definition, role } = this;
-    const around = parent ? parent.sight : definition.sightAround(role);
-    return definition.sight(node, around, role, (group) => this.#consents === true || this.#consents.includes(group));
+  /** What the role that looks may do with a place, given what it may do around it. */
+  sightOf(node: Node, around: Sighted): Sighted {
+    return this.definition.sight(node, around, this.role, (group) => this.#consents === true || this.#consents.includes(group));
+  }
+
+  /** Whether a field keeps the value that it had in the version before (`x-once`); a row is followed by its id. */
+  keepsFirst(field: Field): boolean {
+    if (this.#earlier === undefined || field.node.word('x-once') !== true) return false;
+    const first = earlierValue(this.#earlier, field);
+    return first !== undefined && equal(first, field.value.value);
   }
 
   /** What a section shows, in order, whatever the role; without what is known about answers. */

@@ -1,5 +1,17 @@
 import { computed, signal } from '@preact/signals-core';
-import { further, isObject, own, pointer, put, type Json, type JsonObject, type Node, type Problem } from '@wegwijs/definition';
+import {
+  further,
+  isObject,
+  own,
+  pointer,
+  put,
+  sightAroundRow,
+  type Json,
+  type JsonObject,
+  type Node,
+  type Problem,
+  type Sighted,
+} from '@wegwijs/definition';
 import { branchesOf, calledFor } from './branches.ts';
 import { Entries, type Entry } from './entries.ts';
 import { Field } from './field.ts';
@@ -25,6 +37,11 @@ export class Group extends Field {
 
   get value(): Readable<Json | undefined> {
     return this.#value;
+  }
+
+  /** A row that is another's is seen less than the list. */
+  protected override get around(): Sighted {
+    return sightAroundRow(this.base, super.around, this.form, (name) => this.member(name));
   }
 
   /** The schema with the branches that apply to the present value. */

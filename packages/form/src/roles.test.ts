@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { at, Definition, lens, type Json, type JsonObject } from '@wegwijs/definition';
-import { formOf, formWith, intake, leaf } from '../test/forms.ts';
+import { accept, at, Definition, lens, type Json, type JsonObject } from '@wegwijs/definition';
+import { formOf, formWith, intake, leaf, rows } from '../test/forms.ts';
 import { plan } from '../test/plan.ts';
-import { Form } from './index.ts';
+import { Form, type Field, type FormOptions } from './index.ts';
 
 const filled: Json = {
   person: { firstNames: 'Sara', bsn: '999990019', phone: '0612345678', preferredLanguage: 'ti' },
@@ -80,6 +80,67 @@ describe('what a role may do', () => {
     ]);
   });
 });
+
+describe('rows that are one’s own', () => {
+  const text = { type: 'string' };
+  const all = { participant: 'view', socialGuide: 'edit', school: 'edit' };
+  const row = {
+    'x-id': 'tasks.row',
+    type: 'object',
+    required: ['id'],
+    'x-own': { by: [{ role: 'tasks.by', person: 'tasks.byId' }], others: { socialGuide: 'none', school: 'view' } },
+    properties: { id: { ...text, readOnly: true }, by: { 'x-id': 'tasks.by', ...text }, byId: { 'x-id': 'tasks.byId', ...text }, what: { 'x-id': 'tasks.what', ...text } },
+  };
+  const schema = (more: JsonObject = {}): JsonObject => ({
+    'x-id': 'plan',
+    'x-version': '1.0.0',
+    type: 'object',
+    properties: { tasks: { 'x-id': 'tasks', type: 'array', 'x-access': all, items: { ...row, properties: { ...row.properties, ...more } } } },
+  });
+  const document = { tasks: [{ id: 'a', by: 'socialGuide', byId: 'p1' }, { id: 'b', by: 'socialGuide', byId: 'p2' }, { id: 'c', by: 'socialGuide' }, { id: 'd' }] };
+  const ids = (fields: readonly Field[]) => fields.map(({ key }) => key);
+  const tasks = (options: Partial<FormOptions>, of = schema()) => rows(formOf(of, document, options), '/tasks');
+
+  for (const [role, person] of [['socialGuide', 'p1'], ['socialGuide', undefined], ['school', 'p2'], ['participant', undefined]] as const)
+    it(`are those that a lens shows, and no more is edited: ${role} ${person ?? ''}`, () => {
+      const definition = new Definition(schema());
+      const list = tasks({ role, person });
+      const viewer = { role, today: '2026-09-01', ...(person && { person }) };
+      const shown = lens(definition, document, viewer).document as { tasks: { id: string }[] };
+      expect(ids(list.seen)).to.deep.equal(shown.tasks.map(({ id }) => id));
+      const edited = document.tasks.filter((one, i) => accept(definition, document, { tasks: shown.tasks.map((task) => (task.id === one.id ? { ...task, what: 'x' } : task)) }, viewer).document !== document && i >= 0);
+      expect(ids(list.rows.value.filter(({ editable }) => editable))).to.deep.equal(edited.map(({ id }) => id));
+    });
+
+  it('follow whom they name', () => {
+    const list = tasks({ role: 'socialGuide', person: 'p1' });
+    leaf(list.form, '/tasks/1/byId').set('p1');
+    expect(ids(list.seen)).to.deep.equal(['a', 'b', 'c']);
+  });
+
+  it('are one’s own from the start, and none is added that could not be', () => {
+    const list = tasks({ role: 'socialGuide', person: 'p1' });
+    expect(list.add().value.value).to.deep.equal({ id: 'id1', by: 'socialGuide', byId: 'p1' });
+    const closed = tasks({ role: 'socialGuide', person: 'p1' }, schema({ byId: { ...row.properties.byId, 'x-access': { socialGuide: 'view' } } }));
+    expect([list.addable, closed.addable, tasks({ role: 'participant' }).addable, tasks({}).addable]).to.deep.equal([true, false, false, true]);
+    expect(tasks({}).add().value.value).to.deep.equal({ id: 'id1' });
+  });
+}); // prettier-ignore
+
+describe('what keeps its first value', () => {
+  const once = { type: 'string', 'x-once': true };
+  const schema = { type: 'object', properties: { first: once, rows: { type: 'array', items: { type: 'object', properties: { id: { type: 'string' }, text: once } } } } };
+  const value = { first: 'x', rows: [{ id: 'b', text: 'new' }, { id: 'a', text: 'old' }] };
+  const edits = (earlier?: Json) => {
+    const form = formOf(schema, value, { earlier });
+    return ['/first', '/rows/0/text', '/rows/1/text'].map((way) => leaf(form, way).editable);
+  };
+
+  it('is not entered again where the version before has one, in a row by its id', () => {
+    expect(edits({ first: 'x', rows: [{ id: 'a', text: 'old' }] })).to.deep.equal([false, true, false]);
+    expect([edits({ rows: 'x' }), edits()]).to.deep.equal([[true, true, true], [true, true, true]]);
+  });
+}); // prettier-ignore
 
 describe('what a role meets', () => {
   const text = { type: 'string' };

@@ -1,5 +1,5 @@
 import { computed, signal, untracked } from '@preact/signals-core';
-import { isArray, isObject, own, type Json, type Node } from '@wegwijs/definition';
+import { claimOf, isArray, isObject, limitsRows, own, type Json, type JsonObject, type Node } from '@wegwijs/definition';
 import { defaultsOf } from './defaults.ts';
 import { Field } from './field.ts';
 import { Group } from './group.ts';
@@ -34,6 +34,18 @@ export class Rows extends Field {
   /** The same with those that were taken out and can be put back, each where it stood. */
   get all(): Readable<readonly Field[]> {
     return this.#places.all;
+  }
+
+  /** The rows that the role that looks sees: where these are its own alone, the others are not for this role. */
+  get seen(): readonly Field[] {
+    const item = this.node.item(Infinity);
+    const rows = this.rows.value;
+    return item && limitsRows(item, this.form.role) !== undefined ? rows.filter((row) => row.right !== 'none') : rows;
+  }
+
+  /** Whether the role that looks may add a row: where it sees its own alone, one that it can make its own. */
+  get addable(): boolean {
+    return this.editable && this.#claim() !== undefined;
   }
 
   /** Whether one more row is allowed. */
@@ -89,7 +101,7 @@ export class Rows extends Field {
     const kept = item?.property('id')?.word('readOnly') === true;
     const id = kept ? this.form.newId() : this.form.nextName();
     const row = this.#row(id);
-    const begun = item && defaultsOf(item);
+    const begun = withClaim(item && defaultsOf(item), this.#claim());
     if (kept) row.accept({ ...(isObject(begun) ? begun : {}), id });
     else if (begun !== undefined || row instanceof Group) row.accept(begun ?? {});
     this.#change(() => this.#places.add(row));
@@ -136,10 +148,22 @@ export class Rows extends Field {
     });
   }
 
+  /** What makes a new row one's own; undefined where nothing can. */
+  #claim(): JsonObject | undefined {
+    const item = this.node.item(Infinity);
+    if (!item || limitsRows(item, this.form.role) === undefined) return {};
+    const around = this.form.sightOf(item, this.sight);
+    return claimOf(item, this.form, (member) => this.form.sightOf(member, around) === 'edit');
+  }
+
   #row(key: string): Field {
     const node: Node = this.node.item(Infinity) ?? this.node;
     return this.form.make(this, key, () => node);
   }
+}
+
+function withClaim(begun: Json | undefined, claim: JsonObject = {}): Json | undefined {
+  return Object.keys(claim).length === 0 ? begun : { ...(isObject(begun) ? begun : {}), ...claim };
 }
 
 function idOf(item: Json | undefined): string | undefined {

@@ -58,6 +58,7 @@ const codes: { readonly [keyword: string]: ReasonCode } = {
   'x-must-be-true': 'needed',
   'x-declinable': 'needed',
   'x-access': 'rights',
+  'x-own': 'rights',
   'x-profiles': 'rights',
   'x-sensitivity': 'rights',
   'x-retention': 'rights',

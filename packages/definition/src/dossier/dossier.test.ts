@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { decision, recordOf, talk } from '../../test/decision.ts';
+import { decision, decisionSchema, recordOf, talk } from '../../test/decision.ts';
+import { applyChanges } from '../apply-changes.ts';
+import { Definition } from '../definition.ts';
 import type { JsonObject } from '../json.ts';
 import { confirm, factsOf } from './facts.ts';
 import { dossierFindings } from './findings.ts';
@@ -39,7 +41,8 @@ describe('a dossier tells of', () => {
   });
 
   it('each in a sentence, in two languages', () => {
-    const all = cases.flatMap(([, records]) => found(...records));
+    const late = { code: 'deadline.passed', params: { field: 'pip.date', date: today, until: today, source: 'Wet, art. 1' } };
+    const all = [...cases.flatMap(([, records]) => found(...records)), late];
     for (const finding of all) {
       for (const language of ['nl', 'en'] as const)
         expect(sentence(finding, language), finding.code).to.match(/[.?]$/).and.not.match(/[{}]/);
@@ -49,6 +52,28 @@ describe('a dossier tells of', () => {
     expect(sentence({ code: '__proto__' }, 'nl')).to.equal('__proto__');
   }); // prettier-ignore
 });
+
+describe('a date that is later than a deadline', () => {
+  const bound = (name: string, months: number, limits: JsonObject): JsonObject => ({ 'x-id': `deadline.${name}`, 'x-source': 'Wet, art. 1', limits, rule: { plus: { months }, to: { field: 'pip.initialDate' } } });
+  const switching = { field: 'pip.date', changed: 'pip.route', except: [{ from: 'education', to: 'b1' }] };
+  const limited = new Definition({ ...decisionSchema, 'x-deadlines': { term: bound('term', 36, { field: 'pip.termStart' }), switch: bound('switch', 18, switching) } });
+  const first = { initialDate: '2026-01-01', date: '2026-01-01', version: 1, route: 'education' };
+  const from = (later: JsonObject, before: JsonObject = first) =>
+    dossierFindings({ records: [version('a', before), version('b', { ...first, version: 2, date: '2027-08-01', ...later })], definitions: new Map([['decision', limited]]), today: '2027-08-01' })
+      .map(({ code, path, severity, params }) => [code, path, severity, params]);
+
+  it('is told with the rule, and kept', () => {
+    const params = { field: 'pip.termStart', date: '2029-01-02', until: '2029-01-01', source: 'Wet, art. 1' };
+    expect(from({ termStart: '2029-01-02' })).to.deep.equal([['deadline.passed', '/b/pip/termStart', 'warning', params]]);
+    expect(from({ termStart: '2029-01-01' })).to.deep.equal([]);
+  });
+
+  it('bounds a change by the version before, but for some changes', () => {
+    const codes = (route: string, before: string, date = '2027-08-01') => from({ route, date }, { ...first, route: before }).map(([code, path]) => `${String(code)} ${String(path)}`);
+    expect(codes('z', 'b1')).to.deep.equal(['deadline.passed /b/pip/date']);
+    expect([codes('b1', 'b1'), codes('b1', 'education'), codes('z', 'b1', '2027-07-01')]).to.deep.equal([[], [], []]);
+  });
+}); // prettier-ignore
 
 describe('a fact of another document', () => {
   const source = (parts: JsonObject, revision = 'r1') => [recordOf('talk', 't', parts, { revision })];
@@ -78,6 +103,31 @@ describe('a fact of another document', () => {
     expect(route({ pip: { route: 'b1' } }, source({ advice: 'b1' }))?.state).to.equal('ready');
     expect(confirm(decision, {}, route({}, source({}))!, by)).to.deep.equal([]);
   });
+
+  it('stands in rows too, once for each, and comes from the row with the same id', () => {
+    const row = (properties: JsonObject) => ({ type: 'object', properties: { id: { type: 'string' }, ...properties } });
+    const list = (id: string, properties: JsonObject): JsonObject => ({ 'x-id': id, type: 'array', items: { 'x-id': `${id}.row`, ...row(properties) } });
+    const level = { 'x-id': 'told.level', type: 'string' };
+    const told = new Definition({ 'x-id': 'told', 'x-version': '1.0.0', type: 'object', properties: { rows: list('told.rows', { level }), whole: { 'x-id': 'told.whole', type: 'string' } } });
+    const taken = (id: string, field: string) => ({ 'x-id': id, type: 'string', 'x-from': { kind: 'told', field } });
+    const rows = list('rows', { level: taken('rows.level', 'told.level'), whole: taken('rows.whole', 'told.whole') });
+    const taking = new Definition({ 'x-id': 'taking', 'x-version': '1.0.0', 'x-about': 'about', type: 'object', properties: { rows, about: { type: 'object' } } });
+    const records = [recordOf('told', 't', { rows: [{ id: 'b', level: 'A2' }, { id: 'a', level: 'B1' }], whole: 'x' }, { revision: 'r1' })];
+    const document = { rows: [{ id: 'a' }, { id: 'b', level: 'A1' }, { id: 'c' }, {}] };
+    const facts = factsOf(taking, document, records, { definitions: new Map([['told', told]]), today });
+    expect(facts.map(({ key, pointer, offered, state }) => [key, pointer, offered, state])).to.deep.equal([
+      ['rows.level#a', '/rows/0/level', 'B1', 'ready'],
+      ['rows.whole#a', '/rows/0/whole', 'x', 'ready'],
+      ['rows.level#b', '/rows/1/level', 'A2', 'differs'],
+      ['rows.whole#b', '/rows/1/whole', 'x', 'ready'],
+      ['rows.level#c', '/rows/2/level', undefined, 'missing'],
+      ['rows.whole#c', '/rows/2/whole', 'x', 'ready'],
+    ]);
+    const changes = confirm(taking, document, facts[0]!, { by: 'caseManager', on: today });
+    expect(changes.map(({ pointer }) => pointer)).to.deep.equal(['/rows/0/level', ...['source', 'by', 'on'].map((word) => `/about/rows.level#a/${word}`)]);
+    const after = applyChanges(document, changes);
+    expect(factsOf(taking, after, records, { definitions: new Map([['told', told]]), today })[0]?.state).to.equal('confirmed');
+  }); // prettier-ignore
 
   it('may be a named condition, and comes from the record that was kept last', () => {
     const records = [

@@ -1,16 +1,18 @@
 import { holds } from '../condition.ts';
 import type { Definition } from '../definition.ts';
-import { equal, isObject, own, type Json } from '../json.ts';
+import { equal, isArray, isObject, own, type Json } from '../json.ts';
 import { at, pointer } from '../pointer.ts';
 import type { Change } from '../store.ts';
 import { DocumentReader } from './document-reader.ts';
-import { places, valueOf } from './places.ts';
+import { held, places } from './places.ts';
 import type { DossierRecord } from './record.ts';
 
 /** A fact that a document takes from another one of the dossier. It is offered; nothing is copied by itself. */
 export interface Fact {
   /** The `x-id` of the field that takes it. */
   readonly id: string;
+  /** Its name in what is known about answers: the id, and in a row `<id>#<row>`. */
+  readonly key: string;
   /** Where that field stands. */
   readonly pointer: string;
   /** The document that it comes from. */
@@ -36,7 +38,8 @@ export interface FactOptions {
 }
 
 /**
- * The facts that a document takes from others (`x-from`), with what they say now.
+ * The facts that a document takes from others (`x-from`), with what they say now. In a row one for every row that is there: what
+ * stands in a list of the other document comes from the row with the same id.
  * @param records the dossier; of a kind with several records the one that was kept last.
  */
 export function factsOf(
@@ -45,14 +48,16 @@ export function factsOf(
   records: readonly DossierRecord[],
   { definitions, today }: FactOptions,
 ): Fact[] {
-  return fieldsFrom(definition).map(({ id, pointer: way, kind, field }) => {
+  return fieldsFrom(definition, document).map(({ id, rows, pointer: way, kind, field }) => {
+    const key = [id, ...rows].join('#');
     const record = records.filter((one) => one.kind === kind).reduce<DossierRecord | undefined>(later, undefined);
     const source = definitions.get(kind);
-    const offered = record && source ? said(source, record.document, field, today) : undefined;
+    const offered = record && source ? said(source, record.document, field, rows, today) : undefined;
     const value = document === undefined ? undefined : at(document, way);
-    const taken = sourceOf(definition, document, id) === kind;
+    const taken = sourceOf(definition, document, key) === kind;
     return {
       id,
+      key,
       pointer: way,
       from: { kind, field, revision: record?.revision },
       offered,
@@ -73,11 +78,11 @@ export function confirm(
   { by, on }: { readonly by: string; readonly on: string },
 ): Change[] {
   // prettier-ignore
-  const { id, from, offered } = fact;
+  const { key, from, offered } = fact;
   if (offered === undefined || from.revision === undefined) return [];
   const set: [way: string, to: Json][] = [[fact.pointer, offered]];
   if (definition.about !== undefined) {
-    const way = pointer(definition.about, id);
+    const way = pointer(definition.about, key);
     set.push([`${way}/source`, { kind: from.kind, revision: from.revision }], [`${way}/by`, by], [`${way}/on`, on]);
   }
   return set.flatMap(([way, to]): Change[] => {
@@ -95,32 +100,48 @@ function stateOfFact(offered: Json | undefined, value: Json | undefined, taken: 
 
 interface FieldFrom {
   readonly id: string;
+  /** The ids of the rows that it stands in. */
+  readonly rows: readonly string[];
   readonly pointer: string;
   readonly kind: string;
   readonly field: string;
 }
 
-/** The fields that take their value from elsewhere; those in rows cannot. */
-function fieldsFrom(definition: Definition): FieldFrom[] {
-  return places(definition).flatMap(({ node, pointer: way }): FieldFrom[] => {
+/** The fields that take their value from elsewhere; those in rows as often as there are rows. */
+function fieldsFrom(definition: Definition, document: Json | undefined): FieldFrom[] {
+  const inPlace = places(definition).map(({ node, pointer: way }) => ({ node, pointer: way, rows: [] as string[] }));
+  const inRows = held(definition, document).flatMap(({ node, pointer: way, value, rows }) =>
+    isObject(value) && rows !== undefined && rows.length > 0
+      ? node.keys.flatMap((key) => {
+          const child = node.property(key);
+          return child ? [{ node: child, pointer: way + pointer(key), rows }] : [];
+        })
+      : [],
+  );
+  return [...inPlace, ...inRows].flatMap(({ node, pointer: way, rows }): FieldFrom[] => {
     const from = node.word('x-from');
     const [kind, field] = isObject(from) ? [own(from, 'kind'), own(from, 'field')] : [];
-    return typeof kind === 'string' && typeof field === 'string' ? [{ id: node.id, pointer: way, kind, field }] : [];
+    return typeof kind === 'string' && typeof field === 'string' ? [{ id: node.id, rows, pointer: way, kind, field }] : [];
   });
 }
 
-/** What another document says: a field, or a named condition by its id. */
-function said(source: Definition, document: Json, field: string, today: string): Json | undefined {
+/** What another document says: a field, in the rows with these ids, or a named condition by its id. */
+function said(source: Definition, document: Json, field: string, rows: readonly string[], today: string): Json | undefined {
   const named = source.word('x-derived');
   const [name] =
     Object.entries(isObject(named) ? named : {}).find(([, one]) => isObject(one) && own(one, 'x-id') === field) ?? [];
-  if (name === undefined) return valueOf(source, document, field);
-  return holds({ derived: name }, new DocumentReader(source, document, today));
+  if (name !== undefined) return holds({ derived: name }, new DocumentReader(source, document, today));
+  const left = [...rows];
+  return source.path(field)?.reduce<Json | undefined>((value, step) => {
+    if (step !== '*') return isObject(value) ? own(value, step) : undefined;
+    const id = left.shift();
+    return isArray(value) ? value.find((row) => isObject(row) && id !== undefined && own(row, 'id') === id) : undefined;
+  }, document);
 }
 
 /** The kind that the value of a field was taken from. */
-function sourceOf(definition: Definition, document: Json | undefined, id: string): Json | undefined {
-  const source = definition.about === undefined ? undefined : at(document, pointer(definition.about, id, 'source'));
+function sourceOf(definition: Definition, document: Json | undefined, key: string): Json | undefined {
+  const source = definition.about === undefined ? undefined : at(document, pointer(definition.about, key, 'source'));
   return isObject(source) ? own(source, 'kind') : undefined;
 }
 

@@ -3,6 +3,7 @@ import { warning, type Finding } from '../finding.ts';
 import { tooDeep } from '../too-deep.ts';
 import { pointer } from '../pointer.ts';
 import { dateFindings } from './date-findings.ts';
+import { limitFindings } from './limit-findings.ts';
 import type { DossierRecord } from './record.ts';
 import { referenceFindings } from './reference-findings.ts';
 import { versionFindings } from './version-findings.ts';
@@ -33,6 +34,7 @@ export function dossierFindings(subject: DossierSubject): Finding[] {
     ...deep.map(({ id, kind }) => warning('record.deep', pointer(id), { kind })),
     ...versionFindings(readable),
     ...dateFindings(readable),
+    ...limitFindings(readable),
     ...referenceFindings(readable),
   ];
 }

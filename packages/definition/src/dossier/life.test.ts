@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { decision, recordOf } from '../../test/decision.ts';
+import { decision, decisionSchema, recordOf } from '../../test/decision.ts';
+import { Definition } from '../definition.ts';
 import type { Json, JsonObject } from '../json.ts';
-import { correct } from './correct.ts';
+import { correct, mayCorrect } from './correct.ts';
 import { mayChange } from './may-change.ts';
 import { nextVersion } from './next-version.ts';
 import { openVersion, versionsOf } from './record.ts';
@@ -88,6 +89,24 @@ describe('a settled document', () => {
     expect(codes(after, ' ')).to.deep.equal(['reason']);
   });
 });
+
+describe('a correction', () => {
+  const said = { caseManager: 'edit', participant: 'view', incomeOfficer: 'edit' };
+  const { pip } = decisionSchema['properties'] as { pip: JsonObject };
+  const fields = pip['properties'] as { [name: string]: JsonObject };
+  const status = { ...fields['status'], 'x-access': said, 'x-by': ['caseManager', 'system'] };
+  const route = { ...fields['route'], 'x-access': { ...said, participant: 'edit' } };
+  const own = { ...pip, properties: { ...fields, status, route } };
+  const definition = new Definition({ ...decisionSchema, properties: { ...(decisionSchema['properties'] as JsonObject), pip: own } });
+  const after = { ...settled, pip: { ...(settled['pip'] as JsonObject), route: 'z' } };
+
+  for (const [role, codes] of [['caseManager', []], ['participant', ['role']], ['incomeOfficer', ['role']], ['stranger', ['role']], [undefined, []]] as const)
+    it(`by ${role ?? 'who has no role'} is ${codes.length === 0 ? 'made' : 'refused: only who settles a decision puts it right'}`, () => {
+      const { refusals } = correct(definition, recordOf('decision', 'd1', settled), after, { reason: 'x', author: 'r', date: today, role });
+      expect(refusals.map(({ code }) => code)).to.deep.equal(codes);
+      expect(mayCorrect(definition, role)).to.equal(codes.length === 0);
+    });
+}); // prettier-ignore
 
 describe('a next version', () => {
   const next = nextVersion(decision, settled, { reason: 'route-switch', date: '2026-09-01', newId: () => 'd2' });

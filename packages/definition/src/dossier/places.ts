@@ -20,19 +20,26 @@ export interface Held {
   readonly node: Node;
   readonly pointer: string;
   readonly value: Json;
+  /** The ids of the rows that it stands in or is; undefined where one of them has none. */
+  readonly rows: readonly string[] | undefined;
 }
 
 /** Every value that a document has in a place of the definition, outermost first. */
 export function held(definition: Definition, document: Json | undefined): Held[] {
   const found: Held[] = [];
-  const visit = (node: Node | undefined, way: string, value: Json | undefined) => {
+  const visit = (node: Node | undefined, way: string, value: Json | undefined, rows: readonly string[] | undefined) => {
     if (!node || value === undefined) return;
-    found.push({ node, pointer: way, value });
-    if (isArray(value)) value.forEach((item, i) => visit(node.item(i), way + pointer(i), item));
-    else if (isObject(value)) for (const key of node.keys) visit(node.property(key), way + pointer(key), own(value, key));
+    found.push({ node, pointer: way, value, rows });
+    if (isArray(value)) value.forEach((item, i) => visit(node.item(i), way + pointer(i), item, inside(rows, item)));
+    else if (isObject(value)) for (const key of node.keys) visit(node.property(key), way + pointer(key), own(value, key), rows);
   };
-  visit(definition.root, '', document);
+  visit(definition.root, '', document, []);
   return found;
+}
+
+function inside(rows: readonly string[] | undefined, item: Json): readonly string[] | undefined {
+  const id = isObject(item) ? own(item, 'id') : undefined;
+  return rows && typeof id === 'string' ? [...rows, id] : undefined;
 }
 
 /** Every place of a definition that is in no row, outermost first. */

@@ -41,11 +41,23 @@ function between(definition: Definition, versions: readonly DossierRecord[]): Fi
         ? [warning('decision.gap', at(record, names.version), { before: was, after: is })]
         : []),
       ...(typeof day === 'string' && typeof today === 'string' && today < day
-        ? [fault('decision.order', at(record, names.date), { before: day, after: today })]
+        ? [
+            fault('decision.order', at(record, names.date), {
+              before: day,
+              after: today,
+              source: sourceOf(definition, names.date),
+            }),
+          ]
         : []),
       ...(typeof day === 'string' && day === today ? [fault('decision.same-date', at(record, names.date), { date: day })] : []),
     ];
   });
+}
+
+/** Where the rule of a field is found. */
+function sourceOf(definition: Definition, id: string): string {
+  const node = definition.path(id)?.reduce<Definition['root'] | undefined>((one, step) => one?.property(step), definition.root);
+  return node?.text('x-source') ?? id;
 }
 
 /** What keeps its first value and has another one in a later version. */

@@ -5,7 +5,7 @@ import type { Floor } from './floor.ts';
 import { lockNames } from './lock-names.ts';
 import { narrows } from './narrows.ts';
 import { plusOf } from './plus.ts';
-import { isSensitive, opensSensitive } from './sensitive.ts';
+import { holdsSensitive, isSensitive, opensSensitive } from './sensitive.ts';
 import { isSoft } from './soft.ts';
 
 /** Why a change may not be made; undefined when it may. */
@@ -43,6 +43,7 @@ export function judge(
   if (floor && keyword === 'x-access' && !keepsFillers(node, from, to, profiles)) return { code: 'floor', basis };
   // Sight of sensitive data only narrows, locked or not; and what is sensitive stays so.
   if (keyword === 'x-access' && opensSensitive(node, to, profiles)) return { code: 'floor', basis };
+  if (keyword === 'x-own' && (closesToAll(to) || (holdsSensitive(node) && !stricter()))) return { code: 'floor', basis };
   if (keyword === 'x-sensitivity' && isSensitive(from) && !stricter()) return { code: 'floor', basis };
   if (keyword === 'choices' && !mayChoose(node, to, layer)) return { code: 'not-open', basis };
   // What binds an authority only comes forward; the term of a person stands, unless its lock is soft.
@@ -58,6 +59,12 @@ function keepsFillers(node: JsonObject, from: Json | undefined, to: Json | undef
   const roles = isArray(by) ? by.map(String) : [];
   const edits = (access: Json | undefined, role: string) => own(accessOf(access, profiles), role) === 'edit';
   return roles.every((role) => !edits(from, role) || edits(to, role));
+}
+
+/** A newcomer sees all that is decided and said of the own person, and who writes the plan all of it (domain: 1.2). */
+function closesToAll(to: Json | undefined): boolean {
+  const others = isObject(to) ? own(to, 'others') : undefined;
+  return ['participant', 'caseManager'].some((role) => isObject(others) && own(others, role) !== undefined);
 }
 
 /** What is absent counts as what it means: present, and not required. */

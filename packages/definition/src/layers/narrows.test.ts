@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
-import type { Json } from '../json.ts';
+import type { Json, JsonObject } from '../json.ts';
 import { narrows } from './narrows.ts';
 
 const profiles = { open: { a: 'edit', b: 'view' }, closed: { a: 'view' }, one: { c: 'shared' }, two: { c: 'shared' } };
 
 type Row = [keyword: string, from: Json | undefined, to: Json | undefined, stricter: boolean];
+const ownRows = (by: string[], others: JsonObject): Json => ({ by: by.map((person) => ({ person })), others });
 const table: Row[] = [
   ['minimum', 3, 3, true],
   ['minimum', undefined, 2, true],
@@ -36,6 +37,12 @@ const table: Row[] = [
   ['x-access', 'open', 'unknown', true],
   ['x-access', 'one', { c: 'shared' }, true],
   ['x-access', 'one', 'two', false],
+  ['x-own', undefined, ownRows(['id'], { a: 'none' }), true],
+  ['x-own', ownRows(['id'], { a: 'view' }), ownRows(['id'], { a: 'none', b: 'view' }), true],
+  ['x-own', ownRows(['id', 'other'], { a: 'view' }), ownRows(['id'], { a: 'view' }), true],
+  ['x-own', ownRows(['id'], { a: 'none' }), ownRows(['id'], { a: 'view' }), false],
+  ['x-own', ownRows(['id'], { a: 'none' }), ownRows(['id'], { b: 'none' }), false],
+  ['x-own', ownRows(['id'], { a: 'none' }), ownRows(['id', 'other'], { a: 'none' }), false],
   ['x-sensitivity', 'ordinary', 'special', true],
   ['x-sensitivity', 'special', 'ordinary', false],
   ['choices', undefined, { only: ['a'] }, true],

@@ -1,4 +1,5 @@
 import { widened } from '../access.ts';
+import { widenedRows } from '../own-rows.ts';
 import { equal, isArray, isObject, own, type Json } from '../json.ts';
 import { lockNames } from './lock-names.ts';
 
@@ -38,6 +39,7 @@ export const narrows: { readonly [keyword: string]: { readonly stricter: Narrows
   // What is not asked is not judged, and what is asked may take other questions away: neither way is only stricter.
   'x-visible-when': { stricter: (from, to) => equal(from ?? true, to), decides: true },
   'x-access': { stricter: (from, to, profiles) => widened(from, to, profiles).length === 0 },
+  'x-own': { stricter: (from, to) => widenedRows(from, to).length === 0 },
   'x-sensitivity': { stricter: (from, to) => sensitivities.indexOf(String(to)) >= sensitivities.indexOf(String(from)) },
   choices: { stricter: (_, to) => isObject(to) && own(to, 'add') === undefined },
   plus: { stricter: (from, to) => earlier(from, to) },

@@ -31,6 +31,11 @@ export function opensSensitive(node: JsonObject, to: Json | undefined, profiles:
   });
 }
 
+/** Whether a node is sensitive data or holds it. */
+export function holdsSensitive(node: JsonObject): boolean {
+  return isSensitive(own(node, 'x-sensitivity')) || inside(node).some(holdsSensitive);
+}
+
 /** Whether any of these roles gets at sensitive data in a node, when `through` tells which of them see a child. */
 function reaches(node: JsonObject, roles: readonly string[], through: (child: JsonObject, roles: readonly string[]) => readonly string[]): boolean {
   if (roles.length === 0) return false;

@@ -1,7 +1,7 @@
 import { isFact } from '../access.ts';
 import { equal, fromEntries, isObject, own, type Json, type JsonObject } from '../json.ts';
 import { pointer } from '../pointer.ts';
-import { idOf } from './lens.ts';
+import { idOf, hasRows, sightOfKey } from './key-sight.ts';
 import type { AccessRefusal } from './refusal.ts';
 import type { Sighted } from '../access.ts';
 import type { Sight } from './sight.ts';
@@ -12,6 +12,7 @@ type Code = AccessRefusal['code'];
  * What is known about answers, to be stored. A record follows the right of its field: who edits the field keeps it, in the own name.
  * Who may only propose keeps an own proposal (`proposed`, by role); the newcomer may say of any fact that is seen that it is not
  * right (`disputed`). An editor takes away what was settled, and alters nothing that another said.
+ * @param documents the whole document as it is stored, and what the role handed in: in which rows answers stand.
  */
 export function acceptAbout(
   sight: Sight,
@@ -19,6 +20,7 @@ export function acceptAbout(
   after: Json | undefined,
   refusals: AccessRefusal[],
   way: string,
+  documents: readonly [before: Json | undefined, after: Json | undefined],
 ): Json | undefined {
   // prettier-ignore
   const refuse = (code: Code, at: string, id: string, right: Sighted) =>
@@ -31,7 +33,9 @@ export function acceptAbout(
   const made = names(from, to).flatMap((key): [string, Json][] => {
     const [was, is] = [own(from, key), own(to, key)];
     const id = idOf(key);
-    const right = sight.of(id);
+    // Whose row it is says what is stored; only of a new row what was handed in.
+    const isNew = was === undefined && !hasRows(sight.definition, key, documents[0]);
+    const right = sightOfKey(sight, key, isNew ? documents : [documents[0]]);
     const here = way + pointer(key);
     if (right === 'none' && is !== undefined) refuse('unseen', here, id, right);
     const kept =

@@ -22,7 +22,8 @@ export interface Accepted {
  * Whether a role may make a change, and the document that a server then stores. What the role does not see stays as it was, and
  * is neither compared nor told of: refusals depend on the definition, the viewer, what the role sees and what it handed in.
  *
- * Rows are known by their `id`. A row that holds anything the role may not edit cannot be taken out by it.
+ * Rows are known by their `id`. A row that holds anything the role may not edit cannot be taken out by it. Where a role sees its own
+ * rows alone (`x-own`) the others stay where they stood; a row that it adds is its own, and stays so.
  * Whether the document is right or complete is not judged here.
  * @param before the whole document as it is stored.
  * @param after what the role saw, changed: the `document` of its `lens`, with its changes applied.
@@ -33,7 +34,7 @@ export function accept(definition: Definition, before: Json | undefined, after: 
   const refusals: AccessRefusal[] = [];
   const { about } = definition;
   if (equal(seen(sight, before), after)) return { allowed: true, refusals, document: before };
-  const known = about === undefined ? undefined : acceptAbout(sight, memberOf(before, about), memberOf(after, about), refusals, pointer(about)); // prettier-ignore
+  const known = about === undefined ? undefined : acceptAbout(sight, memberOf(before, about), memberOf(after, about), refusals, pointer(about), [before, after]); // prettier-ignore
   const merge = new Merge(sight, refusals, known);
   const answers = merge.at(definition.root, sight.root, [], '', without(before, about), without(after, about));
   const document =

@@ -18,6 +18,10 @@ export interface Consent {
 export interface Viewer {
   readonly role: string;
   readonly consents?: readonly Consent[];
+  /** By which rows name this person, where a role sees its own alone (`x-own`): the id of a row of `people.items`. */
+  readonly person?: string;
+  /** By which rows name what this person works for: ids of organisations and facilities. */
+  readonly worksFor?: readonly string[];
   /** The day of today, `YYYY-MM-DD`. */
   readonly today: string;
 }

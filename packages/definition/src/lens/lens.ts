@@ -3,6 +3,7 @@ import { fromEntries, isArray, isObject, own, type Json, type JsonObject } from 
 import type { Node } from '../node.ts';
 import type { Viewer } from './consent.ts';
 import type { Sighted } from '../access.ts';
+import { sightOfKey } from './key-sight.ts';
 import { Sight } from './sight.ts';
 
 /** What a viewer may see of a document. */
@@ -18,7 +19,8 @@ export interface Lens {
  *
  * It depends on the definition, the viewer and the values that are seen, and on nothing else. So conditions, named conditions,
  * deadlines, problems and counts worked out of the result cannot show what was left out. An object in which nothing is left to
- * see is left out too; rows of a list that is seen stay, one for one. What is known about an answer goes with the answer.
+ * see is left out too. Rows of a list that is seen stay, one for one; but where a role sees its own alone (`x-own`) the others are
+ * left out, and a list without any with them. What is known about an answer goes with the answer.
  * What no definition says anything about is seen where the field around it is seen whole, else by nobody.
  * @throws RangeError when `today` is no day.
  */
@@ -32,7 +34,7 @@ export function seen(sight: Sight, document: Json | undefined): Json | undefined
   const { root, about } = sight.definition;
   if (!isObject(document)) return partOf(sight, root, sight.root, document);
   const found = partOf(sight, root, sight.root, without(document, about)) ?? {};
-  const known = about === undefined ? undefined : knownOf(sight, own(document, about));
+  const known = about === undefined ? undefined : knownOf(sight, own(document, about), document);
   return about === undefined || known === undefined ? found : { ...(found as JsonObject), [about]: known };
 }
 
@@ -64,13 +66,16 @@ export function ordered(node: Node, ...objects: readonly JsonObject[]): string[]
   return [...new Set([...node.keys, ...others])];
 }
 
-/** A row of which nothing is seen is still one of the rows. */
-function rowsOf(sight: Sight, node: Node, right: Sighted, rows: readonly Json[]): readonly Json[] {
-  const made = rows.map((row, i) => {
+/** A row of which nothing is seen is still one of the rows, where rows of others are seen. */
+function rowsOf(sight: Sight, node: Node, right: Sighted, rows: readonly Json[]): readonly Json[] | undefined {
+  const made = rows.flatMap((row, i): Json[] => {
     const item = node.item(i);
-    return (item && partOf(sight, item, right, row)) ?? {};
+    const around = item ? sight.around(item, right, row) : right;
+    return around === 'none' ? [] : [(item && partOf(sight, item, around, row)) ?? {}];
   });
-  return made.every((row, i) => row === rows[i]) ? rows : made;
+  // That there is a list could tell that there are rows in it.
+  if (made.length === 0 && sight.sifts(node.item(Infinity))) return undefined;
+  return made.length === rows.length && made.every((row, i) => row === rows[i]) ? rows : made;
 }
 
 function may(node: Node, type: 'array' | 'object'): boolean {
@@ -78,17 +83,12 @@ function may(node: Node, type: 'array' | 'object'): boolean {
 }
 
 /** What is known about the answers that are seen. */
-function knownOf(sight: Sight, about: Json | undefined): JsonObject | undefined {
+function knownOf(sight: Sight, about: Json | undefined, document: Json): JsonObject | undefined {
   if (!isObject(about)) return undefined;
   const kept = Object.entries(about)
-    .filter(([key]) => sight.of(idOf(key)) !== 'none')
+    .filter(([key]) => sightOfKey(sight, key, [document]) !== 'none')
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return kept.length === 0 ? undefined : fromEntries(kept);
-}
-
-/** The id of the field that a record in `about` is of: without its rows. @internal */
-export function idOf(key: string): string {
-  return key.split('#')[0] ?? '';
 }
 
 /** The outermost places of a definition that are not seen. */

@@ -5,9 +5,12 @@ import type { Merge } from './merge.ts';
 import type { Sighted } from '../access.ts';
 
 type Row = JsonObject & { readonly id: string };
+/** How a stored row is followed: by its id; one that is not seen by itself. */
+type Key = string | symbol;
 
 /**
- * The rows to store of a list in which a role may not edit everything. A row is followed by its id, wherever it stands.
+ * The rows to store of a list in which a role may not edit everything. A row is followed by its id, wherever it stands; one that is
+ * not seen stays after the row that it came after.
  * @param way the pointer of the list; @param around the ids of the rows that the list itself stands in.
  */
 export function mergeRows(
@@ -20,29 +23,45 @@ export function mergeRows(
   after: Json | undefined,
 ): Json | undefined {
   // prettier-ignore
-  const [from, to] = [rowsIn(before ?? []), rowsIn(after ?? [])];
+  const { sight } = merge;
+  const item = list.item(Infinity) ?? list;
+  const hides = (row: Json) => sight.around(item, right, row) === 'none';
+  const all = isArray(before) ? before : [];
+  const hidden = all.filter(hides);
+  const [from, to] = [rowsIn(isArray(before) ? all.filter((row) => !hides(row)) : (before ?? [])), rowsIn(after ?? [])];
   if (!from || !to || !seesIds(merge, list, right)) return merge.refuse('rows', way, list, right, before);
+  if (sight.sifts(item) && from.length + to.length === 0) return before;
   const edits = right === 'edit';
-  const known = new Map(from.map((row) => [row.id, row]));
-  const made = new Map<string, Json>();
+  const taken = new Set(hidden.map((row) => (isObject(row) ? own(row, 'id') : undefined)));
+  const stored = new Map<Key, Json>(all.map((row) => [hides(row) ? Symbol() : (row as Row).id, row]));
+  const made = new Map<Key, Json>();
   for (const [i, row] of to.entries()) {
-    const was = known.get(row.id);
-    const item = list.item(Infinity) ?? list;
+    const was = stored.get(row.id);
     const here = way + pointer(i);
-    const mayAdd = edits && merge.sight.at(item, right) === 'edit';
+    const mayAdd = edits && sight.at(item, right) === 'edit';
     if (!was && !mayAdd) merge.refuse(edits ? 'row' : reason(right), here, item, right, undefined);
-    const value = was || mayAdd ? merge.at(item, right, [...around, row.id], here, was, row) : undefined;
-    if (value !== undefined) made.set(row.id, value);
+    if ((!was && !mayAdd) || taken.has(row.id)) {
+      if (taken.has(row.id)) merge.refuse('own', here, item, right, undefined);
+      continue;
+    }
+    const value = merge.at(item, was ? sight.around(item, right, was) : right, [...around, row.id], here, was, row);
+    if (value === undefined) continue;
+    const keeps = sight.keepsOwn(item, was, value);
+    if (!keeps) merge.refuse('own', here, item, right, undefined);
+    if (keeps || was) made.set(row.id, keeps ? value : (was ?? value));
   }
-  for (const [i, { id }] of from.entries()) {
-    if (!made.has(id)) merge.refuse(edits ? 'row' : reason(right), way + pointer(i), list, right, undefined);
+  const handed = new Set(to.map(({ id }) => id));
+  for (const [i, row] of from.entries()) {
+    if (made.has(row.id)) continue;
+    if (edits && !handed.has(row.id) && sight.mayTakeOut(item, right, row)) stored.delete(row.id);
+    else merge.refuse(edits ? 'row' : reason(right), way + pointer(i), list, right, undefined);
   }
-  const moved = to.filter(({ id }) => known.has(id)).map(({ id }) => id);
+  const moved = to.filter(({ id }) => stored.has(id)).map(({ id }) => id);
   const stayed = from.filter(({ id }) => made.has(id)).map(({ id }) => id);
   const isMoved = moved.some((id, i) => id !== stayed[i]);
   if (isMoved && !edits) merge.refuse('order', way, list, right, undefined);
-  const order = edits ? withKept([...made.keys()], from) : from.map(({ id }) => id);
-  const rows = order.map((id) => made.get(id) ?? known.get(id) ?? null);
+  const keys = [...stored.keys()];
+  const rows = (edits ? withKept([...made.keys()], keys) : keys).map((key) => made.get(key) ?? stored.get(key) ?? null);
   if (rows.length > 0) return rows;
   if (to.length > 0 || equal(before, after)) return before;
   return edits ? after : merge.refuse(reason(right), way, list, right, before);
@@ -62,10 +81,10 @@ function rowsIn(value: Json): readonly Row[] | undefined {
   return new Set(rows.map(({ id }) => id)).size === rows.length ? rows : undefined;
 }
 
-/** The order of the rows, with those that could not be taken out after the row that they came after. */
-function withKept(order: readonly string[], before: readonly Row[]): string[] {
-  return before.reduce<string[]>(
-    (ids, { id }, i) => (ids.includes(id) ? ids : ids.toSpliced(ids.indexOf(before[i - 1]?.id ?? '') + 1, 0, id)),
+/** The order of the rows, with those that could not be taken out, and those not seen, after the row that they came after. */
+function withKept(order: readonly Key[], before: readonly Key[]): Key[] {
+  return before.reduce<Key[]>(
+    (keys, key, i) => (keys.includes(key) ? keys : keys.toSpliced(keys.indexOf(before[i - 1] ?? '') + 1, 0, key)),
     [...order],
   );
 }

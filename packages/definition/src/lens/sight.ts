@@ -2,15 +2,19 @@ import { isFact, type Sighted } from '../access.ts';
 import type { Definition } from '../definition.ts';
 import { isArray, isObject, own, type Json } from '../json.ts';
 import type { Node } from '../node.ts';
+import { limitsRows, ownness, ownnessOf, sightAroundRow, type Ownness } from '../own-rows.ts';
 import { sharedGroups, type Viewer } from './consent.ts';
 
 /**
  * What one viewer may do with each place of a definition. Known from the definition and the viewer alone, never from a document,
- * so that no answer can show through. What stands inside a place can never be seen or edited more than the place itself.
+ * so that no answer can show through; but for rows that are seen only by whom they name (`x-own`), which is asked row by row.
+ * What stands inside a place can never be seen or edited more than the place itself.
  */
 export class Sight {
   readonly definition: Definition;
   readonly role: string;
+  readonly person: string | undefined;
+  readonly worksFor: readonly string[];
   /** At the root. A foreign schema says nothing of roles: everyone may edit. */
   readonly root: Sighted;
   readonly #groups: readonly string[];
@@ -21,6 +25,8 @@ export class Sight {
   constructor(definition: Definition, viewer: Viewer) {
     this.definition = definition;
     this.role = viewer.role;
+    this.person = viewer.person;
+    this.worksFor = viewer.worksFor ?? [];
     this.root = definition.sightAround(viewer.role);
     this.#groups = sharedGroups(viewer);
   }
@@ -30,10 +36,29 @@ export class Sight {
     return this.definition.sight(node, around, this.role, (group) => this.#groups.includes(group));
   }
 
-  /** The same of a place by its id; `none` where there is no such place, and where nothing was said. */
-  of(id: string): Exclude<Sighted, undefined> {
-    const way = this.#way(id);
-    return way?.reduce<Sighted>((right, node) => this.at(node, right), this.root) ?? 'none';
+  /** What the viewer may do around what stands in a row: less than with the list where the row is not its own. */
+  around(item: Node, list: Sighted, row: Json | undefined): Sighted {
+    return sightAroundRow(item, list, this, isObject(row) ? (name) => own(row, name) : undefined);
+  }
+
+  /** Whether rows that are not the viewer's own are left out. */
+  sifts(item: Node | undefined): boolean {
+    return item !== undefined && limitsRows(item, this.role) === 'none';
+  }
+
+  /** Whether a row that a viewer adds or changes is as much its own as it must be: no row is given away, or added for another. */
+  keepsOwn(item: Node, before: Json | undefined, after: Json): boolean {
+    const limit = limitsRows(item, this.role);
+    if (limit === undefined || limit === 'edit') return true;
+    const of = (row: Json): Ownness => ownnessOf(item, this, (name) => (isObject(row) ? own(row, name) : undefined));
+    const least = before === undefined ? (this.person === undefined ? 'role' : 'name') : of(before);
+    return ownness.indexOf(of(after)) >= ownness.indexOf(least);
+  }
+
+  /** Whether a row can be taken out: nothing in it is closed to the viewer, whom the list shows its own rows alone. */
+  mayTakeOut(item: Node, list: Sighted, row: Json): boolean {
+    const right = this.at(item, this.around(item, list, row));
+    return limitsRows(item, this.role) !== undefined && right === 'edit' && this.#inside(item, right, this.#open, true);
   }
 
   /** The place with an id. */
@@ -56,16 +81,17 @@ export class Sight {
 
   /** Whether all that can stand inside a place is seen with it. */
   whole(node: Node, right: Sighted): boolean {
-    const seen = (inner: Sighted, child: Node) => inner !== 'none' && !branchesByRole(child);
-    return remember(this.#whole, node, () => right !== undefined && !branchesByRole(node) && this.#inside(node, right, seen));
+    const seen = (inner: Sighted, child: Node) => inner !== 'none' && !branchesByRole(child) && !this.sifts(child);
+    return right !== undefined && remember(this.#whole, node, () => !branchesByRole(node) && this.#inside(node, right, seen));
   }
 
   /** Whether all that can stand inside a place may be edited with it. */
   free(node: Node, right: Sighted): boolean {
-    const open = (inner: Sighted, child: Node, isRowId: boolean) =>
-      inner === 'edit' && !isFact(child) && (isRowId || child.word('readOnly') !== true);
-    return remember(this.#free, node, () => right === 'edit' && this.whole(node, right) && this.#inside(node, right, open));
+    return right === 'edit' && remember(this.#free, node, () => this.whole(node, right) && this.#inside(node, right, this.#open));
   }
+
+  readonly #open = (right: Sighted, node: Node, isRowId: boolean): boolean =>
+    right === 'edit' && !isFact(node) && limitsRows(node, this.role) === undefined && (isRowId || node.word('readOnly') !== true);
 
   /** Visits every place of the definition with what the viewer may do there, outermost first; not what is in a place that gives false. */
   walk(visit: (node: Node, right: Sighted) => boolean): void {
@@ -74,7 +100,12 @@ export class Sight {
     if (visit(root, right)) this.#inside(root, right, (inner, node) => (visit(node, inner) ? true : 'stop'));
   }
 
-  #inside(top: Node, around: Sighted, holds: (right: Sighted, node: Node, isRowId: boolean) => boolean | 'stop'): boolean {
+  #inside(
+    top: Node,
+    around: Sighted,
+    holds: (right: Sighted, node: Node, isRowId: boolean) => boolean | 'stop',
+    isRow = false,
+  ): boolean {
     const visit = (node: Node, right: Sighted, within: ReadonlySet<string>, isRow: boolean): boolean => {
       // A schema that comes back to itself says nothing new further on.
       if (node.parts.some(({ location }) => within.has(location))) return true;
@@ -85,7 +116,7 @@ export class Sight {
         return held === 'stop' || (held && visit(child, here, inner, key === undefined));
       });
     };
-    return visit(top, around, new Set(), false);
+    return visit(top, around, new Set(), isRow);
   }
 }
 

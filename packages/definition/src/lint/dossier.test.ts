@@ -53,6 +53,23 @@ describe('an answer from another document', () => {
   });
 });
 
+describe('whose own a row is', () => {
+  const base = (ids: string[]): JsonObject => {
+    const own = JSON.stringify({ by: ids.map((person) => ({ person })), others: { guide: 'none' } });
+    return JSON.parse(JSON.stringify(baseOf()).replace('"x-id":"a.rows.row"', `$&,"x-own":${own}`)) as JsonObject;
+  };
+  const named = (...ids: string[]) => found('own.unknown', { base: base(ids) }, 'name', 'nearest');
+
+  it('is told by what stands in it', () => {
+    expect(named('a.rows.year')).to.deep.equal([]);
+    const place = 'form /properties/a/properties/rows/items/x-own';
+    expect(named('a.rows.yaer', 'a.status')).to.deep.equal([
+      [place, 'a.rows.yaer', 'a.rows.year'],
+      [place, 'a.status', null],
+    ]);
+  });
+});
+
 describe('a reference', () => {
   const to = (name: string) => found('refers.unknown', { base: baseOf({ 'a.reason': { 'x-refers': name } }) }, 'name', 'nearest');
   it('goes to rows or to a catalogue', () => {

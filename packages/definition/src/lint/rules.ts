@@ -35,6 +35,7 @@ import { layerRefused } from './rules/layer-refused.ts';
 import { layerSoft } from './rules/layer-soft.ts';
 import { layerUnfit } from './rules/layer-unfit.ts';
 import { lockOpen } from './rules/lock-open.ts';
+import { ownUnknown } from './rules/own-unknown.ts';
 import { patternInvalid } from './rules/pattern-invalid.ts';
 import { patternUnsafe } from './rules/pattern-unsafe.ts';
 import { privacyTopic } from './rules/privacy-topic.ts';
@@ -90,6 +91,7 @@ export const rules: readonly Rule[] = [
   layerSoft,
   layerUnfit,
   lockOpen,
+  ownUnknown,
   patternInvalid,
   patternUnsafe,
   privacyTopic,

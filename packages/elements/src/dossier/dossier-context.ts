@@ -14,6 +14,9 @@ export interface Dossier {
   /** Words that the page handed in itself, by kind and language. */
   readonly catalogues: GivenWords;
   readonly viewerRole: string | undefined;
+  /** By which rows name who looks, and what that person works for. */
+  readonly person: string | undefined;
+  readonly worksFor: readonly string[] | undefined;
   /** The data groups that the person agreed to share with this role; `true` for all. */
   readonly consents: readonly string[] | true;
   readonly locale: string | undefined;

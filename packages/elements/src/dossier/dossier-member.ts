@@ -6,7 +6,10 @@ import type { Island } from '../island/island.ts';
 import { dossierContext, type Dossier } from './dossier-context.ts';
 
 /** What an island may take from the dossier around it. */
-type Taken = Pick<Island, 'definition' | 'catalogues' | 'viewerRole' | 'consents' | 'locale' | 'secondLocale' | 'today'>;
+type Taken = Pick<
+  Island,
+  'definition' | 'catalogues' | 'viewerRole' | 'person' | 'worksFor' | 'consents' | 'locale' | 'secondLocale' | 'today'
+>;
 
 /**
  * An island that takes from the dossier around it what the page did not set itself: definition, document, role, consents, languages,
@@ -64,6 +67,8 @@ export class DossierMember implements ReactiveController {
     if (island.schema === undefined && island.form === undefined && !child) this.#set('definition', dossier.definitions[kind]);
     this.#set('catalogues', dossier.catalogues?.[kind]);
     this.#set('viewerRole', dossier.viewerRole);
+    this.#set('person', dossier.person);
+    this.#set('worksFor', dossier.worksFor);
     this.#set('consents', dossier.consents);
     this.#set('locale', dossier.locale);
     this.#set('secondLocale', dossier.secondLocale);

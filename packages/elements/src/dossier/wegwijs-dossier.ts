@@ -52,6 +52,12 @@ export class WegwijsDossier extends LitElement {
   /** Who looks: `participant`, `caseManager`, `socialGuide`, … The page decides; the server remains the authority. */
   @property({ attribute: 'viewer-role' }) viewerRole: string | undefined;
 
+  /** By which rows name who looks, where a role sees its own rows alone (`x-own`): the id of a row of `people.items`. */
+  @property({ attribute: 'viewer-person' }) person: string | undefined;
+
+  /** By which rows name what that person works for: ids of organisations and facilities. */
+  @property({ attribute: false }) worksFor: readonly string[] | undefined;
+
   /** The data groups that the person agreed to share with this role; `true` for all. */
   @property({ attribute: false }) consents: readonly string[] | true = [];
 
@@ -145,11 +151,11 @@ export class WegwijsDossier extends LitElement {
   #give(): void {
     const { documents, kinds, opening } = this.#desk;
     if (opening.phase !== 'ready') return;
-    const { viewerRole, consents, locale, secondLocale, catalogues } = this;
+    const { viewerRole, person, worksFor, consents, locale, secondLocale, catalogues } = this;
     const names = new Map<string, string[]>(Object.keys(this.documents).map((kind) => [kind, []]));
     for (const { kind, id } of documents.all) names.set(kind, [...(names.get(kind) ?? []), id]);
     const given: Dossier = {
-      ...{ viewerRole, consents, locale, secondLocale, catalogues, newId, today: this.#today },
+      ...{ viewerRole, person, worksFor, consents, locale, secondLocale, catalogues, newId, today: this.#today },
       records: documents.records,
       documents: Object.fromEntries(names),
       definitions: kinds.given(names.keys()),

@@ -20,7 +20,7 @@ export class RowsField extends FieldElement<Rows> {
   protected override template(): Rendered {
     const { field, scene } = this;
     if (!field.editable) return answerFrame(scene, field);
-    const standing = new Set(field.rows.value);
+    const standing = new Set(field.seen);
     const rows = field.all.value.filter((row) => standing.has(row) || this.#removed.has(row));
     return groupFrame(
       scene,
@@ -29,9 +29,11 @@ export class RowsField extends FieldElement<Rows> {
           ${each(rows, (row) => (standing.has(row) ? this.#row(row) : this.#notice(row)))}
         </ol>
         ${
-          field.full
-            ? html`<p class="note">${runs(word(scene, 'rows.full', { n: field.rows.value.length }))}</p>`
-            : this.#button('add', word(scene, 'rows.add', { title: this.#itemTitle() }), () => void this.#add(), 'secondary')
+          !field.addable
+            ? nothing
+            : field.full
+              ? html`<p class="note">${runs(word(scene, 'rows.full', { n: field.rows.value.length }))}</p>`
+              : this.#button('add', word(scene, 'rows.add', { title: this.#itemTitle() }), () => void this.#add(), 'secondary')
         }`,
     );
   }
@@ -50,7 +52,7 @@ export class RowsField extends FieldElement<Rows> {
       <div class="row-actions">
         ${at > 0 ? this.#button('up', word(scene, 'rows.up', { title }), () => void this.#move(row, -1)) : nothing}
         ${at < rows.length - 1 ? this.#button('down', word(scene, 'rows.down', { title }), () => void this.#move(row, 1)) : nothing}
-        ${this.#button('remove', word(scene, 'rows.remove', { title }), () => void this.#remove(row))}
+        ${row.editable ? this.#button('remove', word(scene, 'rows.remove', { title }), () => void this.#remove(row)) : nothing}
       </div>
     </li>`;
   }

@@ -31,13 +31,15 @@ export function begin(host: SessionHost, page: Properties, shown: Form | Definit
 }
 
 function formOf(
-  { consents, viewerRole, today: day }: Properties,
+  { consents, viewerRole, person, worksFor, today: day }: Properties,
   definition: Definition,
   { value, formats, regExp }: Begun,
 ): Form {
   return new Form(definition, {
     today: day ?? today(),
     newId,
+    person,
+    worksFor,
     consents,
     formats,
     regExp,

@@ -132,7 +132,7 @@ export abstract class Island extends Control {
     const any = (...names: string[]) => names.some((name) => changed.has(name));
     this.#showing.heed(changed);
     if (any('definition', 'schema', 'form') || !this.hasUpdated) this.#sitting.open();
-    else if (any('viewerRole', 'consents')) this.#sitting.changeRole();
+    else if (any('viewerRole', 'person', 'worksFor', 'consents')) this.#sitting.changeRole();
     if (any('completedOn', 'readonly')) this.#sitting.seal();
     if (any('checks') && this.hasUpdated) void this.#check();
     if (this.kept !== undefined && this.#standing?.takeBack(this.kept)) this.kept = undefined;

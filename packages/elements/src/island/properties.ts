@@ -56,6 +56,12 @@ export abstract class Properties extends LitElement {
   /** The versions before this one, oldest first. */
   @property({ attribute: false }) earlier: readonly StoredRecord[] = [];
 
+  /** By which rows name who looks, where a role sees its own rows alone (`x-own`): the id of a row of `people.items`. */
+  @property({ attribute: 'viewer-person' }) person: string | undefined;
+
+  /** By which rows name what that person works for: ids of organisations and facilities. */
+  @property({ attribute: false }) worksFor: readonly string[] | undefined;
+
   /** The data groups that the person agreed to share with this role; `true` for all. */
   @property({ attribute: false }) consents: readonly string[] | true = [];
 

@@ -87,6 +87,7 @@ export class Deciding implements DecisionActions {
     const made = correct(document.definition, document.record, this.correcting.value, {
       ...this.#why,
       date: this.#host.around.today,
+      role: this.#host.around.role,
     });
     if (made.refusals.length > 0) return this.#host.announce('sealed.refused');
     document.form?.accept(this.correcting.value);

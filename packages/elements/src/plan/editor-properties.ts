@@ -15,6 +15,12 @@ export abstract class EditorProperties extends LitElement {
   /** Who looks: `participant`, `caseManager`, `socialGuide`, … The page decides; the server remains the authority. */
   @property({ attribute: 'viewer-role' }) viewerRole: string | undefined;
 
+  /** By which rows name who looks, where a role sees its own rows alone (`x-own`): the id of a row of `people.items`. */
+  @property({ attribute: 'viewer-person' }) person: string | undefined;
+
+  /** By which rows name what that person works for: ids of organisations and facilities. */
+  @property({ attribute: false }) worksFor: readonly string[] | undefined;
+
   /** The data groups that the person agreed to share with this role; `true` for all. */
   @property({ attribute: false }) consents: readonly string[] | true | undefined;
 

@@ -3,17 +3,9 @@ import { openVersion, versionsOf, type DossierRecord } from '@wegwijs/definition
 import { Form, Journey, observe, type FormChange } from '@wegwijs/form';
 import { Content } from '../island/content.ts';
 import { Speaking, type SpeakingHost } from '../island/speaking.ts';
+import { reportDates } from './report-dates.ts';
+import { onlyHelper, viewerDiffers, type Looking } from './viewer.ts';
 import type { Scene } from '../scene.ts';
-
-/** Who looks at a dossier, and when. */
-export interface Looking {
-  readonly role: string | undefined;
-  readonly consents: readonly string[] | true;
-  readonly today: string;
-  newId(): string;
-  /** The name of a document of a kind that is not there yet. */
-  idOf(kind: string): string | undefined;
-}
 
 /** Who shows a document, and hears of it. */
 export interface DocumentHost {
@@ -85,7 +77,7 @@ export class PlanDocument {
     if (address !== this.#address) {
       this.#address = address;
       this.#content.open({ definition: address, schema: undefined, child: undefined });
-    } else if (other && (other.role !== looking.role || !equal(other.consents, looking.consents))) this.#begin();
+    } else if (other && viewerDiffers(other, looking)) this.#begin();
     else this.#take();
   }
 
@@ -104,6 +96,7 @@ export class PlanDocument {
   /** Nobody types: what looks at all of the document may look now, since a key costs one field. */
   rest(): void {
     clearTimeout(this.#pause);
+    reportDates(this, this.#looking?.today);
     this.#host.requestUpdate();
   }
 
@@ -147,6 +140,7 @@ export class PlanDocument {
     if (before && this.#stop) this.form.restore(before);
     this.#speaking.forget();
     this.#follow(this.form);
+    reportDates(this, this.#looking.today);
   }
 
   /** The records are others: another version, or what somebody else entered. What was handed in before says nothing new. */
@@ -163,9 +157,12 @@ export class PlanDocument {
   }
 
   #formOf(value: Json): Form {
-    const { role, consents, today, newId } = this.#looking as Looking;
+    const { role, person, worksFor, consents, today, newId } = this.#looking as Looking;
     return new Form(this.definition as Definition, {
       value,
+      person: person ?? onlyHelper(value, role),
+      worksFor,
+      earlier: this.versions.filter(({ id }) => id !== this.record?.id).at(-1)?.document,
       consents,
       today,
       newId,

@@ -3,7 +3,7 @@ import { dossierContext, type Dossier } from '../dossier/dossier-context.ts';
 import { newId, today } from '../island/clock.ts';
 import type { SpeakingHost } from '../island/speaking.ts';
 import type { EditorProperties } from './editor-properties.ts';
-import type { Looking } from './plan-document.ts';
+import type { Looking } from './viewer.ts';
 
 /** What a widget of a dossier works with: what the page set on it, else what the dossier around it says, else what is usual. */
 export class Surroundings implements Looking {
@@ -30,6 +30,14 @@ export class Surroundings implements Looking {
 
   get role(): string {
     return this.#host.viewerRole ?? this.dossier?.viewerRole ?? 'participant';
+  }
+
+  get person(): string | undefined {
+    return this.#host.person ?? this.dossier?.person;
+  }
+
+  get worksFor(): readonly string[] | undefined {
+    return this.#host.worksFor ?? this.dossier?.worksFor;
   }
 
   get consents(): readonly string[] | true {

@@ -60,7 +60,7 @@ export function valueText(scene: Scene, field: Field): Text | undefined {
 /** The fields inside a field, as they are shown. */
 export function innerFields(field: Field): readonly Field[] {
   if (field instanceof Group) return [...fieldsOf(field), ...field.entries.value.map((entry) => entry.field)];
-  if (field instanceof Rows) return field.rows.value;
+  if (field instanceof Rows) return field.seen;
   if (field instanceof Tuple) return field.places;
   return [];
 }

@@ -8,10 +8,11 @@ export const nl: DossierWords = {
   'record.future': 'Dit document is bewaard op {savedAt}, en het is nu {today}. Staat een klok verkeerd?',
   'decision.same-version': 'Er zijn twee besluiten met het nummer {version}.',
   'decision.gap': 'Na versie {before} komt versie {after}. Er mist een versie.',
-  'decision.order': 'Dit besluit is van {after}. Het besluit ervoor is van {before}, dus later.',
+  'decision.order': 'Dit besluit is van {after}. Het besluit ervoor is van {before}, dus later. De regel: {source}.',
   'decision.same-date': 'Er zijn twee besluiten van {date}. Het is niet duidelijk welk besluit geldt.',
   'decision.once': '{field} is anders dan in de versie ervoor. Dit mag nooit veranderen.',
   'decision.term': 'De termijn begint op {term}. Dat is voor het eerste plan van {first}.',
+  'deadline.passed': '{field} is {date}. Dat is later dan {until}. De regel: {source}.',
   'date.impossible': '{field} is een dag die niet bestaat.',
   'reference.broken': '{field} verwijst naar iets dat er niet meer is.',
   'step.unknown': 'De stand {to} bestaat niet.',
@@ -21,4 +22,5 @@ export const nl: DossierWords = {
   sealed: 'Dit staat vast. U kunt een typefout verbeteren of een nieuw besluit maken.',
   once: 'Dit is eerder vastgelegd en mag nooit veranderen.',
   reason: 'Schrijf op waarom u dit verbetert.',
+  role: 'Alleen wie het besluit vaststelt, mag het verbeteren.',
 };

@@ -14,6 +14,7 @@ export type DossierCode =
   | 'decision.same-date'
   | 'decision.once'
   | 'decision.term'
+  | 'deadline.passed'
   | 'date.impossible'
   | 'reference.broken'
   | 'step.unknown'
@@ -22,7 +23,8 @@ export type DossierCode =
   | 'step.incomplete'
   | 'sealed'
   | 'once'
-  | 'reason';
+  | 'reason'
+  | 'role';
 
 /** A sentence for each code. */
 export type DossierWords = { readonly [code in DossierCode]: string };

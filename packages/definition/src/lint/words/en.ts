@@ -38,6 +38,7 @@ export const en: Sentences = {
   'layer.soft': 'The change of {keyword} at {id} goes under the national agreement. The reason: {reason}',
   'layer.unfit': 'The layer does not fit this definition and so does nothing: {why}.',
   'lock.open': '{id} helps decide what the law asks at {by}, but is not locked enough.',
+  'own.unknown': '{id} says by {name} whose own a row is. That is no question of that row.',
   'pattern.invalid': 'The pattern {pattern} is not right.',
   'pattern.unsafe': 'The pattern {pattern} may hang the page.',
   'privacy.topic': '{id} is about something sensitive: “{word}”. Ask this only if it is really needed.',

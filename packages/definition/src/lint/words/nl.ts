@@ -38,6 +38,7 @@ export const nl: Sentences = {
   'layer.soft': 'De wijziging van {keyword} bij {id} is minder dan de landelijke afspraak. De reden: {reason}',
   'layer.unfit': 'De laag past niet bij deze definitie en doet daarom niets: {why}.',
   'lock.open': '{id} bepaalt mee wat de wet vraagt bij {by}, maar zit niet genoeg op slot.',
+  'own.unknown': '{id} zegt met {name} van wie een rij is. Dat is geen vraag in die rij.',
   'pattern.invalid': 'Het patroon {pattern} klopt niet.',
   'pattern.unsafe': 'Het patroon {pattern} kan de pagina laten hangen.',
   'privacy.topic': '{id} gaat over iets gevoeligs: “{word}”. Vraag dit alleen als het echt nodig is.',

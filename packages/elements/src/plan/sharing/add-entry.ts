@@ -41,7 +41,7 @@ export class AddEntry extends StageElement<Rows> {
 
   protected override template(): Rendered {
     const { field, scene, adds, stage } = this;
-    if (stage.readonly || !field.editable || field.full) return nothing;
+    if (stage.readonly || !field.addable || field.full) return nothing;
     const row = begun.get(field.form)?.get(this.#key);
     if (!row) return button('add', word(scene, adds.add), () => void this.#begin());
     const apart = { ...scene, form: row.form };
@@ -74,9 +74,11 @@ export class AddEntry extends StageElement<Rows> {
 
   async #begin(): Promise<void> {
     const { form, pointer } = this.field;
-    const { definition, role, today, newId } = form;
+    const { definition, role, person, worksFor, today, newId } = form;
     const apart = new Form(definition, {
       value: form.value ?? {},
+      person,
+      worksFor,
       today,
       newId,
       prefix: `new-${definition.name.id}${pointer.replaceAll('/', '-')}-${begun.get(form)?.size ?? 0}-`,

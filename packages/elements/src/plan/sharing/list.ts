@@ -8,7 +8,7 @@ export function listAt(form: Form | undefined, pointer: string): Rows | undefine
 
 /** The rows of a list; none where the role that looks does not meet it. */
 export function rowsOf(list: Rows | undefined): readonly Group[] {
-  return list?.met ? list.rows.value.filter((row) => row instanceof Group) : [];
+  return list?.met ? list.seen.filter((row) => row instanceof Group) : [];
 }
 
 /** A field inside another in which the role that looks sees an answer. */

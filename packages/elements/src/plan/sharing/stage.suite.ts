@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { isObject, own, read, type Catalogue, type Json, type JsonObject } from '@wegwijs/definition';
 import { Form } from '@wegwijs/form';
+import { onlyHelper } from '../viewer.ts';
 import { FieldElement } from '../../fields/field-element.ts';
 import { furtherTags } from '../../fields/further-tags.ts';
 import { rareTags } from '../../fields/rare-tags.ts';
@@ -94,7 +95,7 @@ export async function stageOf(
       return voiceOf(definition, one, { ...catalogue, words: (await file(`/schemas/words/${one}.json`)) as JsonObject });
     };
     scenes.set(kind, {
-      form: new Form(definition, { value, role, consents, today, newId, prefix: `${kind}-` }),
+      form: new Form(definition, { value, role, person: onlyHelper(value, role), consents, today, newId, prefix: `${kind}-` }),
       definition,
       voice: await voice(language),
       second: second === undefined ? undefined : await voice(second),

@@ -2,6 +2,7 @@
 import { render } from 'lit';
 import { isObject, read, type Catalogue, type Definition, type Json, type JsonObject } from '@wegwijs/definition';
 import { Form } from '@wegwijs/form';
+import { onlyHelper } from '../viewer.ts';
 import { commonTags } from '../../fields/tags.ts';
 import { furtherTags } from '../../fields/further-tags.ts';
 import { languagesOf, voiceOf } from '../../island/voices.ts';
@@ -52,7 +53,17 @@ export function stageOf(options: StageOptions): Staged {
     if (!definition) throw new Error(`no definition of ${kind}`);
     const value = documents[kind];
     definitions.set(kind, definition);
-    forms.set(kind, new Form(definition, { today, newId, role, consents, ...(value === undefined ? {} : { value }) }));
+    forms.set(
+      kind,
+      new Form(definition, {
+        today,
+        newId,
+        role,
+        person: onlyHelper(value ?? {}, role),
+        consents,
+        ...(value === undefined ? {} : { value }),
+      }),
+    );
   }
   const form = forms.get('developmentPlan')!;
   const { definition } = form;

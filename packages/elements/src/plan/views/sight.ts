@@ -1,4 +1,4 @@
-import { isArray, isObject, type DeadlineReader, type Json, type JsonObject } from '@wegwijs/definition';
+import { isObject, type DeadlineReader, type Json, type JsonObject } from '@wegwijs/definition';
 import { find, Group, Rows, type Field, type Form } from '@wegwijs/form';
 
 /** Whether the role that looks may see what a field holds. */
@@ -20,7 +20,7 @@ export function listOf(form: Form | undefined, id: string): Rows | undefined {
 
 /** Gives of a row what this role sees of it. Worked out once for a list: it is the same for every row. */
 export function rowSight(list: Rows): (row: Json | undefined) => JsonObject {
-  const [first] = list.rows.value;
+  const [first] = list.seen;
   const closed =
     first instanceof Group
       ? first.node.keys.filter((key) => {
@@ -37,8 +37,8 @@ export function rowSight(list: Rows): (row: Json | undefined) => JsonObject {
 /** The rows of a list that this role sees, by its `x-id`. */
 export function seenRows(form: Form | undefined, id: string): readonly JsonObject[] {
   const list = listOf(form, id);
-  const rows = list?.value.value;
-  return list && isArray(rows) ? rows.filter(isObject).map(rowSight(list)) : [];
+  const rows = list?.seen.map((row) => row.value.value);
+  return list && rows ? rows.filter((row) => isObject(row)).map(rowSight(list)) : [];
 }
 
 /** Reads for deadlines what this role sees. */
