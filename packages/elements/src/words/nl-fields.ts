@@ -34,10 +34,6 @@ export const nlFields = {
   'choice.null': 'Niets',
   'choice.own': 'Iets anders, namelijk',
 
-  'date.day': 'Dag',
-  'date.month': 'Maand',
-  'date.year': 'Jaar',
-  'date.partial': 'Weet u de dag of de maand niet? Laat die dan leeg.',
 
   'rows.item': 'Onderdeel',
   'rows.nth': '{title} {n}',

@@ -1,5 +1,9 @@
 /** Words in and about the fields of `further-tags.ts`. They come with those. */
 export const nlFurther = {
+  'date.day': 'Dag',
+  'date.month': 'Maand',
+  'date.year': 'Jaar',
+  'date.partial': 'Weet u de dag of de maand niet? Laat die dan leeg.',
   'own.language': 'In welke taal is dit geschreven?',
   'own.translation': 'Vertaling',
   'own.into': 'In welke taal is de vertaling?',
