@@ -34,7 +34,6 @@ export const nlFields = {
   'choice.null': 'Niets',
   'choice.own': 'Iets anders, namelijk',
 
-
   'rows.item': 'Onderdeel',
   'rows.nth': '{title} {n}',
   'rows.add': 'Toevoegen: {title}',
