@@ -49,7 +49,7 @@ export const en: Sentences = {
   'state.unknown': 'The states of {id} name {name}. There is no such thing.',
   'state.unreachable': 'The state {name} of {id} can never be reached.',
   'texts.hole': 'The text names {name} in braces. There is no such word.',
-  'texts.language': 'There are no texts yet in the language {language}.',
+  'texts.language': 'These languages have no texts yet: {languages}. The page offers them once there are.',
   'texts.missing': 'The text of {id} has no translation yet in the language {language}.',
   'texts.other-holes': 'The translation of {id} uses other words in braces than the Dutch.',
   'texts.unknown': 'There is a translation for {name}. There is no such thing.',

@@ -49,7 +49,7 @@ export const nl: Sentences = {
   'state.unknown': 'De standen van {id} noemen {name}. Dat bestaat niet.',
   'state.unreachable': 'De stand {name} van {id} komt nooit aan de beurt.',
   'texts.hole': 'De tekst noemt {name} tussen haken. Dat woord bestaat niet.',
-  'texts.language': 'Er zijn nog geen teksten in de taal {language}.',
+  'texts.language': 'Deze talen hebben nog geen teksten: {languages}. De pagina biedt ze pas aan als die er zijn.',
   'texts.missing': 'De tekst van {id} is nog niet vertaald in de taal {language}.',
   'texts.other-holes': 'De vertaling van {id} gebruikt andere woorden tussen haken dan het Nederlands.',
   'texts.unknown': 'Er is een vertaling voor {name}. Dat bestaat niet.',
