@@ -18,7 +18,7 @@ import type { Given } from '../frame/given.ts';
 import { didYouMean } from '../frame/did-you-mean.ts';
 import { WrongUse } from '../frame/wrong-use.ts';
 import { fullPath, isFolder, readJson } from '../files/read.ts';
-import { formsIn, readSource, type Source } from './read-source.ts';
+import { formsIn, listed, readSource, type Source } from './read-source.ts';
 
 /** A definition with the layers that lie over it. */
 export interface Subject {
@@ -68,8 +68,9 @@ export async function readSubject(
   const extra = (await Promise.all(given.values('layer').map((file) => readJson(context, file)))) as unknown as Layer[];
   if (isFolder(context, path)) {
     const folder = fullPath(context, path);
-    const source = readSource(folder, formOf(folder, given.value('form')));
-    const names = namesOf(source, given.value('gemeente'), above);
+    const form = formOf(folder, given.value('form'));
+    const names = namesOf(listed(folder), given.value('gemeente'), above);
+    const source = readSource(folder, form, names);
     const listers = ['', ...names].flatMap((name) => source.listers.get(name) ?? []);
     return over(source.base, [...names.flatMap((name) => source.layers.get(name) ?? []), ...extra], [...listers, ...extra]);
   }
@@ -83,7 +84,11 @@ export async function readSubject(
 }
 
 /** The names of the layers of a gemeente, the highest first; none when none is named. @throws {WrongUse} for a gemeente that is not there */
-function namesOf(source: Source, named: string | undefined, above: string | undefined): readonly string[] {
+function namesOf(
+  source: Pick<Source, 'configurations' | 'folders'>,
+  named: string | undefined,
+  above: string | undefined,
+): readonly string[] {
   const gemeente = named ?? source.configurations.find(({ layers }) => above !== undefined && layers.includes(above))?.id;
   if (gemeente === undefined) return [];
   const found = source.configurations.find(({ id }) => id === gemeente);

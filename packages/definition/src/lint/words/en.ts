@@ -61,6 +61,8 @@ export const enReasons: Sentences = {
   locked: 'it is locked',
   floor: 'the law needs it',
   'unknown-id': 'there is no such part',
+  'unknown-id-named': 'there is no {named}',
+  'not-open-named': 'there is no choice {named}',
   'unknown-keyword': 'there is no such keyword',
   'not-open': 'this list cannot change like that',
   'foreign-id': 'the name does not begin with that of the layer, or is taken',

@@ -61,6 +61,8 @@ export const nlReasons: Sentences = {
   locked: 'dit zit op slot',
   floor: 'de wet heeft dit nodig',
   'unknown-id': 'dit onderdeel bestaat niet',
+  'unknown-id-named': '{named} bestaat niet',
+  'not-open-named': 'de keuze {named} is er niet',
   'unknown-keyword': 'dit kenmerk bestaat niet',
   'not-open': 'deze lijst kan zo niet veranderen',
   'foreign-id': 'de naam begint niet met de naam van de laag, of bestaat al',
