@@ -46,7 +46,7 @@ export class Showing {
       shown.tell(findings);
       host.requestUpdate();
     });
-    this.#focusing = new Focusing(host, (pointer) => shown.session()?.form.field(pointer)?.name);
+    this.#focusing = new Focusing(host, (pointer) => shown.session()?.form.field(pointer));
     this.#late = new LatePages(
       host,
       () => shown.session() !== undefined,
