@@ -1,6 +1,6 @@
 // The commands about change: who decided, what differs, what it means, and carrying layers and documents over.
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { at, type Json } from '@wegwijs/definition';
@@ -90,6 +90,19 @@ describe('rebase', () => {
     const { code, out } = await said(['rebase', file, '--from', 'schemas', '--to', 'stricter.json'], options);
     assert.equal(code, 1);
     assert.match(out, /person#title .*‘Over jou’, it was ‘Over u’/);
+  });
+
+  test('says of an entry of the region what changed above, by the gemeente that has the layer', async () => {
+    cpSync(join(folder, 'schemas'), join(folder, 'newer'), { recursive: true });
+    const file = 'newer/layers/regio-drentsche-aa/intake.layer.json';
+    const region = JSON.parse(readFileSync(join(folder, file), 'utf8')) as { catalogues: { facilities: Record<string, { waitingWeeks?: number }> } }; // prettier-ignore
+    const [id, entry] = Object.entries(region.catalogues.facilities)[0] ?? [];
+    write(file, { ...region, catalogues: { ...region.catalogues, facilities: { ...region.catalogues.facilities, [String(id)]: { ...entry, waitingWeeks: 40 } } } }); // prettier-ignore
+    const town = JSON.parse(readFileSync(join(folder, 'schemas/layers/assen/intake.layer.json'), 'utf8')) as object;
+    const own = write('town.json', { ...town, catalogues: { facilities: { [String(id)]: { waitingWeeks: 2 } } } });
+    const { code, out } = await said(['rebase', own, '--from', 'schemas', '--to', 'newer'], options);
+    assert.equal(code, 1);
+    assert.match(out, /the waiting time in weeks is 2 in your layer\. Above you it is now 40/);
   });
 
   test('needs both versions', async () => {

@@ -1,6 +1,6 @@
 // The commands on a folder of definitions: begin a layer, check it, publish it.
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -47,7 +47,7 @@ describe('new', () => {
 
   for (const [title, words, says] of [
     ['no name and nobody to ask', ['new'], /What is the name/],
-    ['a name that is none', ['new', 'Hoog Even'], /no name for a layer/],
+    ['a name that is none', ['new', 'Hoog Even'], /no name for a layer[\s\S]*"hoog-even"/],
     ['a layer that is there', ['new', 'assen'], /is there already[\s\S]*--force/],
     ['a module that is not there', ['new', 'x', '--module', 'wrk'], /no module "wrk"[\s\S]*"work"/],
     ['a layer above that is not there', ['new', 'x', '--under', 'regio-drentse-aa'], /no layer "regio-drentse-aa"[\s\S]*"regio-drentsche-aa"/], // prettier-ignore
@@ -72,6 +72,16 @@ describe('check', () => {
     );
     assert.equal(ok, true);
     assert.ok(user + system < 2_000_000 * formsIn(join(root, 'schemas')).length, `${(user + system) / 1000} ms`);
+  });
+
+  test('is not kept from one gemeente by what is wrong with another', async () => {
+    const other = join(folder, 'schemas/layers/other');
+    mkdirSync(other, { recursive: true });
+    writeFileSync(join(other, 'intake.layer.json'), '{');
+    assert.equal((await said(['explain', 'person.bsn', '-g', 'assen'], { folder })).code, 0);
+    const { out } = await said(['check', 'schemas/layers/other'], { folder, language: 'nl' });
+    assert.match(out, /intake\.layer\.json:1:2 Dit is geen JSON: het houdt op voor het af is\./);
+    rmSync(other, { recursive: true });
   });
 
   test('finds nothing wrong with a layer that was just begun', async () => {

@@ -84,7 +84,7 @@ describe('input and output', () => {
   test('a definition may come by standard input, and a file may begin with a byte-order mark', async () => {
     const { code, out } = await wegwijs(['validate', document, '-d', '-', '--lang', 'en'], { folder, input: schema });
     assert.equal(code, 1);
-    assert.match(out, /error document\.json \/a This should be of another type: string\./);
+    assert.match(out, /error document\.json \/a This should be of another type: a text\./);
   });
 
   test('findings are in Dutch, in English where the environment or a flag asks it', async () => {

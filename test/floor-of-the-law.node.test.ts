@@ -1,17 +1,20 @@
-// What the law fixes of the intake is locked, with its article, and a layer that asks for it all the same is refused on that ground.
+// What the law fixes of each kind of document is locked, with its article, and a layer that asks for it all the same is refused on that
+// ground.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { narrows, resolve, type Json, type JsonObject } from '@wegwijs/definition';
-import { base } from './documents.ts';
+import { baseOf } from './documents.ts';
 import { duties } from './floor/law.ts';
 import { wrongWith } from './floor/locks.ts';
+import { sources } from './tools/schema-files.ts';
 
-/** What no layer may get of a word that is fixed: another value than any field of the intake has. */
+/** What no layer may get of a word that is fixed: another value than any field has. */
 const another: { readonly [keyword: string]: Json } = {
   'x-present': false,
-  'x-visible-when': { field: 'person.bsn', is: { absent: true } },
+  'x-visible-when': { any: [] },
   'x-access': { participant: 'view' },
   'x-declinable': 'other',
+  default: 'other',
   choices: { titles: { none: 'Anders' } },
   plus: { days: 2 },
 };
@@ -20,25 +23,40 @@ const looser: { readonly [keyword: string]: Json } = {
   'x-access': { policyOfficer: 'edit' },
   choices: { add: [{ value: 'town:other', title: 'Anders' }] },
   plus: { days: 7_000 },
+  minimum: -1,
+  maximum: 7_000_000,
 };
 
-describe('the floor of the law', () => {
-  test('is locked in the intake, duty by duty, and nothing else is', () => {
-    assert.deepEqual(wrongWith(base), []);
-  });
+/** What is refused of one layer that asks for every one of these words, as lines. */
+function refusedOf(base: JsonObject, kind: string, asked: readonly (readonly [id: string, word: string, to: Json])[]): string[] {
+  const set: { [id: string]: { [word: string]: Json } } = {};
+  for (const [id, word, to] of asked) (set[id] ??= {})[word] = to;
+  const layer = { layer: 'town', authority: 'municipality', version: '1.0.0', for: { id: kind, version: String(base['x-version']) }, set } as const;
+  return resolve(base, [layer]).refusals.map(({ code, id, keyword, basis }) => [code, id, keyword, basis].join(' ')).sort();
+} // prettier-ignore
 
-  for (const { why, basis, ids, fixed = [], tighten = [] } of duties) {
-    test(`keeps: ${why}`, () => {
-      const asked = [...fixed.map((word) => [word, another[word]]), ...tighten.map((word) => [word, looser[word]])] as const;
-      for (const id of ids) {
-        for (const [word, to] of asked) {
-          if (to === undefined || !Object.hasOwn(narrows, String(word))) continue;
-          const set: { [id: string]: JsonObject } = { [id]: { [String(word)]: to } };
-          const layer = { layer: 'town', authority: 'municipality', version: '1.0.0', for: { id: 'intake', version: String(base['x-version']) }, set } as const;
-          const { refusals } = resolve(base, [layer]);
-          assert.deepEqual(refusals.map((one) => [one.code, one.id, one.keyword, one.basis]), [['locked', id, word, basis]]);
-        }
-      }
-    }); // prettier-ignore
-  }
-});
+for (const kind of sources.keys()) {
+  describe(`the floor of the law: ${kind}`, () => {
+    const base = baseOf(kind);
+    const law = duties[kind] ?? [];
+
+    test('is locked, duty by duty, and nothing else is', () => {
+      assert.deepEqual(wrongWith(base, law), []);
+    });
+
+    for (const { why, basis, ids, fixed = [], tighten = [] } of law) {
+      const values = [
+        ...fixed.map((word) => [word, another[word]] as const),
+        ...tighten.map((word) => [word, looser[word]] as const),
+      ];
+      const asked = values.flatMap(([word, to]) =>
+        to === undefined || !Object.hasOwn(narrows, word) ? [] : ids.map((id) => [id, word, to] as const),
+      );
+      if (asked.length === 0) continue;
+      test(`keeps: ${why}`, () => {
+        const told = asked.map(([id, word]) => ['locked', id, word, basis].join(' '));
+        assert.deepEqual(refusedOf(base, kind, asked), told.sort());
+      });
+    }
+  });
+}

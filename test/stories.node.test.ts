@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Meta } from '@storybook/web-components-vite';
 import { kinds, type Kind } from '@wegwijs/definition';
+import { widgetDocs } from '../stories/support/widget-page.ts';
+import { widgetWords } from '../stories/support/widget-words.ts';
 import { kindFor } from '../stories/support/kind-page.ts';
 import { stateNames } from '../stories/support/kind.ts';
 
@@ -20,3 +24,18 @@ for (const kind of kinds)
     assert.match(page, /## Welk schema geeft dit veld\?/);
     assert.match(page, /x-control/);
   });
+
+const elements = join(import.meta.dirname, '../packages/elements/src');
+const sources = { 'wegwijs-form': 'form', 'wegwijs-intake-form': 'intake', 'wegwijs-dossier': 'dossier', 'wegwijs-pip-editor': 'plan' }; // prettier-ignore
+
+for (const [tag, folder] of Object.entries(sources))
+  test(`<${tag}> has a page in words, with a tag that it answers to`, () => {
+    assert.match(readFileSync(join(elements, folder, `${tag}.ts`), 'utf8'), new RegExp(`@tag ${tag}\\b`));
+    const page = widgetDocs(tag).docs.description.component;
+    assert.match(/```html\n([^]+?)\n```/.exec(page)?.[1] ?? '', new RegExp(`<${tag}[ >]`));
+    for (const title of ['Talen', 'Uiterlijk', 'Toetsenbord', 'Wat het bewaart, en waar'])
+      assert.ok(page.includes(`## ${title}`));
+  });
+
+test('every widget in words is one of these', () =>
+  assert.deepEqual(Object.keys(widgetWords).sort(), Object.keys(sources).sort()));

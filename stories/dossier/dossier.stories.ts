@@ -4,6 +4,7 @@ import { memoryStore } from '@wegwijs/store';
 import { html, nothing } from 'lit';
 import { amina } from '../support/person.ts';
 import { catalogues, publication } from '../support/publications.ts';
+import { widgetDocs } from '../support/widget-page.ts';
 
 /** What a story sets on the dossier. */
 interface Args {
@@ -47,7 +48,13 @@ const render = (args: Args) =>
     <wegwijs-intake-form no-start></wegwijs-intake-form>
   </wegwijs-dossier>`;
 
-const meta: Meta<Args> = { title: 'Widgets/Dossier', component: 'wegwijs-dossier', args: { store: 'works' }, render };
+const meta: Meta<Args> = {
+  title: 'Widgets/Dossier',
+  component: 'wegwijs-dossier',
+  parameters: widgetDocs('wegwijs-dossier'),
+  args: { store: 'works' },
+  render,
+};
 export default meta;
 
 type Story = StoryObj<Args>;

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { Json } from '@wegwijs/definition';
+import { widgetDocs } from '../support/widget-page.ts';
 
 interface Args {
   schema: object;
@@ -10,6 +11,7 @@ interface Args {
 const meta: Meta<Args> = {
   title: 'Widgets/Form',
   component: 'wegwijs-form',
+  parameters: widgetDocs('wegwijs-form'),
   render: ({ schema, value }) => html`<wegwijs-form .schema=${schema} .value=${value}></wegwijs-form>`,
 };
 export default meta;

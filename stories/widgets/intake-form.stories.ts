@@ -3,6 +3,7 @@ import type { Json } from '@wegwijs/definition';
 import { html, nothing } from 'lit';
 import { catalogues, publication } from '../support/publications.ts';
 import { amina, aminaComplete } from '../support/person.ts';
+import { widgetDocs } from '../support/widget-page.ts';
 
 /** What a story sets on the intake. */
 interface Args {
@@ -41,7 +42,13 @@ const render = ({ gemeente, value, page, role, display, completedOn, secondLocal
   ></wegwijs-intake-form>`;
 };
 
-const meta: Meta<Args> = { title: 'Widgets/Intake', component: 'wegwijs-intake-form', args: { gemeente: 'assen' }, render };
+const meta: Meta<Args> = {
+  title: 'Widgets/Intake',
+  component: 'wegwijs-intake-form',
+  parameters: widgetDocs('wegwijs-intake-form'),
+  args: { gemeente: 'assen' },
+  render,
+};
 export default meta;
 
 type Story = StoryObj<Args>;

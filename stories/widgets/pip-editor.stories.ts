@@ -3,6 +3,7 @@ import type { DossierRecord } from '@wegwijs/definition/dossier';
 import { html, nothing } from 'lit';
 import { decisionWith, dossier, dossierWith, recordOf } from '../support/dossier.ts';
 import { catalogues, ofEach, publication } from '../support/publications.ts';
+import { widgetDocs } from '../support/widget-page.ts';
 
 /** What a story sets on the editor. */
 interface Args {
@@ -28,6 +29,7 @@ const render = ({ gemeente, view, role, records, secondLocale }: Args) =>
 const meta: Meta<Args> = {
   title: 'Widgets/PIP',
   component: 'wegwijs-pip-editor',
+  parameters: widgetDocs('wegwijs-pip-editor'),
   args: { gemeente: 'assen', view: 'plan' },
   render,
 };

@@ -1,6 +1,6 @@
 // The locks of a definition beside the duties of the law.
 import { isArray, isObject, own, type Json, type JsonObject } from '@wegwijs/definition';
-import { duties } from './law.ts';
+import type { Duty } from './law/duty.ts';
 
 const degrees = ['fixed', 'tighten', 'soft'] as const;
 
@@ -20,7 +20,7 @@ const told = (id: string, basis: unknown, lock: { readonly [degree in (typeof de
   );
 
 /** What the law fixes and a definition does not, and what a definition fixes without the law. */
-export function wrongWith(base: JsonObject): string[] {
+export function wrongWith(base: JsonObject, duties: readonly Duty[]): string[] {
   const promised = new Set(duties.flatMap(({ basis, ids, ...lock }) => ids.flatMap((id) => told(id, basis, lock))));
   const given = new Set([...locksOf(base)].flatMap(([id, lock]) => told(id, lock['basis'], lock)));
   const lacking = [...promised].filter((one) => !given.has(one)).map((one) => `not locked: ${one}`);

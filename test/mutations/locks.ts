@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isArray, isObject, type Json, type JsonObject } from '@wegwijs/definition';
+import { duties } from '../floor/law.ts';
 import { locksOf, wrongWith } from '../floor/locks.ts';
 import type { Mutation } from './rules.ts';
 
@@ -38,12 +39,14 @@ export function mutatedLocks(): Mutation[] {
     .filter((file) => file.endsWith('.definition.json'))
     .flatMap((file) => {
       const base = JSON.parse(readFileSync(join(national, file), 'utf8')) as JsonObject;
-      const before = wrongWith(base).length;
+      const kind = file.replace('.definition.json', '');
+      const law = duties[kind] ?? [];
+      const before = wrongWith(base, law).length;
       return [...locksOf(base)].flatMap(([id, lock]) =>
         weaker(lock).map(([way, other]) => {
-          const found = wrongWith(withLock(base, id, other) as JsonObject);
+          const found = wrongWith(withLock(base, id, other) as JsonObject, law);
           const caught = before === 0 ? found[0] : undefined;
-          return { what: `${file.replace('.definition.json', '')} ${id}`, way, caught };
+          return { what: `${kind} ${id}`, way, caught };
         }),
       );
     });

@@ -15,7 +15,7 @@ export function reportOf(rules: readonly Mutation[], locks: readonly Mutation[])
     'and every lock of `schemas/national` is taken away, whole and word by word. Behind each stands the first test that fails.',
     '',
     `- Rules: ${rules.length} mutations of ${new Set(rules.map(({ what }) => what)).size} keywords.`,
-    `- Locks: ${locks.length} mutations of ${whole} locks. What notices is the list of duties in \`test/floor/law.ts\`, by way of`,
+    `- Locks: ${locks.length} mutations of ${whole} locks. What notices are the duties in \`test/floor/law\`, kind by kind, by way of`,
     '  `test/floor-of-the-law.node.test.ts`.',
     `- Survivors: ${survivors.length === 0 ? 'none' : survivors.length}.`,
     '',

@@ -58,6 +58,7 @@ export { changesInDutch } from './change/words/nl.ts';
 export { changesInEnglish } from './change/words/en.ts';
 export type { Succession } from './change/history.ts';
 export { rebase, type Rebased } from './rebase/rebase.ts';
+export type { Above } from './rebase/entries.ts';
 export type { OverrideReason, RebasedOverride } from './rebase/outcome.ts';
 export { RebaseSentences } from './rebase/sentences.ts';
 export type { RebaseWords } from './rebase/words/words.ts';

@@ -14,6 +14,6 @@ export type { About, Leaving } from './about.ts';
 export { find } from './reader.ts';
 export { inside, problemsOf, repeats, submission, waits } from './walk.ts';
 export { plain } from './kinds/digits.ts';
-export { Journey, membersOf, type Page, type SectionView, type StepView } from './journey.ts';
+export { Journey, mayNameMore, membersOf, type Page, type SectionView, type StepView } from './journey.ts';
 export { completionOf, groundOf, type Completion, type Missing } from './completion.ts';
 export { mayComplete } from './may-complete.ts';

@@ -11,6 +11,8 @@ export interface SectionView {
   readonly id: string;
   readonly field: Field;
   readonly members: readonly Field[];
+  /** The answers under names that a person chooses, where the schema lets names be chosen. */
+  readonly entries: readonly Field[];
 }
 
 /** A step as it is shown. */
@@ -85,7 +87,7 @@ export class Journey {
 
   /** All that is wrong or missing in a step, in reading order. */
   problems(step: StepView): Problem[] {
-    return step.sections.flatMap(({ members }) => members.flatMap(problemsOf));
+    return step.sections.flatMap(({ members, entries }) => [...members, ...entries].flatMap(problemsOf));
   }
 
   #first(): Page {
@@ -112,7 +114,14 @@ function sectionOf(form: Form, { path, node }: Member): SectionView[] {
   if (!field?.visible.value) return [];
   const inner = field instanceof Group ? membersOf(form, field) : [field];
   const members = inner.filter((one) => one.met);
-  return members.length > 0 ? [{ id: node.id, field, members }] : [];
+  const entries = field instanceof Group ? field.entries.value.map((entry) => entry.field) : [];
+  const meets = members.length > 0 || (field.met && mayNameMore(field));
+  return meets ? [{ id: node.id, field, members, entries }] : [];
+}
+
+/** Whether a person may add answers under names of their own. */
+export function mayNameMore(field: Field): field is Group {
+  return field instanceof Group && field.map !== undefined;
 }
 
 /** What a section shows, in order, with the fields that layers keep under `local`. */

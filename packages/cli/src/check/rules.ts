@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import { isObject, own, pointer, type Json, type JsonObject } from '@wegwijs/definition';
 import type { ErrorObject } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { nearest } from '@wegwijs/definition/lint';
 import type { SourceText } from '@wegwijs/definition/source-text';
 import type { Language } from '../frame/language.ts';
-import { didYouMean } from '../frame/did-you-mean.ts';
 import { parseJson } from '../files/parse-json.ts';
 import type { Remark } from '../report/remark.ts';
 import { isWord, sentence } from '../words/sentence.ts';
@@ -44,7 +44,7 @@ function remarkOf(error: ErrorObject, text: SourceText, language: Language): Rem
   const extra = params['additionalProperty'] ?? params['propertyName'];
   const path = typeof extra === 'string' ? instancePath + pointer(extra) : instancePath;
   const properties = isObject(parentSchema) ? own(parentSchema, 'properties') : undefined;
-  const hint = typeof extra === 'string' && isObject(properties) ? didYouMean(extra, Object.keys(properties)) : undefined;
+  const meant = typeof extra === 'string' && isObject(properties) ? nearest(extra, Object.keys(properties)) : undefined;
   return {
     severity: 'error',
     code: `meta.${keyword}`,
@@ -52,7 +52,7 @@ function remarkOf(error: ErrorObject, text: SourceText, language: Language): Rem
     text: said(keyword, params, extra, language),
     file: text.file,
     ...text.position(path),
-    ...(hint === undefined ? {} : { hint }),
+    ...(meant === undefined ? {} : { hint: sentence(language, 'hint.nearest', { nearest: meant }) }),
     params,
   };
 }

@@ -42,7 +42,14 @@ export const create: Command = {
     const asked = given.has('yes') ? undefined : context.ask;
     const name = given.words[0] ?? (await asked?.('Name, in small letters: '))?.trim();
     if (name === undefined || name === '') throw new WrongUse('What is the name of the layer?', 'Usage: wegwijs new NAME');
-    if (!isName(name)) throw new WrongUse(`"${name}" is no name for a layer: small letters, digits and hyphens.`);
+    if (!isName(name)) {
+      const near = name
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '');
+      const hint = isName(near) ? `Did you mean "${near}"?` : undefined;
+      throw new WrongUse(`"${name}" is no name for a layer: small letters, digits and hyphens.`, hint);
+    }
     const answers = await answersOf(given, source, name, asked);
     const layer = layerOf(source, name, answers);
     const file = layerFile(place, name, form);

@@ -27,7 +27,8 @@ export const rebase: Command = {
   usage: 'LAYER --from OLD --to NEW [--out FILE]',
   details: [
     'Carries a layer over to a new version of the definition that it lies over, and says of everything in it what became of it:',
-    'kept, in conflict, or obsolete. OLD and NEW are files or folders; with --layer the layers above it lie over both.',
+    'kept, in conflict, or obsolete. OLD and NEW are files or folders. The layers above it lie over both: in a folder those of the first',
+    'gemeente that has the layer (or of --gemeente), else those of --layer.',
   ],
   options: {
     from: { value: 'OLD', says: 'the definition that the layer was written for' },
@@ -35,6 +36,7 @@ export const rebase: Command = {
     out: { value: 'FILE', short: 'o', says: 'write the layer for the new version to this file' },
     force: { says: 'write over what is there' },
     form: subjectOptions['form'] ?? { says: '' },
+    gemeente: subjectOptions['gemeente'] ?? { says: '' },
     layer: subjectOptions['layer'] ?? { says: '' },
   },
   takes: [1, 1],
@@ -42,9 +44,11 @@ export const rebase: Command = {
     const [file = '', from, to] = [given.words[0], given.value('from'), given.value('to')];
     if (from === undefined || to === undefined) throw new WrongUse('Rebase from what to what? --from OLD --to NEW.');
     const layer = (await readJson(context, file)) as unknown as Layer;
-    const [a, b] = [await readSubject(context, given, from), await readSubject(context, given, to)];
+    const [a, b] = [await readSubject(context, given, from, layer.layer), await readSubject(context, given, to, layer.layer)];
     const words = await catalogues(context, file);
-    const { layer: made, report } = rebased(layer, a.definition.schema as JsonObject, b.definition.schema as JsonObject, words);
+    const [old, now] = [a, b].map(({ definition }) => definition.schema as JsonObject);
+    const above = { before: a.listers, after: b.listers };
+    const { layer: made, report } = rebased(layer, old ?? {}, now ?? {}, words, above);
     const out = given.value('out');
     const written =
       out === undefined ? [] : writeFiles(context, new Map([[out, layout(made as unknown as Json)]]), given.has('force'));

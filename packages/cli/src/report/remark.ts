@@ -23,7 +23,7 @@ export interface Remark {
 
 /** A finding with its sentence. */
 export function ofFinding({ code, path, severity, params }: Finding, language: Language): Remark {
-  const word = `finding.${code}`;
+  const word = code === 'json.syntax' && params['found'] === '' ? 'finding.json.end' : `finding.${code}`;
   const hint = typeof params['nearest'] === 'string' ? { hint: sentence(language, 'hint.nearest', params) } : {};
   return { severity, code, path, params, text: isWord(word) ? sentence(language, word, params) : code, ...hint };
 }

@@ -49,9 +49,22 @@ export function textsFile(schemas: string, layer: string | undefined, form: stri
   return join(schemas, layer === undefined ? 'national' : join('layers', layer), 'texts', `${form}.${language}.json`);
 }
 
-/** Reads what the form `name` needs from the folder `schemas`. @throws {WrongUse} with the file's name, where a file is no JSON */
-export function readSource(schemas: string, name: string): Source {
-  const folders = foldersOf(join(schemas, 'layers'));
+/** Which gemeenten and layers a folder has. @throws {WrongUse} with the file's name, where the list is no JSON */
+export function listed(schemas: string): Pick<Source, 'configurations' | 'folders'> {
+  const folder = join(schemas, 'layers');
+  return {
+    configurations: configurationsOf(join(schemas, 'configurations.json')),
+    folders: new Set(foldersOf(folder).filter((name) => hasLayer(join(folder, name)))),
+  };
+}
+
+/**
+ * Reads what the form `name` needs from the folder `schemas`.
+ * @param only the layers to read; all when not given. What is wrong in another is then nobody's trouble.
+ * @throws {WrongUse} with the file's name, where a file is no JSON
+ */
+export function readSource(schemas: string, name: string, only?: readonly string[]): Source {
+  const folders = foldersOf(join(schemas, 'layers')).filter((folder) => only?.includes(folder) ?? true);
   const layers = folders
     .map((folder) => [folder, layerFile(schemas, folder, name)] as const)
     .filter(([, file]) => existsSync(file))
@@ -59,9 +72,8 @@ export function readSource(schemas: string, name: string): Source {
   const texts = (folder: string) => [...jsonFiles(folder, `${name}.`).values()] as unknown as Catalogue[];
   return {
     base: json(join(schemas, 'national', `${name}${ending}`)),
-    configurations: configurationsOf(join(schemas, 'configurations.json')),
+    ...listed(schemas),
     layers: new Map(layers),
-    folders: new Set(folders.filter((folder) => hasLayer(join(schemas, 'layers', folder)))),
     catalogues: new Map([
       ['', texts(join(schemas, 'national/texts'))] as const,
       ...folders.map((folder) => [folder, texts(join(schemas, 'layers', folder, 'texts'))] as const),

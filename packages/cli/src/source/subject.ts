@@ -18,7 +18,7 @@ import type { Given } from '../frame/given.ts';
 import { didYouMean } from '../frame/did-you-mean.ts';
 import { WrongUse } from '../frame/wrong-use.ts';
 import { fullPath, isFolder, readJson } from '../files/read.ts';
-import { formsIn, readSource, type Source } from './read-source.ts';
+import { formsIn, listed, readSource, type Source } from './read-source.ts';
 
 /** A definition with the layers that lie over it. */
 export interface Subject {
@@ -26,6 +26,8 @@ export interface Subject {
   /** What the layers lie over; the definition itself when there are none, or when they are not known. */
   readonly base: JsonObject;
   readonly layers: readonly Layer[];
+  /** What says something in a catalogue, the highest first: the library of the nation and the layers, of whatever form. */
+  readonly listers: readonly Layer[];
   readonly findings: readonly Finding[];
   readonly refusals: readonly Refusal[];
 }
@@ -54,14 +56,23 @@ export function formOf(folder: string, asked: string | undefined): string {
 /**
  * Reads the definition that is meant.
  * @param path a folder laid out as `schemas`, a file (a publication, a definition or any JSON Schema) or `-`
+ * @param above a layer: of a folder only what lies above it, in the gemeente that is named, else in the first that has it
  * @throws {WrongUse} when it cannot be found or read
  */
-export async function readSubject(context: Context, given: Given, path = defaultFolder(context)): Promise<Subject> {
+export async function readSubject(
+  context: Context,
+  given: Given,
+  path = defaultFolder(context),
+  above?: string,
+): Promise<Subject> {
   const extra = (await Promise.all(given.values('layer').map((file) => readJson(context, file)))) as unknown as Layer[];
   if (isFolder(context, path)) {
     const folder = fullPath(context, path);
-    const source = readSource(folder, formOf(folder, given.value('form')));
-    return over(source.base, [...layersOf(source, given.value('gemeente')), ...extra]);
+    const form = formOf(folder, given.value('form'));
+    const names = namesOf(listed(folder), given.value('gemeente'), above);
+    const source = readSource(folder, form, names);
+    const listers = ['', ...names].flatMap((name) => source.listers.get(name) ?? []);
+    return over(source.base, [...names.flatMap((name) => source.layers.get(name) ?? []), ...extra], [...listers, ...extra]);
   }
   if (given.has('gemeente')) throw new WrongUse('--gemeente needs a folder: a file knows no gemeenten.');
   const value = await readJson(context, path);
@@ -69,11 +80,16 @@ export async function readSubject(context: Context, given: Given, path = default
   if (extra.length > 0) throw new WrongUse('A publication has its layers already; give the definition that they lie over.');
   const { definition, findings } = read(value);
   if (!definition) throw new WrongUse(`${path} holds no definition: ${findings.map(({ code }) => code).join(', ')}.`);
-  return { definition, base: definition.schema as JsonObject, layers: [], findings, refusals: [] };
+  return { definition, base: definition.schema as JsonObject, layers: [], listers: [], findings, refusals: [] };
 }
 
-/** The layers of a gemeente, the highest first; none when none is named. @throws {WrongUse} for a gemeente that is not there */
-export function layersOf(source: Source, gemeente: string | undefined): Layer[] {
+/** The names of the layers of a gemeente, the highest first; none when none is named. @throws {WrongUse} for a gemeente that is not there */
+function namesOf(
+  source: Pick<Source, 'configurations' | 'folders'>,
+  named: string | undefined,
+  above: string | undefined,
+): readonly string[] {
+  const gemeente = named ?? source.configurations.find(({ layers }) => above !== undefined && layers.includes(above))?.id;
   if (gemeente === undefined) return [];
   const found = source.configurations.find(({ id }) => id === gemeente);
   const ids = source.configurations.map(({ id }) => id);
@@ -81,10 +97,11 @@ export function layersOf(source: Source, gemeente: string | undefined): Layer[] 
   const missing = found.layers.find((name) => !source.folders.has(name));
   if (missing !== undefined)
     throw new WrongUse(`The layer "${missing}" of ${gemeente} is not there.`, didYouMean(missing, source.folders));
-  return found.layers.flatMap((name) => source.layers.get(name) ?? []);
+  const end = above === undefined ? -1 : found.layers.indexOf(above);
+  return end < 0 ? found.layers : found.layers.slice(0, end);
 }
 
-function over(base: JsonObject, layers: readonly Layer[]): Subject {
+function over(base: JsonObject, layers: readonly Layer[], listers = layers): Subject {
   const { definition, origins, findings, refusals } = resolve(base, layers);
-  return { definition: new Definition(definition, { origins }), base, layers, findings, refusals };
+  return { definition: new Definition(definition, { origins }), base, layers, listers, findings, refusals };
 }

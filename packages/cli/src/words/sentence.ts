@@ -15,12 +15,13 @@ export function isWord(name: string): name is Word {
 export function sentence(language: Language, word: Word, params: { readonly [name: string]: Json | undefined } = {}): string {
   return (language === 'nl' ? nl : en)[word].replace(/\{(\w+)\}/g, (hole, name: string) => {
     const value = params[name];
-    return value === undefined
-      ? hole
-      : isArray(value)
-        ? value.join(', ')
-        : typeof value === 'string'
-          ? value
-          : JSON.stringify(value);
+    return value === undefined ? hole : (isArray(value) ? value : [value]).map((one) => shown(one, name, language)).join(', ');
   });
+}
+
+/** A value as it is said: a type of JSON by its name in the language. */
+function shown(value: Json, name: string, language: Language): string {
+  const type = `type.${String(value)}`;
+  if (name === 'type' && isWord(type)) return sentence(language, type);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -1,4 +1,4 @@
-import { isObject, own, type Json } from '../json.ts';
+import { isArray, isObject, own, type Json } from '../json.ts';
 import { Texts, type Catalogue } from '../texts.ts';
 import { compared, type Compared } from './compared.ts';
 import { nameOf } from './inventory.ts';
@@ -37,11 +37,13 @@ export class Naming {
     return this.value(value);
   }
 
-  /** A value; of what has parts, that it is something else. */
+  /** A value, or a list of words; of what else has parts, that it is something else. */
   value(value: Json | undefined): string {
     const { values } = this.#words;
     if (typeof value === 'boolean') return value ? values.true : values.false;
     if (typeof value === 'number') return new Intl.NumberFormat(this.#words.language).format(value);
+    if (isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string'))
+      return value.map((one) => this.value(one)).join(', ');
     return typeof value === 'string' ? `‘${this.#texts.fill(value)}’` : values.other;
   }
 

@@ -7,17 +7,22 @@ import type { Place } from './rule.ts';
 /** Where every node with an `x-id` was written: in the base, or in what a layer adds. The first of two counts, as in `resolve`. */
 export function homesOf(base: JsonObject, layers: readonly Layer[]): ReadonlyMap<string, Place> {
   const homes = new Map<string, Place>();
-  const walk = (document: string, value: Json, path: string, given?: string) => {
-    if (isArray(value)) value.forEach((item, i) => walk(document, item, path + pointer(i)));
-    if (!isObject(value)) return;
-    const id = given ?? own(value, 'x-id');
-    if (typeof id === 'string' && !homes.has(id)) homes.set(id, { document, path });
-    for (const [key, member] of Object.entries(value)) walk(document, member, path + pointer(key));
+  // One list of steps for all: a pointer is written for what has an id alone.
+  const walk = (document: string, value: Json, way: (string | number)[], given?: string) => {
+    if (!isArray(value) && !isObject(value)) return;
+    const id = given ?? (isArray(value) ? undefined : own(value, 'x-id'));
+    if (typeof id === 'string' && !homes.has(id)) homes.set(id, { document, path: pointer(...way) });
+    for (const [key, member] of Object.entries(value) as [string, Json][]) {
+      if (typeof member !== 'object') continue;
+      way.push(key);
+      walk(document, member, way);
+      way.pop();
+    }
   };
-  walk(String(own(base, 'x-id')), base, '');
+  walk(String(own(base, 'x-id')), base, []);
   for (const { layer, add } of layers) {
     for (const [id, addition] of entriesOf(add)) {
-      if (isObject(addition)) walk(layer, own(addition, 'schema') ?? null, pointer('add', id, 'schema'), id);
+      if (isObject(addition)) walk(layer, own(addition, 'schema') ?? null, ['add', id, 'schema'], id);
     }
   }
   return homes;

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { adding, baseOf, found, townOf } from '../../test/lint-base.ts';
+import { adding, baseOf, findings, found, townOf } from '../../test/lint-base.ts';
 import type { Layer } from '../layers/layer.ts';
+import { sentence } from './words/sentence.ts';
 
 const one = (...layers: Layer[]) => ({ layers });
 
@@ -22,6 +23,15 @@ describe('a layer', () => {
       ['town /set/b.no', 'not-an-object', null],
       ['town /place/b.yes', 'unknown-id', 'b.tags'],
       ['town /place/a.date', 'place', null],
+    ]);
+    const choice = townOf({ set: { 'a.status': { choices: { only: ['lat'] } } }, place: { 'b.yes': { after: 'b.tagz' } } });
+    expect(
+      findings({ layers: [choice] })
+        .filter(({ code }) => code === 'layer.refused')
+        .map((one) => sentence(one, 'nl')),
+    ).to.deep.equal([
+      'De wijziging van a.status (choices) gaat niet door: de keuze lat is er niet. Bedoelt u late?',
+      'De wijziging van b.yes (place) gaat niet door: b.tagz bestaat niet. Bedoelt u b.tags?',
     ]);
   });
 

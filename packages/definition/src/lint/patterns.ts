@@ -15,24 +15,30 @@ export interface Patterned {
 /** Every pattern that a schema gives: in the base, and in what layers add. Layers cannot change one. */
 export function patternsIn(context: Context): Patterned[] {
   const found: Patterned[] = [];
-  const walk = (value: Json, document: string, path: string, around: string | undefined) => {
-    if (isArray(value)) value.forEach((item, i) => walk(item, document, path + pointer(i), around));
-    if (!isObject(value)) return;
-    const said = own(value, 'x-id');
+  const walk = (value: Json, document: string, way: string[], around: string | undefined) => {
+    if (!isArray(value) && !isObject(value)) return;
+    const said = isArray(value) ? undefined : own(value, 'x-id');
     const id = typeof said === 'string' ? said : around;
-    const take = (pattern: Json | undefined, at: string) => {
+    const take = (pattern: Json | undefined, ...last: string[]) => {
       if (typeof pattern !== 'string') return;
-      found.push({ place: { document, path: at, ...(id === undefined ? {} : { id }) }, pattern, isValid: isValid(pattern) });
+      const place = { document, path: pointer(...way, ...last), ...(id === undefined ? {} : { id }) };
+      found.push({ place, pattern, isValid: isValid(pattern) });
     };
-    take(own(value, 'pattern'), path + pointer('pattern'));
-    const names = own(value, 'patternProperties');
-    if (isObject(names)) for (const name of Object.keys(names)) take(name, path + pointer('patternProperties', name));
-    for (const [key, member] of Object.entries(value)) walk(member, document, path + pointer(key), id);
+    if (isObject(value)) {
+      take(own(value, 'pattern'), 'pattern');
+      const names = own(value, 'patternProperties');
+      if (isObject(names)) for (const name of Object.keys(names)) take(name, 'patternProperties', name);
+    }
+    for (const [key, member] of Object.entries(value) as [string, Json][]) {
+      way.push(key);
+      walk(member, document, way, id);
+      way.pop();
+    }
   };
-  walk(context.subject.base, context.base, '', undefined);
+  walk(context.subject.base, context.base, [], undefined);
   for (const { layer, add } of context.layers) {
     for (const [id, addition] of entriesOf(add)) {
-      if (isObject(addition)) walk(own(addition, 'schema') ?? null, layer, pointer('add', id, 'schema'), id);
+      if (isObject(addition)) walk(own(addition, 'schema') ?? null, layer, ['add', id, 'schema'], id);
     }
   }
   return found;

@@ -133,6 +133,15 @@ describe('what is sensitive', () => {
     expect(found('privacy.topic', labelled('Uw naam', { description: 'Geen medicijnen.' }))).to.deep.equal([]);
   });
 
+  it('is not told of what the base asks with care', () => {
+    const careful = { title: 'Gaat u naar de kerk?', 'x-sensitivity': 'special', 'x-declinable': true, 'x-lock': { basis: 'AVG art. 9', tighten: ['x-sensitivity'] } }; // prettier-ignore
+    expect(found('privacy.topic', { base: baseOf({ 'b.yes': careful }) })).to.deep.equal([]);
+    for (const word of ['x-sensitivity', 'x-declinable', 'x-lock'])
+      expect(found('privacy.topic', { base: baseOf({ 'b.yes': { ...careful, [word]: null } }) })).to.have.length(1);
+    const own = { 'x-sensitivity': 'special', 'x-declinable': true };
+    expect(found('privacy.topic', labelled('Gaat u naar de kerk?', own))).to.have.length(1);
+  });
+
   it('says so, and why it is asked', () => {
     const { 'x-sensitivity': _, 'x-basis': __, ...schema } = adding({}).add?.['town.own']?.schema ?? {};
     const layers = [townOf({ add: { 'town.own': { section: 'b', name: 'own', schema } } })];

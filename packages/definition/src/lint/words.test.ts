@@ -122,10 +122,10 @@ describe('the texts of a language', () => {
 
   it('are there at all for every language that the form names', () => {
     const languages = { 'x-languages': ['nl', 'en', 'ti'] };
-    expect(found('texts.language', here({}, languages), 'language')).to.deep.equal([['form /x-languages', 'ti']]);
+    expect(found('texts.language', here({}, languages), 'languages')).to.deep.equal([['form /x-languages', ['ti']]]);
     const layers = [townOf({ set: { form: { 'x-languages': ['nl', 'en', 'ar'] } } })];
-    expect(found('texts.language', { layers, catalogues: [english()] }, 'language')).to.deep.equal([
-      ['town /set/form/x-languages', 'ar'],
+    expect(found('texts.language', { layers, catalogues: [english()] }, 'languages')).to.deep.equal([
+      ['town /set/form/x-languages', ['ar']],
     ]);
   });
 

@@ -29,7 +29,7 @@ export interface RebasedOverride {
   readonly part: 'modules' | 'set' | 'add' | 'place' | 'catalogues' | 'texts' | 'other';
   /** The `x-id`, as the layer had it; `module.<name>` for a switch; the identity of an entry; empty for what is about no id. */
   readonly id: string;
-  /** The keyword; `choices.only`, `choices.titles.<value>`, `choices.add.<value>`; for `catalogues` the kind of entry; for `texts` as in a catalogue. */
+  /** The keyword; `choices.only`, `choices.titles.<value>`, `choices.add.<value>`; for `catalogues` the kind of entry, and of an entry from above a dot and the word; for `texts` as in a catalogue. */
   readonly keyword: string;
   /** Of a translation: BCP 47. */
   readonly language?: string;
@@ -44,6 +44,8 @@ export interface RebasedOverride {
   /** The id that it has in the rebased layer, when that is another. */
   readonly to?: string;
   readonly ids?: readonly string[];
+  /** Of an entry of a catalogue from above: its title. */
+  readonly title?: string;
   readonly code?: string;
   readonly basis?: string;
 }

@@ -1,5 +1,6 @@
 import { fromEntries, isArray, isObject, own, put, type Json, type JsonObject } from '../json.ts';
 import type { Layer } from '../layers/layer.ts';
+import { listingKinds } from '../layers/listings.ts';
 
 /** One thing that a layer says. */
 export interface Override {
@@ -21,7 +22,7 @@ export function overridesOf(layer: Layer): Override[] {
     return Object.entries(value).flatMap(([id, said]): Override[] => {
       if (part === 'modules') return [{ part, id: `module.${id}`, keyword: 'x-on', value: said }];
       if (part === 'add' || part === 'place') return [{ part, id, keyword: part, value: said }];
-      if (part === 'catalogues') return entriesOf(id, said);
+      if (part === 'catalogues') return entriesOf(layer.layer, id, said);
       if (!isObject(said)) return [{ part: 'set', id, keyword: '', value: said }];
       return Object.entries(said).flatMap(([keyword, to]) =>
         choicesOf(keyword, to).map(([word, one]) => ({ part: 'set' as const, id, keyword: word, value: one })),
@@ -30,11 +31,22 @@ export function overridesOf(layer: Layer): Override[] {
   });
 }
 
-/** The organisations or facilities of a layer, entry by entry. */
-function entriesOf(kind: string, entries: Json): Override[] {
-  if (!isObject(entries) || Object.keys(entries).length === 0)
+/** A catalogue of a layer: its own entries whole, what it says of those from above word by word. */
+function entriesOf(layer: string, kind: string, entries: Json): Override[] {
+  const isKnown = listingKinds.some((one) => one === kind);
+  if (!isKnown || !isObject(entries) || Object.keys(entries).length === 0 || Object.hasOwn(entries, ''))
     return [{ part: 'catalogues', id: '', keyword: kind, value: entries }];
-  return Object.entries(entries).map(([id, value]) => ({ part: 'catalogues', id, keyword: kind, value }));
+  return Object.entries(entries).flatMap(([id, value]): Override[] => {
+    if (id.startsWith(`${layer}.`) || !isObject(value) || Object.keys(value).length === 0)
+      return [{ part: 'catalogues', id, keyword: kind, value }];
+    return Object.entries(value).map(([word, said]) => ({ part: 'catalogues', id, keyword: `${kind}.${word}`, value: said }));
+  });
+}
+
+/** The catalogue that an override is about, and the word of an entry where it is about one. */
+export function entryWord(keyword: string): [kind: string, word: string | undefined] {
+  const dot = keyword.indexOf('.');
+  return dot < 0 ? [keyword, undefined] : [keyword.slice(0, dot), keyword.slice(dot + 1)];
 }
 
 /** A change of choices, value by value; any other change as it is. */
@@ -61,8 +73,12 @@ export function layerOf(layer: Layer, overrides: readonly Override[]): Layer {
     if (part === 'other') put(made, keyword, value);
     else if (part === 'modules') put(under(made, part), id.slice('module.'.length), value);
     else if (part === 'catalogues' && id === '') put(under(made, part), keyword, value);
-    else if (part === 'catalogues') put(under(under(made, part), keyword), id, value);
-    else if (part !== 'set' || keyword === '') put(under(made, part), id, value);
+    else if (part === 'catalogues') {
+      const [kind, word] = entryWord(keyword);
+      const entries = under(under(made, part), kind);
+      if (word === undefined) put(entries, id, value);
+      else put(under(entries, id), word, value);
+    } else if (part !== 'set' || keyword === '') put(under(made, part), id, value);
     else if (!keyword.startsWith('choices.')) put(under(under(made, part), id), keyword, value);
     else {
       const choices = under(under(under(made, part), id), 'choices');

@@ -55,15 +55,23 @@ describe('an override over a new base', () => {
         .and.to.deep.include({ outcome, reason, ...more }));
   }
 
-  it('is told of organisations and facilities entry by entry, and none of them goes', () => {
-    const catalogues = { organisations: { 'town.a': { title: 'A' }, 'region.b': { places: 3 } }, facilities: {} };
+  it('is told of own entries one by one and of those from above word by word, and none goes where nothing is known of above', () => {
+    const catalogues = {
+      organisations: { 'town.a': { title: 'A' }, 'region.b': { title: 'B', areas: ['C'] } },
+      facilities: {},
+      'library.x': { 'region.b': { title: 'B' } },
+      library: { '': { title: 'B' }, 'region.b': 3 },
+    } as never;
     const layer = layerOf({ catalogues });
     const { layer: made, report } = rebase(layer, law, next({}));
     expect(made.catalogues).to.deep.equal(catalogues);
     expect(report.map(({ part, id, keyword, outcome }) => [part, id, keyword, outcome])).to.deep.equal([
       ['catalogues', 'town.a', 'organisations', 'kept'],
-      ['catalogues', 'region.b', 'organisations', 'kept'],
+      ['catalogues', 'region.b', 'organisations.title', 'kept'],
+      ['catalogues', 'region.b', 'organisations.areas', 'kept'],
       ['catalogues', '', 'facilities', 'kept'],
+      ['catalogues', '', 'library.x', 'kept'],
+      ['catalogues', '', 'library', 'kept'],
     ]);
   });
 

@@ -24,8 +24,8 @@ describe('sentences about a rebased layer', () => {
 
   it('name the question and the keyword, and both values where a person has to choose', () => {
     expect(said(title, { [field('test.driver', 'title')]: 'Kunt u rijden?' })).to.deep.equal([
-      ['‘Kunt u rijden?’: het opschrift is bij u ‘Heeft u een auto?’. De definitie zegt nu ‘Kunt u rijden?’, eerst ‘Rijdt u?’. Kies een van de twee.'],
-      ['‘Kunt u rijden?’: the title is ‘Heeft u een auto?’ in your layer. The definition now says ‘Kunt u rijden?’, it was ‘Rijdt u?’. Choose one of the two.'],
+      ['‘Kunt u rijden?’: het opschrift is bij u ‘Heeft u een auto?’. Boven u staat nu ‘Kunt u rijden?’, eerst ‘Rijdt u?’. Kies een van de twee.'],
+      ['‘Kunt u rijden?’: the title is ‘Heeft u een auto?’ in your layer. Above you it is now ‘Kunt u rijden?’, it was ‘Rijdt u?’. Choose one of the two.'],
     ]);
   }); // prettier-ignore
 
@@ -42,6 +42,19 @@ describe('sentences about a rebased layer', () => {
     expect(said(listed, {})[0]).to.deep.equal(['‘Taalhuis’: de organisatie blijft.']);
     const [dutch] = said(title, { [field('test.driver', 'title')]: 'Kunt u rijden?' }, { 'test.driver': { title: 'Car?' } });
     expect(dutch?.[1]).to.equal('‘Kunt u rijden?’: de vertaling (en) van het opschrift vertaalt Nederlands dat is veranderd.');
+  });
+
+  it('say of an entry from above which of its words a person has to choose', () => {
+    const layer = layerOf({ catalogues: { facilities: { 'region.les': { places: 12, areas: ['Noord'] } } } });
+    const above = (places: number, areas: string[]) => [
+      layerOf({ layer: 'region', catalogues: { facilities: { 'region.les': { title: 'Taalles', places, areas } } } }),
+    ];
+    const { report } = rebase(layer, law, law, [], { before: above(10, ['Zuid']), after: above(20, ['Oost', 'West']) });
+    const sentences = new RebaseSentences(rebasesInDutch, changesInDutch, law, law);
+    expect(report.map((one) => sentences.of(one))).to.deep.equal([
+      '‘Taalles’: het aantal plaatsen is bij u 12. Boven u staat nu 20, eerst 10. Kies een van de twee.',
+      '‘Taalles’: de wijken is bij u ‘Noord’. Boven u staat nu ‘Oost’, ‘West’, eerst ‘Zuid’. Kies een van de twee.',
+    ]);
   });
 
   it('fill every hole, whatever came of it', () => {

@@ -3,6 +3,7 @@ import type { ChangeWords } from '../change/words/words.ts';
 import { isObject, own, type Json } from '../json.ts';
 import type { Catalogue } from '../texts.ts';
 import type { RebasedOverride } from './outcome.ts';
+import { entryWord } from './overrides.ts';
 import type { RebaseWords } from './words/words.ts';
 
 /** Makes sentences about what became of the overrides of a layer. The words come from the catalogues that are given. */
@@ -28,18 +29,21 @@ export class RebaseSentences {
       value: this.#naming.value(value),
       was: this.#naming.value(was),
       now: this.#naming.value(now),
-      others: ids.map((id) => this.#naming.name(id)).join(', '),
+      others: ids.map((id) => (one.part === 'catalogues' ? id : this.#naming.name(id))).join(', '),
       why: this.#why(one),
     });
   }
 
-  #name({ id, value, part }: RebasedOverride): string {
-    const title = part === 'catalogues' && isObject(value) ? own(value, 'title') : undefined;
-    if (typeof title === 'string') return `‘${title}’`;
-    return id === '' ? this.#words.layer : this.#naming.name(id);
+  #name({ id, value, part, title }: RebasedOverride): string {
+    const said = part === 'catalogues' && isObject(value) ? own(value, 'title') : undefined;
+    const name = title ?? (typeof said === 'string' ? said : undefined);
+    if (name !== undefined) return `‘${name}’`;
+    return id === '' ? this.#words.layer : part === 'catalogues' ? id : this.#naming.name(id);
   }
 
-  #keyword({ keyword, language }: RebasedOverride): string {
+  #keyword({ part, keyword, language }: RebasedOverride): string {
+    const word = part === 'catalogues' ? entryWord(keyword)[1] : undefined;
+    if (word !== undefined) return own(this.#words.entry, word)?.toString() ?? word;
     const known = Object.keys(this.#words.keywords).find((one) => keyword === one || keyword.startsWith(`${one}.`));
     const called = known === undefined ? this.#naming.keyword(keyword) : (this.#words.keywords[known] ?? keyword);
     if (language === undefined) return called;

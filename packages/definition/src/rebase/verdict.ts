@@ -4,6 +4,7 @@ import { standsAfter } from '../change/order.ts';
 import { reads } from '../condition.ts';
 import { equal, isArray, isObject, own, type Json } from '../json.ts';
 import type { Layer } from '../layers/layer.ts';
+import { judgeEntry, type Listed } from './entries.ts';
 import type { RebasedOverride, Verdict } from './outcome.ts';
 import { withIds, type Override } from './overrides.ts';
 import { saidBy } from './said.ts';
@@ -12,6 +13,7 @@ import { saidBy } from './said.ts';
 export interface Judge {
   readonly both: Compared;
   readonly layer: Layer;
+  readonly listed: Listed;
   readonly stood: ReadonlyMap<string, string | undefined>;
   readonly stands: ReadonlyMap<string, string | undefined>;
   readonly idAfter: (id: string) => string;
@@ -24,19 +26,19 @@ export interface Judged {
 }
 
 /** Makes what overrides are judged by. */
-export function judgeOf(both: Compared, layer: Layer): Judge {
+export function judgeOf(both: Compared, layer: Layer, listed: Listed): Judge {
   const idAfter = (id: string) => {
     const item = both.before.items.get(id);
     return item ? both.idAfter(item) : id;
   };
-  return { both, layer, stood: standsAfter(both.before), stands: standsAfter(both.after), idAfter };
+  return { both, layer, listed, stood: standsAfter(both.before), stands: standsAfter(both.after), idAfter };
 }
 
 /** Says what becomes of an override, but for what the new base refuses: `resolve` says that. */
 export function judge(override: Override, by: Judge): Judged {
   const { part, keyword } = override;
-  if (part === 'other' || part === 'catalogues' || keyword === '$comment')
-    return { override, verdict: { outcome: 'kept', reason: 'own' } };
+  if (part === 'catalogues') return { override, verdict: judgeEntry(override, by.listed) };
+  if (part === 'other' || keyword === '$comment') return { override, verdict: { outcome: 'kept', reason: 'own' } };
   const renamed = renew(override, by);
   const verdict = part === 'add' ? added(renamed, by) : (gone(override, renamed, by) ?? changed(override, renamed, by));
   const same = verdict.reason === 'untouched' && !equal(renamed as unknown as Json, override as unknown as Json);

@@ -8,7 +8,7 @@ import { OwnWordsField } from './own-words-field.ts';
 import { RankedField } from './ranked-field.ts';
 import { ReadOutField } from './read-out-field.ts';
 import { Disputed } from './disputed.ts';
-import { RowSummary } from './row-summary.ts';
+import { RowFold } from './row-fold.ts';
 import { RowsField } from './rows-field.ts';
 import { ScaleField } from './scale-field.ts';
 import { WeekField } from './week-field.ts';
@@ -32,7 +32,7 @@ export const furtherTags: readonly (readonly [tag: string, element: CustomElemen
   ['wegwijs-own-words-field', OwnWordsField],
   ['wegwijs-ranked-field', RankedField],
   ['wegwijs-read-out-field', ReadOutField],
-  ['wegwijs-row-summary', RowSummary],
+  ['wegwijs-row-fold', RowFold],
   ['wegwijs-rows-field', RowsField],
   ['wegwijs-scale-field', ScaleField],
   ['wegwijs-week-field', WeekField],

@@ -9,17 +9,24 @@ import { fieldTemplate } from './field.ts';
 import { answerFrame, groupFrame } from './frame.ts';
 import { labelOf } from './label.ts';
 import { removedNotice, type Removed } from './removed.ts';
+import type { RowFold } from './row-fold.ts';
+
+/** A list that was handed in with more groups than this shows each by what it is about, until it is opened. */
+const many = 30;
 
 /** A list of groups or of single answers: added, removed, moved. What was removed can be put back on the spot. */
 export class RowsField extends FieldElement<Rows> {
   /** What was taken out while this is shown. */
   readonly #removed = new Map<Field, Removed>();
-  /** The rows that were opened, where rows are closed until then. */
+  /** Whether rows are closed until they are opened: settled when the list is first shown, so that none closes while one is added. */
+  #folds: boolean | undefined;
+  /** The rows that are open from the start: those that were just added. */
   readonly #open = new Set<Field>();
 
   protected override template(): Rendered {
     const { field, scene } = this;
     if (!field.editable) return answerFrame(scene, field);
+    this.#folds ??= scene.folds === true || field.rows.value.length > many;
     const standing = new Set(field.seen);
     const rows = field.all.value.filter((row) => standing.has(row) || this.#removed.has(row));
     return groupFrame(
@@ -40,6 +47,7 @@ export class RowsField extends FieldElement<Rows> {
 
   protected override forget(): void {
     this.#removed.clear();
+    this.#folds = undefined;
   }
 
   #row(row: Field): Rendered {
@@ -48,7 +56,7 @@ export class RowsField extends FieldElement<Rows> {
     const at = rows.indexOf(row);
     const title = labelOf(scene, row);
     return html`<li class="row" part="row" data-row=${row.name}>
-      ${scene.folds && row instanceof Group ? this.#folded(row) : fieldTemplate(row, scene)}
+      ${this.#folds && row instanceof Group ? html`<wegwijs-row-fold .field=${row} .scene=${scene} .open=${this.#open.has(row)}></wegwijs-row-fold>` : fieldTemplate(row, scene)}
       <div class="row-actions">
         ${at > 0 ? this.#button('up', word(scene, 'rows.up', { title }), () => void this.#move(row, -1)) : nothing}
         ${at < rows.length - 1 ? this.#button('down', word(scene, 'rows.down', { title }), () => void this.#move(row, 1)) : nothing}
@@ -57,26 +65,13 @@ export class RowsField extends FieldElement<Rows> {
     </li>`;
   }
 
-  /** A row that shows what it is about, and all of it once it is opened. */
-  #folded(row: Group): Rendered {
-    const toggle = ({ target }: Event) => {
-      if (!(target as HTMLDetailsElement).open || this.#open.has(row)) return;
-      this.#open.add(row);
-      this.requestUpdate();
-    };
-    return html`<details class="fold" .open=${this.#open.has(row)} @toggle=${toggle}>
-      <summary><wegwijs-row-summary .field=${row} .scene=${this.scene}></wegwijs-row-summary></summary>
-      ${this.#open.has(row) ? fieldTemplate(row, this.scene) : nothing}
-    </details>`;
-  }
-
   /** Opens the row in which a field stands. */
   async unfold(field: Field): Promise<void> {
     const row = this.field.rows.value.find((one) => field === one || field.pointer.startsWith(`${one.pointer}/`));
-    if (!row || !this.scene.folds) return;
-    this.#open.add(row);
-    this.requestUpdate();
-    await this.updateComplete;
+    const fold = row && this.#li(row)?.querySelector<RowFold>(':scope > wegwijs-row-fold');
+    if (!fold) return;
+    fold.open = true;
+    await fold.updateComplete;
   }
 
   #notice(row: Field): Rendered {
@@ -134,7 +129,8 @@ export class RowsField extends FieldElement<Rows> {
 
   async #focus(row: Field): Promise<void> {
     await this.updateComplete;
-    const element = this.#li(row)?.querySelector(':scope > :not(.fold):not(.row-actions), :scope > .fold > :not(summary)');
+    await this.unfold(row);
+    const element = this.#li(row)?.querySelector(':scope > :not(wegwijs-row-fold, .row-actions), .fold > :not(summary)');
     if (element instanceof FieldElement) element.focus();
   }
 

@@ -1,4 +1,6 @@
 import type { ReactiveController } from 'lit';
+import type { Field } from '@wegwijs/form';
+import type { RowsField } from '../fields/rows-field.ts';
 import type { Island } from './island.ts';
 import { focusIn } from './focus.ts';
 
@@ -8,13 +10,13 @@ export type Place = 'title' | 'summary' | { readonly pointer: string };
 /** Moves the focus inside an island. */
 export class Focusing implements ReactiveController {
   readonly #host: Island;
-  readonly #nameOf: (pointer: string) => string | undefined;
+  readonly #fieldOf: (pointer: string) => Field | undefined;
   #place: Place | undefined;
 
-  /** @param nameOf the name of the field at a pointer. */
-  constructor(host: Island, nameOf: (pointer: string) => string | undefined) {
+  /** @param fieldOf the field at a pointer. */
+  constructor(host: Island, fieldOf: (pointer: string) => Field | undefined) {
     this.#host = host;
-    this.#nameOf = nameOf;
+    this.#fieldOf = fieldOf;
     host.addController(this);
   }
 
@@ -34,13 +36,18 @@ export class Focusing implements ReactiveController {
 
   /** Moves the focus to a field of the page that is shown. */
   async toField(pointer: string): Promise<void> {
-    const name = this.#nameOf(pointer);
-    if (name === undefined) return;
+    const field = this.#fieldOf(pointer);
+    if (!field) return;
     await this.#host.updateComplete;
     const root = this.#host.renderRoot as ShadowRoot;
-    if (focusIn(root, name)) return;
-    // The field elements of a page that has just been shown render after it.
-    await new Promise((ready) => requestAnimationFrame(ready));
-    focusIn(root, name);
+    if (focusIn(root, field.name)) return;
+    // The field elements of a page that has just been shown render after it, and those of a row once it is opened.
+    await frame();
+    if (focusIn(root, field.name)) return;
+    for (const rows of root.querySelectorAll<RowsField>('wegwijs-rows-field')) await rows.unfold(field);
+    await frame();
+    focusIn(root, field.name);
   }
 }
+
+const frame = () => new Promise((ready) => requestAnimationFrame(ready));

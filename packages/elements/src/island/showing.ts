@@ -46,7 +46,7 @@ export class Showing {
       shown.tell(findings);
       host.requestUpdate();
     });
-    this.#focusing = new Focusing(host, (pointer) => shown.session()?.form.field(pointer)?.name);
+    this.#focusing = new Focusing(host, (pointer) => shown.session()?.form.field(pointer));
     this.#late = new LatePages(
       host,
       () => shown.session() !== undefined,
@@ -148,16 +148,10 @@ export class Showing {
 
   #page(stage: Stage): Rendered {
     const late = this.#late.here;
-    const submit = (event: Event) => {
-      event.preventDefault();
-      stage.next();
-    };
     const absent = () => around(stage.scene.voice, this.#late.phase, () => this.#late.again());
     const page = this.#shown.drafting.elsewhere ? (late?.printed(stage) ?? absent()) : pageOf(stage, late, absent);
     const off = this.#host.matches(':disabled');
-    return html`<form novalidate class="journey" @submit=${submit}>
-        ${off ? html`<fieldset class="off" disabled>${page}</fieldset>` : page}
-      </form>
+    return html`<div class="journey">${off ? html`<fieldset class="off" disabled>${page}</fieldset>` : page}</div>
       ${this.#late.printing ? html`<div class="print-only">${late?.printed(stage)}</div>` : ''}`;
   }
 }

@@ -22,7 +22,7 @@ export function answers(stage: Pick<Stage, 'scene' | 'journey'>, change: boolean
 }
 
 function fieldsOf(step: StepView): Field[] {
-  return step.sections.flatMap(({ members }) => members);
+  return step.sections.flatMap(({ members, entries }) => [...members, ...entries]);
 }
 
 function answer(stage: Pick<Stage, 'scene'>, field: Field, change: boolean): Rendered {

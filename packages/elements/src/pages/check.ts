@@ -7,6 +7,7 @@ import { runs } from '../runs.ts';
 import { word } from '../scene.ts';
 import { answers } from './answers.ts';
 import { link, primary, secondary } from './actions.ts';
+import { asked } from './asked.ts';
 import { heading } from './heading.ts';
 import { titleOf } from './step.ts';
 import { pageText } from './start.ts';
@@ -22,7 +23,7 @@ export function checkPage(stage: Stage): Rendered {
     ${stage.tried ? summary(stage, completionOf(form).wrong, false) : nothing}
     <p class="intro">${runs(word(scene, 'check.intro'))}</p>
     ${mayComplete(form) ? lacking(stage) : pageText(scene, 'review.ready', scene.level + 1)} ${openForTalk(stage)}
-    ${answers(stage, true)} ${sendButtons(stage)}`;
+    ${asked(stage, html`${answers(stage, true)} ${sendButtons(stage)}`)}`;
 }
 
 /** Sending, and what came of it. */

@@ -41,6 +41,8 @@ describe('the way through a form', () => {
     expect(summary.getAttribute('role')).to.equal(null);
     expect(one(form, '#summary [role=alert] :is(h2, h3)').textContent).to.contain('Er is 1 antwoord');
     expect(follows(summary, control(form, 'Vraag een'))).to.equal(true);
+    expect(summary.closest('form')).to.equal(null);
+    expect(follows(summary, one(form, 'form'))).to.equal(true);
     const said = one(form, '.message').textContent.trim();
     expect(one(form, '#summary a').textContent.replace(/\s+/g, ' ').trim()).to.equal(`Vraag een: ${said}`);
   });
@@ -92,11 +94,15 @@ describe('the way through a form', () => {
     for (const [i, name] of order().entries())
       if (i > 0) expect(follows(one(form, order()[i - 1]!), one(form, name)), name).to.equal(true);
     expect(one(form, '.back').textContent.trim()).to.equal('Terug naar Deel een');
+    expect(one(form, '.back').closest('form')).to.equal(null);
+    expect(one<HTMLButtonElement>(form, '.primary').form).to.equal(one(form, 'form'));
   });
 
   it('says the step as text near the heading, above every question (FRM-15)', async () => {
     const form = await steps();
     expect(one(form, '#step-of').textContent.trim()).to.equal('Stap 1 van 2');
+    expect(one(form, '#step-of').closest('form')).to.equal(null);
+    expect(follows(one(form, '#step-of'), one(form, 'form'))).to.equal(true);
     expect(follows(one(form, '#step-of'), one(form, '.title'))).to.equal(true);
     expect(follows(one(form, '.title'), one(form, '.field'))).to.equal(true);
     expect(one(form, 'progress').getAttribute('aria-labelledby')).to.equal('step-of');

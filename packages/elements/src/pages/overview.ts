@@ -3,11 +3,12 @@ import { completionOf, mayComplete } from '@wegwijs/form';
 import type { Stage } from '../island/stage.ts';
 import type { Rendered } from '../observed.ts';
 import { runs } from '../runs.ts';
-import { said, word } from '../scene.ts';
+import { word } from '../scene.ts';
 import { link, primary, secondary } from './actions.ts';
+import { asked } from './asked.ts';
 import { sendButtons } from './check.ts';
 import { heading } from './heading.ts';
-import { sectionTemplate, titleOf } from './step.ts';
+import { sectionTemplate, titled, titleOf } from './step.ts';
 import { summary } from './summary.ts';
 import { openForTalk } from './talk.ts';
 
@@ -16,9 +17,7 @@ export function overviewPage(stage: Stage): Rendered {
   const { scene, journey, form } = stage;
   const steps = journey.steps.value;
   const mayCheck = form.definition.own && mayComplete(form);
-  return html`<div class="head">
-      ${heading(scene.level, 'title', runs(said(scene, scene.definition.root, 'title')), 'page-title')}
-    </div>
+  return html`<div class="head">${heading(scene.level, 'title', runs(titled(scene, scene.definition.root)), 'page-title')}</div>
     ${
       steps.length > 1
         ? html`<nav class="overview" aria-labelledby="overview-sections">
@@ -30,12 +29,16 @@ export function overviewPage(stage: Stage): Rendered {
         : nothing
     }
     ${summary(stage, stage.tried ? completionOf(form).wrong : [], false)}
-    ${steps.map((step) => step.sections.map((section) => sectionTemplate(stage, undefined, section)))} ${openForTalk(stage)}
-    ${
-      mayCheck
-        ? html`<div class="actions">
-            ${primary(word(scene, 'step.check'))} ${secondary(word(scene, 'step.save'), () => stage.save())}
-          </div>`
-        : sendButtons(stage)
-    }`;
+    ${asked(
+      stage,
+      html`${steps.map((step) => step.sections.map((section) => sectionTemplate(stage, undefined, section)))}
+      ${openForTalk(stage)}
+      ${
+        mayCheck
+          ? html`<div class="actions">
+              ${primary(word(scene, 'step.check'))} ${secondary(word(scene, 'step.save'), () => stage.save())}
+            </div>`
+          : sendButtons(stage)
+      }`,
+    )}`;
 }

@@ -6,6 +6,7 @@ import type { Rendered } from '../observed.ts';
 import { directionOf, prose, runs } from '../runs.ts';
 import { said, saidOf, word, type Scene } from '../scene.ts';
 import { link, primary } from './actions.ts';
+import { asked } from './asked.ts';
 import { heading } from './heading.ts';
 
 /** A text of the definition's own pages: heading and words. */
@@ -29,10 +30,13 @@ export function startPage(stage: Stage): Rendered {
     <div class="facts">
       ${facts.map((name) => pageText(scene, name, scene.level + 1))} ${pageText(scene, 'start.notice', scene.level + 1)}
     </div>
-    <div class="actions">
-      ${primary(word(scene, stage.resumed ? 'start.continue' : 'start.go'))}
-      ${stage.resumed ? link(runs(word(scene, 'start.again')), () => stage.go(stage.journey.next)) : nothing}
-    </div>
+    ${asked(
+      stage,
+      html`<div class="actions">
+        ${primary(word(scene, stage.resumed ? 'start.continue' : 'start.go'))}
+        ${stage.resumed ? link(runs(word(scene, 'start.again')), () => stage.go(stage.journey.next)) : nothing}
+      </div>`,
+    )}
   </div>`;
 }
 

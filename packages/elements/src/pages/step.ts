@@ -1,13 +1,15 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Page, SectionView, StepView } from '@wegwijs/form';
-import { fieldTemplate } from '../fields/field.ts';
+import type { Node } from '@wegwijs/definition';
+import { mayNameMore, type Page, type SectionView, type StepView } from '@wegwijs/form';
+import { entriesTemplate, fieldTemplate } from '../fields/field.ts';
 import type { Stage } from '../island/stage.ts';
 import type { Rendered } from '../observed.ts';
 import { labelOf } from '../fields/label.ts';
 import { prose, runs } from '../runs.ts';
-import { said, word, type Said } from '../scene.ts';
+import { said, word, type Said, type Scene } from '../scene.ts';
 import { link, primary, secondary } from './actions.ts';
+import { asked } from './asked.ts';
 import { heading } from './heading.ts';
 import { opening } from './opening.ts';
 import { summary } from './summary.ts';
@@ -22,16 +24,25 @@ export function stepPage(stage: Stage, step: StepView): Rendered {
       ${heading(scene.level, 'title', runs(titleOf(stage, step)), 'page-title')}
     </div>
     ${leftOut(stage)} ${summary(stage, stage.tried ? journey.problems(step) : [], true)}
-    <div class="step">${step.sections.map((section) => sectionTemplate(stage, step, section))}</div>
-    <div class="actions">
-      ${primary(onward(stage))}
-      ${several(stage) || scene.definition.own ? secondary(word(scene, 'step.save'), () => stage.save()) : nothing}
-    </div>`;
+    ${asked(
+      stage,
+      html`<div class="step">${step.sections.map((section) => sectionTemplate(stage, step, section))}</div>
+        <div class="actions">
+          ${primary(onward(stage))}
+          ${several(stage) || scene.definition.own ? secondary(word(scene, 'step.save'), () => stage.save()) : nothing}
+        </div>`,
+    )}`;
 }
 
 /** The name of a step: of its first section, or of the whole form. */
 export function titleOf({ scene }: Pick<Stage, 'scene'>, step: StepView): Said {
-  return said(scene, step.sections[0]?.field.node ?? scene.definition.root, 'title');
+  return titled(scene, step.sections[0]?.field.node ?? scene.definition.root);
+}
+
+/** What a heading says. A schema may have no title, a heading is never empty. */
+export function titled(scene: Scene, node: Node): Said {
+  const title = said(scene, node, 'title');
+  return title.first ? title : word(scene, 'form.untitled');
 }
 
 /** One section with its questions. */
@@ -58,6 +69,7 @@ export function sectionTemplate(
           )
         : nothing
     }
+    ${shown.questions && mayNameMore(field) ? entriesTemplate(field, scene) : nothing}
   </section>`;
 }
 

@@ -26,6 +26,7 @@ export const nlJourney = {
   'opening.talkSet': 'U bespreekt dit deel in het gesprek.',
   'opening.undo': 'Toch zelf invullen',
   'draft.otherVersion': 'Het formulier is veranderd sinds u het invulde. Uw antwoorden zijn er nog. Kijk ze nog een keer na.',
+  'form.untitled': 'Formulier',
   'nothing.here': 'Er is hier nu niets voor u om te bekijken of in te vullen.',
   loading: 'Het formulier wordt geladen.',
   'failed.title': 'Het formulier kan nu niet worden getoond',

@@ -1,4 +1,4 @@
-import { isObject, own } from '../../json.ts';
+import { isObject, own, type JsonObject } from '../../json.ts';
 import { homesOf } from '../homes.ts';
 import { nearest } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
@@ -10,6 +10,12 @@ export const fromUnknown: Rule = {
   check: (context) => {
     const { others } = context.subject;
     if (!others) return [];
+    const known = new Map<string, ReadonlySet<string>>();
+    const idsOf = (kind: string, other: JsonObject) => {
+      const found = known.get(kind) ?? new Set(homesOf(other, []).keys());
+      known.set(kind, found);
+      return found;
+    };
     return [...context.fields.values()].flatMap((field) => {
       const from = field.node.word('x-from');
       if (!isObject(from)) return [];
@@ -17,8 +23,8 @@ export const fromUnknown: Rule = {
       const other = others.get(kind);
       const place = { ...context.place(field.id, 'x-from'), id: field.id };
       if (!other) return [{ ...place, params: { name: kind, nearest: nearest(kind, others.keys()) ?? null } }];
-      const known = homesOf(other, []);
-      return known.has(name) ? [] : [{ ...place, params: { name, nearest: nearest(name, known.keys()) ?? null } }];
+      const ids = idsOf(kind, other);
+      return ids.has(name) ? [] : [{ ...place, params: { name, nearest: nearest(name, ids) ?? null } }];
     });
   },
 };

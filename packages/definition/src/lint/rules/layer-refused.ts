@@ -1,3 +1,4 @@
+import { choices } from '../../choices.ts';
 import { isObject, own } from '../../json.ts';
 import { narrows } from '../../layers/narrows.ts';
 import type { Refusal } from '../../layers/layer.ts';
@@ -14,11 +15,13 @@ export const layerRefused: Rule = {
   check: (context) =>
     context.resolved.refusals.map((refusal) => {
       const place = placeOf(context, refusal);
+      const strange = strangeIn(context, refusal);
       const params = {
         why: refusal.code,
         keyword: refusal.keyword,
         basis: refusal.basis ?? null,
-        nearest: close(context, refusal) ?? null,
+        ...(strange ? { named: strange.named } : {}),
+        nearest: (strange ? nearest(strange.named, strange.known) : close(context, refusal)) ?? null,
       };
       return { ...place, id: refusal.id, params, ...without(context, place, refusal) };
     }),
@@ -38,8 +41,26 @@ function placeOf({ documents }: Context, { layer, id, keyword }: Refusal): Place
   return { document: layer, path: [...wanted, ...ways].find((path) => at(document, path) !== undefined) ?? '' };
 }
 
+/** What a change names that is not there, where that is another than what it changes: an anchor, a section, a choice. */
+function strangeIn(
+  context: Context,
+  { code, id, keyword, asked }: Refusal,
+): { named: string; known: Iterable<string> } | undefined {
+  if (code === 'unknown-id' && isObject(asked) && (context.knows(id) || keyword === 'add')) {
+    const named = own(asked, 'after') ?? own(asked, 'section');
+    if (typeof named === 'string' && !context.knows(named)) return { named, known: context.ids() };
+  }
+  const field = code === 'not-open' && asked !== undefined ? context.fields.get(id) : undefined;
+  if (!field) return undefined;
+  const known =
+    (choices(field.node) ?? choices(field.node.item(0) ?? field.node))?.options.map(({ value }) => String(value)) ?? [];
+  const said = isObject(asked) ? [own(asked, 'only') ?? [], Object.keys(own(asked, 'titles') ?? {})].flat() : [];
+  const named = said.map(String).find((value) => known.length > 0 && !known.includes(value));
+  return named === undefined ? undefined : { named, known };
+}
+
 /** The name that was most likely meant. */
-function close(context: Context, { code, id, keyword, asked }: Refusal): string | undefined {
+function close(context: Context, { code, id, keyword }: Refusal): string | undefined {
   if (code === 'unknown-keyword') return nearest(keyword, Object.keys(narrows));
   if (code !== 'unknown-id') return undefined;
   if (id.startsWith('module.'))
@@ -47,9 +68,7 @@ function close(context: Context, { code, id, keyword, asked }: Refusal): string 
       id.slice('module.'.length),
       context.named('x-modules').map(([name]) => name),
     );
-  const meant = isObject(asked) ? (own(asked, 'after') ?? own(asked, 'section')) : undefined;
-  const isThere = context.knows(id) || keyword === 'add';
-  return nearest(isThere && typeof meant === 'string' ? meant : id, context.ids());
+  return nearest(id, context.ids());
 }
 
 /** What is refused does nothing: without it all stays as it is. */

@@ -6,8 +6,10 @@ import type { Rule } from '../rule.ts';
 export const patternUnsafe: Rule = {
   code: 'pattern.unsafe',
   severity: 'error',
-  check: (context) =>
-    patternsIn(context)
-      .filter(({ isValid, pattern }) => isValid && !isSafePattern(pattern))
-      .map(({ place, pattern }) => ({ ...place, params: { pattern } })),
+  check: (context) => {
+    const patterns = patternsIn(context).filter(({ isValid }) => isValid);
+    // Many fields share one: a date, a postcode.
+    const unsafe = new Set([...new Set(patterns.map(({ pattern }) => pattern))].filter((pattern) => !isSafePattern(pattern)));
+    return patterns.filter(({ pattern }) => unsafe.has(pattern)).map(({ place, pattern }) => ({ ...place, params: { pattern } }));
+  },
 };

@@ -19,16 +19,21 @@ const languages = {
 /** A finding as a sentence, with the name that was most likely meant. A code without words is said as it is. */
 export function sentence({ code, id, document, params }: LintFinding, language: SentenceLanguage): string {
   const { words, reasons, nearest } = languages[language];
-  const why = params['why'];
+  const { why, named } = params;
+  const isNamed = named !== undefined && Object.hasOwn(reasons, `${String(why)}-named`);
+  const reason = typeof why === 'string' ? own(reasons as JsonObject, isNamed ? `${why}-named` : why) : undefined;
   const known: JsonObject = {
     ...params,
     id: id ?? document,
     document,
-    ...(typeof why === 'string' ? { why: own(reasons, why) ?? why } : {}),
+    ...(reason === undefined ? {} : { why: filled(String(reason), params) }),
   };
   const said = own(words, code) ?? code;
-  const whole = typeof params['nearest'] === 'string' ? `${String(said)} ${nearest}` : String(said);
-  return whole.replace(/\{(\w+)\}/g, (hole, name: string) => shown(own(known, name) ?? hole));
+  return filled(typeof params['nearest'] === 'string' ? `${String(said)} ${nearest}` : String(said), known);
+}
+
+function filled(text: string, known: JsonObject): string {
+  return text.replace(/\{(\w+)\}/g, (hole, name: string) => shown(own(known, name) ?? hole));
 }
 
 function shown(value: Json): string {

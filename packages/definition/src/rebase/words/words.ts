@@ -5,6 +5,8 @@ export interface RebaseWords {
   readonly sentences: { readonly [reason in OverrideReason]: string };
   /** What a part of a layer is called that is no keyword of a node: the first word of what `keyword` says. */
   readonly keywords: { readonly [keyword: string]: string };
+  /** What a word of an entry of a catalogue is called. */
+  readonly entry: { readonly [word: string]: string };
   /** Said for the name of what has none, as the layer itself. */
   readonly layer: string;
   /** Said before `{keyword}` of words in another language. */

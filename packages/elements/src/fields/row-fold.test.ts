@@ -1,0 +1,81 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { clean } from './axe.suite.ts';
+import { press, showForm } from '../island/show.suite.ts';
+import { clearPage, countRenders, showOne, textOf, type Shown } from './show.suite.ts';
+
+const text = (title: string) => ({ type: 'string', title });
+const list = {
+  type: 'array',
+  items: { type: 'object', title: 'Kind', properties: { name: text('Naam'), school: text('School') } },
+};
+const given = (n: number) => Array.from({ length: n }, (_, i) => ({ name: `Naam ${i}`, school: `School ${i}` }));
+const folds = (shown: Shown) => shown.all<HTMLDetailsElement>('.fold');
+const inputs = (shown: Shown) => shown.all<HTMLInputElement>('input');
+
+describe('a long list of groups', () => {
+  afterEach(clearPage);
+
+  it('shows each by its name and its first answers, and all of it once it is opened', async () => {
+    const shown = await showOne(list, given(31));
+    expect([folds(shown).length, inputs(shown).length]).to.deep.equal([31, 0]);
+    expect(textOf(folds(shown)[3]!)).to.match(/Naam 3.*School 3/);
+    folds(shown)[3]!.querySelector('summary')!.click();
+    await shown.settle();
+    expect(inputs(shown).map(({ value }) => value)).to.deep.equal(['Naam 3', 'School 3']);
+    await clean(shown);
+  });
+
+  it('stays as it was shown when a row is added or taken out, and opens the row that is added', async () => {
+    const shown = await showOne(list, given(31));
+    shown.get('[data-act="remove"]').click();
+    await shown.settle();
+    expect(folds(shown).length).to.equal(30);
+    shown.get('[data-act="add"]').click();
+    await shown.settle();
+    expect(shown.root.activeElement).to.equal(inputs(shown)[0]);
+    clearPage();
+    const short = await showOne(list, given(30));
+    short.get('[data-act="add"]').click();
+    await short.settle();
+    expect(folds(short).length).to.equal(0);
+  });
+
+  for (const rows of [50, 500])
+    it(`costs one row to open, and one field and its row for a key: of ${rows} rows`, async () => {
+      const shown = await showOne(list, given(rows));
+      const made = shown.form.size;
+      const opened = await countRenders(async () => {
+        folds(shown)[rows - 2]!.querySelector('summary')!.click();
+        await shown.settle();
+      });
+      expect(opened.sort()).to.deep.equal([
+        'wegwijs-group-field',
+        'wegwijs-row-fold',
+        'wegwijs-text-field',
+        'wegwijs-text-field',
+      ]);
+      expect(shown.form.size).to.equal(made);
+      inputs(shown)[0]!.focus();
+      await sendKeys({ type: 'x' });
+      await shown.settle();
+      const key = await countRenders(async () => {
+        await sendKeys({ type: 'y' });
+        await shown.settle();
+      });
+      expect(key.sort()).to.deep.equal(['wegwijs-row-fold', 'wegwijs-text-field']);
+      expect(shown.form.value)
+        .to.have.nested.property(`it[${rows - 2}].name`)
+        .that.matches(/xy$/);
+    });
+});
+
+it('a link to what is wrong in a row that is closed opens the row', async () => {
+  const schema = { type: 'object', properties: { list: { ...list, items: { ...list.items, properties: { name: { ...text('Naam'), minLength: 3 } } } } } }; // prettier-ignore
+  const form = await showForm(schema, { value: { list: [...given(40), { name: 'ab' }] } });
+  await press(form, 'Versturen');
+  await waitUntil(() => form.shadowRoot!.querySelector('#summary a'), 'what is wrong is told');
+  form.shadowRoot!.querySelector<HTMLElement>('#summary a')!.click();
+  await waitUntil(() => form.shadowRoot!.activeElement?.matches('input'), 'the field has the focus');
+  expect((form.shadowRoot!.activeElement as HTMLInputElement).value).to.equal('ab');
+});
