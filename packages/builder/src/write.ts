@@ -8,8 +8,7 @@ export function written(design: Design, writes: readonly Write[]): Design {
 
 /** What must stay, empty or not: it is the whole of a document, or one of its parts that may not be missing. */
 function stays(way: Way, depth: number): boolean {
-  const [first, , third] = way;
-  return depth < 2 || (first === 'texts' && third === 'texts' && depth === 2);
+  return depth === 0 || (way[0] === 'texts' && depth < 3);
 }
 
 function put(here: JsonObject, way: Way, depth: number, to: Json | undefined): JsonObject {
