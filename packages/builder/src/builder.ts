@@ -1,11 +1,13 @@
 import { attempt, type Attempt } from './ask/attempt.ts';
 import { isRefusal, refusal, type Answer, type CommandRefusal } from './ask/refusal.ts';
 import type { Command } from './commands/command.ts';
-import type { Design, Write } from './design.ts';
-import { goesOn, type LogEntry, type Step } from './history/log.ts';
+import type { Design } from './design.ts';
+import { History } from './history/history.ts';
+import type { LogEntry, Step } from './history/log.ts';
 import { mayWrite, type Person } from './person.ts';
 import { groundOf, type Given, type Ground } from './scene/ground.ts';
 import { Scene } from './scene/scene.ts';
+import { consequences, type Consequences } from './look/consequences.ts';
 import { keptSelection } from './look/selection.ts';
 
 /** What a builder begins with. */
@@ -14,13 +16,6 @@ export interface BuilderOptions extends Given {
   readonly person: Person;
   /** The time as it is to be logged; without it entries have none. */
   readonly now?: () => string;
-}
-
-interface Done extends Step {
-  /** The scene before and after; undo and redo put it back as it was. */
-  readonly before: Scene;
-  readonly after: Scene;
-  readonly writes: readonly Write[];
 }
 
 /** Who does it, and when. */
@@ -41,10 +36,8 @@ export class Builder {
   readonly #now: (() => string) | undefined;
   readonly #log: LogEntry[] = [];
   readonly #listeners = new Set<() => void>();
+  readonly #history = new History();
   #scene: Scene;
-  #done: Done[] = [];
-  #undone: Done[] = [];
-  #isOpen = false;
   #selected: string | undefined;
   #asked: { readonly scene: Scene; readonly command: Command; readonly made: Attempt | CommandRefusal } | undefined;
 
@@ -95,6 +88,11 @@ export class Builder {
     return isRefusal(made) ? made : made.scene;
   }
 
+  /** What would come of a command, before it is done; or why it may not. */
+  consequences(command: Command): Consequences | CommandRefusal {
+    return consequences(this.#scene, this.preview(command));
+  }
+
   /** Carries a command out; what is refused changes nothing. */
   execute(command: Command): Answer {
     return this.#carry(command, { by: this.person.id, on: this.#now?.() }, this.#work(command));
@@ -102,17 +100,17 @@ export class Builder {
 
   /** Ends a text that is being typed: what is typed after it is a step of its own. */
   settle(): void {
-    this.#isOpen = false;
+    this.#history.settle();
   }
 
   /** What `undo` would take back, and `redo` would do again; undefined when there is nothing. */
   get undoable(): Step | undefined {
-    return this.#done.at(-1);
+    return this.#history.next('undo');
   }
 
   /** See {@link undoable}. */
   get redoable(): Step | undefined {
-    return this.#undone.at(-1);
+    return this.#history.next('redo');
   }
 
   /** Takes the last step back: the design is byte for byte as it was. */
@@ -155,26 +153,17 @@ export class Builder {
 
   #carry(command: Command, who: Who, made: Attempt | CommandRefusal, told?: boolean): Answer {
     if (isRefusal(made)) return { may: false, why: made };
-    const last = this.#done.at(-1);
-    const joins = told ?? (this.#isOpen && last?.by === who.by && goesOn(last.command, command));
-    const step = { command, by: who.by, after: made.scene };
-    if (joins && last) this.#done[this.#done.length - 1] = { ...last, ...step, writes: [...last.writes, ...made.writes] };
-    else this.#done.push({ ...step, before: this.#scene, writes: made.writes });
-    this.#undone = [];
-    this.#isOpen = true;
+    const joins = told ?? this.#history.joins({ command, by: who.by });
+    this.#history.add({ command, by: who.by, before: this.#scene, after: made.scene, writes: made.writes }, joins);
     this.#enter(made.scene, { ...who, what: command, ...(joins ? { joins } : {}) });
     return done;
   }
 
   #turn(what: 'undo' | 'redo', who: Who = { by: this.person.id, on: this.#now?.() }, person = this.person): Answer {
-    const [from, to] = what === 'undo' ? [this.#done, this.#undone] : [this.#undone, this.#done];
-    const step = from.at(-1);
+    const step = this.#history.next(what);
     if (!step) return { may: false, why: refusal('nothing', '') };
     if (!step.writes.every(([way]) => mayWrite(person, way))) return { may: false, why: refusal('role', '', { params: { roles: person.roles } }) };
-    from.pop();
-    to.push(step);
-    this.#isOpen = false;
-    this.#enter(what === 'undo' ? step.before : step.after, { ...who, what: { do: what } });
+    this.#enter(this.#history.turn(what, step), { ...who, what: { do: what } });
     return done;
   } // prettier-ignore
 

@@ -1,9 +1,10 @@
-import type { Refusal } from '@wegwijs/definition';
+import type { Json, Refusal } from '@wegwijs/definition';
 import type { Command } from '../commands/command.ts';
 import { came, workedOut } from '../commands/commands.ts';
-import type { Write } from '../design.ts';
+import type { Design, Write } from '../design.ts';
 import { mayWrite, type Person } from '../person.ts';
 import type { Scene } from '../scene/scene.ts';
+import { shared } from '../scene/share.ts';
 import { written } from '../write.ts';
 import { isRefusal, refusal, type CommandRefusal, type RefusalCode } from './refusal.ts';
 import { invalid } from './valid.ts';
@@ -28,7 +29,8 @@ export function attempt(scene: Scene, command: Command, person: Person): Attempt
 
 /** The same for what a command was worked out to. */
 export function writing(scene: Scene, writes: readonly Write[], person: Person): Attempt | CommandRefusal {
-  const design = written(scene.design, writes);
+  // What was taken out and came again the same is no change.
+  const design = shared(scene.design as unknown as Json, written(scene.design, writes) as unknown as Json) as unknown as Design;
   const foreign = writes.find(([way]) => !mayWrite(person, way));
   if (foreign) return refusal('role', foreign[0][2] ?? '', { params: { roles: person.roles } });
   if (design === scene.design) return refusal('nothing', '');

@@ -3,7 +3,7 @@ import type { Write } from '../design.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { CommandOf } from './command.ts';
 import { ordered } from './ordered.ts';
-import { childrenOf, inserted, parentOf } from './siblings.ts';
+import { childrenOf, inserted, parentOf, standsAfter } from './siblings.ts';
 import type { Worker } from './worker.ts';
 
 /** Puts a node elsewhere: among its siblings, and an own question in another section too. What stood after it goes on standing there. */
@@ -14,6 +14,7 @@ export const move: Worker<'move'> = (scene, { id, after, section }) => {
   const to = section ?? from;
   const home = scene.homeOf(id);
   const isElsewhere = to !== from;
+  if (!isElsewhere && standsAfter(scene, id) === after) return refusal('nothing', id);
   // An inherited question keeps its place in documents: only its own kind moves it.
   if (isElsewhere && (home?.length !== 4 || node['x-section'] === true)) return refusal(home ? 'not-a-field' : 'place', id);
   if (isElsewhere && scene.node(to)?.['x-section'] !== true) return refusal('place', id, { params: { section: to } });
