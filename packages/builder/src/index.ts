@@ -23,3 +23,22 @@ export { conditionOf, sentenceOf, type Clause, type ClauseTest, type Sentence } 
 export { ConditionSentences, type Piece } from './conditions/said.ts';
 export { askable, type Askable } from './conditions/offered.ts';
 export { conditionsInDutch, conditionsInEnglish, type ConditionWords } from './conditions/words.ts';
+export { checksumOf, type Digest } from './publish/checksum.ts';
+export { approvalFault, approve, readApproval, remarksIn, type Approval, type ApprovalFault, type Remark } from './publish/review.ts';
+export { obstacles, type Obstacle, type PublishPolicy, type PublishRequest } from './publish/gate.ts';
+export { release, releaseFiles, type PublishOptions, type PublishPort, type Release, type Version } from './publish/publish.ts';
+export { nextVersion, proposedVersion, type Proposal } from './publish/version.ts';
+export { compared, comparedWithAbove, makersOf, putBack, stateOf } from './publish/versions.ts';
+export { dryRun, exported, type DesignFile, type DryRun } from './publish/file.ts';
+export { merge, type Disagreement, type Merged } from './publish/merge.ts';
+export { rebasing, type RebaseChoice, type Rebasing } from './publish/rebasing.ts';
+export { takeBack } from './publish/take-back.ts';
+export { fromText } from './import/import.ts';
+export { fromOpenForms } from './import/open-forms.ts';
+export { importing } from './import/commands.ts';
+export { fromSpreadsheet, toSpreadsheet, type SpreadsheetDiff } from './import/spreadsheet.ts';
+export type { Imported, ImportedQuestion, ImportedSection, ImportFault, ImportItem, ImportNote, ImportOutcome } from './import/imported.ts'; // prettier-ignore
+export type { ImportFormat } from './import/read.ts';
+export { importSentence, type ImportWords } from './import/words/words.ts';
+export { importsInDutch } from './import/words/nl.ts';
+export { importsInEnglish } from './import/words/en.ts';
