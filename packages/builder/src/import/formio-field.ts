@@ -30,7 +30,7 @@ const nearly = ['currency', 'datetime', 'password', 'licenseplate', 'url', 'tags
 /** A component of Form.io as a field of our dialect, without what holds others; undefined for a type that is not known. */
 export function fieldOfComponent(component: JsonObject, at: string, note: Note): { readonly schema: JsonObject; readonly exact: boolean } | undefined {
   const type = String(own(component, 'type'));
-  const shape = shapes[type];
+  const shape = Object.hasOwn(shapes, type) ? shapes[type] : undefined;
   if (shape) return { schema: { ...shape, ...limitsOf(component, shape, at, note) }, exact: !nearly.includes(type) };
   if (type === 'radio' || type === 'select' || type === 'selectboxes') {
     const oneOf = optionsOf(component, at, note);

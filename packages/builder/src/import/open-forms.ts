@@ -31,7 +31,10 @@ function pagesOf(definitions: readonly JsonObject[], steps: readonly JsonObject[
   const keyOf = (value: Json | undefined) => String(value ?? '').replace(/\/+$/, '').split('/').at(-1) ?? ''; // prettier-ignore
   const byKey = new Map(definitions.map((one) => [keyOf(own(one, 'uuid') ?? own(one, 'url')), one]));
   const ordered = steps.toSorted((a, b) => Number(own(a, 'order')) - Number(own(b, 'order')));
-  const used = ordered.flatMap((step) => byKey.get(keyOf(own(step, 'formDefinition') ?? own(step, 'form_definition'))) ?? []);
+  const used = ordered.flatMap((step): JsonObject[] => {
+    const found = byKey.get(keyOf(own(step, 'formDefinition') ?? own(step, 'form_definition')));
+    return found ? [found] : [];
+  });
   return (used.length > 0 ? used : definitions).map((one) => {
     const configuration = own(one, 'configuration');
     return {

@@ -2,7 +2,6 @@ import { fromEntries, isArray, isObject, own, type Json, type JsonObject } from 
 import { fromJsonSchema } from './json-schema.ts';
 import type { Imported, ImportItem } from './imported.ts';
 
-const controls: { readonly [widget: string]: string } = { textarea: 'long-text' };
 /** Widgets that our own kinds show already. */
 const same = ['radio', 'select', 'checkboxes', 'checkbox', 'updown', 'text', 'date', 'email', 'range'];
 
@@ -25,7 +24,7 @@ function dressed(schema: Json, ui: Json, at: string, report: ImportItem[], depth
     if (word === 'title' && typeof value === 'string') said['title'] = value;
     else if ((word === 'description' || word === 'help') && typeof value === 'string') said['description'] = [own(schema, 'description'), value].filter((one) => typeof one === 'string').join(' ');
     else if (word === 'order') continue;
-    else if (word === 'widget' && controls[String(value)]) said['x-control'] = controls[String(value)] ?? '';
+    else if (word === 'widget' && value === 'textarea') said['x-control'] = 'long-text';
     else if (word === 'widget' && value === 'hidden') report.push({ outcome: 'approximated', what: 'ui:widget hidden', at: place, note: 'setting', source: value });
     else if (word !== 'widget' || !same.includes(String(value))) report.push({ outcome: 'dropped', what: `ui:${word}`, at: place, note: 'layout', source: value });
   }

@@ -88,7 +88,7 @@ function shapeOf(element: JsonObject, type: string, at: string, note: Note): Sha
   const plain = (schema: JsonObject, exact = true): Shape => ({ schema, exact, choices: {} });
   const input = String(own(element, 'inputType') ?? 'text');
   if (type === 'text' && (input === 'number' || input === 'range')) return plain({ type: 'number', ...bounds(element) });
-  if (type === 'text') return plain({ type: 'string', ...(inputs[input] ?? { maxLength: Number(own(element, 'maxLength')) || 200 }) }, input === 'text' || Object.hasOwn(inputs, input)); // prettier-ignore
+  if (type === 'text') return plain({ type: 'string', ...(Object.hasOwn(inputs, input) ? inputs[input] : { maxLength: Number(own(element, 'maxLength')) || 200 }) }, input === 'text' || Object.hasOwn(inputs, input)); // prettier-ignore
   if (type === 'comment') return plain({ type: 'string', maxLength: Number(own(element, 'maxLength')) || 1000, 'x-control': 'long-text' });
   if (type === 'boolean') return plain({ type: 'boolean' });
   if (type === 'rating') return plain({ type: 'integer', minimum: Number(own(element, 'rateMin') ?? 1), maximum: Number(own(element, 'rateMax') ?? 5), 'x-control': 'scale', 'x-ends': { low: wordsIn(own(element, 'minRateDescription')).nl ?? 'Laagst', high: wordsIn(own(element, 'maxRateDescription')).nl ?? 'Hoogst' } }); // prettier-ignore

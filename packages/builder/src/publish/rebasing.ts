@@ -44,7 +44,7 @@ function decided(design: Design, choices: ReadonlyMap<RebasedOverride, RebaseCho
   return [...choices].reduce((now, [step, choice]) => {
     // What the new base says too was taken out: to keep it is to say it again.
     if (choice.take === 'mine' && step.outcome !== 'obsolete') return now;
-    const value = choice.take === 'mine' ? step.value : choice.take === 'theirs' ? undefined : choice.value;
+    const value = 'value' in choice ? choice.value : choice.take === 'mine' ? step.value : undefined;
     return written(now, [step.keyword.startsWith('choices.add.') ? added(now, step, value) : [wayOf(step), value]]);
   }, design);
 }
