@@ -78,7 +78,7 @@ const single: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ do: fc.constant('about' as const), word: fc.constantFrom('title', 'version', 'layer'), value: fc.constantFrom('1.0.0', 'Stad', null) }),
   fc.record({ do: fc.constant('review' as const), language: fc.constantFrom('en', 'ti', '?'), review: fc.constant('complete' as const) }),
   fc.tuple(id, fc.constantFrom('add' as const, 'remove' as const)).map(([of, op]): Command => ({ do: 'patch', document: 'town', steps: [op === 'add' ? { op, path: `/set/${of}`, value: { title: 'x' } } : { op, path: `/set/${of}` }] })),
-) as fc.Arbitrary<Command>; // prettier-ignore
+); // prettier-ignore
 
 /** Any command. */
 export const anyCommand: fc.Arbitrary<Command> = fc.oneof(

@@ -38,7 +38,7 @@ export const reader: Person = { id: 'p4', roles: ['reader'] };
 
 /** A layer of a town over the small law. */
 export const town = (more: Partial<Layer> = {}): Layer =>
-  ({ ...emptyDesign({ layer: 'town', title: 'Stad', authority: 'municipality', for: { id: 'law', version: '2026.1.0' } }).layer, ...more }) as Layer; // prettier-ignore
+  ({ ...emptyDesign({ layer: 'town', title: 'Stad', authority: 'municipality', for: { id: 'law', version: '2026.1.0' } }).layer, ...more }); // prettier-ignore
 
 /** A builder over the small law. */
 export function small(layer: Partial<Layer> = {}, more: Partial<BuilderOptions> = {}): Builder {

@@ -4,7 +4,21 @@ import { describe, test } from 'node:test';
 import { Builder, builderRoles, mayApprove, type Command, type Person } from '@wegwijs/builder';
 import { isObject, own, type Json } from '@wegwijs/definition';
 import { largeBase } from '../large-intake.ts';
-import { approver, assen, bytes, editor, givenOf, make, reader, rules, small, textQuestion, town, translator, why } from './bench.ts';
+import {
+  approver,
+  assen,
+  bytes,
+  editor,
+  givenOf,
+  make,
+  reader,
+  rules,
+  small,
+  textQuestion,
+  town,
+  translator,
+  why,
+} from './bench.ts';
 
 const label = (text: string): Command => ({ do: 'text', id: 'open.pet', part: 'title', language: 'nl', text });
 const titleOf = (builder: Builder) => builder.scene.node('open.pet')?.['title'];
@@ -62,7 +76,10 @@ describe('the log', () => {
 
   test('stops at what is refused, and says where', () => {
     const log = [label('Dier'), { do: 'remove', id: 'test.status' } as const, label('X')].map((what) => ({ by: 'p1', what }));
-    const { builder, stoppedAt } = Builder.replay({ base: small().ground.base, rules, design: small().design, person: editor }, log);
+    const { builder, stoppedAt } = Builder.replay(
+      { base: small().ground.base, rules, design: small().design, person: editor },
+      log,
+    );
     assert.deepEqual([stoppedAt, titleOf(builder)], [1, 'Dier']);
   });
 });
@@ -108,7 +125,7 @@ describe('what an edit of 1,000 fields touches', () => {
   const base = largeBase(1_000);
   const layer = town({ layer: 'town', for: { id: 'intake', version: String(base['x-version']) } });
   const builder = new Builder({ base, rules, design: { layer, texts: {} }, person: editor });
-  const all = (value: Json): object[] => (typeof value === 'object' && value !== null ? [value, ...Object.values(value).flatMap((one) => all(one as Json))] : []);
+  const all = (value: Json): object[] => (typeof value === 'object' && value !== null ? [value, ...Object.values(value).flatMap((one) => all(one))] : []);
   /** How many objects of the definition are not those of before. */
   const fresh = (before: Json, after: Json) => {
     const known = new Set(all(before));

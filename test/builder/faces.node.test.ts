@@ -21,7 +21,7 @@ describe('the outline', () => {
     assert.match(locked.lock?.basis ?? '', /inburgering/);
     assert.equal(byId.get('assen.vacancyReply')?.conditional, true);
     const work = root.items.find(({ id }) => id === 'work');
-    assert.equal(work?.items[(work.items.findIndex(({ id }) => id === 'work.wish') ?? 0) + 1]?.id, 'assen.vacancy');
+    assert.equal(work?.items[work.items.findIndex(({ id }) => id === 'work.wish') + 1]?.id, 'assen.vacancy');
   });
 
   test('keeps the items that did not change', () => {
@@ -98,7 +98,7 @@ describe('a condition as a sentence', () => {
   });
 
   test('of every definition that ships, none has to stay JSON', () => {
-    const conditions = (value: Json): Json[] => (typeof value !== 'object' || value === null ? [] : Object.entries(value).flatMap(([word, one]) => (/^(x-visible-when|x-required|when)$/.test(word) && typeof one === 'object' ? [one as Json] : conditions(one as Json)))); // prettier-ignore
+    const conditions = (value: Json): Json[] => (typeof value !== 'object' || value === null ? [] : Object.entries(value).flatMap(([word, one]) => (/^(x-visible-when|x-required|when)$/.test(word) && typeof one === 'object' ? [one as Json] : conditions(one)))); // prettier-ignore
     const raw = [...sources.values()].flatMap(({ base }) => conditions(base)).filter((one) => canonical(sentenceOf(one) as unknown as Json).includes('"raw"')); // prettier-ignore
     assert.deepEqual(raw, []);
   });
@@ -113,7 +113,8 @@ describe('a condition as a sentence', () => {
   ]; // prettier-ignore
   for (const [given, sentence] of cases) {
     if (sentence !== '') test(sentence, () => assert.equal(said(given), sentence));
-    else test('joins clauses, with named conditions by their title', () => assert.match(said(given), /^Toon als ‘.*’ is ‘ja’ en /));
+    else
+      test('joins clauses, with named conditions by their title', () => assert.match(said(given), /^Toon als ‘.*’ is ‘ja’ en /));
   }
   test('in English too', () => assert.match(said({ field: 'assen.vacancy', is: { absent: true } }, conditionsInEnglish), /^Show when ‘.*’ is not filled in$/)); // prettier-ignore
 
@@ -123,7 +124,8 @@ describe('a condition as a sentence', () => {
     assert.deepEqual(by.get('open.pet')?.values, ['cat', 'dog']);
     assert.deepEqual(by.get('test.told')?.values, [true, false]);
     assert.ok(by.get('open.hobby')?.tests.includes('contains'));
-    for (const id of ['open.years', 'open', 'open.rows', 'open.rows.name', 'open.more', 'term.caseManager']) assert.ok(!by.has(id), id);
+    for (const id of ['open.years', 'open', 'open.rows', 'open.rows.name', 'open.more', 'term.caseManager'])
+      assert.ok(!by.has(id), id);
     assert.ok(!askable(small().scene, 'open.rows.name').some(({ id }) => id === 'open.rows.name'));
   });
 });
@@ -148,6 +150,11 @@ describe('the table of texts', () => {
     assert.equal(row(builder, 'assen.vacancy', since)?.cells['en']?.state, 'complete');
   });
   test('says how the reader is addressed', () => {
-    assert.deepEqual(['Heeft u kinderen?', 'Heb je kinderen?', 'Kinderen', 'Jullie uur'].map(registerOf), ['u', 'je', undefined, 'je']);
+    assert.deepEqual(['Heeft u kinderen?', 'Heb je kinderen?', 'Kinderen', 'Jullie uur'].map(registerOf), [
+      'u',
+      'je',
+      undefined,
+      'je',
+    ]);
   });
 });

@@ -13,7 +13,8 @@ const tabs = (rows: readonly (readonly string[])[]) => rows.map((row) => row.map
 /** What was read, in short: sections with the names and kinds of their questions. */
 const short = ({ sections }: Imported) => sections.map(({ title, questions }) => [title, ...questions.map(({ name }) => name)]);
 const schemaOf = ({ sections }: Imported, name: string) => sections.flatMap(({ questions }) => questions).find((one) => one.name === name)?.schema ?? {}; // prettier-ignore
-const notes = ({ report }: Imported, outcome: string) => report.filter((one) => one.outcome === outcome).map(({ what, at }) => `${what} ${at}`);
+const notes = ({ report }: Imported, outcome: string) =>
+  report.filter((one) => one.outcome === outcome).map(({ what, at }) => `${what} ${at}`);
 
 const sources: [string, Imported][] = [
   ['Form.io', from(formio)],
@@ -45,7 +46,8 @@ describe('every format', () => {
     });
     test(`of ${name} what was not taken over stands in the report with its source, in words of two languages`, () => {
       for (const item of imported.report) {
-        if (item.outcome === 'dropped' || item.outcome === 'unknown') assert.notEqual(item.source, undefined, `${item.what} ${item.at}`);
+        if (item.outcome === 'dropped' || item.outcome === 'unknown')
+          assert.notEqual(item.source, undefined, `${item.what} ${item.at}`);
         for (const words of [importsInDutch, importsInEnglish]) assert.match(importSentence(item, words), /[.]$/);
       }
     });
@@ -141,7 +143,23 @@ describe('bad input is a finding, never an exception', () => {
   }); // prettier-ignore
   test('anything at all is read without throwing, and what comes of it goes in or is refused with a reason', () => {
     const word = fc.constantFrom('components', 'pages', 'elements', 'schema', 'uischema', 'uiSchema', 'properties', 'type', 'key', 'name', 'label', 'title', 'values', 'choices', 'conditional', 'visibleIf', 'scope', 'items', 'enum', '$ref', '__proto__'); // prettier-ignore
-    const leaf = fc.constantFrom<unknown>('radio', 'textfield', 'text', 'object', 'string', 'panel', 'Control', '#', '#/properties/a', 'a', '', 1, null, true, []);
+    const leaf = fc.constantFrom<unknown>(
+      'radio',
+      'textfield',
+      'text',
+      'object',
+      'string',
+      'panel',
+      'Control',
+      '#',
+      '#/properties/a',
+      'a',
+      '',
+      1,
+      null,
+      true,
+      [],
+    );
     const { tree } = fc.letrec<{ tree: unknown }>((tie) => ({ tree: fc.oneof({ maxDepth: 5 }, leaf, fc.dictionary(word, tie('tree'), { maxKeys: 4 }), fc.array(tie('tree'), { maxLength: 3 })) })); // prettier-ignore
     fc.assert(
       fc.property(fc.dictionary(word, tree, { minKeys: 1, maxKeys: 4 }), (value) => {

@@ -24,7 +24,9 @@ const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false });
 for (const rule of rules.values()) ajv.addSchema(rule);
 /** What the rules say of a value, by another engine than the builder's. */
 const wrong = (name: string, value: unknown) =>
-  ajv.validate(`urn:wegwijs:meta:${name}`, value) ? [] : (ajv.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`);
+  ajv.validate(`urn:wegwijs:meta:${name}`, value)
+    ? []
+    : (ajv.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`);
 
 /** What the law fixes: every keyword that a lock names as fixed. */
 const fixed = [...index({ ...law })].flatMap(([id, { node }]) => {
@@ -44,9 +46,12 @@ describe('whatever is done', () => {
         for (const catalogue of Object.values(design.texts)) assert.deepEqual(wrong('texts', catalogue), []);
         assert.deepEqual(scene.refusals, []);
         for (const [id, word] of fixed) {
-          const now = scene.node(id)?.[word] as Json | undefined;
-          const then = index({ ...law }).get(id)?.node[word] as Json | undefined;
-          assert.equal(JSON.stringify(now ?? (word === 'x-present' || null)), JSON.stringify(then ?? (word === 'x-present' || null)));
+          const now = scene.node(id)?.[word];
+          const then = index({ ...law }).get(id)?.node[word];
+          assert.equal(
+            JSON.stringify(now ?? (word === 'x-present' || null)),
+            JSON.stringify(then ?? (word === 'x-present' || null)),
+          );
         }
       }),
       { numRuns: runs },

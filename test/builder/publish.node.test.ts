@@ -11,8 +11,18 @@ import { approver, assen, bytes, law, make, rules, small, textQuestion } from '.
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');
 const options = { digest, policy: { secondPerson: false }, by: 'p1', on: '2026-11-22', today: '2026-11-22' };
 const label = (text: string, id = 'open.pet'): Command => ({ do: 'text', id, part: 'title', language: 'nl', text });
-const answers = { reason: 'Nodig voor de afspraak', access: { participant: 'edit', caseManager: 'edit' }, sensitivity: 'ordinary' } as const;
-const add = (name: string): Command => ({ do: 'add-field', section: 'open', name, question: textQuestion('Wat wilt u leren?'), answers });
+const answers = {
+  reason: 'Nodig voor de afspraak',
+  access: { participant: 'edit', caseManager: 'edit' },
+  sensitivity: 'ordinary',
+} as const;
+const add = (name: string): Command => ({
+  do: 'add-field',
+  section: 'open',
+  name,
+  question: textQuestion('Wat wilt u leren?'),
+  answers,
+});
 const published = (builder: Builder, version = '1.0.0'): Release => {
   const made = release(builder.scene, version, { reason: 'Nieuw', makers: ['p1'] }, options);
   if (!('publication' in made)) throw new Error(JSON.stringify(made));

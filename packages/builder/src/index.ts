@@ -24,7 +24,15 @@ export { ConditionSentences, type Piece } from './conditions/said.ts';
 export { askable, type Askable } from './conditions/offered.ts';
 export { conditionsInDutch, conditionsInEnglish, type ConditionWords } from './conditions/words.ts';
 export { checksumOf, type Digest } from './publish/checksum.ts';
-export { approvalFault, approve, readApproval, remarksIn, type Approval, type ApprovalFault, type Remark } from './publish/review.ts';
+export {
+  approvalFault,
+  approve,
+  readApproval,
+  remarksIn,
+  type Approval,
+  type ApprovalFault,
+  type Remark,
+} from './publish/review.ts';
 export { obstacles, type Obstacle, type PublishPolicy, type PublishRequest } from './publish/gate.ts';
 export { release, releaseFiles, type PublishOptions, type PublishPort, type Release, type Version } from './publish/publish.ts';
 export { nextVersion, proposedVersion, type Proposal } from './publish/version.ts';

@@ -3,7 +3,10 @@ import type { Design, Way, Write } from './design.ts';
 
 /** A design after some writes, in order. What none of them touches is the identical object; so is the design when nothing differs. */
 export function written(design: Design, writes: readonly Write[]): Design {
-  return writes.reduce<JsonObject>((now, [way, to]) => put(now, way, 0, to), design as unknown as JsonObject) as unknown as Design;
+  return writes.reduce<JsonObject>(
+    (now, [way, to]) => put(now, way, 0, to),
+    design as unknown as JsonObject,
+  ) as unknown as Design;
 }
 
 /** What must stay, empty or not: it is the whole of a document, or one of its parts that may not be missing. */

@@ -66,7 +66,11 @@ function refused(before: Scene, after: Scene): CommandRefusal | undefined {
   const { code, id, keyword, basis } = found;
   const holder = after.ground.inherited.origins[`${id}#x-lock`] ?? String(after.ground.base['x-id']);
   const isLock = code === 'locked' || code === 'floor' || code === 'unseen';
-  return refusal(code as RefusalCode, id, { keyword, ...(basis === undefined ? {} : { basis }), ...(isLock ? { layer: holder } : {}) });
+  return refusal(code as RefusalCode, id, {
+    keyword,
+    ...(basis === undefined ? {} : { basis }),
+    ...(isLock ? { layer: holder } : {}),
+  });
 }
 
 function nameOf({ code, id, keyword, asked }: Refusal): string {

@@ -16,7 +16,11 @@ export function refusalSentence(why: CommandRefusal, scene: Scene, words: Refusa
     value: shown(params['value']),
     invalid: words.invalid[shown(params['keyword'])] ?? words.invalid['other'] ?? '',
   };
-  const whole = [words.sentences[code], ...(layer === undefined ? [] : [words.held]), ...(basis === undefined ? [] : [words.rests])];
+  const whole = [
+    words.sentences[code],
+    ...(layer === undefined ? [] : [words.held]),
+    ...(basis === undefined ? [] : [words.rests]),
+  ];
   const said = whole.map((sentence) => sentence.replace(/\{(\w+)\}/g, (hole, name: string) => holes[name] ?? hole));
   return said.map((sentence) => sentence.charAt(0).toUpperCase() + sentence.slice(1)).join(' ');
 }

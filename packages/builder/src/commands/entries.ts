@@ -33,7 +33,7 @@ export const restoreEntry: Worker<'restore-entry'> = (scene, { kind, id }) => {
 /** Whether there is an entry, in the layer or above it. */
 function entryOf({ layer, ground }: Scene, kind: string, id: string): boolean {
   return [...ground.above, layer].some(({ catalogues }) => {
-    const entries = own((catalogues ?? {}) as JsonObject, kind);
+    const entries = own((catalogues ?? {}), kind);
     return isObject(entries) && Object.hasOwn(entries, id);
   });
 }

@@ -65,7 +65,8 @@ function simpleOf(condition: JsonObject, holds: boolean): Clause | undefined {
   if (only(condition, ['some', 'where']) && typeof some === 'string' && where !== undefined) return { some, holds, where: sentenceOf(where) }; // prettier-ignore
   if (!only(condition, ['field', 'is']) || typeof field !== 'string' || !isObject(is)) return undefined;
   const [[word, value] = [undefined, undefined], ...others] = Object.entries(is);
-  const found = word === undefined || others.length > 0 ? undefined : tests.find(([name, , when]) => name === word && when === holds);
+  const found =
+    word === undefined || others.length > 0 ? undefined : tests.find(([name, , when]) => name === word && when === holds);
   if (!found || (word === 'absent' && value !== true)) return undefined;
   return word === 'absent' ? { field, test: found[1] } : { field, test: found[1], value: value as Json };
 }

@@ -2,7 +2,14 @@ import { fromEntries, isArray, isObject, own, type Json, type JsonObject } from 
 import { shownWhen } from './formio-condition.ts';
 import { fieldOfComponent } from './formio-field.ts';
 import { cut, type Note } from './from-node.ts';
-import { nothing, type Imported, type ImportedQuestion, type ImportedSection, type ImportItem, type ImportNote } from './imported.ts';
+import {
+  nothing,
+  type Imported,
+  type ImportedQuestion,
+  type ImportedSection,
+  type ImportItem,
+  type ImportNote,
+} from './imported.ts';
 import { Names } from './names.ts';
 
 /** Components that show or do something and ask nothing. */

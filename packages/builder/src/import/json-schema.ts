@@ -27,7 +27,8 @@ export function fromJsonSchema(schema: Json, title = 'Vragen'): Imported {
     if (said !== undefined) note({ outcome: 'dropped', what: word, at: `/${word}`, note: 'rule', source: said });
   }
   const name = root.text('title') ?? title;
-  const all = loose.length > 0 ? [{ name: names.of(name, 'section'), title: cut(name, 300), questions: loose }, ...sections] : sections;
+  const all =
+    loose.length > 0 ? [{ name: names.of(name, 'section'), title: cut(name, 300), questions: loose }, ...sections] : sections;
   return all.length > 0 ? { sections: all, report } : { ...nothing('no-questions'), report };
 }
 

@@ -44,4 +44,3 @@ function ordered(properties: JsonObject, order: Json | undefined): JsonObject {
   const all = names.includes('*') ? names.flatMap((name) => (name === '*' ? others : [name])) : [...names, ...others];
   return fromEntries(all.flatMap((name) => (Object.hasOwn(properties, name) ? [[name, properties[name] as Json] as const] : [])));
 }
-

@@ -1,6 +1,13 @@
 import { fromEntries, isArray, isObject, own, type Json, type JsonObject } from '@wegwijs/definition';
 import { cut, type Note } from './from-node.ts';
-import { nothing, type Imported, type ImportedQuestion, type ImportedSection, type ImportItem, type ImportNote } from './imported.ts';
+import {
+  nothing,
+  type Imported,
+  type ImportedQuestion,
+  type ImportedSection,
+  type ImportItem,
+  type ImportNote,
+} from './imported.ts';
 import { choiceValue, Names } from './names.ts';
 import { conditionIn } from './survey-expression.ts';
 

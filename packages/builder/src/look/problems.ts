@@ -1,4 +1,11 @@
-import { lint, sentence, type LintFinding, type PlainDutch, type SensitiveTopics, type SentenceLanguage } from '@wegwijs/definition/lint';
+import {
+  lint,
+  sentence,
+  type LintFinding,
+  type PlainDutch,
+  type SensitiveTopics,
+  type SentenceLanguage,
+} from '@wegwijs/definition/lint';
 import type { Json } from '@wegwijs/definition';
 import type { Command } from '../commands/command.ts';
 import type { Scene } from '../scene/scene.ts';

@@ -31,7 +31,9 @@ export function usesOf(scene: Scene, id: string): readonly Use[] {
   const { ground, layer } = scene;
   const within = indexOf(scene).get(id) ?? [];
   const floor = ground.floor.get(id);
-  const needed: Use[] = floor ? [{ kind: 'completion', by: id, ...(floor.basis === undefined ? {} : { basis: floor.basis }) }] : [];
+  const needed: Use[] = floor
+    ? [{ kind: 'completion', by: id, ...(floor.basis === undefined ? {} : { basis: floor.basis }) }]
+    : [];
   const placed = Object.entries(layer.place ?? {}).filter(([, { after }]) => after === id).map(([by]): Use => ({ kind: 'place', by })); // prettier-ignore
   return [...within, ...needed, ...placed, ...fromOthers(scene, id), ...byEntries(scene, id)];
 }

@@ -61,7 +61,8 @@ function read(value: Json): Design | Finding {
   if (deep !== undefined) return fault('file.too-deep', deep);
   if (own(value, 'format') !== 'wegwijs-design-1') return fault('file.format', '/format');
   const { layer, texts } = value;
-  if (!isObject(layer) || !isObject(own(layer, 'for')) || typeof own(layer, 'layer') !== 'string') return fault('file.shape', '/layer');
+  if (!isObject(layer) || !isObject(own(layer, 'for')) || typeof own(layer, 'layer') !== 'string')
+    return fault('file.shape', '/layer');
   if (!isArray(texts) || !texts.every((one) => isObject(one) && typeof own(one, 'language') === 'string' && isObject(own(one, 'texts')))) return fault('file.shape', '/texts'); // prettier-ignore
   const all = texts as unknown as readonly Catalogue[];
   return { layer: layer as unknown as Layer, texts: Object.fromEntries(all.map((one) => [one.language, one])) };

@@ -23,7 +23,7 @@ export interface Rebasing {
  * Begins a walk. @param ground what the layer is laid over now @param next the same with the new versions
  */
 export function rebasing(design: Design, ground: Ground, next: Ground): Rebasing {
-  const [from, to] = [ground, next].map((one) => ({ ...one.inherited.definition, 'x-version': one.base['x-version'] ?? '' }) as JsonObject); // prettier-ignore
+  const [from, to] = [ground, next].map((one) => ({ ...one.inherited.definition, 'x-version': one.base['x-version'] ?? '' })); // prettier-ignore
   const { layer, report } = rebase(design.layer, from ?? {}, to ?? {}, Object.values(design.texts));
   const weight = { conflict: 0, obsolete: 1, kept: 2 };
   const steps = [...report].sort((a, b) => weight[a.outcome] - weight[b.outcome]);

@@ -27,7 +27,11 @@ export function makersOf(log: readonly LogEntry[]): readonly string[] {
 }
 
 /** Where a design stands on its way. */
-export function stateOf(checksum: string, published: Version | undefined, isApproved: boolean): 'draft' | 'reviewed' | 'published' {
+export function stateOf(
+  checksum: string,
+  published: Version | undefined,
+  isApproved: boolean,
+): 'draft' | 'reviewed' | 'published' {
   if (published?.checksum === checksum) return 'published';
   return isApproved ? 'reviewed' : 'draft';
 }

@@ -1,4 +1,16 @@
-import { at, freeze, isObject, judge, own, pointer, steps, type Json, type JsonObject, type Refusal, type Resolved } from '@wegwijs/definition';
+import {
+  at,
+  freeze,
+  isObject,
+  judge,
+  own,
+  pointer,
+  steps,
+  type Json,
+  type JsonObject,
+  type Refusal,
+  type Resolved,
+} from '@wegwijs/definition';
 import type { Design, Way, Write } from '../design.ts';
 import { replacedAt } from './share.ts';
 import type { Scene } from './scene.ts';
@@ -51,7 +63,7 @@ function placeOf(scene: Scene, way: Way): Relaid | undefined {
   const [, part, top = '', word = ''] = way;
   const { layer } = scene;
   if (part === 'set') {
-    const [said, before] = [own((layer.set ?? {}) as JsonObject, top), scene.inherited(top)];
+    const [said, before] = [own((layer.set ?? {}), top), scene.inherited(top)];
     if (!before || !scene.node(top) || !alone.has(word) || (said !== undefined && !isObject(said))) return undefined;
     // A lock that the layer sets itself, a text that somebody has to fill in, a soft floor: these reach further than the word.
     const reaches = [before, scene.node(top)].some((node) => own(node ?? {}, 'x-must-fill') === true);
@@ -79,12 +91,15 @@ function laid(scene: Scene, { layer }: Design, before: Resolved, { id, keyword }
     ? at(layer as unknown as JsonObject, pointer(...home.slice(1), keyword))
     : own((layer.set ?? {})[id] ?? {}, keyword);
   const above = home ? undefined : scene.inherited(id);
-  const verdict = said === undefined || !above ? undefined : judge(above, keyword, said, ground.floor.get(id), ground.profiles, layer.layer);
+  const verdict =
+    said === undefined || !above ? undefined : judge(above, keyword, said, ground.floor.get(id), ground.profiles, layer.layer);
   const asked = above && said !== undefined ? { id, keyword, asked: said } : undefined;
   const now: Json | undefined = said === undefined || verdict ? above && own(above, keyword) : said;
   const others = before.refusals.filter((one) => one.layer !== layer.layer || one.id !== id || one.keyword !== keyword);
   const refusal: Refusal[] = verdict && asked ? [{ ...verdict, layer: layer.layer, ...asked }] : [];
-  const isDecided = home ? ['title', 'description'].includes(keyword) && said !== undefined && home.length === 4 : said !== undefined && !verdict;
+  const isDecided = home
+    ? ['title', 'description'].includes(keyword) && said !== undefined && home.length === 4
+    : said !== undefined && !verdict;
   return {
     ...before,
     definition: freeze(replacedAt(before.definition, [...place, keyword], now) as JsonObject),

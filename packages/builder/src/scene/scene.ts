@@ -88,8 +88,7 @@ function homesOf({ add = {} }: Layer): ReadonlyMap<string, readonly string[]> {
     const made = new Map<string, readonly string[]>();
     for (const [id, addition] of Object.entries(add)) {
       const top = { ...addition.schema, 'x-id': id };
-      for (const [inner, place] of placesOf(top))
-        made.set(inner, ['layer', 'add', id, 'schema', ...steps(place)]);
+      for (const [inner, place] of placesOf(top)) made.set(inner, ['layer', 'add', id, 'schema', ...steps(place)]);
     }
     homes.set(add, (found = made));
   }

@@ -22,7 +22,8 @@ export const refusalsInDutch: RefusalWords = {
     exists: 'Er is al iets met deze naam: {name}.',
     'not-own': '{name} is niet van uw laag.',
     own: '{name} is van uw laag zelf. Er is niets om naar terug te gaan.',
-    'not-yours': 'Deze vertaling telt niet: het Nederlands van {name} is van {owner}. Schrijf eerst een eigen tekst in het Nederlands.',
+    'not-yours':
+      'Deze vertaling telt niet: het Nederlands van {name} is van {owner}. Schrijf eerst een eigen tekst in het Nederlands.',
     'not-a-field': 'Dit kan alleen met een vraag of een hoofdstuk.',
     'not-a-choice': '{name} heeft geen keuzes die zo kunnen veranderen.',
     'last-choice': 'Dit is de laatste keuze van {name}. Die moet blijven.',
