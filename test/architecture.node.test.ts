@@ -16,7 +16,7 @@ const mayImport: Record<string, { from: RegExp; in?: RegExp }[]> = {
     { from: /^fastest-levenshtein$/, in: /^lint\/nearest/ },
   ],
   form: [{ from: /^@wegwijs\/definition$/ }, { from: /^@preact\/signals-core$/ }],
-  builder: [{ from: /^@wegwijs\/definition$/ }],
+  builder: [{ from: /^@wegwijs\/definition(\/lint)?$/ }],
   store: [{ from: /^@wegwijs\/definition$/ }, { from: /^idb$/ }],
   elements: [
     { from: /^@wegwijs\/(definition|definition\/(dossier|plan)|form|builder)$/ },

@@ -72,6 +72,8 @@ export type { MigrateWords } from './migrate/words/words.ts';
 export { migrationsInDutch } from './migrate/words/nl.ts';
 export { migrationsInEnglish } from './migrate/words/en.ts';
 export { unseenReads, type UnseenRead } from './layers/unseen-reads.ts';
+export { lockNames } from './layers/lock-names.ts';
+export { index, named, type Placed } from './layers/tree.ts';
 export { originsOf, type Origin, type Wish } from './layers/origin.ts';
 export { listingKinds, listingsOf, type Listing, type ListingKind, type Listings } from './layers/listings.ts';
 export { proposalsIn, propose, settle, type Proposal, type Settling } from './lens/proposals.ts';

@@ -41,6 +41,14 @@ describe('a field that a layer adds', () => {
     expect(new Definition(definition).path('town.b')).to.deep.equal(['local', 'town', 'part', 'b']);
   });
 
+  it('may stand in a section that the layer adds too, in whatever order they are written', () => {
+    const part = { type: 'object', properties: { local: { $ref: '#/$defs/local' } } };
+    const layer = layerOf({ add: { 'town.a': added({ section: 'town.part' }), 'town.part': { name: 'part', schema: part } } });
+    const { definition, refusals } = resolve(law, [layer]);
+    expect(refusals).to.deep.equal([]);
+    expect(new Definition(definition).path('town.a')).to.deep.equal(['local', 'town', 'part', 'local', 'town', 'a']);
+  });
+
   it('stands beside those of other layers, and may be changed by a lower one', () => {
     const region = layerOf({ layer: 'region', add: { 'region.a': added() } });
     const town = layerOf({ add: { 'town.a': added() }, set: { 'region.a': { 'x-required': true } } });
@@ -122,6 +130,11 @@ describe('a field that a layer puts elsewhere', () => {
       'pet',
       'local.town.b',
     ]);
+  });
+
+  it('puts a field first in its section, after the section itself', () => {
+    const layer = layerOf({ add: { 'town.a': added() }, place: { 'town.a': { after: 'open' } } });
+    expect(shown('open', layer).slice(0, 2)).to.deep.equal(['local.town.a', 'hobby']);
   });
 
   it('moves a section among sections', () => {

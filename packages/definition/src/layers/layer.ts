@@ -27,6 +27,8 @@ export interface Addition {
   readonly section?: string;
   readonly name: string;
   readonly schema: JsonObject;
+  /** Why it is asked, for who reads the layer later. */
+  readonly reason?: string;
 }
 
 /** A change that a layer asked for and did not get. */

@@ -4,7 +4,7 @@ import { freeze, isObject, own, type Json, type JsonObject } from '../json.ts';
 import { add } from './add.ts';
 import { change } from './change.ts';
 import { strangers } from './choose.ts';
-import type { Layer, Refusal } from './layer.ts';
+import type { Addition, Layer, Refusal } from './layer.ts';
 import { floorOf } from './floor.ts';
 import { keepSight, unseenNow } from './keep-sight.ts';
 import { judge } from './lock.ts';
@@ -52,7 +52,7 @@ export function resolve(base: JsonObject, layers: readonly Layer[]): Resolved {
     work.steps = [];
     if (decidesSight(layer)) work.unseen ??= unseenNow(work);
     modules(work, layer);
-    for (const [id, schema] of Object.entries(layer.add ?? {})) add(work, layer, id, schema);
+    for (const [id, schema] of additionsOf(layer)) add(work, layer, id, schema);
     for (const [id, words] of Object.entries(layer.set ?? {})) set(work, layer, id, words);
     for (const [id, where] of Object.entries(layer.place ?? {})) place(work, layer, id, where);
     if (work.steps.length > 0) keepSight(work, layer);
@@ -61,6 +61,15 @@ export function resolve(base: JsonObject, layers: readonly Layer[]): Resolved {
   const { origins, refusals, findings } = work;
   findings.push(...unfilled(work, known));
   return { definition: freeze(work.root), origins, refusals, findings };
+}
+
+/** What a layer adds: sections before the fields that stand in them, however they are written. */
+function additionsOf({ add: added = {} }: Layer): [string, Addition][] {
+  const depth = (addition: Addition, seen = 0): number => {
+    const section = isObject(addition) && typeof addition.section === 'string' ? addition.section : '';
+    return Object.hasOwn(added, section) && seen < 9 ? depth(added[section] as Addition, seen + 1) + 1 : 0;
+  };
+  return Object.entries(added).sort(([, a], [, b]) => depth(a) - depth(b));
 }
 
 /** A layer for another definition or another major version is refused whole. */

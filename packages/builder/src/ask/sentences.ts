@@ -1,0 +1,44 @@
+import { own, Texts, type Json } from '@wegwijs/definition';
+import type { Scene } from '../scene/scene.ts';
+import type { CommandRefusal } from './refusal.ts';
+import type { RefusalWords } from './words/words.ts';
+
+/** Says in one or two sentences why a command is refused: what it is about by its title, the layer that holds the lock, the article. */
+export function refusalSentence(why: CommandRefusal, scene: Scene, words: RefusalWords): string {
+  const { code, id, keyword = '', basis, layer, params = {} } = why;
+  const holes: { readonly [hole: string]: string } = {
+    name: nameIn(scene, id, words),
+    keyword,
+    basis: basis ?? '',
+    layer: layer === undefined ? '' : layerName(scene, layer),
+    owner: layerName(scene, shown(params['owner'])),
+    language: shown(params['language']),
+    value: shown(params['value']),
+    invalid: words.invalid[shown(params['keyword'])] ?? words.invalid['other'] ?? '',
+  };
+  const whole = [
+    words.sentences[code],
+    ...(layer === undefined ? [] : [words.held]),
+    ...(basis === undefined ? [] : [words.rests]),
+  ];
+  const said = whole.map((sentence) => sentence.replace(/\{(\w+)\}/g, (hole, name: string) => holes[name] ?? hole));
+  return said.map((sentence) => sentence.charAt(0).toUpperCase() + sentence.slice(1)).join(' ');
+}
+
+/** What a person calls a node, an entry or the whole. */
+function nameIn(scene: Scene, id: string, { whole }: RefusalWords): string {
+  const title = own(scene.node(id) ?? {}, 'title');
+  if (typeof title === 'string') return `‘${new Texts('nl', undefined, own(scene.definition, 'x-terms')).fill(title)}’`;
+  return id === '' ? whole : `‘${id}’`;
+}
+
+/** A layer, or the base, by the name that people read. */
+export function layerName({ ground, layer }: Scene, name: string): string {
+  const found = [...ground.above, layer].find((one) => one.layer === name);
+  const title = found ? found.title : own(ground.base, 'title');
+  return typeof title === 'string' ? title : name;
+}
+
+function shown(value: Json | undefined): string {
+  return typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
+}

@@ -1,0 +1,14 @@
+import { canonical, type Json } from '@wegwijs/definition';
+import type { Design } from '../design.ts';
+
+/** SHA-256 in hexadecimal of a text. The host gives it: this package has neither Node nor a page. */
+export type Digest = (text: string) => string;
+
+/**
+ * The checksum of what a reviewer approves: the layer with its words in every language, but for the version that it gets by being
+ * published. The order in which things were said does not count.
+ */
+export function checksumOf({ layer, texts }: Design, digest: Digest): string {
+  const { version: _version, ...rest } = layer;
+  return digest(canonical({ layer: rest, texts } as unknown as Json));
+}

@@ -1,0 +1,71 @@
+import { isArray, isObject, own, tooDeep, type Json } from '@wegwijs/definition';
+import type { Design } from '../design.ts';
+import { mayApprove, type Person } from '../person.ts';
+import type { Scene } from '../scene/scene.ts';
+import { checksumOf, type Digest } from './checksum.ts';
+
+/** A remark about a question, or about the whole for an empty `id`. */
+export interface Remark {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** What a reviewer gives back: a file. It counts for exactly what was looked at. */
+export interface Approval {
+  readonly format: 'wegwijs-approval-1';
+  readonly layer: string;
+  /** The checksum of the design that was looked at. */
+  readonly checksum: string;
+  readonly verdict: 'approved' | 'changes-wanted';
+  /** Who, as the host calls that person. */
+  readonly by: string;
+  /** When, as the host's clock says it. */
+  readonly on?: string;
+  readonly remarks: readonly Remark[];
+}
+
+/** Why an approval does not count. */
+export type ApprovalFault =
+  /** It is no such file. */
+  | 'shape'
+  /** It is of another layer. */
+  | 'layer'
+  /** The design was changed after it. */
+  | 'changed'
+  /** Who approved may not: has no such role, or made it. */
+  | 'same-person'
+  | 'role'
+  /** It asks for changes. */
+  | 'changes-wanted';
+
+/** Makes an approval file for a design; or says why this person may not. */
+export function approve(design: Design, person: Person, makers: readonly string[], what: Pick<Approval, 'verdict' | 'remarks'>, digest: Digest, on?: string): Approval | ApprovalFault {
+  if (what.verdict === 'approved' && !mayApprove(person, makers)) return makers.includes(person.id) ? 'same-person' : 'role';
+  const { layer } = design.layer;
+  return { format: 'wegwijs-approval-1', layer, checksum: checksumOf(design, digest), verdict: what.verdict, by: person.id, ...(on === undefined ? {} : { on }), remarks: what.remarks };
+} // prettier-ignore
+
+/** Reads an approval file; undefined when it is none. Never throws. */
+export function readApproval(value: Json): Approval | undefined {
+  if (!isObject(value) || tooDeep(value) !== undefined || own(value, 'format') !== 'wegwijs-approval-1') return undefined;
+  const { layer, checksum, verdict, by, on, remarks } = value;
+  const texts = [layer, checksum, by].every((one) => typeof one === 'string');
+  const isRemark = (one: Json) => isObject(one) && typeof own(one, 'id') === 'string' && typeof own(one, 'text') === 'string';
+  if (!texts || !(verdict === 'approved' || verdict === 'changes-wanted') || !isArray(remarks) || !remarks.every(isRemark)) return undefined;
+  if (on !== undefined && typeof on !== 'string') return undefined;
+  return value as unknown as Approval;
+} // prettier-ignore
+
+/** Whether an approval counts for a design as it is now: any change after it voids it. @param makers who changed it, from the log */
+export function approvalFault(approval: Approval | undefined, design: Design, makers: readonly string[], digest: Digest): ApprovalFault | undefined {
+  if (!approval) return 'shape';
+  if (approval.layer !== design.layer.layer) return 'layer';
+  if (approval.checksum !== checksumOf(design, digest)) return 'changed';
+  if (makers.includes(approval.by)) return 'same-person';
+  return approval.verdict === 'approved' ? undefined : 'changes-wanted';
+} // prettier-ignore
+
+/** The remarks of an approval, each with where it belongs now; those about what is gone stay with the whole. */
+export function remarksIn(scene: Scene, { remarks }: Approval): readonly (Remark & { readonly known: boolean })[] {
+  return remarks.map((remark) => ({ ...remark, known: remark.id === '' || scene.places.has(remark.id) }));
+}
