@@ -13,7 +13,7 @@ const page =
   '<!doctype html><html lang="nl"><title>bench</title><body><script type="module" src="/page.js"></script></body></html>';
 
 /** The forms of `page.ts`, built as for production, in a browser. `close` stops all of it. */
-export async function openBench() {
+export async function openBench({ minify = true } = {}) {
   await build({
     configFile: join(root, 'vite.config.ts'),
     logLevel: 'warn',
@@ -21,7 +21,7 @@ export async function openBench() {
     build: {
       outDir: out,
       emptyOutDir: true,
-      minify: true,
+      minify,
       lib: { entry: join(root, 'test/bench/page.ts'), formats: ['es'], fileName: () => 'page.js' },
     },
   });

@@ -1,13 +1,17 @@
 // What the measured page holds: the kit, and forms that somebody wrote by hand for just these questions.
 import { html, LitElement, nothing, render } from 'lit';
 import { choices, read, type JsonObject } from '@wegwijs/definition';
+import type { DossierRecord } from '@wegwijs/definition/dossier';
 import { Form, inside, Journey, type Field } from '@wegwijs/form';
 import '@wegwijs/elements/define';
 import { byHandDom } from './by-hand-dom.ts';
 import { ByHandLit } from './by-hand-lit.ts';
+import { ByHandPlan } from './by-hand-plan.ts';
 import { schemaOf, sectionsOf, type Question } from './questions.ts';
+import { controls, seenIn, type Seen } from './seen.ts';
 
 customElements.define('by-hand', ByHandLit);
+customElements.define('by-hand-plan', ByHandPlan);
 const stage = document.createElement('main');
 document.body.append(stage);
 
@@ -28,13 +32,23 @@ function questionsOf(publication: unknown, value: JsonObject): Question[][] {
   );
 }
 
-/** How many questions stand in a form once all of it is there; what a first page seldom has comes on demand. */
+/** How many questions stand in a form once all of it is there. */
 async function complete(host: HTMLElement): Promise<number> {
-  while (!host.shadowRoot?.querySelector('.section')) await new Promise((ready) => requestAnimationFrame(ready));
+  return (await settled(host)).querySelectorAll('.field:not(:has(.field))').length;
+}
+
+/** How many controls stand in a plan once all of it is there. */
+async function completePlan(host: HTMLElement): Promise<number> {
+  return (await settled(host)).querySelectorAll(controls).length;
+}
+
+/** What a first page seldom has comes on demand. */
+async function settled(host: HTMLElement): Promise<ShadowRoot> {
+  while (!host.shadowRoot?.querySelector('.section, .row')) await new Promise((ready) => requestAnimationFrame(ready));
   const all = () => [...(host.shadowRoot?.querySelectorAll<LitElement>(':defined') ?? [])];
   const waiting = () => all().filter((one) => one instanceof LitElement && !one.hasUpdated);
   for (let left = waiting(); left.length > 0; left = waiting()) await Promise.all(left.map((one) => one.updateComplete));
-  return host.shadowRoot.querySelectorAll('.field:not(:has(.field))').length;
+  return host.shadowRoot;
 }
 
 /** Each puts a form on the page, and says how many questions stand in it. */
@@ -70,11 +84,33 @@ const mount = {
     );
     return complete(stage.querySelector('wegwijs-intake-form') as HTMLElement);
   },
+  /** The editor of the plan, as a regievoerder opens it. */
+  async pip({ definitions, records }: { definitions: { [kind: string]: object }; records: readonly DossierRecord[] }): Promise<number> {
+    render(
+      html`<wegwijs-pip-editor
+        .definitions=${definitions}
+        .records=${records}
+        .consents=${true}
+        viewer-role="caseManager"
+        today="2026-11-22"
+      ></wegwijs-pip-editor>`,
+      stage,
+    );
+    return completePlan(stage.querySelector('wegwijs-pip-editor') as HTMLElement);
+  },
+  /** Somebody's own Lit, for what is seen of that. */
+  async plan(seen: readonly Seen[]): Promise<number> {
+    render(html`<by-hand-plan .seen=${seen}></by-hand-plan>`, stage);
+    return completePlan(stage.querySelector('by-hand-plan') as HTMLElement);
+  },
 };
+
+/** What is seen of what stands on the page. */
+const seen = (): Seen[] => [...stage.children].flatMap(({ shadowRoot }) => (shadowRoot ? seenIn(shadowRoot) : []));
 
 /** Takes what stands there away, for the next one. */
 const clear = (): void => {
   render(nothing, stage);
 };
 
-Object.assign(globalThis, { bench: { questionsOf, sectionsOf, schemaOf, mount, clear } });
+Object.assign(globalThis, { bench: { questionsOf, sectionsOf, schemaOf, seen, mount, clear } });

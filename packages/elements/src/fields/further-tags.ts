@@ -7,6 +7,8 @@ import { OwnWordsField } from './own-words-field.ts';
 import { RankedField } from './ranked-field.ts';
 import { ReadOutField } from './read-out-field.ts';
 import { Disputed } from './disputed.ts';
+import { ReferField } from './refer-field.ts';
+import { RefersField } from './refers-field.ts';
 import { RowSummary } from './row-summary.ts';
 import { RowsField } from './rows-field.ts';
 import { ScaleField } from './scale-field.ts';
@@ -30,6 +32,8 @@ export const furtherTags: readonly (readonly [tag: string, element: CustomElemen
   ['wegwijs-own-words-field', OwnWordsField],
   ['wegwijs-ranked-field', RankedField],
   ['wegwijs-read-out-field', ReadOutField],
+  ['wegwijs-refer-field', ReferField],
+  ['wegwijs-refers-field', RefersField],
   ['wegwijs-row-summary', RowSummary],
   ['wegwijs-rows-field', RowsField],
   ['wegwijs-scale-field', ScaleField],

@@ -1,20 +1,43 @@
-import { html } from 'lit';
-import type { Group } from '@wegwijs/form';
+import { html, nothing } from 'lit';
+import type { Kind, Text } from '@wegwijs/definition';
+import type { Field, Group } from '@wegwijs/form';
 import type { Rendered } from '../observed.ts';
-import { innerAnswers } from '../read-out/answer-text.ts';
+import { answerText } from '../read-out/answer-text.ts';
 import { runs } from '../runs.ts';
 import { FieldElement } from './field-element.ts';
+import { fieldsOf } from './fields-of.ts';
 import { labelOf } from './label.ts';
 
-/** How many answers tell what a row is about. */
-const few = 4;
+/** What a row calls itself, the first that it has. */
+const naming = ['title', 'text', 'name'];
+
+/** How many answers tell the rest, and of which kinds: a long text or a list says too much, and a bare number nothing. */
+const few = 3;
+const telling: readonly Kind[] = ['choice', 'date', 'partial-date'];
 
 /** What a closed row is about: its name and its first answers. An element of its own, so that a key updates no other row. */
 export class RowSummary extends FieldElement<Group> {
   protected override template(): Rendered {
     const { field, scene } = this;
-    const said = innerAnswers(scene, field).slice(0, few);
-    return html`<span class="fold-title">${runs(labelOf(scene, field))}</span>
-      ${said.map(({ text }) => html`<span class="fold-answer" lang=${text.language} dir="auto">${text.text}</span>`)}`;
+    const name = naming.map((key) => this.#own(field.child(key))).find((one) => one !== undefined);
+    const said = this.#answers(name === undefined);
+    return html`<span class="fold-title" dir=${name ? 'auto' : nothing}>${name?.text ?? runs(labelOf(scene, field))}</span>
+      ${said.map(({ text, language }) => html`<span class="fold-answer" lang=${language} dir="auto">${text}</span>`)}`;
+  }
+
+  #own(member: Field | undefined): Text | undefined {
+    return member?.met && ['text', 'long-text'].includes(member.kind) ? answerText(this.scene, member) : undefined;
+  }
+
+  /** Those after the last one that is told are not looked at. */
+  #answers(unnamed: boolean): readonly Text[] {
+    const found: Text[] = [];
+    for (const member of fieldsOf(this.field)) {
+      if (found.length === few) break;
+      const tells = telling.includes(member.kind) || (unnamed && member.kind === 'text');
+      const text = tells && member.met ? answerText(this.scene, member) : undefined;
+      if (text) found.push(text);
+    }
+    return found;
   }
 }

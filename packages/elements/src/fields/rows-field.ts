@@ -41,18 +41,22 @@ export class RowsField extends FieldElement<Rows> {
   }
 
   #row(row: Field): Rendered {
+    const { scene } = this;
+    return html`<li class="row" part="row" data-row=${row.name}>
+      ${scene.folds && row instanceof Group ? this.#folded(row) : html`${fieldTemplate(row, scene)} ${this.#actions(row)}`}
+    </li>`;
+  }
+
+  #actions(row: Field): Rendered {
     const { field, scene } = this;
     const rows = field.rows.value;
     const at = rows.indexOf(row);
     const title = labelOf(scene, row);
-    return html`<li class="row" part="row" data-row=${row.name}>
-      ${scene.folds && row instanceof Group ? this.#folded(row) : fieldTemplate(row, scene)}
-      <div class="row-actions">
-        ${at > 0 ? this.#button('up', word(scene, 'rows.up', { title }), () => void this.#move(row, -1)) : nothing}
-        ${at < rows.length - 1 ? this.#button('down', word(scene, 'rows.down', { title }), () => void this.#move(row, 1)) : nothing}
-        ${this.#button('remove', word(scene, 'rows.remove', { title }), () => void this.#remove(row))}
-      </div>
-    </li>`;
+    return html`<div class="row-actions">
+      ${at > 0 ? this.#button('up', word(scene, 'rows.up', { title }), () => void this.#move(row, -1)) : nothing}
+      ${at < rows.length - 1 ? this.#button('down', word(scene, 'rows.down', { title }), () => void this.#move(row, 1)) : nothing}
+      ${this.#button('remove', word(scene, 'rows.remove', { title }), () => void this.#remove(row))}
+    </div>`;
   }
 
   /** A row that shows what it is about, and all of it once it is opened. */
@@ -64,7 +68,7 @@ export class RowsField extends FieldElement<Rows> {
     };
     return html`<details class="fold" .open=${this.#open.has(row)} @toggle=${toggle}>
       <summary><wegwijs-row-summary .field=${row} .scene=${this.scene}></wegwijs-row-summary></summary>
-      ${this.#open.has(row) ? fieldTemplate(row, this.scene) : nothing}
+      ${this.#open.has(row) ? html`${fieldTemplate(row, this.scene)} ${this.#actions(row)}` : nothing}
     </details>`;
   }
 
@@ -125,14 +129,14 @@ export class RowsField extends FieldElement<Rows> {
     const rows = field.rows.value;
     scene.announce(plainWord(scene, 'rows.moved', { title: this.#itemTitle(), n: rows.indexOf(row) + 1, total: rows.length }));
     await this.updateComplete;
-    const actions = this.#li(row)?.querySelector(':scope > .row-actions');
+    const actions = this.#li(row)?.querySelector(':scope > .row-actions, :scope > .fold > .row-actions');
     const same = actions?.querySelector<HTMLElement>(`[data-act="${by < 0 ? 'up' : 'down'}"]`);
     (same ?? actions?.querySelector<HTMLElement>('button'))?.focus();
   }
 
   async #focus(row: Field): Promise<void> {
     await this.updateComplete;
-    const element = this.#li(row)?.querySelector(':scope > :not(.fold):not(.row-actions), :scope > .fold > :not(summary)');
+    const element = this.#li(row)?.querySelector(':scope > :not(.fold):not(.row-actions), :scope > .fold > :not(summary):not(.row-actions)');
     if (element instanceof FieldElement) element.focus();
   }
 

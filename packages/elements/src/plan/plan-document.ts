@@ -39,8 +39,7 @@ export class PlanDocument {
   #stop: (() => void) | undefined;
   #spoken = '';
   #pause: ReturnType<typeof setTimeout> | undefined;
-  /** The way through its sections. */
-  journey: Journey | undefined;
+  #journey: Journey | undefined;
   /** The record that is shown; undefined while nothing of this kind is kept. */
   record: DossierRecord | undefined;
   form: Form | undefined;
@@ -60,6 +59,11 @@ export class PlanDocument {
 
   get definition(): Definition | undefined {
     return this.#content.definition;
+  }
+
+  /** The way through its sections. Worked out when it is wanted: of most documents only facts are. */
+  get journey(): Journey | undefined {
+    return this.form && (this.#journey ??= new Journey(this.form, { start: false }));
   }
 
   /** What fields refer to, by catalogue and id. */
@@ -90,7 +94,7 @@ export class PlanDocument {
   }
 
   /** The scene of its words. */
-  scene(does: Pick<Scene, 'focus' | 'announce'>): Scene | undefined {
+  scene(does: Pick<Scene, 'focus' | 'announce' | 'refers'>): Scene | undefined {
     return this.form && this.#speaking.scene({ form: this.form, ...does }, this.#content.signal);
   }
 
@@ -177,7 +181,7 @@ export class PlanDocument {
   /** What is entered is told once per microtask, wherever it was entered. */
   #follow(form: Form): void {
     this.#stop?.();
-    this.journey = new Journey(form, { start: false });
+    this.#journey = undefined;
     let waiting = false;
     const flush = () => {
       waiting = false;

@@ -15,6 +15,8 @@ export const nlFurther = {
   'rows.up': 'Zet {title} hoger',
   'rows.down': 'Zet {title} lager',
   'rows.full': 'Er kunnen er niet meer dan {n} bij.',
+  'refers.none': 'Er is nog niets om te kiezen.',
+  'refers.chosen': '{n} van {total} gekozen',
   'ranked.order': 'Zet het belangrijkste bovenaan.',
   'ranked.up': 'Zet {answer} hoger',
   'ranked.down': 'Zet {answer} lager',

@@ -8,7 +8,7 @@ import { fieldTemplate } from '../../fields/field.ts';
 import { fieldsOf } from '../../fields/fields-of.ts';
 import type { Rendered } from '../../observed.ts';
 import { prose } from '../../runs.ts';
-import { plainWord, word, type Said, type Scene } from '../../scene.ts';
+import { plainWord, word, type Said } from '../../scene.ts';
 import type { WordKey } from '../../words/nl.ts';
 import { button } from './button.ts';
 import { choosable } from './choosable.ts';
@@ -47,7 +47,7 @@ export class AddEntry extends StageElement<Rows> {
     const apart = { ...scene, form: row.form };
     return html`<div class="plan-entry">
       ${adds.note ? html`<div class="note">${prose(adds.note)}</div>` : nothing}
-      ${each(this.#asked(row), (one) => this.#template(one, apart))}
+      ${each(this.#asked(row), (one) => fieldTemplate(one, apart))}
       <div class="actions">
         ${button('done', word(scene, adds.done ?? 'sharing.entry-done'), () => void this.#done(row), { look: 'primary' })}
         ${button('drop', word(scene, 'sharing.entry-drop'), () => void this.#drop(), { look: 'quiet' })}
@@ -63,13 +63,6 @@ export class AddEntry extends StageElement<Rows> {
     const { asks } = this.adds;
     const fields = asks ? asks.flatMap((key) => row.child(key) ?? []) : fieldsOf(row);
     return fields.filter((one) => one.right === 'edit' && (!refersToRows(one) || choosable(this.stage, one).length > 0));
-  }
-
-  #template(one: Field, scene: Scene): Rendered {
-    const refers = one.kind === 'text' && choosable(this.stage, one).length > 0;
-    return refers
-      ? html`<wegwijs-plan-refer .field=${one} .scene=${scene} .stage=${this.stage}></wegwijs-plan-refer>`
-      : fieldTemplate(one, scene);
   }
 
   async #begin(): Promise<void> {

@@ -4,7 +4,6 @@ import { GoalCard } from '../mine/goal-card.ts';
 import { TaskCard } from '../mine/task-card.ts';
 import { AddEntry } from './add-entry.ts';
 import { ConsentCard } from './consent-card.ts';
-import { ReferField } from './refer-field.ts';
 import { StepCard } from './step-card.ts';
 
 learn(nlSharing);
@@ -14,7 +13,6 @@ export const sharingTags: readonly (readonly [tag: string, element: CustomElemen
   ['wegwijs-plan-add', AddEntry],
   ['wegwijs-plan-consent', ConsentCard],
   ['wegwijs-plan-goal', GoalCard],
-  ['wegwijs-plan-refer', ReferField],
   ['wegwijs-plan-step', StepCard],
   ['wegwijs-plan-task', TaskCard],
 ];
