@@ -11,7 +11,19 @@ export class ByHandPlan extends LitElement {
   @state() private values: { readonly [key: string]: string } = {};
 
   protected override render(): TemplateResult {
-    return html`<div class="island plan">${this.seen.map((one, n) => this.#one(one, `n${String(n)}`))}</div>`;
+    return html`<div class="island plan">${this.#sections().map(
+        (all) => html`<section class="section">${all.map(({ one, n }) => this.#one(one, `n${String(n)}`))}</section>`,
+      )}</div>`;
+  }
+
+  /** A section from each heading on, contained as those of the kit. */
+  #sections(): readonly (readonly { one: Seen; n: number }[])[] {
+    const found: { one: Seen; n: number }[][] = [[]];
+    for (const [n, one] of this.seen.entries()) {
+      if (one.kind === 'heading') found.push([]);
+      found.at(-1)?.push({ one, n });
+    }
+    return found;
   }
 
   #one(one: Seen, id: string): TemplateResult {

@@ -1,5 +1,5 @@
 // What the measured page holds: the kit, and forms that somebody wrote by hand for just these questions.
-import { html, LitElement, nothing, render } from 'lit';
+import { html, LitElement, nothing, ReactiveElement, render } from 'lit';
 import { choices, read, type JsonObject } from '@wegwijs/definition';
 import type { DossierRecord } from '@wegwijs/definition/dossier';
 import { Form, inside, Journey, type Field } from '@wegwijs/form';
@@ -108,9 +108,33 @@ const mount = {
 /** What is seen of what stands on the page. */
 const seen = (): Seen[] => [...stage.children].flatMap(({ shadowRoot }) => (shadowRoot ? seenIn(shadowRoot) : []));
 
+/** What each element on the page did since it was last asked: how often it rendered, by its tag; the plain things count as changes. */
+const rendered: string[] = [];
+const { performUpdate } = ReactiveElement.prototype as unknown as { performUpdate(this: ReactiveElement): void };
+Object.assign(ReactiveElement.prototype, {
+  performUpdate(this: ReactiveElement) {
+    rendered.push(this.localName);
+    performUpdate.call(this);
+  },
+});
+
+/** Types a letter in each of some fields, and gives for each which elements rendered before the browser showed it. */
+async function typeInEach(selector: string): Promise<{ field: string; rendered: string[] }[]> {
+  const found: { field: string; rendered: string[] }[] = [];
+  const root = stage.firstElementChild?.shadowRoot;
+  for (const input of root?.querySelectorAll<HTMLInputElement>(selector) ?? []) {
+    rendered.length = 0;
+    input.value += '1';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown)));
+    found.push({ field: input.closest('[id]')?.id ?? '', rendered: [...rendered] });
+  }
+  return found;
+}
+
 /** Takes what stands there away, for the next one. */
 const clear = (): void => {
   render(nothing, stage);
 };
 
-Object.assign(globalThis, { bench: { questionsOf, sectionsOf, schemaOf, seen, mount, clear } });
+Object.assign(globalThis, { bench: { questionsOf, sectionsOf, schemaOf, seen, typeInEach, mount, clear } });

@@ -1,11 +1,10 @@
 import { html, nothing } from 'lit';
-import type { Kind, Text } from '@wegwijs/definition';
+import { isObject, members, own, type Kind, type Text } from '@wegwijs/definition';
 import type { Field, Group } from '@wegwijs/form';
 import type { Rendered } from '../observed.ts';
 import { answerText } from '../read-out/answer-text.ts';
 import { runs } from '../runs.ts';
 import { FieldElement } from './field-element.ts';
-import { fieldsOf } from './fields-of.ts';
 import { labelOf } from './label.ts';
 
 /** What a row calls itself, the first that it has. */
@@ -32,9 +31,14 @@ export class RowSummary extends FieldElement<Group> {
   /** Those after the last one that is told are not looked at. */
   #answers(unnamed: boolean): readonly Text[] {
     const found: Text[] = [];
-    for (const member of fieldsOf(this.field)) {
+    const { value } = this.field.value;
+    for (const { path } of members(this.field.node)) {
+      const [key = '', ...deeper] = path;
       if (found.length === few) break;
-      const tells = telling.includes(member.kind) || (unnamed && member.kind === 'text');
+      // What has no answer is not looked at.
+      const answered = deeper.length === 0 && isObject(value) && own(value, key) !== undefined;
+      const member = answered ? this.field.child(key) : undefined;
+      const tells = member && (telling.includes(member.kind) || (unnamed && member.kind === 'text'));
       const text = tells && member.met ? answerText(this.scene, member) : undefined;
       if (text) found.push(text);
     }

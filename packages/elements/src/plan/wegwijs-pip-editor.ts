@@ -84,7 +84,8 @@ export class WegwijsPipEditor extends EditorProperties {
 
   constructor() {
     super();
-    void loadFurther().then(() => this.requestUpdate());
+    // Where they are here already nothing is shown twice.
+    if (!customElements.get('wegwijs-rows-field')) void loadFurther().then(() => this.requestUpdate());
   }
 
   override connectedCallback(): void {

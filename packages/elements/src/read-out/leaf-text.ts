@@ -82,7 +82,8 @@ export function leafText(voice: Voice, { kind, node }: Leaf, value: Json): Text 
 
 /** Several texts as one, as the language lists them. */
 export function listed(language: string, texts: readonly string[]): string {
-  return lists(language).format(texts);
+  const [only = '', ...more] = texts;
+  return more.length === 0 ? only : lists(language).format(texts);
 }
 
 function figure(language: string, value: Json): string {
