@@ -18,7 +18,7 @@ class EmbeddedForm extends WegwijsForm {
 
 // With those of the intake once more: where another version has these, it has all.
 register([
-  ...dossierTags, // before what stands in it, which asks for it when it is defined
+  ...dossierTags,
   ...commonTags,
   ['wegwijs-intake-form', EmbeddedIntakeForm],
   ...furtherTags,

@@ -50,7 +50,7 @@ export interface Editing {
 export function editorPage(editing: Editing, told: string): TemplateResult {
   const scene = editing.views.length > 0 ? editing.scene(kindOf(editing.view)) : undefined;
   const voice = scene?.voice ?? voiceOf(undefined, 'nl', undefined);
-  const coming = [...editing.documents.values()].some(({ phase }) => phase === 'loading');
+  const coming = editing.around.coming || [...editing.documents.values()].some(({ phase }) => phase === 'loading');
   return html`<div class="island plan" part="island" lang=${voice.language} dir=${voice.dir}>
     ${
       scene

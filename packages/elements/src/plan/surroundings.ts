@@ -1,5 +1,5 @@
-import { ContextConsumer } from '@lit/context';
-import { dossierContext, type Dossier } from '../dossier/dossier-context.ts';
+import { AroundDossier } from '../dossier/around-dossier.ts';
+import type { Dossier } from '../dossier/dossier-context.ts';
 import { newId, today } from '../island/clock.ts';
 import type { SpeakingHost } from '../island/speaking.ts';
 import type { EditorProperties } from './editor-properties.ts';
@@ -8,16 +8,21 @@ import type { Looking } from './plan-document.ts';
 /** What a widget of a dossier works with: what the page set on it, else what the dossier around it says, else what is usual. */
 export class Surroundings implements Looking {
   readonly #host: EditorProperties;
-  readonly #around: ContextConsumer<typeof dossierContext, EditorProperties>;
+  readonly #around: AroundDossier<EditorProperties>;
 
   constructor(host: EditorProperties) {
     this.#host = host;
-    this.#around = new ContextConsumer(host, { context: dossierContext, subscribe: true });
+    this.#around = new AroundDossier(host);
   }
 
   /** The dossier around the widget; undefined outside of one. */
   get dossier(): Dossier | undefined {
     return this.#around.value;
+  }
+
+  /** Whether what is shown still comes. */
+  get coming(): boolean {
+    return this.#host.definitions === undefined && this.#around.coming;
   }
 
   get definitions(): { readonly [kind: string]: string | object } {
