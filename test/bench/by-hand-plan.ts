@@ -27,8 +27,7 @@ export class ByHandPlan extends LitElement {
   }
 
   #one(one: Seen, id: string): TemplateResult {
-    if (one.kind === 'heading') return html`<h3 class="section-title">${one.text}</h3>`;
-    if (one.kind === 'text') return html`<p>${one.text}</p>`;
+    if ('text' in one) return one.kind === 'heading' ? html`<h3 class="section-title">${one.text}</h3>` : html`<p>${one.text}</p>`;
     if (one.kind === 'control') return this.#control(one.control, id);
     if (one.kind === 'row')
       return html`<div class="row">

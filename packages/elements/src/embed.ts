@@ -6,11 +6,19 @@ import { furtherTags } from './fields/further-tags.ts';
 import { rareTags } from './fields/rare-tags.ts';
 import { commonTags } from './fields/tags.ts';
 import { WegwijsForm } from './form/wegwijs-form.ts';
-import { pipTags } from './plan/tags.ts';
+import { planParts } from './plan/tags.ts';
+import { WegwijsPipEditor } from './plan/wegwijs-pip-editor.ts';
 import { register } from './register.define.ts';
 
 /** A form with drafts on the device. */
 class EmbeddedForm extends WegwijsForm {
+  protected override openDrafts(): Promise<DraftStore> {
+    return Promise.resolve(deviceDrafts({ now: () => new Date() }));
+  }
+}
+
+/** An editor with drafts on the device. */
+class EmbeddedPipEditor extends WegwijsPipEditor {
   protected override openDrafts(): Promise<DraftStore> {
     return Promise.resolve(deviceDrafts({ now: () => new Date() }));
   }
@@ -24,7 +32,8 @@ register([
   ...furtherTags,
   ...rareTags,
   ['wegwijs-form', EmbeddedForm],
-  ...pipTags,
+  ...planParts,
+  ['wegwijs-pip-editor', EmbeddedPipEditor],
 ]);
 
-export { deviceDrafts, EmbeddedForm, EmbeddedIntakeForm, httpStore, memoryStore };
+export { deviceDrafts, EmbeddedForm, EmbeddedIntakeForm, EmbeddedPipEditor, httpStore, memoryStore };

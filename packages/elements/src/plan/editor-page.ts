@@ -1,11 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Journey } from '@wegwijs/form';
+import type { Drafting } from '../island/drafting.ts';
 import { voiceOf } from '../island/voices.ts';
 import { onceOpened } from '../fields/extras/once-opened.ts';
 import type { Rendered } from '../observed.ts';
+import type { Notice } from '../island/stage.ts';
 import { heading } from '../pages/heading.ts';
+import { notices } from '../pages/notices.ts';
 import { runs } from '../runs.ts';
-import { said, word, type Scene } from '../scene.ts';
+import { plainWord, said, word, type Scene } from '../scene.ts';
 import { factsIn, takeOver } from './taking-over.ts';
 import { facts } from './decision/facts.ts';
 import { decisionView } from './decision/decision-view.ts';
@@ -44,6 +47,8 @@ export interface Editing {
   go(view: PlanView, pointer?: string): void;
   /** Renders once more. */
   update(): void;
+  /** What keeps on this device what is half written. */
+  readonly drafting: Drafting;
 }
 
 /** All of the editor: the way to its parts, and the part that is shown. */
@@ -54,12 +59,20 @@ export function editorPage(editing: Editing, told: string): TemplateResult {
   return html`<div class="island plan" part="island" lang=${voice.language} dir=${voice.dir}>
     ${
       scene
-        ? html`${viewBar(scene, editing.views, editing.view, (view) => editing.go(view))}
+        ? html`${notices({ scene, notices: kept(editing.drafting, scene) })} ${viewBar(scene, editing.views, editing.view, (view) => editing.go(view))}
             <form novalidate class="journey" @submit=${(event: Event) => event.preventDefault()}>${view(editing, scene)}</form>`
         : html`<p role="status">${voice.speech.say(coming ? 'editor.loading' : 'editor.empty').text}</p>`
     }
     <div class="visually-hidden" role="status">${told}</div>
   </div>`;
+}
+
+/** What there is to tell of keeping on this device. */
+function kept(drafting: Drafting, scene: Scene): readonly Notice[] {
+  const wipe = async () => {
+    if (await drafting.wipe()) scene.announce(plainWord(scene, 'draft.wiped'));
+  };
+  return drafting.device?.notices(scene, () => void wipe()) ?? [];
 }
 
 function view(editing: Editing, scene: Scene): unknown {

@@ -33,6 +33,12 @@ export abstract class EditorProperties extends LitElement {
   /** Nothing can be entered. */
   @property({ type: Boolean }) readonly = false;
 
+  /** `device` keeps what is half written on this device, encrypted, for seven days; it needs `subject`. */
+  @property({ attribute: 'draft' }) keeping: 'memory' | 'device' = 'memory';
+
+  /** The page's opaque name of who writes about whom, for a draft on this device. */
+  @property() subject: string | undefined;
+
   /** The level of the widget's own heading, 1–6. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
 

@@ -1,5 +1,5 @@
 import type { PropertyValues } from 'lit';
-import type { Finding } from '@wegwijs/definition';
+import { isObject, type Draft, type Finding, type JsonObject } from '@wegwijs/definition';
 import type { Field, FormChange } from '@wegwijs/form';
 import type { Choosable, Scene } from '../scene.ts';
 import { choosable } from './sharing/choosable.ts';
@@ -12,6 +12,8 @@ export interface OpenDocumentsHost {
   readonly around: Surroundings;
   requestUpdate(): void;
   changed(kind: string, id: string, changes: readonly FormChange[]): void;
+  /** Something was entered, if only half. */
+  stirred(): void;
   found(findings: readonly Finding[]): void;
   /** Goes to a field of a document. */
   focus(kind: string, pointer: string): void;
@@ -22,6 +24,8 @@ export interface OpenDocumentsHost {
 export class OpenDocuments {
   readonly #host: OpenDocumentsHost;
   readonly #all = new Map<string, PlanDocument>();
+  /** What a draft brought for documents that are not here yet. */
+  readonly #typed = new Map<string, Draft['typed']>();
 
   constructor(host: OpenDocumentsHost) {
     this.#host = host;
@@ -52,6 +56,21 @@ export class OpenDocuments {
     for (const document of this.#all.values()) document.close();
   }
 
+  /** What is half typed, by kind. */
+  get typed(): JsonObject {
+    const all = [...this.#all].map(([kind, { typed }]) => [kind, typed] as const);
+    return Object.fromEntries([...this.#typed, ...all].filter(([, typed]) => Object.keys(typed).length > 0));
+  }
+
+  /** Takes up what was half typed, where the documents are here or once they are. */
+  retype(typed: JsonObject): void {
+    for (const [kind, one] of Object.entries(typed)) {
+      const texts = Object.entries(isObject(one) ? one : {}).filter((entry) => typeof entry[1] === 'string');
+      this.#typed.set(kind, Object.fromEntries(texts) as Draft['typed']);
+    }
+    for (const [kind, document] of this.#all) this.#retype(kind, document);
+  }
+
   /** What the fields of a document render with; undefined while it is not here. */
   scene(kind: string): Scene | undefined {
     const { focus, announce } = this.#host;
@@ -76,6 +95,14 @@ export class OpenDocuments {
 
   #make(kind: string): PlanDocument {
     const { around, ...host } = this.#host;
-    return new PlanDocument(kind, { ...host, speaks: around.speaks(kind) });
+    const document = new PlanDocument(kind, { ...host, speaks: around.speaks(kind) });
+    this.#retype(kind, document);
+    return document;
+  }
+
+  #retype(kind: string, document: PlanDocument): void {
+    const typed = this.#typed.get(kind);
+    if (typed) document.typed = typed;
+    this.#typed.delete(kind);
   }
 }

@@ -1,19 +1,11 @@
-import { equal, type Definition, type Finding, type Json } from '@wegwijs/definition';
+import { equal, type Definition, type Draft, type Finding, type Json } from '@wegwijs/definition';
 import { openVersion, versionsOf, type DossierRecord } from '@wegwijs/definition/dossier';
-import { Form, Journey, observe, type FormChange } from '@wegwijs/form';
+import { Journey, type Form, type FormChange } from '@wegwijs/form';
 import { Content } from '../island/content.ts';
 import { Speaking, type SpeakingHost } from '../island/speaking.ts';
 import type { Scene } from '../scene.ts';
-
-/** Who looks at a dossier, and when. */
-export interface Looking {
-  readonly role: string | undefined;
-  readonly consents: readonly string[] | true;
-  readonly today: string;
-  newId(): string;
-  /** The name of a document of a kind that is not there yet. */
-  idOf(kind: string): string | undefined;
-}
+import { followForm } from './follow-form.ts';
+import { formFor, type Looking } from './looking.ts';
 
 /** Who shows a document, and hears of it. */
 export interface DocumentHost {
@@ -22,10 +14,9 @@ export interface DocumentHost {
   requestUpdate(): void;
   changed(kind: string, id: string, changes: readonly FormChange[]): void;
   found(findings: readonly Finding[]): void;
+  /** Something was entered, if only half. */
+  stirred(): void;
 }
-
-/** How long nobody types before all of a document is looked at, in milliseconds. */
-const pause = 300;
 
 /** One document of a plan: its definition with its words, its form, and the record in which it stands. */
 export class PlanDocument {
@@ -35,10 +26,12 @@ export class PlanDocument {
   readonly #speaking: Speaking;
   #address: string | object | undefined;
   #looking: Looking | undefined;
+  /** The role and the consents that the form is for. */
+  #seenAs: Json = [];
   #records: readonly DossierRecord[] = [];
   #stop: (() => void) | undefined;
   #spoken = '';
-  #pause: ReturnType<typeof setTimeout> | undefined;
+  #typed: Draft['typed'] | undefined;
   #journey: Journey | undefined;
   /** The record that is shown; undefined while nothing of this kind is kept. */
   record: DossierRecord | undefined;
@@ -84,12 +77,14 @@ export class PlanDocument {
   /** Takes over what is shown now. */
   show(address: string | object, records: readonly DossierRecord[], looking: Looking): void {
     this.#records = records;
-    const other = this.#looking;
+    const { role, consents } = looking;
+    const other = !equal([role ?? '', consents], this.#seenAs);
     this.#looking = looking;
+    this.#seenAs = [role ?? '', consents];
     if (address !== this.#address) {
       this.#address = address;
       this.#content.open({ definition: address, schema: undefined, child: undefined });
-    } else if (other && (other.role !== looking.role || !equal(other.consents, looking.consents))) this.#begin();
+    } else if (other) this.#begin();
     else this.#take();
   }
 
@@ -105,9 +100,17 @@ export class PlanDocument {
     return { scene: { ...scene, form }, journey: new Journey(form, { start: false }) };
   }
 
+  /** What is half typed in it; set again from a draft, now or once the document is here. */
+  get typed(): Draft['typed'] {
+    return this.form?.draft().typed ?? this.#typed ?? {};
+  }
+  set typed(typed: Draft['typed']) {
+    this.#typed = typed;
+    this.#retype();
+  }
+
   /** Nobody types: what looks at all of the document may look now, since a key costs one field. */
   rest(): void {
-    clearTimeout(this.#pause);
     this.#host.requestUpdate();
   }
 
@@ -123,7 +126,6 @@ export class PlanDocument {
   /** Stops following. What is entered stays. */
   close(): void {
     this.#content.close();
-    clearTimeout(this.#pause);
     this.#stop?.();
     this.#stop = undefined;
   }
@@ -149,6 +151,7 @@ export class PlanDocument {
     this.record = openVersion(this.definition, this.#records) ?? this.versions.at(-1);
     this.form = this.#formOf(this.record?.document ?? {});
     if (before && this.#stop) this.form.restore(before);
+    this.#retype();
     this.#speaking.forget();
     this.#follow(this.form);
   }
@@ -166,36 +169,23 @@ export class PlanDocument {
     } else if (next && next.document !== before?.document && !equal(next.document, form.value)) form.accept(next.document);
   }
 
-  #formOf(value: Json): Form {
-    const { role, consents, today, newId } = this.#looking as Looking;
-    return new Form(this.definition as Definition, {
-      value,
-      consents,
-      today,
-      newId,
-      ...(role === undefined ? {} : { role }),
-      prefix: `${this.kind}-`,
-    });
+  #retype(): void {
+    if (!this.form || !this.#typed) return;
+    this.form.restore({ ...this.form.draft(), typed: this.#typed });
+    this.#typed = undefined;
   }
 
-  /** What is entered is told once per microtask, wherever it was entered. */
+  #formOf(value: Json): Form {
+    return formFor(this.definition as Definition, value, this.#looking as Looking, `${this.kind}-`);
+  }
+
   #follow(form: Form): void {
     this.#stop?.();
     this.#journey = undefined;
-    let waiting = false;
-    const flush = () => {
-      waiting = false;
-      const changes = form.takeChanges();
-      if (changes.length > 0) this.#host.changed(this.kind, this.id, changes);
-      clearTimeout(this.#pause);
-      this.#pause = setTimeout(() => this.rest(), pause);
-    };
-    this.#stop = observe(
-      () => form.revision.value,
-      () => {
-        if (!waiting) queueMicrotask(flush);
-        waiting = true;
-      },
-    ).stop;
+    this.#stop = followForm(form, {
+      changed: (changes) => this.#host.changed(this.kind, this.id, changes),
+      stirred: () => this.#host.stirred(),
+      rested: () => this.rest(),
+    });
   }
 }

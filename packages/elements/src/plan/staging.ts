@@ -4,7 +4,7 @@ import type { PlanStage } from './plan-stage.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What a stage says besides the documents. */
-type Does = Pick<PlanStage, 'readonly' | 'go' | 'print'>;
+type Does = Pick<PlanStage, 'readonly' | 'begun' | 'go' | 'print'>;
 
 /** Makes what the pictures render with: the same as long as nothing in it is another, so that each updates by itself. */
 export class Staging {

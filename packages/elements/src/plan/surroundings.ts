@@ -3,7 +3,7 @@ import type { Dossier } from '../dossier/dossier-context.ts';
 import { newId, today } from '../island/clock.ts';
 import type { SpeakingHost } from '../island/speaking.ts';
 import type { EditorProperties } from './editor-properties.ts';
-import type { Looking } from './plan-document.ts';
+import type { Looking } from './looking.ts';
 
 /** What a widget of a dossier works with: what the page set on it, else what the dossier around it says, else what is usual. */
 export class Surroundings implements Looking {

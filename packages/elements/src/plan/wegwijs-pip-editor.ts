@@ -1,22 +1,25 @@
 import type { PropertyValues } from 'lit';
-import { state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
+import type { Draft, DraftStore, Finding } from '@wegwijs/definition';
 import type { FormChange } from '@wegwijs/form';
 import { loadFurther } from '../fields/field.ts';
-import type { RowsField } from '../fields/rows-field.ts';
 import { tellErrors } from '../fields/tell-errors.ts';
+import { Drafting } from '../island/drafting.ts';
 import { tell } from '../island/events.ts';
-import { focusIn } from '../island/focus.ts';
 import { printAlone } from '../island/print.ts';
 import { Observed } from '../observed.ts';
 import { plainWord, said } from '../scene.ts';
 import { Deciding } from './deciding.ts';
 import { EditorProperties } from './editor-properties.ts';
 import { editorPage, type Editing } from './editor-page.ts';
+import { Going } from './going.ts';
 import { letter, letterScene } from './letter.ts';
 import { OpenDocuments } from './open-documents.ts';
+import { PlanDraft } from './plan-draft.ts';
 import type { PlanView } from './plan-stage.ts';
 import { planWord } from './plan-text.ts';
 import { openRevision } from './revisions.ts';
+import { Begun } from './sharing/begun.ts';
 import { Staging } from './staging.ts';
 import { editorStyles } from './styles.ts';
 import { Surroundings } from './surroundings.ts';
@@ -31,6 +34,7 @@ import { kindOf, viewsOf } from './views.ts';
  * @fires wegwijs-change - Something was entered: `{kind, id, changes: [{pointer, from, to}]}`.
  * @fires wegwijs-version - A new version of a decision begins: `{kind, id, document}`.
  * @fires wegwijs-correct - A typing error in a settled decision was put right: `{kind, id, changes, amendment}`.
+ * @fires wegwijs-draft - What is half written and stands in no document yet: `{draft}`, to be set again as `draft`.
  * @fires wegwijs-finding - Something in what was handed in is not right: `{findings}`.
  * @csspart island - All of the widget.
  * @csspart views - The way to the parts of the plan.
@@ -55,16 +59,26 @@ export class WegwijsPipEditor extends EditorProperties {
     around: this.#around,
     requestUpdate: () => this.requestUpdate(),
     changed: (kind, id, changes) => this.#changed(kind, id, changes),
-    found: (findings) => findings.length > 0 && tell(this, 'wegwijs-finding', { findings }),
-    focus: (kind, pointer) => void this.#toField(kind, pointer),
+    stirred: () => this.#drafting.touch(),
+    found: (findings) => this.#found(findings),
+    focus: (kind, pointer) => this.#toField(kind, pointer),
     announce: (text) => this.#announce(text),
   });
+  readonly #begun: Begun = new Begun(() => this.#drafting.touch());
+  readonly #draft: PlanDraft = new PlanDraft(this.#documents, this.#begun, () => this.shadowRoot ?? this);
+  readonly #drafting: Drafting = new Drafting(this, {
+    now: () => this.#draft.now,
+    ready: (draft) => tell(this, 'wegwijs-draft', { draft }),
+    found: (draft) => (this.draft = draft),
+    tell: (findings) => this.#found(findings),
+  });
+  readonly #going = new Going(this);
   readonly #staging = new Staging(this.#documents, this.#around);
   readonly #deciding: Deciding = new Deciding({
     documents: this.#documents.byKind,
     around: this.#around,
     requestUpdate: () => this.requestUpdate(),
-    begin: () => this.#goTo({}),
+    begin: () => this.#going.to(),
     announce: (key, holes) => {
       const scene = this.#documents.scene('pipDecision');
       if (scene) this.#announce(plainWord(scene, key, holes));
@@ -80,12 +94,26 @@ export class WegwijsPipEditor extends EditorProperties {
     changeEarlier: (kind, id, changes) => this.#tell(kind, id, changes),
     print: () => this.print(),
   });
-  #focus: { readonly pointer?: string } | undefined;
 
   constructor() {
     super();
     // Where they are here already nothing is shown twice.
     if (!customElements.get('wegwijs-rows-field')) void loadFurther().then(() => this.requestUpdate());
+  }
+
+  /** What is half written and stands in no document yet. Setting it puts that back, on any device. */
+  @property({ attribute: false })
+  get draft(): Draft {
+    return this.#draft.now;
+  }
+  set draft(draft: Draft | undefined) {
+    if (draft) this.#found(this.#draft.restore(draft));
+    this.requestUpdate();
+  }
+
+  /** Where drafts are kept on this device; undefined in a build without. */
+  protected openDrafts(): Promise<DraftStore> | undefined {
+    return undefined;
   }
 
   override connectedCallback(): void {
@@ -108,6 +136,8 @@ export class WegwijsPipEditor extends EditorProperties {
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#documents.show(changed);
+    if (this.isConnected && this.keeping === 'device' && this.subject !== undefined)
+      void this.#drafting.open(() => this.openDrafts(), this.subject);
   }
 
   protected override render(): unknown {
@@ -119,15 +149,13 @@ export class WegwijsPipEditor extends EditorProperties {
 
   protected override firstUpdated(): void {
     tellErrors(this.renderRoot);
+    // A text of the editor itself, such as a note.
+    this.renderRoot.addEventListener('input', () => this.#drafting.touch());
   }
 
   protected override updated(): void {
-    const to = this.#focus;
-    this.#focus = undefined;
-    const root = this.renderRoot as ShadowRoot;
-    if (this.#deciding.toAsk()) focusIn(root, 'ask-step');
-    else if (to && to.pointer === undefined) focusIn(root, 'page-title');
-    else if (to?.pointer !== undefined) void this.#toField(kindOf(this.#view), to.pointer);
+    this.#draft.fill();
+    this.#going.arrive(this.#deciding.toAsk());
   }
 
   get #view(): PlanView {
@@ -145,14 +173,15 @@ export class WegwijsPipEditor extends EditorProperties {
     const { readonly } = this;
     const go = (to: PlanView, pointer?: string) => {
       this.view = to;
-      this.#goTo(pointer === undefined ? {} : { pointer });
+      this.#going.to(pointer === undefined ? undefined : this.#documents.byKind.get(kindOf(to))?.form?.field(pointer));
     };
     return {
       ...{ view: this.#view, views: this.#views, documents: this.#documents.byKind, readonly, go },
       ...{ deciding: this.#deciding, around: this.#around },
       scene: (kind) => this.#documents.scene(kind),
-      stage: () => this.#staging.stage({ readonly, go, print: () => this.print() }),
+      stage: () => this.#staging.stage({ readonly, go, begun: this.#begun, print: () => this.print() }),
       update: () => this.requestUpdate(),
+      drafting: this.#drafting,
     };
   }
 
@@ -168,18 +197,13 @@ export class WegwijsPipEditor extends EditorProperties {
     else tell(this, 'wegwijs-change', { kind, id, changes });
   }
 
-  #goTo(place: { readonly pointer?: string }): void {
-    this.#focus = place;
-    this.requestUpdate();
+  #toField(kind: string, pointer: string): void {
+    const field = this.#documents.byKind.get(kind)?.form?.field(pointer);
+    if (field) void this.#going.toField(field);
   }
 
-  /** Goes to a field, opening the row in which it stands. The field elements of a view that has just been shown render after it. */
-  async #toField(kind: string, pointer: string): Promise<void> {
-    const field = this.#documents.byKind.get(kind)?.form?.field(pointer);
-    if (!field) return;
-    await new Promise((ready) => requestAnimationFrame(ready));
-    for (const rows of this.renderRoot.querySelectorAll<RowsField>('wegwijs-rows-field')) await rows.unfold(field);
-    focusIn(this.renderRoot as ShadowRoot, field.name);
+  #found(findings: readonly Finding[]): void {
+    if (findings.length > 0) tell(this, 'wegwijs-finding', { findings });
   }
 
   #announce(text: string): void {

@@ -13,6 +13,7 @@ import { allStyles } from '../../styles/late.ts';
 import { nlAll } from '../../words/nl-all.ts';
 import { learn } from '../../words/nl.ts';
 import type { PlanStage } from '../plan-stage.ts';
+import { Begun } from './begun.ts';
 import { choosable } from './choosable.ts';
 import { sharingTags } from './sharing-tags.ts';
 import { sharing } from './styles.ts';
@@ -124,6 +125,7 @@ export async function stageOf(
     role,
     today,
     readonly: options.readonly ?? false,
+    begun: new Begun(() => undefined),
     newId,
     go: (to) => gone.push(to),
     print: () => undefined,

@@ -81,7 +81,6 @@ export function referred({ catalogues }: PlanStage, field: Field): Said {
 
 /** Question and answer, one below the other. */
 export function answerList(
-  stage: PlanStage,
   scene: Scene,
   fields: readonly (Field | undefined)[],
   more: unknown = nothing,
