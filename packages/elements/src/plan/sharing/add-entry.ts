@@ -8,7 +8,7 @@ import { fieldTemplate } from '../../fields/field.ts';
 import { fieldsOf } from '../../fields/fields-of.ts';
 import type { Rendered } from '../../observed.ts';
 import { prose } from '../../runs.ts';
-import { plainWord, word, type Said } from '../../scene.ts';
+import { plainWord, word, type Said, type Scene } from '../../scene.ts';
 import type { WordKey } from '../../words/nl.ts';
 import { added, enter } from './begun.ts';
 import { button } from './button.ts';
@@ -45,12 +45,18 @@ export class AddEntry extends StageElement<Rows> {
     const apart = { ...scene, form: row.form };
     return html`<div class="plan-entry">
       ${adds.note ? html`<div class="note">${prose(adds.note)}</div>` : nothing}
-      ${each(this.#asked(row), (one) => fieldTemplate(one, apart))}
+      ${each(this.#asked(row), (one) => this.#template(one, apart))}
       <div class="actions">
         ${button('done', word(scene, adds.done ?? 'sharing.entry-done'), () => void this.#done(row), { look: 'primary' })}
         ${button('drop', word(scene, 'sharing.entry-drop'), () => void this.#drop(), { look: 'quiet' })}
       </div>
     </div>`;
+  }
+
+  #template(one: Field, scene: Scene): Rendered {
+    return one.node.id === 'consent.dataGroups'
+      ? html`<wegwijs-plan-data-groups .field=${one} .scene=${scene}></wegwijs-plan-data-groups>`
+      : fieldTemplate(one, scene);
   }
 
   get #key(): string {
