@@ -9,6 +9,7 @@ import { heading } from '../pages/heading.ts';
 import { notices } from '../pages/notices.ts';
 import { runs } from '../runs.ts';
 import { plainWord, said, word, type Scene } from '../scene.ts';
+import { carriedNotice } from './carried-notice.ts';
 import { factsIn, takeOver } from './taking-over.ts';
 import { facts } from './decision/facts.ts';
 import { decisionView } from './decision/decision-view.ts';
@@ -78,7 +79,8 @@ function kept(drafting: Drafting, scene: Scene): readonly Notice[] {
 function view(editing: Editing, scene: Scene): unknown {
   const document = editing.documents.get(kindOf(editing.view));
   if (!document?.journey) return nothing;
-  if (editing.view === 'plan' || editing.view === 'decision') return edited(editing, scene, document, document.journey);
+  if (editing.view === 'plan' || editing.view === 'decision')
+    return html`${carriedNotice(scene, document.carried)} ${edited(editing, scene, document, document.journey)}`;
   if (editing.view === 'history') return historyView(scene, document.versions, (past) => document.past(scene, past));
   const { role } = editing.around;
   const stage = editing.stage();

@@ -9,6 +9,9 @@ export abstract class EditorProperties extends LitElement {
   /** For each kind of document (`pipDecision`, `developmentPlan`, `consents`, `effortLog`, `intake`) a publication or its address. */
   @property({ attribute: false }) definitions: { readonly [kind: string]: string | object } | undefined;
 
+  /** For each kind earlier versions of its definition, so that a document that was made with one is carried over. */
+  @property({ attribute: false }) earlierDefinitions: { readonly [kind: string]: readonly object[] } | undefined;
+
   /** The documents of the dossier. */
   @property({ attribute: false }) records: readonly DossierRecord[] | undefined;
 

@@ -7,6 +7,8 @@ export interface Looking {
   readonly consents: readonly string[] | true;
   readonly today: string;
   newId(): string;
+  /** Earlier versions of the definition of a kind. */
+  earlier(kind: string): readonly object[];
   /** The name of a document of a kind that is not there yet. */
   idOf(kind: string): string | undefined;
 }

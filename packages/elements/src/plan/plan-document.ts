@@ -4,6 +4,7 @@ import { Journey, type Form, type FormChange } from '@wegwijs/form';
 import { Content } from '../island/content.ts';
 import { Speaking, type SpeakingHost } from '../island/speaking.ts';
 import type { Scene } from '../scene.ts';
+import { Carrying, type Carried } from './carrying.ts';
 import { followForm } from './follow-form.ts';
 import { formFor, type Looking } from './looking.ts';
 
@@ -32,6 +33,7 @@ export class PlanDocument {
   #stop: (() => void) | undefined;
   #spoken = '';
   #typed: Draft['typed'] | undefined;
+  readonly #carrying = new Carrying();
   #journey: Journey | undefined;
   /** The record that is shown; undefined while nothing of this kind is kept. */
   record: DossierRecord | undefined;
@@ -100,6 +102,11 @@ export class PlanDocument {
     return { scene: { ...scene, form }, journey: new Journey(form, { start: false }) };
   }
 
+  /** What was carried over from an older version of its definition. */
+  get carried(): Carried | undefined {
+    return this.definition && this.#carrying.of(this.record, this.definition, this.#looking?.earlier(this.kind) ?? []);
+  }
+
   /** What is half typed in it; set again from a draft, now or once the document is here. */
   get typed(): Draft['typed'] {
     return this.form?.draft().typed ?? this.#typed ?? {};
@@ -149,7 +156,7 @@ export class PlanDocument {
     if (!this.definition || !this.#looking) return;
     const before = this.form?.draft();
     this.record = openVersion(this.definition, this.#records) ?? this.versions.at(-1);
-    this.form = this.#formOf(this.record?.document ?? {});
+    this.form = this.#formOf(this.#shown(this.record));
     if (before && this.#stop) this.form.restore(before);
     this.#retype();
     this.#speaking.forget();
@@ -163,10 +170,17 @@ export class PlanDocument {
     const [before, next] = [this.record, openVersion(definition, this.#records) ?? this.versions.at(-1)];
     this.record = next;
     if (next?.id !== before?.id) {
-      this.form = this.#formOf(next?.document ?? {});
+      this.form = this.#formOf(this.#shown(next));
       this.#speaking.forget();
       this.#follow(this.form);
-    } else if (next && next.document !== before?.document && !equal(next.document, form.value)) form.accept(next.document);
+    } else if (next && next.document !== before?.document && !equal(this.#shown(next), form.value))
+      form.accept(this.#shown(next));
+  }
+
+  /** The document as it stands in the version of now. */
+  #shown(record: DossierRecord | undefined): Json {
+    const { definition } = this;
+    return definition ? this.#carrying.shown(record, definition, this.#looking?.earlier(this.kind) ?? []) : {};
   }
 
   #retype(): void {
@@ -183,7 +197,7 @@ export class PlanDocument {
     this.#stop?.();
     this.#journey = undefined;
     this.#stop = followForm(form, {
-      changed: (changes) => this.#host.changed(this.kind, this.id, changes),
+      changed: (changes) => this.#host.changed(this.kind, this.id, [...this.#carrying.handOver(this.record), ...changes]),
       stirred: () => this.#host.stirred(),
       rested: () => this.rest(),
     });

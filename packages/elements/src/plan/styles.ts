@@ -90,6 +90,15 @@ const editor = css`
     block-size: 4em;
     border-block-end: 1px solid;
   }
+  @media (forced-colors: active) {
+    /* A transparent edge would be drawn for each of them. */
+    .view {
+      border-color: Canvas;
+    }
+    .view[aria-current] {
+      border-color: Highlight;
+    }
+  }
   @media print {
     .views {
       display: none;

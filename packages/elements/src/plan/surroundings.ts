@@ -29,6 +29,11 @@ export class Surroundings implements Looking {
     return this.#host.definitions ?? this.dossier?.definitions ?? {};
   }
 
+  /** Earlier versions of the definition of a kind. */
+  earlier(kind: string): readonly object[] {
+    return this.#host.earlierDefinitions?.[kind] ?? [];
+  }
+
   get records(): Dossier['records'] {
     return this.#host.records ?? this.dossier?.records ?? [];
   }

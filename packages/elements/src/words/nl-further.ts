@@ -7,6 +7,8 @@ export const nlFurther = {
   'own.maker-interpreter': 'Een tolk',
   'own.maker-automatic': 'Een computer',
   'own.maker-self': 'Ikzelf',
+  'own.maker-library': 'De voorbeelden',
+  'own.maker-library-awaiting': 'De voorbeelden, nog niet nagekeken',
   'text.left': 'U kunt nog {n} {n|one=teken;other=tekens} typen.',
   'text.over': 'U heeft {n} {n|one=teken;other=tekens} te veel getypt.',
   'own-answer.add': 'Toevoegen',

@@ -16,7 +16,6 @@ export const nlSharing = {
   'mine.comment-add': 'Een opmerking schrijven',
   'mine.kept': 'Het staat in uw plan.',
   'mine.no-answer': 'Nog geen antwoord.',
-  'tasks.own': 'Mijn taken',
   'tasks.none': 'Er staat geen taak open.',
   'tasks.earlier': 'Eerder gedaan: {n}',
   'tasks.done': 'Gedaan',

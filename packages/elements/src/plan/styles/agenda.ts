@@ -14,6 +14,7 @@ export const agenda = css`
     border-radius: var(--_card-border-radius);
   }
   .week-day {
+    hyphens: auto;
     margin: 0;
     padding: var(--_space-sm);
     border-inline-start: 1px solid var(--_line-color);

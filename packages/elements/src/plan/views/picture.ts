@@ -51,7 +51,7 @@ export function picture(scene: Scene, time: Timeline, name: string, nameOf: (ite
   const beside = (bar: Timeline['bars'][number]) => {
     const next = Math.min(1, ...time.bars.filter(({ lane: one, from }) => one === bar.lane && from > bar.from).map(({ from }) => from));
     if (bar.to - bar.from >= readable || next - bar.to < roomy) return nothing;
-    return svg`<text x=${at(bar.to)} dx=${rtl ? -6 : 6} y=${axis + bar.lane * lane + 16}>${nameOf(bar)}</text>`;
+    return svg`<text class="beside" x=${at(bar.to)} dx=${rtl ? -6 : 6} y=${axis + bar.lane * lane + 16}>${nameOf(bar)}</text>`;
   };
   const row = (list: keyof typeof shapes, i: number) => {
     const y = below + i * points;
@@ -72,7 +72,7 @@ export function picture(scene: Scene, time: Timeline, name: string, nameOf: (ite
   >
     ${time.extensions.map((one) => stretch(one, axis - 4, height, filled('extension')))}
     ${time.ticks.map(({ at: share }) => line(share, 'tick'))}
-    ${time.ticks.filter((_, i) => i % 2 === 0).map(({ date, at: share }) => words(plainMonth(scene, date), share, 14, 'tick-label'))}
+    ${time.ticks.filter((_, i) => i % 2 === 0).map(({ date, at: share }) => words(plainMonth(scene, date), share, 14, `tick-label ${share > 0 && share < 1 ? 'between' : ''}`))}
     ${time.today === undefined ? nothing : line(time.today, 'today')}
     ${time.bars.map((bar) => stretch(bar, axis + bar.lane * lane, lane - 4, svg`${filled(bar.list)}${label(nameOf(bar), bar)}`))}
     ${time.bars.map(beside)}
