@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { changesInDutch, changesInEnglish, migrationsInDutch, migrationsInEnglish, MigrateSentences } from '@wegwijs/definition';
+import { changesInDutch, changesInEnglish, migrationsInDutch, migrationsInEnglish, MigrateSentences, type Json } from '@wegwijs/definition';
 import type { Rendered } from '../observed.ts';
 import { runs } from '../runs.ts';
 import { word, type Scene } from '../scene.ts';
@@ -17,7 +17,7 @@ export function carriedNotice(scene: Scene, carried: Carried | undefined): Rende
 }
 
 /** In English for who reads English, else in Dutch. */
-function left(scene: Scene, from: NonNullable<Carried['from']>, leftovers: Carried['leftovers']): Rendered {
+function left(scene: Scene, from: Json, leftovers: Carried['leftovers']): Rendered {
   const english = scene.voice.language === 'en';
   const { schema } = scene.definition;
   const sentences = english

@@ -109,7 +109,7 @@ function edited(editing: Editing, scene: Scene, document: PlanDocument, journey:
   return html`<div class="head">
       ${heading(scene.level, 'title', runs(said(scene, scene.definition.root, 'title')), 'page-title')}
     </div>
-    ${planText(scene, 'start.why')} ${revisionBar(scene) ?? nothing} ${offered} ${stage ? sumsView(stage) : nothing}
+    ${planText(scene, 'start.why')} ${revisionBar(scene, () => editing.go('plan')) ?? nothing} ${offered} ${stage ? sumsView(stage) : nothing}
     ${mayDecide && stage ? aids(scene, stage, editing) : nothing} ${sectionList(folding(scene), journey, known)}`;
 }
 

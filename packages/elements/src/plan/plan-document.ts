@@ -169,7 +169,8 @@ export class PlanDocument {
     if (!definition || !form) return;
     const [before, next] = [this.record, openVersion(definition, this.#records) ?? this.versions.at(-1)];
     this.record = next;
-    if (next?.id !== before?.id) {
+    // The first record of a document is what is entered here: what has the focus stays.
+    if (before && next?.id !== before.id) {
       this.form = this.#formOf(this.#shown(next));
       this.#speaking.forget();
       this.#follow(this.form);

@@ -69,6 +69,9 @@ const editor = css`
   .revision details {
     margin-block-start: var(--_space-sm);
   }
+  .letter {
+    font-family: system-ui, sans-serif;
+  }
   .letter .concept {
     display: inline-block;
     padding: 0.25em 1em;

@@ -22,7 +22,7 @@ export class StepCard extends StageElement<Group> {
     const { field: row, scene } = this;
     const [kind, date] = [answered(row, 'kind'), answered(row, 'date')];
     const rest = fieldsOf(row).filter(({ key }) => key !== 'kind' && key !== 'date');
-    return html`<article class="plan-card step" data-kind=${textIn(row, 'kind') ?? nothing}>
+    return html`<article class="plan-card plan-step" data-kind=${textIn(row, 'kind') ?? nothing}>
       ${
         this.open
           ? html`<div class="plan-entry">${groupBody(scene, row)}</div>`
