@@ -13,7 +13,8 @@ const persons = {
 };
 
 /** So many rows: those that are there, again and again, each with an id of its own. */
-const times = (rows, count) => Array.from({ length: count }, (_, n) => ({ ...rows[n % rows.length], id: `${rows[n % rows.length].id}-${n}` }));
+const times = (rows, count) =>
+  Array.from({ length: count }, (_, n) => ({ ...rows[n % rows.length], id: `${rows[n % rows.length].id}-${n}` }));
 
 /** The definitions of Assen and the records of the dossier, as an editor takes them. */
 export function bigPlan(goals = 40, activities = 120) {
@@ -23,7 +24,14 @@ export function bigPlan(goals = 40, activities = 120) {
       document.goals.items = times(document.goals.items, goals);
       document.activities.items = times(document.activities.items, activities);
     }
-    return { id: kind, kind, document, definition: { id: kind, version: '2026.1.0', digest: '' }, revision: 'r1', savedAt: '2026-10-01T10:00:00Z' };
+    return {
+      id: kind,
+      kind,
+      document,
+      definition: { id: kind, version: '2026.1.0', digest: '' },
+      revision: 'r1',
+      savedAt: '2026-10-01T10:00:00Z',
+    };
   };
   return {
     definitions: Object.fromEntries(Object.keys(persons).map((kind) => [kind, publicationOf(`assen/${kind}`)])),

@@ -11,9 +11,11 @@ export class ByHandPlan extends LitElement {
   @state() private values: { readonly [key: string]: string } = {};
 
   protected override render(): TemplateResult {
-    return html`<div class="island plan">${this.#sections().map(
+    return html`<div class="island plan">
+      ${this.#sections().map(
         (all) => html`<section class="section">${all.map(({ one, n }) => this.#one(one, `n${String(n)}`))}</section>`,
-      )}</div>`;
+      )}
+    </div>`;
   }
 
   /** A section from each heading on, contained as those of the kit. */
@@ -27,13 +29,15 @@ export class ByHandPlan extends LitElement {
   }
 
   #one(one: Seen, id: string): TemplateResult {
-    if ('text' in one) return one.kind === 'heading' ? html`<h3 class="section-title">${one.text}</h3>` : html`<p>${one.text}</p>`;
+    if ('text' in one)
+      return one.kind === 'heading' ? html`<h3 class="section-title">${one.text}</h3>` : html`<p>${one.text}</p>`;
     if (one.kind === 'control') return this.#control(one.control, id);
     if (one.kind === 'row')
       return html`<div class="row">
         <details class="fold">
           <summary>
-            <span class="fold-title">${one.title}</span>${one.answers.map((text) => html`<span class="fold-answer">${text}</span>`)}
+            <span class="fold-title">${one.title}</span
+            >${one.answers.map((text) => html`<span class="fold-answer">${text}</span>`)}
           </summary>
         </details>
         <div class="row-actions">${one.controls.map((control, i) => this.#control(control, `${id}-${String(i)}`))}</div>

@@ -85,7 +85,13 @@ const mount = {
     return complete(stage.querySelector('wegwijs-intake-form') as HTMLElement);
   },
   /** The editor of the plan, as a regievoerder opens it. */
-  async pip({ definitions, records }: { definitions: { [kind: string]: object }; records: readonly DossierRecord[] }): Promise<number> {
+  async pip({
+    definitions,
+    records,
+  }: {
+    definitions: { [kind: string]: object };
+    records: readonly DossierRecord[];
+  }): Promise<number> {
     render(
       html`<wegwijs-pip-editor
         .definitions=${definitions}

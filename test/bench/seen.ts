@@ -15,7 +15,12 @@ export type Seen =
   | { readonly kind: 'heading' | 'text'; readonly text: string }
   | { readonly kind: 'control'; readonly control: SeenControl }
   | { readonly kind: 'question'; readonly label: string; readonly help: string; readonly controls: readonly SeenControl[] }
-  | { readonly kind: 'row'; readonly title: string; readonly answers: readonly string[]; readonly controls: readonly SeenControl[] };
+  | {
+      readonly kind: 'row';
+      readonly title: string;
+      readonly answers: readonly string[];
+      readonly controls: readonly SeenControl[];
+    };
 
 /** What a person can press or fill in. */
 export const controls = 'input, select, textarea, button, summary, a[href]';
@@ -23,7 +28,8 @@ export const controls = 'input, select, textarea, button, summary, a[href]';
 const text = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
 function controlOf(element: Element): SeenControl {
-  const { value = '', checked = false, type = '', labels } = element as HTMLInputElement;
+  // A button has no value, and a link no type.
+  const { value = '', checked = false, type = '', labels } = element as Partial<HTMLInputElement>;
   const options = element instanceof HTMLSelectElement ? [...element.options].map(text) : [];
   const label = labels?.[0] ? text(labels[0]) : text(element);
   return { tag: element.localName, type, label, value, checked, options };

@@ -46,7 +46,8 @@ test('a key costs one field, wherever it is typed', async () => {
     const { shadowRoot } = document.querySelector('wegwijs-pip-editor');
     for (const one of shadowRoot.querySelectorAll('.aids details')) one.open = true;
     // One row of each list, and with the first key a revision that is open.
-    for (const rows of shadowRoot.querySelectorAll('wegwijs-rows-field')) rows.querySelector('details.fold')?.setAttribute('open', '');
+    for (const rows of shadowRoot.querySelectorAll('wegwijs-rows-field'))
+      rows.querySelector('details.fold')?.setAttribute('open', '');
     await new Promise((ready) => setTimeout(ready, 500));
     await globalThis.bench.typeInEach('#developmentPlan-9');
     await new Promise((ready) => setTimeout(ready, 500));

@@ -9,7 +9,10 @@ const focused = (page) =>
     let at = document.activeElement;
     while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
     const root = at.getRootNode();
-    const labelled = at.getAttribute('aria-labelledby')?.split(' ').map((id) => root.getElementById(id)?.textContent);
+    const labelled = at
+      .getAttribute('aria-labelledby')
+      ?.split(' ')
+      .map((id) => root.getElementById(id)?.textContent);
     const label = at.labels?.[0]?.textContent;
     return { tag: at.localName, id: at.id, name: (labelled?.join(' ') ?? label ?? at.textContent).replace(/\s+/g, ' ').trim() };
   });
@@ -65,8 +68,10 @@ describe('with the keyboard alone', () => {
   }
 
   test('a plan is written from nothing', async () => {
-    const { page, problems } = await plan('caseManager', () => {
-      document.querySelector('wegwijs-dossier').documents = { intake: 'intake', pipDecision: 'pipDecision', developmentPlan: [] };
+    const { page, problems } = await plan('caseManager', async () => {
+      const { memoryStore } = await import('/embed/wegwijs.js');
+      const store = memoryStore({ now: () => new Date(), newId: () => crypto.randomUUID() });
+      Object.assign(document.querySelector('wegwijs-dossier'), { store, documents: { pipDecision: [], developmentPlan: [] } });
     });
     await tabTo(page, /^Voorbeelden$/, { tag: 'summary' });
     await press(page);

@@ -136,7 +136,9 @@ export class RowsField extends FieldElement<Rows> {
 
   async #focus(row: Field): Promise<void> {
     await this.updateComplete;
-    const element = this.#li(row)?.querySelector(':scope > :not(.fold):not(.row-actions), :scope > .fold > :not(summary):not(.row-actions)');
+    const element = this.#li(row)?.querySelector(
+      ':scope > :not(.fold):not(.row-actions), :scope > .fold > :not(summary):not(.row-actions)',
+    );
     if (element instanceof FieldElement) element.focus();
   }
 

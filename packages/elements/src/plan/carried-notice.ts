@@ -1,5 +1,12 @@
 import { html, nothing } from 'lit';
-import { changesInDutch, changesInEnglish, migrationsInDutch, migrationsInEnglish, MigrateSentences, type Json } from '@wegwijs/definition';
+import {
+  changesInDutch,
+  changesInEnglish,
+  migrationsInDutch,
+  migrationsInEnglish,
+  MigrateSentences,
+  type Json,
+} from '@wegwijs/definition';
 import type { Rendered } from '../observed.ts';
 import { runs } from '../runs.ts';
 import { word, type Scene } from '../scene.ts';

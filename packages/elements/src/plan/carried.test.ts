@@ -7,10 +7,10 @@ import { record, showEditor } from './show-editor.suite.ts';
 const access = { caseManager: 'edit', participant: 'edit' };
 const field = (id: string, title: string) => ({ 'x-id': id, title, type: 'string', 'x-access': access });
 const plan = (version: string, properties: JsonObject): JsonObject =>
-  ({ 'x-id': 'developmentPlan', 'x-version': version, title: 'Plan', type: 'object', properties }) as JsonObject;
+  ({ 'x-id': 'developmentPlan', 'x-version': version, title: 'Plan', type: 'object', properties });
 
-const before = plan('1.0.0', { wish: field('a', 'Wens'), pet: field('b', 'Huisdier') } as unknown as JsonObject);
-const now = plan('2.0.0', { hope: field('a', 'Wens') } as unknown as JsonObject);
+const before = plan('1.0.0', { wish: field('a', 'Wens'), pet: field('b', 'Huisdier') });
+const now = plan('2.0.0', { hope: field('a', 'Wens') });
 
 describe('a document of an older version', () => {
   const made = async () => ({
@@ -21,7 +21,11 @@ describe('a document of an older version', () => {
   it('is carried over and says so calmly; it changes with the first thing that is entered', async () => {
     const old = await made();
     const earlierDefinitions = { developmentPlan: [before] };
-    const editor = await showEditor('caseManager', [old], { definitions: { developmentPlan: now }, earlierDefinitions, view: 'plan' });
+    const editor = await showEditor('caseManager', [old], {
+      definitions: { developmentPlan: now },
+      earlierDefinitions,
+      view: 'plan',
+    });
     expect(control(editor, 'Wens').value).to.equal('zwemmen');
     expect(text(editor)).to.contain('oudere versie van het formulier (1.0.0)').and.to.contain('1 antwoord paste niet');
     const told = once<WegwijsEventMap['wegwijs-change']['detail']>(editor, 'wegwijs-change');

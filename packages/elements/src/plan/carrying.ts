@@ -43,7 +43,11 @@ export class Carrying {
   }
 }
 
-function carriedOver({ document, definition: made }: DossierRecord, now: Definition, earlier: readonly object[]): Carried | undefined {
+function carriedOver(
+  { document, definition: made }: DossierRecord,
+  now: Definition,
+  earlier: readonly object[],
+): Carried | undefined {
   const { version } = made;
   if (version === '' || version === now.name.version) return undefined;
   const from = earlier.map((one) => read(one).definition).find((one) => one?.name.version === version)?.schema;

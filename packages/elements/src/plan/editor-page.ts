@@ -60,7 +60,8 @@ export function editorPage(editing: Editing, told: string): TemplateResult {
   return html`<div class="island plan" part="island" lang=${voice.language} dir=${voice.dir}>
     ${
       scene
-        ? html`${notices({ scene, notices: kept(editing.drafting, scene) })} ${viewBar(scene, editing.views, editing.view, (view) => editing.go(view))}
+        ? html`${notices({ scene, notices: kept(editing.drafting, scene) })}
+            ${viewBar(scene, editing.views, editing.view, (view) => editing.go(view))}
             <form novalidate class="journey" @submit=${(event: Event) => event.preventDefault()}>${view(editing, scene)}</form>`
         : html`<p role="status">${voice.speech.say(coming ? 'editor.loading' : 'editor.empty').text}</p>`
     }
@@ -109,8 +110,9 @@ function edited(editing: Editing, scene: Scene, document: PlanDocument, journey:
   return html`<div class="head">
       ${heading(scene.level, 'title', runs(said(scene, scene.definition.root, 'title')), 'page-title')}
     </div>
-    ${planText(scene, 'start.why')} ${revisionBar(scene, () => editing.go('plan')) ?? nothing} ${offered} ${stage ? sumsView(stage) : nothing}
-    ${mayDecide && stage ? aids(scene, stage, editing) : nothing} ${sectionList(folding(scene), journey, known)}`;
+    ${planText(scene, 'start.why')} ${revisionBar(scene, () => editing.go('plan')) ?? nothing} ${offered}
+    ${stage ? sumsView(stage) : nothing} ${mayDecide && stage ? aids(scene, stage, editing) : nothing}
+    ${sectionList(folding(scene), journey, known)}`;
 }
 
 /** What helps to fill the plan, closed until it is wanted. */

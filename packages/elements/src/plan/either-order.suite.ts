@@ -20,7 +20,12 @@ export async function findsItsDossier(first: 'editor' | 'dossier'): Promise<void
   const editor = document.createElement('wegwijs-pip-editor');
   dossier.append(editor);
   document.body.append(dossier);
-  const given = { store, documents: { developmentPlan: 'd1' }, definitions: '/schemas/published/assen/', viewerRole: 'caseManager' };
+  const given = {
+    store,
+    documents: { developmentPlan: 'd1' },
+    definitions: '/schemas/published/assen/',
+    viewerRole: 'caseManager',
+  };
   const scripts = { editor: editorTags, dossier: dossierTags };
   register(scripts[first]);
   Object.assign(dossier, given satisfies Partial<WegwijsDossier>);

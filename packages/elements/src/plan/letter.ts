@@ -19,7 +19,13 @@ export function letterScene(scene: Scene): Scene {
 /** Only what is answered stands in a letter: the form of who writes it shows what is still to be filled in too. */
 function settled(scene: Scene): Scene {
   const { definition, value, role, today, newId } = scene.form;
-  const form = new Form(definition, { value: value ?? {}, today, newId, consents: true, ...(role === undefined ? {} : { role }) });
+  const form = new Form(definition, {
+    value: value ?? {},
+    today,
+    newId,
+    consents: true,
+    ...(role === undefined ? {} : { role }),
+  });
   form.sealed.value = true;
   return { ...scene, form };
 }
@@ -45,8 +51,8 @@ export function letter(on: Scene): Rendered {
     ${heading(scene.level, 'title', runs(planWord(scene, 'letter.title', 'title') ?? said(scene, definition.root, 'title')))}
     ${scene.second ? html`<div class="notice info">${planText(scene, 'letter.languageCounts')}</div>` : nothing}
     ${part('letter.opening')} ${(versionIn(definition, form.value ?? {}) ?? 1) > 1 ? part('letter.change') : nothing}
-    ${answers({ scene, journey: new Journey(form, { start: false }) }, false)}
-    ${terms(scene)} ${['letter.reasons', 'letter.duties', 'letter.rights', 'letter.objection', 'letter.contact'].map(part)}
+    ${answers({ scene, journey: new Journey(form, { start: false }) }, false)} ${terms(scene)}
+    ${['letter.reasons', 'letter.duties', 'letter.rights', 'letter.objection', 'letter.contact'].map(part)}
     <div class="signatures">
       ${['letter.signature', 'letter.signatureParticipant'].map(
         (name) =>

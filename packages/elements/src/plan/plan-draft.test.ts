@@ -53,7 +53,9 @@ describe('what is half written in the editor of the PIP', () => {
   it('is there when it cannot be read yet, and so is a note', async () => {
     // The answer that it was went when it could not be read any more.
     const open = records.map((one) =>
-      one.kind === 'developmentPlan' ? { ...one, document: having('facts', 'termStart', undefined)(one.document as JsonObject) } : one,
+      one.kind === 'developmentPlan'
+        ? { ...one, document: having('facts', 'termStart', undefined)(one.document as JsonObject) }
+        : one,
     );
     const editor = await showEditor('caseManager', open, { view: 'plan' });
     await type(editor, 'Afspraak over school van de kinderen', 'Elke maand.');

@@ -87,7 +87,7 @@ function entryOf(row: Group): JsonObject {
   const typed = Object.entries(row.form.draft().typed).filter(([at]) => place.exec(at)?.[2]?.startsWith(row.pointer));
   return {
     value: row.value.value ?? {},
-    about: Object.fromEntries(about) as JsonObject,
+    about: Object.fromEntries(about),
     typed: Object.fromEntries(typed.map(([at, text]) => [moved(at, row.pointer, ''), text])),
   };
 }

@@ -8,7 +8,10 @@ import { rowsOf, textIn } from './list.ts';
 const naming = ['title', 'name', 'text', 'specific'];
 
 /** What a field may refer to (`x-refers`): entries of the layers' lists, or rows of the document that the role that looks sees. */
-export function choosable({ catalogues, forms }: Pick<PlanStage, 'catalogues' | 'forms'>, { node, form }: Field): readonly Choosable[] {
+export function choosable(
+  { catalogues, forms }: Pick<PlanStage, 'catalogues' | 'forms'>,
+  { node, form }: Field,
+): readonly Choosable[] {
   const refers = node.text('x-refers');
   if (refers === undefined) return [];
   const [, kind] = refers.split('catalogue:');

@@ -36,7 +36,8 @@ export class DataGroupsField extends ChoicesField {
       const n = here.filter(({ option }) => this.value.includes(option.value)).length;
       return html`<details class="data-group" ?open=${place === 0}>
         <summary>
-          ${runs(word(this.scene, name))} ${n === 0 ? nothing : html`<span class="note">${runs(word(this.scene, 'groups.chosen', { n }))}</span>`}
+          ${runs(word(this.scene, name))}
+          ${n === 0 ? nothing : html`<span class="note">${runs(word(this.scene, 'groups.chosen', { n }))}</span>`}
         </summary>
         ${here.map((one) => one.box)}
       </details>`;

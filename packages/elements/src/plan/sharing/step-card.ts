@@ -31,7 +31,7 @@ export class StepCard extends StageElement<Group> {
               </p>
               ${date ? html`<p class="note">${runs(answerSaid(scene, date))}</p>` : nothing}
               ${answerList(
-        scene,
+                scene,
                 rest.filter((one) => one.met),
               )}`
       }

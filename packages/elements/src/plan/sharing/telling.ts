@@ -80,11 +80,7 @@ export function referred({ catalogues }: PlanStage, field: Field): Said {
 }
 
 /** Question and answer, one below the other. */
-export function answerList(
-  scene: Scene,
-  fields: readonly (Field | undefined)[],
-  more: unknown = nothing,
-): Rendered {
+export function answerList(scene: Scene, fields: readonly (Field | undefined)[], more: unknown = nothing): Rendered {
   const known = fields.filter((field) => field !== undefined && answerText(scene, field) !== undefined);
   if (known.length === 0 && more === nothing) return nothing;
   return html`<dl class="plan-answers">

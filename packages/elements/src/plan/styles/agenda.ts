@@ -52,7 +52,9 @@ export const agenda = css`
     font-style: italic;
   }
   .trouble {
-    color: var(--_warning-color);
+    padding-inline: 0.3em;
+    background: var(--_alert-warning-background-color);
+    color: var(--_alert-warning-color);
     font-weight: 700;
   }
   .trouble::before {

@@ -96,7 +96,10 @@ describe('the library', () => {
   });
 
   it('fills in the language of the reader beside the Dutch, and says what awaits review', async () => {
-    for (const [language, maker] of [['en', 'library'], ['ar', 'library-awaiting']] as const) {
+    for (const [language, maker] of [
+      ['en', 'library'],
+      ['ar', 'library-awaiting'],
+    ] as const) {
       const shown = await showView(libraryView, await inLanguage(await assen({ developmentPlan: own }), language));
       shown.get<HTMLButtonElement>('[id="library-national.homeReady-take"]').click();
       const rows = shown.form.field('/tasks/items') as Rows;

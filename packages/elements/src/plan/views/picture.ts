@@ -49,7 +49,10 @@ export function picture(scene: Scene, time: Timeline, name: string, nameOf: (ite
     return svg`<text direction=${back ? 'rtl' : 'ltr'} x=${back ? '100%' : '0'} dx=${back ? -6 : 6} y="16">${text}</text>`;
   };
   const beside = (bar: Timeline['bars'][number]) => {
-    const next = Math.min(1, ...time.bars.filter(({ lane: one, from }) => one === bar.lane && from > bar.from).map(({ from }) => from));
+    const next = Math.min(
+      1,
+      ...time.bars.filter(({ lane: one, from }) => one === bar.lane && from > bar.from).map(({ from }) => from),
+    );
     if (bar.to - bar.from >= readable || next - bar.to < roomy) return nothing;
     return svg`<text class="beside" x=${at(bar.to)} dx=${rtl ? -6 : 6} y=${axis + bar.lane * lane + 16}>${nameOf(bar)}</text>`;
   };
@@ -75,8 +78,7 @@ export function picture(scene: Scene, time: Timeline, name: string, nameOf: (ite
     ${time.ticks.filter((_, i) => i % 2 === 0).map(({ date, at: share }) => words(plainMonth(scene, date), share, 14, `tick-label ${share > 0 && share < 1 ? 'between' : ''}`))}
     ${time.today === undefined ? nothing : line(time.today, 'today')}
     ${time.bars.map((bar) => stretch(bar, axis + bar.lane * lane, lane - 4, svg`${filled(bar.list)}${label(nameOf(bar), bar)}`))}
-    ${time.bars.map(beside)}
-    ${rows.map(row)}
+    ${time.bars.map(beside)} ${rows.map(row)}
   </svg>`;
 }
 
