@@ -2,7 +2,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { allStyles } from '../../packages/elements/src/styles/late.ts';
-import type { Control, Option, Page, Shown } from './seen.ts';
+import type { Control, Option, Page, Shown } from './seen-intake.ts';
 
 /** An intake that was written by hand. */
 export class ByHandIntake extends LitElement {

@@ -10,7 +10,7 @@ import type { WegwijsPipEditor } from './plan/wegwijs-pip-editor.ts';
 import { register } from './register.define.ts';
 
 register([
-  ...dossierTags, // before what stands in it, which asks for it when it is defined
+  ...dossierTags,
   ...commonTags,
   ...furtherTags,
   ...rareTags,

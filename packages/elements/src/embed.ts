@@ -6,7 +6,8 @@ import { furtherTags } from './fields/further-tags.ts';
 import { rareTags } from './fields/rare-tags.ts';
 import { commonTags } from './fields/tags.ts';
 import { WegwijsForm } from './form/wegwijs-form.ts';
-import { pipTags } from './plan/tags.ts';
+import { planParts } from './plan/tags.ts';
+import { WegwijsPipEditor } from './plan/wegwijs-pip-editor.ts';
 import { register } from './register.define.ts';
 
 /** A form with drafts on the device. */
@@ -16,15 +17,23 @@ class EmbeddedForm extends WegwijsForm {
   }
 }
 
+/** An editor with drafts on the device. */
+class EmbeddedPipEditor extends WegwijsPipEditor {
+  protected override openDrafts(): Promise<DraftStore> {
+    return Promise.resolve(deviceDrafts({ now: () => new Date() }));
+  }
+}
+
 // With those of the intake once more: where another version has these, it has all.
 register([
-  ...dossierTags, // before what stands in it, which asks for it when it is defined
+  ...dossierTags,
   ...commonTags,
   ['wegwijs-intake-form', EmbeddedIntakeForm],
   ...furtherTags,
   ...rareTags,
   ['wegwijs-form', EmbeddedForm],
-  ...pipTags,
+  ...planParts,
+  ['wegwijs-pip-editor', EmbeddedPipEditor],
 ]);
 
-export { deviceDrafts, EmbeddedForm, EmbeddedIntakeForm, httpStore, memoryStore };
+export { deviceDrafts, EmbeddedForm, EmbeddedIntakeForm, EmbeddedPipEditor, httpStore, memoryStore };

@@ -1,5 +1,5 @@
 import { isObject, own, type Definition, type Json, type Node, type Text, type Texts } from '@wegwijs/definition';
-import type { Form } from '@wegwijs/form';
+import type { Field, Form } from '@wegwijs/form';
 import type { WordKey } from './words/nl.ts';
 import type { Speech } from './words/speech.ts';
 
@@ -12,6 +12,12 @@ export interface Voice {
   readonly texts: Texts;
 }
 
+/** Something that a field may refer to. */
+export interface Choosable {
+  readonly id: string;
+  readonly title: string;
+}
+
 /** What field elements render with besides their field. It changes rarely, and then as a whole. */
 export interface Scene {
   readonly form: Form;
@@ -21,8 +27,10 @@ export interface Scene {
   readonly second: Voice | undefined;
   /** The heading level of the widget's own title, 1–6. */
   readonly level: number;
-  /** Rows are closed until they are opened. */
+  /** Rows are closed until they are opened, and take little room then. */
   readonly folds?: boolean;
+  /** What a field may refer to (`x-refers`), by name. */
+  readonly refers?: (field: Field) => readonly Choosable[];
   /** Moves the focus to a field and scrolls its label into view. */
   readonly focus: (pointer: string) => void;
   /** Says something politely to who cannot see it. */

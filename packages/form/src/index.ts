@@ -1,4 +1,4 @@
-export { observe, type Observation, type Readable } from './observe.ts';
+export { observe, unfollowed, type Observation, type Readable } from './observe.ts';
 export { Form, type Report } from './form.ts';
 export type { FormOptions } from './form-options.ts';
 export { Checks, type Check, type Checked, type Checking, type CheckTools } from './checks.ts';

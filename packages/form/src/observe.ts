@@ -32,6 +32,11 @@ export function observe<T>(read: () => T, changed: () => void): Observation<T> {
   return { value: (first as unknown as { value: T }).value, stop };
 }
 
+/** Reads something without following it: who reads it looks again when it is wanted. */
+export function unfollowed<T>(read: () => T): T {
+  return untracked(read);
+}
+
 /** Reads something only to follow it: what is worked out here is to be worked out again when it changes. */
 export function follow(readable: Readable<unknown>): unknown {
   return readable.value;

@@ -1,9 +1,9 @@
-import { ContextConsumer } from '@lit/context';
 import type { ReactiveController } from 'lit';
 import type { DossierRecord } from '@wegwijs/definition/dossier';
 import type { ChangeDetail } from '../island/events.ts';
 import type { Island } from '../island/island.ts';
-import { dossierContext, type Dossier } from './dossier-context.ts';
+import { AroundDossier } from './around-dossier.ts';
+import type { Dossier } from './dossier-context.ts';
 
 /** What an island may take from the dossier around it. */
 type Taken = Pick<
@@ -30,13 +30,7 @@ export class DossierMember implements ReactiveController {
     this.#island = island;
     island.addController(this);
     island.addEventListener('wegwijs-change', this.#onChange);
-    // A dossier that is not defined yet would not answer.
-    void customElements
-      .whenDefined('wegwijs-dossier')
-      .then(
-        () =>
-          new ContextConsumer(island, { context: dossierContext, subscribe: true, callback: (dossier) => this.#heed(dossier) }),
-      );
+    new AroundDossier(island, (dossier) => this.#heed(dossier));
   }
 
   hostConnected(): void {

@@ -10,8 +10,8 @@ import { FieldElement } from './field-element.ts';
 import { answerFrame, describedBy, frame, groupFrame, invalid, required } from './frame.ts';
 import { among, optionsOf, radio, stray, ticked, type Option } from './options.ts';
 
-/** More options than this stand in a list that opens (FRM-21). */
-const manyOptions = 12;
+/** More options than this stand in a list that opens (FRM-21); fewer where room is scarce. */
+const [manyOptions, manyInLittleRoom] = [12, 4];
 
 /** One of several answers: radio buttons, or a native select when there are many. */
 export class ChoiceField extends FieldElement<Leaf> {
@@ -22,7 +22,7 @@ export class ChoiceField extends FieldElement<Leaf> {
     const value = field.value.value;
     const odd = value !== undefined && !among(options, value);
     const all = odd && !own ? [...options, stray(scene, value)] : options;
-    if (options.length > manyOptions && !own) return this.#select(all);
+    if (options.length > (scene.folds ? manyInLittleRoom : manyOptions) && !own) return this.#select(all);
     const ticks = all.map((option, i) => this.#radio(option, i));
     const ownAnswer = own ? this.#own(odd && typeof value === 'string' ? value : '') : nothing;
     return groupFrame(

@@ -15,7 +15,7 @@ export class ChoicesField extends FieldElement<Leaf> {
     if (!field.editable) return answerFrame(scene, field);
     const { options, own } = optionsOf(scene, field);
     const others = this.value.filter((value) => !among(options, value));
-    const all = own ? options : [...options, ...others.map((value) => stray(scene, value))];
+    const all = this.inOrder(own ? options : [...options, ...others.map((value) => stray(scene, value))]);
     const change = { add: this.pick, remove: this.drop };
     const onTick = (i: number, checked: boolean) => {
       const option = all[i];
@@ -24,7 +24,7 @@ export class ChoicesField extends FieldElement<Leaf> {
     return groupFrame(
       scene,
       field,
-      html`<div class="choices" @change=${ticked(onTick)}>${all.map((option, i) => this.#checkbox(option, i))}</div>
+      html`<div class="choices" @change=${ticked(onTick)}>${this.lay(all, (option, i) => this.#checkbox(option, i))}</div>
         ${own ? ownAnswers(scene, field, options, others, change) : nothing} ${this.more()}`,
     );
   }
@@ -33,6 +33,16 @@ export class ChoicesField extends FieldElement<Leaf> {
   protected get value(): readonly Json[] {
     const value = this.field.value.value;
     return isArray(value) ? value : [];
+  }
+
+  /** The options in the order in which they stand. */
+  protected inOrder(options: readonly Option[]): readonly Option[] {
+    return options;
+  }
+
+  /** How they stand. */
+  protected lay(options: readonly Option[], box: (option: Option, i: number) => Rendered): unknown {
+    return options.map(box);
   }
 
   /** What stands below the checkboxes. */

@@ -1,5 +1,14 @@
 import { parts } from '@wegwijs/definition';
 import { plain } from '@wegwijs/form';
+import { kept } from '../kept.ts';
+
+const dates = (shown: Intl.DateTimeFormatOptions) =>
+  kept((language) => new Intl.DateTimeFormat(language, { ...shown, timeZone: 'UTC', calendar: 'gregory' }));
+const [years, months, days] = [
+  dates({ year: 'numeric' }),
+  dates({ year: 'numeric', month: 'long' }),
+  dates({ year: 'numeric', month: 'long', day: 'numeric' }),
+];
 
 /** The parts of a whole date that was typed or pasted at once: `27-3-1990`, `1990-03-27`; nothing else is taken apart. */
 export function wholeDate(text: string): { day: string; month: string; year: string } | undefined {
@@ -33,10 +42,6 @@ export function dateText(language: string, value: string): string | undefined {
   if (year === undefined || (month ?? 1) > 12) return undefined;
   const at = new Date(0);
   at.setUTCFullYear(year, (month ?? 1) - 1, day ?? 1);
-  const shown: Intl.DateTimeFormatOptions = {
-    year: 'numeric',
-    ...(month === undefined ? {} : { month: 'long' }),
-    ...(day === undefined ? {} : { day: 'numeric' }),
-  };
-  return new Intl.DateTimeFormat(language, { ...shown, timeZone: 'UTC', calendar: 'gregory' }).format(at);
+  const format = month === undefined ? years : day === undefined ? months : days;
+  return format(language).format(at);
 }

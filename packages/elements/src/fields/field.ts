@@ -41,11 +41,11 @@ const templates: { readonly [kind in Kind]: Template } = {
 };
 
 /** A kind, or what some fields have besides their control. */
-type Part = Kind | 'own-words' | 'read-out';
+type Part = Kind | 'own-words' | 'read-out' | 'refer' | 'refers';
 
 /** What a first page seldom has. It comes once a first page stands, or when one is met, and takes over what stands there already. */
 const further: ReadonlySet<Part> = new Set<Part>([
-  'choices', 'confirm', 'country', 'language', 'list', 'long-text', 'own-words', 'ranked', 'read-out', 'rows', 'scale', 'week',
+  'choices', 'confirm', 'country', 'language', 'list', 'long-text', 'own-words', 'ranked', 'read-out', 'refer', 'refers', 'rows', 'scale', 'week',
 ]); // prettier-ignore
 
 /** Kinds of foreign schemas, which come in the same way. */
@@ -53,8 +53,17 @@ const rare: ReadonlySet<Part> = new Set<Part>(['alternatives', 'constant', 'file
 
 /** The element that shows a field. */
 export function fieldTemplate(field: Field, scene: Scene): TemplateResult {
+  if (scene.refers && field.node.text('x-refers') !== undefined) return referTemplate(field, scene);
   void load(field.kind);
   return templates[field.kind](field, scene);
+}
+
+/** What a field refers to is chosen by its name: one, or several. */
+function referTemplate(field: Field, scene: Scene): TemplateResult {
+  void load('refer');
+  return field.kind === 'list'
+    ? html`<wegwijs-refers-field .field=${field} .scene=${scene}></wegwijs-refers-field>`
+    : html`<wegwijs-refer-field .field=${field} .scene=${scene}></wegwijs-refer-field>`;
 }
 
 /** The entries that a person may add to an object, without a label of their own. */

@@ -9,6 +9,8 @@ import { RankedField } from './ranked-field.ts';
 import { ReadOutField } from './read-out-field.ts';
 import { Disputed } from './disputed.ts';
 import { RowFold } from './row-fold.ts';
+import { ReferField } from './refer-field.ts';
+import { RefersField } from './refers-field.ts';
 import { RowsField } from './rows-field.ts';
 import { ScaleField } from './scale-field.ts';
 import { WeekField } from './week-field.ts';
@@ -33,6 +35,8 @@ export const furtherTags: readonly (readonly [tag: string, element: CustomElemen
   ['wegwijs-ranked-field', RankedField],
   ['wegwijs-read-out-field', ReadOutField],
   ['wegwijs-row-fold', RowFold],
+  ['wegwijs-refer-field', ReferField],
+  ['wegwijs-refers-field', RefersField],
   ['wegwijs-rows-field', RowsField],
   ['wegwijs-scale-field', ScaleField],
   ['wegwijs-week-field', WeekField],

@@ -8,8 +8,9 @@ import { FieldElement } from './field-element.ts';
 import { nameOptions } from './name-options.ts';
 import { languages } from './names.ts';
 
-/** Who made a translation. */
+/** Who made a translation: who can be chosen, and who came with an example. */
 const makers = ['interpreter', 'automatic', 'self'] as const;
+const examples = ['library', 'library-awaiting'] as const;
 
 /** The language of a text in a person's own words, and its translation. It has all languages, so it comes when there is such a text. */
 export class OwnWordsField extends FieldElement {
@@ -38,7 +39,7 @@ export class OwnWordsField extends FieldElement {
       </select>
       <label class="label" for="${name}-maker">${runs(word(scene, 'own.maker'))}</label>
       <select part="select" id="${name}-maker" @change=${this.#onNote}>
-        ${makers.map(
+        ${[...makers, ...examples.filter((maker) => maker === translation.maker)].map(
           (maker) =>
             html`<option value=${maker} ?selected=${maker === translation.maker}>
               ${plainWord(scene, `own.maker-${maker}`)}

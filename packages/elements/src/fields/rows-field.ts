@@ -51,19 +51,33 @@ export class RowsField extends FieldElement<Rows> {
   }
 
   #row(row: Field): Rendered {
+    const { scene } = this;
+    const fold = this.#folds && row instanceof Group;
+    return html`<li class="row" part="row" data-row=${row.name}>
+      ${fold ? this.#fold(row) : html`${fieldTemplate(row, scene)} ${this.#actions(row)}`}
+    </li>`;
+  }
+
+  #fold(row: Group): Rendered {
+    return html`<wegwijs-row-fold
+      .field=${row}
+      .scene=${this.scene}
+      .actions=${this.#actions}
+      .open=${this.#open.has(row)}
+    ></wegwijs-row-fold>`;
+  }
+
+  readonly #actions = (row: Field): Rendered => {
     const { field, scene } = this;
     const rows = field.rows.value;
     const at = rows.indexOf(row);
     const title = labelOf(scene, row);
-    return html`<li class="row" part="row" data-row=${row.name}>
-      ${this.#folds && row instanceof Group ? html`<wegwijs-row-fold .field=${row} .scene=${scene} .open=${this.#open.has(row)}></wegwijs-row-fold>` : fieldTemplate(row, scene)}
-      <div class="row-actions">
-        ${at > 0 ? this.#button('up', word(scene, 'rows.up', { title }), () => void this.#move(row, -1)) : nothing}
-        ${at < rows.length - 1 ? this.#button('down', word(scene, 'rows.down', { title }), () => void this.#move(row, 1)) : nothing}
-        ${row.editable ? this.#button('remove', word(scene, 'rows.remove', { title }), () => void this.#remove(row)) : nothing}
-      </div>
-    </li>`;
-  }
+    return html`<div class="row-actions">
+      ${at > 0 ? this.#button('up', word(scene, 'rows.up', { title }), () => void this.#move(row, -1)) : nothing}
+      ${at < rows.length - 1 ? this.#button('down', word(scene, 'rows.down', { title }), () => void this.#move(row, 1)) : nothing}
+      ${row.editable ? this.#button('remove', word(scene, 'rows.remove', { title }), () => void this.#remove(row)) : nothing}
+    </div>`;
+  };
 
   /** Opens the row in which a field stands. */
   async unfold(field: Field): Promise<void> {
@@ -122,7 +136,7 @@ export class RowsField extends FieldElement<Rows> {
     const rows = field.rows.value;
     scene.announce(plainWord(scene, 'rows.moved', { title: this.#itemTitle(), n: rows.indexOf(row) + 1, total: rows.length }));
     await this.updateComplete;
-    const actions = this.#li(row)?.querySelector(':scope > .row-actions');
+    const actions = this.#li(row)?.querySelector(':scope > .row-actions, :scope > wegwijs-row-fold > .fold > .row-actions');
     const same = actions?.querySelector<HTMLElement>(`[data-act="${by < 0 ? 'up' : 'down'}"]`);
     (same ?? actions?.querySelector<HTMLElement>('button'))?.focus();
   }
@@ -130,7 +144,9 @@ export class RowsField extends FieldElement<Rows> {
   async #focus(row: Field): Promise<void> {
     await this.updateComplete;
     await this.unfold(row);
-    const element = this.#li(row)?.querySelector(':scope > :not(wegwijs-row-fold, .row-actions), .fold > :not(summary)');
+    const element = this.#li(row)?.querySelector(
+      ':scope > :not(wegwijs-row-fold, .row-actions), :scope > wegwijs-row-fold > .fold > :not(summary, .row-actions)',
+    );
     if (element instanceof FieldElement) element.focus();
   }
 

@@ -78,7 +78,7 @@ export class Speaking {
   }
 
   /** The scene now. Words that are not here yet are fetched. */
-  scene(shown: Pick<Scene, 'form' | 'focus' | 'announce'>, signal: AbortSignal): Scene {
+  scene(shown: Pick<Scene, 'form' | 'focus' | 'announce' | 'refers'>, signal: AbortSignal): Scene {
     const { definition } = shown.form;
     return (this.#scene ??= {
       ...shown,

@@ -7,7 +7,7 @@ import type { Notice, Stage } from '../island/stage.ts';
 import { secondary } from './actions.ts';
 
 /** What there is to tell, above the page. */
-export function notices({ scene, notices: all }: Stage): Rendered {
+export function notices({ scene, notices: all }: Pick<Stage, 'scene' | 'notices'>): Rendered {
   return html`${repeat(
     all,
     ({ word: key }) => key,

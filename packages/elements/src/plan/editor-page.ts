@@ -1,11 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Journey } from '@wegwijs/form';
+import type { Drafting } from '../island/drafting.ts';
 import { voiceOf } from '../island/voices.ts';
 import { onceOpened } from '../fields/extras/once-opened.ts';
 import type { Rendered } from '../observed.ts';
+import type { Notice } from '../island/stage.ts';
 import { heading } from '../pages/heading.ts';
+import { notices } from '../pages/notices.ts';
 import { runs } from '../runs.ts';
-import { said, word, type Scene } from '../scene.ts';
+import { plainWord, said, word, type Scene } from '../scene.ts';
+import { carriedNotice } from './carried-notice.ts';
 import { factsIn, takeOver } from './taking-over.ts';
 import { facts } from './decision/facts.ts';
 import { decisionView } from './decision/decision-view.ts';
@@ -44,17 +48,20 @@ export interface Editing {
   go(view: PlanView, pointer?: string): void;
   /** Renders once more. */
   update(): void;
+  /** What keeps on this device what is half written. */
+  readonly drafting: Drafting;
 }
 
 /** All of the editor: the way to its parts, and the part that is shown. */
 export function editorPage(editing: Editing, told: string): TemplateResult {
   const scene = editing.views.length > 0 ? editing.scene(kindOf(editing.view)) : undefined;
   const voice = scene?.voice ?? voiceOf(undefined, 'nl', undefined);
-  const coming = [...editing.documents.values()].some(({ phase }) => phase === 'loading');
+  const coming = editing.around.coming || [...editing.documents.values()].some(({ phase }) => phase === 'loading');
   return html`<div class="island plan" part="island" lang=${voice.language} dir=${voice.dir}>
     ${
       scene
-        ? html`${viewBar(scene, editing.views, editing.view, (view) => editing.go(view))}
+        ? html`${notices({ scene, notices: kept(editing.drafting, scene) })}
+            ${viewBar(scene, editing.views, editing.view, (view) => editing.go(view))}
             <form novalidate class="journey" @submit=${(event: Event) => event.preventDefault()}>${view(editing, scene)}</form>`
         : html`<p role="status">${voice.speech.say(coming ? 'editor.loading' : 'editor.empty').text}</p>`
     }
@@ -62,10 +69,19 @@ export function editorPage(editing: Editing, told: string): TemplateResult {
   </div>`;
 }
 
+/** What there is to tell of keeping on this device. */
+function kept(drafting: Drafting, scene: Scene): readonly Notice[] {
+  const wipe = async () => {
+    if (await drafting.wipe()) scene.announce(plainWord(scene, 'draft.wiped'));
+  };
+  return drafting.device?.notices(scene, () => void wipe()) ?? [];
+}
+
 function view(editing: Editing, scene: Scene): unknown {
   const document = editing.documents.get(kindOf(editing.view));
   if (!document?.journey) return nothing;
-  if (editing.view === 'plan' || editing.view === 'decision') return edited(editing, scene, document, document.journey);
+  if (editing.view === 'plan' || editing.view === 'decision')
+    return html`${carriedNotice(scene, document.carried)} ${edited(editing, scene, document, document.journey)}`;
   if (editing.view === 'history') return historyView(scene, document.versions, (past) => document.past(scene, past));
   const { role } = editing.around;
   const stage = editing.stage();
@@ -94,8 +110,9 @@ function edited(editing: Editing, scene: Scene, document: PlanDocument, journey:
   return html`<div class="head">
       ${heading(scene.level, 'title', runs(said(scene, scene.definition.root, 'title')), 'page-title')}
     </div>
-    ${planText(scene, 'start.why')} ${revisionBar(scene) ?? nothing} ${offered} ${stage ? sumsView(stage) : nothing}
-    ${mayDecide && stage ? aids(scene, stage, editing) : nothing} ${sectionList(folding(scene), journey, known)}`;
+    ${planText(scene, 'start.why')} ${revisionBar(scene, () => editing.go('plan')) ?? nothing} ${offered}
+    ${stage ? sumsView(stage) : nothing} ${mayDecide && stage ? aids(scene, stage, editing) : nothing}
+    ${sectionList(folding(scene), journey, known)}`;
 }
 
 /** What helps to fill the plan, closed until it is wanted. */

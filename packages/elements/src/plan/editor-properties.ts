@@ -9,6 +9,9 @@ export abstract class EditorProperties extends LitElement {
   /** For each kind of document (`pipDecision`, `developmentPlan`, `consents`, `effortLog`, `intake`) a publication or its address. */
   @property({ attribute: false }) definitions: { readonly [kind: string]: string | object } | undefined;
 
+  /** For each kind earlier versions of its definition, so that a document that was made with one is carried over. */
+  @property({ attribute: false }) earlierDefinitions: { readonly [kind: string]: readonly object[] } | undefined;
+
   /** The documents of the dossier. */
   @property({ attribute: false }) records: readonly DossierRecord[] | undefined;
 
@@ -38,6 +41,12 @@ export abstract class EditorProperties extends LitElement {
 
   /** Nothing can be entered. */
   @property({ type: Boolean }) readonly = false;
+
+  /** `device` keeps what is half written on this device, encrypted, for seven days; it needs `subject`. */
+  @property({ attribute: 'draft' }) keeping: 'memory' | 'device' = 'memory';
+
+  /** The page's opaque name of who writes about whom, for a draft on this device. */
+  @property() subject: string | undefined;
 
   /** The level of the widget's own heading, 1–6. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;

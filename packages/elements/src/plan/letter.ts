@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { sealedIn } from '@wegwijs/definition/dossier';
-import { Journey } from '@wegwijs/form';
+import { sealedIn, versionIn } from '@wegwijs/definition/dossier';
+import { Form, Journey } from '@wegwijs/form';
 import { voiceOf } from '../island/voices.ts';
 import type { Rendered } from '../observed.ts';
 import { answers } from '../pages/answers.ts';
@@ -16,9 +16,23 @@ export function letterScene(scene: Scene): Scene {
   return { ...scene, voice: voiceOf(scene.definition, 'nl', undefined), second: scene.voice };
 }
 
+/** Only what is answered stands in a letter: the form of who writes it shows what is still to be filled in too. */
+function settled(scene: Scene): Scene {
+  const { definition, value, role, today, newId } = scene.form;
+  const form = new Form(definition, {
+    value: value ?? {},
+    today,
+    newId,
+    consents: true,
+    ...(role === undefined ? {} : { role }),
+  });
+  form.sealed.value = true;
+  return { ...scene, form };
+}
+
 /** The decision on paper: what was decided and why, the terms, how to object, and who signs. A concept says so. */
 export function letter(on: Scene): Rendered {
-  const scene = letterScene(on);
+  const scene = settled(letterScene(on));
   const { form, definition } = scene;
   const concept = !sealedIn(definition, form.value);
   const part = (name: string) =>
@@ -36,8 +50,9 @@ export function letter(on: Scene): Rendered {
     }
     ${heading(scene.level, 'title', runs(planWord(scene, 'letter.title', 'title') ?? said(scene, definition.root, 'title')))}
     ${scene.second ? html`<div class="notice info">${planText(scene, 'letter.languageCounts')}</div>` : nothing}
-    ${part('letter.opening')} ${part('letter.change')} ${answers({ scene, journey: new Journey(form, { start: false }) }, false)}
-    ${terms(scene)} ${['letter.reasons', 'letter.duties', 'letter.rights', 'letter.objection', 'letter.contact'].map(part)}
+    ${part('letter.opening')} ${(versionIn(definition, form.value ?? {}) ?? 1) > 1 ? part('letter.change') : nothing}
+    ${answers({ scene, journey: new Journey(form, { start: false }) }, false)} ${terms(scene)}
+    ${['letter.reasons', 'letter.duties', 'letter.rights', 'letter.objection', 'letter.contact'].map(part)}
     <div class="signatures">
       ${['letter.signature', 'letter.signatureParticipant'].map(
         (name) =>

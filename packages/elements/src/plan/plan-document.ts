@@ -1,11 +1,13 @@
-import { equal, type Definition, type Finding, type Json } from '@wegwijs/definition';
+import { equal, type Definition, type Draft, type Finding, type Json } from '@wegwijs/definition';
 import { openVersion, versionsOf, type DossierRecord } from '@wegwijs/definition/dossier';
-import { Form, Journey, observe, type FormChange } from '@wegwijs/form';
+import { Journey, type Form, type FormChange } from '@wegwijs/form';
 import { Content } from '../island/content.ts';
 import { Speaking, type SpeakingHost } from '../island/speaking.ts';
-import { reportDates } from './report-dates.ts';
-import { onlyHelper, viewerDiffers, type Looking } from './viewer.ts';
 import type { Scene } from '../scene.ts';
+import { Carrying, type Carried } from './carrying.ts';
+import { followForm } from './follow-form.ts';
+import { formFor, viewerOf, type Looking } from './looking.ts';
+import { reportDates } from './report-dates.ts';
 
 /** Who shows a document, and hears of it. */
 export interface DocumentHost {
@@ -14,10 +16,9 @@ export interface DocumentHost {
   requestUpdate(): void;
   changed(kind: string, id: string, changes: readonly FormChange[]): void;
   found(findings: readonly Finding[]): void;
+  /** Something was entered, if only half. */
+  stirred(): void;
 }
-
-/** How long nobody types before all of a document is looked at, in milliseconds. */
-const pause = 300;
 
 /** One document of a plan: its definition with its words, its form, and the record in which it stands. */
 export class PlanDocument {
@@ -27,12 +28,14 @@ export class PlanDocument {
   readonly #speaking: Speaking;
   #address: string | object | undefined;
   #looking: Looking | undefined;
+  /** Whom the form is for. */
+  #seenAs: Json = [];
   #records: readonly DossierRecord[] = [];
   #stop: (() => void) | undefined;
   #spoken = '';
-  #pause: ReturnType<typeof setTimeout> | undefined;
-  /** The way through its sections. */
-  journey: Journey | undefined;
+  #typed: Draft['typed'] | undefined;
+  readonly #carrying = new Carrying();
+  #journey: Journey | undefined;
   /** The record that is shown; undefined while nothing of this kind is kept. */
   record: DossierRecord | undefined;
   form: Form | undefined;
@@ -54,6 +57,11 @@ export class PlanDocument {
     return this.#content.definition;
   }
 
+  /** The way through its sections. Worked out when it is wanted: of most documents only facts are. */
+  get journey(): Journey | undefined {
+    return this.form && (this.#journey ??= new Journey(this.form, { start: false }));
+  }
+
   /** What fields refer to, by catalogue and id. */
   get catalogues(): NonNullable<Content['publication']>['catalogues'] {
     return this.#content.publication?.catalogues;
@@ -72,17 +80,19 @@ export class PlanDocument {
   /** Takes over what is shown now. */
   show(address: string | object, records: readonly DossierRecord[], looking: Looking): void {
     this.#records = records;
-    const other = this.#looking;
+    const viewer = viewerOf(looking);
+    const other = !equal(viewer, this.#seenAs);
     this.#looking = looking;
+    this.#seenAs = viewer;
     if (address !== this.#address) {
       this.#address = address;
       this.#content.open({ definition: address, schema: undefined, child: undefined });
-    } else if (other && viewerDiffers(other, looking)) this.#begin();
+    } else if (other) this.#begin();
     else this.#take();
   }
 
   /** The scene of its words. */
-  scene(does: Pick<Scene, 'focus' | 'announce'>): Scene | undefined {
+  scene(does: Pick<Scene, 'focus' | 'announce' | 'refers'>): Scene | undefined {
     return this.form && this.#speaking.scene({ form: this.form, ...does }, this.#content.signal);
   }
 
@@ -93,9 +103,22 @@ export class PlanDocument {
     return { scene: { ...scene, form }, journey: new Journey(form, { start: false }) };
   }
 
+  /** What was carried over from an older version of its definition. */
+  get carried(): Carried | undefined {
+    return this.definition && this.#carrying.of(this.record, this.definition, this.#looking?.earlier(this.kind) ?? []);
+  }
+
+  /** What is half typed in it; set again from a draft, now or once the document is here. */
+  get typed(): Draft['typed'] {
+    return this.form?.draft().typed ?? this.#typed ?? {};
+  }
+  set typed(typed: Draft['typed']) {
+    this.#typed = typed;
+    this.#retype();
+  }
+
   /** Nobody types: what looks at all of the document may look now, since a key costs one field. */
   rest(): void {
-    clearTimeout(this.#pause);
     reportDates(this, this.#looking?.today);
     this.#host.requestUpdate();
   }
@@ -112,7 +135,6 @@ export class PlanDocument {
   /** Stops following. What is entered stays. */
   close(): void {
     this.#content.close();
-    clearTimeout(this.#pause);
     this.#stop?.();
     this.#stop = undefined;
   }
@@ -136,8 +158,9 @@ export class PlanDocument {
     if (!this.definition || !this.#looking) return;
     const before = this.form?.draft();
     this.record = openVersion(this.definition, this.#records) ?? this.versions.at(-1);
-    this.form = this.#formOf(this.record?.document ?? {});
+    this.form = this.#formOf(this.#shown(this.record));
     if (before && this.#stop) this.form.restore(before);
+    this.#retype();
     this.#speaking.forget();
     this.#follow(this.form);
     reportDates(this, this.#looking.today);
@@ -149,46 +172,39 @@ export class PlanDocument {
     if (!definition || !form) return;
     const [before, next] = [this.record, openVersion(definition, this.#records) ?? this.versions.at(-1)];
     this.record = next;
-    if (next?.id !== before?.id) {
-      this.form = this.#formOf(next?.document ?? {});
+    // The first record of a document is what is entered here: what has the focus stays.
+    if (before && next?.id !== before.id) {
+      this.form = this.#formOf(this.#shown(next));
       this.#speaking.forget();
       this.#follow(this.form);
-    } else if (next && next.document !== before?.document && !equal(next.document, form.value)) form.accept(next.document);
+    } else if (next && next.document !== before?.document && !equal(this.#shown(next), form.value))
+      form.accept(this.#shown(next));
+  }
+
+  /** The document as it stands in the version of now. */
+  #shown(record: DossierRecord | undefined): Json {
+    const { definition } = this;
+    return definition ? this.#carrying.shown(record, definition, this.#looking?.earlier(this.kind) ?? []) : {};
+  }
+
+  #retype(): void {
+    if (!this.form || !this.#typed) return;
+    this.form.restore({ ...this.form.draft(), typed: this.#typed });
+    this.#typed = undefined;
   }
 
   #formOf(value: Json): Form {
-    const { role, person, worksFor, consents, today, newId } = this.#looking as Looking;
-    return new Form(this.definition as Definition, {
-      value,
-      person: person ?? onlyHelper(value, role),
-      worksFor,
-      earlier: this.versions.filter(({ id }) => id !== this.record?.id).at(-1)?.document,
-      consents,
-      today,
-      newId,
-      ...(role === undefined ? {} : { role }),
-      prefix: `${this.kind}-`,
-    });
+    const earlier = this.versions.filter(({ id }) => id !== this.record?.id).at(-1)?.document;
+    return formFor(this.definition as Definition, value, this.#looking as Looking, { prefix: `${this.kind}-`, earlier });
   }
 
-  /** What is entered is told once per microtask, wherever it was entered. */
   #follow(form: Form): void {
     this.#stop?.();
-    this.journey = new Journey(form, { start: false });
-    let waiting = false;
-    const flush = () => {
-      waiting = false;
-      const changes = form.takeChanges();
-      if (changes.length > 0) this.#host.changed(this.kind, this.id, changes);
-      clearTimeout(this.#pause);
-      this.#pause = setTimeout(() => this.rest(), pause);
-    };
-    this.#stop = observe(
-      () => form.revision.value,
-      () => {
-        if (!waiting) queueMicrotask(flush);
-        waiting = true;
-      },
-    ).stop;
+    this.#journey = undefined;
+    this.#stop = followForm(form, {
+      changed: (changes) => this.#host.changed(this.kind, this.id, [...this.#carrying.handOver(this.record), ...changes]),
+      stirred: () => this.#host.stirred(),
+      rested: () => this.rest(),
+    });
   }
 }

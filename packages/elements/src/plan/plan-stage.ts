@@ -2,6 +2,7 @@ import type { Definition, JsonObject } from '@wegwijs/definition';
 import type { DossierRecord } from '@wegwijs/definition/dossier';
 import type { Form } from '@wegwijs/form';
 import type { Scene } from '../scene.ts';
+import type { Begun } from './sharing/begun.ts';
 
 /** The views of a plan. */
 export type PlanView = 'mine' | 'plan' | 'decision' | 'week' | 'timeline' | 'sharing' | 'effort' | 'history';
@@ -23,6 +24,8 @@ export interface PlanStage {
   readonly today: string;
   /** Nothing can be entered. */
   readonly readonly: boolean;
+  /** What is being written and not handed in yet. */
+  readonly begun: Begun;
   newId(): string;
   /** Shows another view, and goes to a field in it. */
   go(view: PlanView, pointer?: string): void;

@@ -27,8 +27,11 @@ export function openRevision(form: Form, changes: readonly FormChange[]): void {
   rows.set([...all, { id: form.newId(), number, openedOn: form.today, ...by }]);
 }
 
-/** The open revision, and the one note that is asked when it is done. */
-export function revisionBar(scene: Scene): Rendered | undefined {
+/**
+ * The open revision, and the one note that is asked when it is done.
+ * @param done called when it is closed: what had the focus goes then.
+ */
+export function revisionBar(scene: Scene, done: () => void): Rendered | undefined {
   const { form } = scene;
   const rows = rowsOf(form);
   const open = rows && rowValues(rows).find(isOpen);
@@ -43,6 +46,7 @@ export function revisionBar(scene: Scene): Rendered | undefined {
     }
     rows.set(rowValues(rows).map((row) => (isOpen(row) && isObject(row) ? { ...row, closedOn: form.today, note } : row)));
     scene.announce(plainWord(scene, 'revision.closed', { n: Number(said(open, 'number')) || 1 }));
+    done();
   };
   return html`<div class="notice info revision" part="revision">
     <p>${runs(word(scene, 'revision.open'))}</p>

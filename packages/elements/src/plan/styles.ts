@@ -69,6 +69,9 @@ const editor = css`
   .revision details {
     margin-block-start: var(--_space-sm);
   }
+  .letter {
+    font-family: system-ui, sans-serif;
+  }
   .letter .concept {
     display: inline-block;
     padding: 0.25em 1em;
@@ -89,6 +92,15 @@ const editor = css`
   .signature .line {
     block-size: 4em;
     border-block-end: 1px solid;
+  }
+  @media (forced-colors: active) {
+    /* A transparent edge would be drawn for each of them. */
+    .view {
+      border-color: Canvas;
+    }
+    .view[aria-current] {
+      border-color: Highlight;
+    }
   }
   @media print {
     .views {

@@ -1,18 +1,18 @@
-import { ContextConsumer } from '@lit/context';
-import { dossierContext, type Dossier } from '../dossier/dossier-context.ts';
+import { AroundDossier } from '../dossier/around-dossier.ts';
+import type { Dossier } from '../dossier/dossier-context.ts';
 import { newId, today } from '../island/clock.ts';
 import type { SpeakingHost } from '../island/speaking.ts';
 import type { EditorProperties } from './editor-properties.ts';
-import type { Looking } from './viewer.ts';
+import type { Looking } from './looking.ts';
 
 /** What a widget of a dossier works with: what the page set on it, else what the dossier around it says, else what is usual. */
 export class Surroundings implements Looking {
   readonly #host: EditorProperties;
-  readonly #around: ContextConsumer<typeof dossierContext, EditorProperties>;
+  readonly #around: AroundDossier<EditorProperties>;
 
   constructor(host: EditorProperties) {
     this.#host = host;
-    this.#around = new ContextConsumer(host, { context: dossierContext, subscribe: true });
+    this.#around = new AroundDossier(host);
   }
 
   /** The dossier around the widget; undefined outside of one. */
@@ -20,8 +20,18 @@ export class Surroundings implements Looking {
     return this.#around.value;
   }
 
+  /** Whether what is shown still comes. */
+  get coming(): boolean {
+    return this.#host.definitions === undefined && this.#around.coming;
+  }
+
   get definitions(): { readonly [kind: string]: string | object } {
     return this.#host.definitions ?? this.dossier?.definitions ?? {};
+  }
+
+  /** Earlier versions of the definition of a kind. */
+  earlier(kind: string): readonly object[] {
+    return this.#host.earlierDefinitions?.[kind] ?? [];
   }
 
   get records(): Dossier['records'] {

@@ -1,23 +1,26 @@
 import type { PropertyValues } from 'lit';
-import { state } from 'lit/decorators.js';
-import type { Finding } from '@wegwijs/definition';
+import { property, state } from 'lit/decorators.js';
+import type { Draft, DraftStore, Finding } from '@wegwijs/definition';
 import type { FormChange } from '@wegwijs/form';
 import { loadFurther } from '../fields/field.ts';
-import type { RowsField } from '../fields/rows-field.ts';
 import { tellErrors } from '../fields/tell-errors.ts';
+import { Drafting } from '../island/drafting.ts';
 import { tell } from '../island/events.ts';
-import { focusIn } from '../island/focus.ts';
 import { printAlone } from '../island/print.ts';
 import { Observed } from '../observed.ts';
-import { plainWord, said, type Scene } from '../scene.ts';
+import { plainWord, said } from '../scene.ts';
 import { Deciding } from './deciding.ts';
 import { EditorProperties } from './editor-properties.ts';
 import { editorPage, type Editing } from './editor-page.ts';
+import { Going } from './going.ts';
 import { letter, letterScene } from './letter.ts';
-import { PlanDocument } from './plan-document.ts';
-import type { PlanStage, PlanView } from './plan-stage.ts';
+import { OpenDocuments } from './open-documents.ts';
+import { PlanDraft } from './plan-draft.ts';
+import type { PlanView } from './plan-stage.ts';
 import { planWord } from './plan-text.ts';
 import { openRevision } from './revisions.ts';
+import { Begun } from './sharing/begun.ts';
+import { Staging } from './staging.ts';
 import { editorStyles } from './styles.ts';
 import { Surroundings } from './surroundings.ts';
 import { kindOf, viewsOf } from './views.ts';
@@ -31,6 +34,7 @@ import { kindOf, viewsOf } from './views.ts';
  * @fires wegwijs-change - Something was entered: `{kind, id, changes: [{pointer, from, to}]}`.
  * @fires wegwijs-version - A new version of a decision begins: `{kind, id, document}`.
  * @fires wegwijs-correct - A typing error in a settled decision was put right: `{kind, id, changes, amendment}`.
+ * @fires wegwijs-draft - What is half written and stands in no document yet: `{draft}`, to be set again as `draft`.
  * @fires wegwijs-finding - Something in what was handed in is not right: `{findings}`.
  * @csspart island - All of the widget.
  * @csspart views - The way to the parts of the plan.
@@ -51,13 +55,34 @@ export class WegwijsPipEditor extends EditorProperties {
   @state() private told = '';
   readonly #around = new Surroundings(this);
   readonly #observed = new Observed(this);
-  readonly #documents = new Map<string, PlanDocument>();
-  readonly #deciding: Deciding = new Deciding({
-    documents: this.#documents,
+  readonly #documents = new OpenDocuments({
     around: this.#around,
     requestUpdate: () => this.requestUpdate(),
-    begin: () => this.#goTo({}),
-    announce: (key, holes) => this.#announce(plainWord(this.#scene('pipDecision') as Scene, key, holes)),
+    changed: (kind, id, changes) => this.#changed(kind, id, changes),
+    stirred: () => this.#drafting.touch(),
+    found: (findings) => this.#found(findings),
+    focus: (kind, pointer) => this.#toField(kind, pointer),
+    announce: (text) => this.#announce(text),
+  });
+  readonly #begun: Begun = new Begun(() => this.#drafting.touch());
+  readonly #draft: PlanDraft = new PlanDraft(this.#documents, this.#begun, () => this.shadowRoot ?? this);
+  readonly #drafting: Drafting = new Drafting(this, {
+    now: () => this.#draft.now,
+    ready: (draft) => tell(this, 'wegwijs-draft', { draft }),
+    found: (draft) => (this.draft = draft),
+    tell: (findings) => this.#found(findings),
+  });
+  readonly #going = new Going(this);
+  readonly #staging = new Staging(this.#documents, this.#around);
+  readonly #deciding: Deciding = new Deciding({
+    documents: this.#documents.byKind,
+    around: this.#around,
+    requestUpdate: () => this.requestUpdate(),
+    begin: () => this.#going.to(),
+    announce: (key, holes) => {
+      const scene = this.#documents.scene('pipDecision');
+      if (scene) this.#announce(plainWord(scene, key, holes));
+    },
     add: (kind, id, document) => {
       this.#around.dossier?.add(kind, id, document);
       tell(this, 'wegwijs-version', { kind, id, document });
@@ -69,68 +94,68 @@ export class WegwijsPipEditor extends EditorProperties {
     changeEarlier: (kind, id, changes) => this.#tell(kind, id, changes),
     print: () => this.print(),
   });
-  #focus: { readonly pointer?: string } | undefined;
-  #staged: { readonly of: readonly unknown[]; readonly stage: PlanStage } | undefined;
 
   constructor() {
     super();
-    void loadFurther().then(() => this.requestUpdate());
+    // Where they are here already nothing is shown twice.
+    if (!customElements.get('wegwijs-rows-field')) void loadFurther().then(() => this.requestUpdate());
+  }
+
+  /** What is half written and stands in no document yet. Setting it puts that back, on any device. */
+  @property({ attribute: false })
+  get draft(): Draft {
+    return this.#draft.now;
+  }
+  set draft(draft: Draft | undefined) {
+    if (draft) this.#found(this.#draft.restore(draft));
+    this.requestUpdate();
+  }
+
+  /** Where drafts are kept on this device; undefined in a build without. */
+  protected openDrafts(): Promise<DraftStore> | undefined {
+    return undefined;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    for (const document of this.#documents.values()) document.open();
+    this.#documents.open();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const document of this.#documents.values()) document.close();
+    this.#documents.close();
   }
 
   /** Opens a view of the decision alone and prints it: for A4, in Dutch and the language of the reader. */
   print(): void {
-    const scene = this.#scene('pipDecision');
+    const scene = this.#documents.scene('pipDecision');
     if (!scene) return globalThis.print();
     const title = planWord(letterScene(scene), 'letter.title', 'title') ?? said(scene, scene.definition.root, 'title');
     if (!printAlone(letterScene(scene), title.first?.text ?? '', letter(scene), editorStyles)) globalThis.print();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const { definitions, records } = this.#around;
-    for (const [kind, address] of Object.entries(definitions)) {
-      let document = this.#documents.get(kind);
-      if (!document) {
-        document = new PlanDocument(kind, {
-          speaks: this.#around.speaks(kind),
-          requestUpdate: () => this.requestUpdate(),
-          changed: (of, id, changes) => this.#changed(of, id, changes),
-          found: (findings: readonly Finding[]) => findings.length > 0 && tell(this, 'wegwijs-finding', { findings }),
-        });
-        this.#documents.set(kind, document);
-      }
-      document.heed(changed);
-      document.show(address, records, this.#around);
-    }
+    this.#documents.show(changed);
+    if (this.isConnected && this.keeping === 'device' && this.subject !== undefined)
+      void this.#drafting.open(() => this.openDrafts(), this.subject);
   }
 
   protected override render(): unknown {
     // What stands in the fields is theirs to follow: of a document only its sections are followed here.
-    const shown = this.#documents.get(kindOf(this.#view));
+    const shown = this.#documents.byKind.get(kindOf(this.#view));
     this.#observed.render(() => shown?.journey?.steps.value);
     return editorPage(this.#editing, this.told);
   }
 
   protected override firstUpdated(): void {
     tellErrors(this.renderRoot);
+    // A text of the editor itself, such as a note.
+    this.renderRoot.addEventListener('input', () => this.#drafting.touch());
   }
 
   protected override updated(): void {
-    const to = this.#focus;
-    this.#focus = undefined;
-    const root = this.renderRoot as ShadowRoot;
-    if (this.#deciding.toAsk()) focusIn(root, 'ask-step');
-    else if (to && to.pointer === undefined) focusIn(root, 'page-title');
-    else if (to?.pointer !== undefined) void this.#toField(kindOf(this.#view), to.pointer);
+    this.#draft.fill();
+    this.#going.arrive(this.#deciding.toAsk());
   }
 
   get #view(): PlanView {
@@ -140,59 +165,28 @@ export class WegwijsPipEditor extends EditorProperties {
 
   get #views(): PlanView[] {
     // All at once: a part that comes later would move the others.
-    if ([...this.#documents.values()].some(({ phase }) => phase === 'loading')) return [];
-    return viewsOf(this.#around.role, (kind) => this.#documents.get(kind)?.form !== undefined);
+    if ([...this.#documents.byKind.values()].some(({ phase }) => phase === 'loading')) return [];
+    return viewsOf(this.#around.role, (kind) => this.#documents.byKind.get(kind)?.form !== undefined);
   }
 
   get #editing(): Editing {
-    const view = this.#view;
+    const { readonly } = this;
+    const go = (to: PlanView, pointer?: string) => {
+      this.view = to;
+      this.#going.to(pointer === undefined ? undefined : this.#documents.byKind.get(kindOf(to))?.form?.field(pointer));
+    };
     return {
-      ...{ view, views: this.#views, documents: this.#documents, deciding: this.#deciding, around: this.#around },
-      readonly: this.readonly,
-      scene: (kind) => this.#scene(kind),
-      stage: () => this.#stage(),
+      ...{ view: this.#view, views: this.#views, documents: this.#documents.byKind, readonly, go },
+      ...{ deciding: this.#deciding, around: this.#around },
+      scene: (kind) => this.#documents.scene(kind),
+      stage: () => this.#staging.stage({ readonly, go, begun: this.#begun, print: () => this.print() }),
       update: () => this.requestUpdate(),
-      go: (to, pointer) => {
-        this.view = to;
-        this.#goTo(pointer === undefined ? {} : { pointer });
-      },
+      drafting: this.#drafting,
     };
-  }
-
-  #scene(kind: string): Scene | undefined {
-    return this.#documents.get(kind)?.scene({
-      focus: (pointer) => void this.#toField(kind, pointer),
-      announce: (text) => this.#announce(text),
-    });
-  }
-
-  /** What the pictures render with: the same as long as nothing in it is another, so that each updates by itself. */
-  #stage(): PlanStage | undefined {
-    const scenes = new Map(
-      [...this.#documents.keys()].flatMap((kind) => this.#scene(kind) ?? []).map((scene) => [scene.definition.name.id, scene]),
-    );
-    const scene = scenes.get('developmentPlan');
-    if (!scene) return undefined;
-    const { role, today, records } = this.#around;
-    const all = [...this.#documents.values()];
-    const made = [...scenes.values(), role, today, this.readonly, ...all.map(({ versions }) => versions.length)];
-    if (this.#staged && made.length === this.#staged.of.length && made.every((one, i) => one === this.#staged?.of[i]))
-      return this.#staged.stage;
-    const stage: PlanStage = {
-      ...{ scene, scenes, role, today, records, readonly: this.readonly },
-      forms: new Map([...scenes].map(([kind, { form }]) => [kind, form])),
-      definitions: new Map([...scenes].map(([kind, { definition }]) => [kind, definition])),
-      catalogues: Object.assign({}, ...all.map(({ catalogues }) => catalogues ?? {})) as PlanStage['catalogues'],
-      newId: () => this.#around.newId(),
-      go: (view, pointer) => this.#editing.go(view, pointer),
-      print: () => this.print(),
-    };
-    this.#staged = { of: made, stage };
-    return stage;
   }
 
   #changed(kind: string, id: string, changes: readonly FormChange[]): void {
-    const form = this.#documents.get(kind)?.form;
+    const form = this.#documents.byKind.get(kind)?.form;
     if (kind === 'developmentPlan' && form) openRevision(form, changes);
     this.#tell(kind, id, changes);
   }
@@ -203,18 +197,13 @@ export class WegwijsPipEditor extends EditorProperties {
     else tell(this, 'wegwijs-change', { kind, id, changes });
   }
 
-  #goTo(place: { readonly pointer?: string }): void {
-    this.#focus = place;
-    this.requestUpdate();
+  #toField(kind: string, pointer: string): void {
+    const field = this.#documents.byKind.get(kind)?.form?.field(pointer);
+    if (field) void this.#going.toField(field);
   }
 
-  /** Goes to a field, opening the row in which it stands. The field elements of a view that has just been shown render after it. */
-  async #toField(kind: string, pointer: string): Promise<void> {
-    const field = this.#documents.get(kind)?.form?.field(pointer);
-    if (!field) return;
-    await new Promise((ready) => requestAnimationFrame(ready));
-    for (const rows of this.renderRoot.querySelectorAll<RowsField>('wegwijs-rows-field')) await rows.unfold(field);
-    focusIn(this.renderRoot as ShadowRoot, field.name);
+  #found(findings: readonly Finding[]): void {
+    if (findings.length > 0) tell(this, 'wegwijs-finding', { findings });
   }
 
   #announce(text: string): void {

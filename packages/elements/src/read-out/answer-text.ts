@@ -1,9 +1,9 @@
-import { isObject, own, type Text } from '@wegwijs/definition';
+import { isArray, isObject, own, type Json, type Text } from '@wegwijs/definition';
 import { Alternatives, Group, Leaf, Rows, Tuple, type Field } from '@wegwijs/form';
 import { fieldsOf } from '../fields/fields-of.ts';
 import { plainLabel } from '../fields/label.ts';
 import { plainText } from '../fields/plain-text.ts';
-import type { Scene } from '../scene.ts';
+import type { Choosable, Scene } from '../scene.ts';
 import { disputeWord } from './dispute-word.ts';
 import { leafText, listed } from './leaf-text.ts';
 
@@ -31,16 +31,25 @@ export function otherValue(field: Field): string | undefined {
 
 /** The answers that are shown as one inside a field: its members that the role meets and that have an answer. */
 export function innerAnswers(scene: Scene, field: Field): { field: Field; text: Text }[] {
-  return innerFields(field).flatMap((inner) => {
+  return firstAnswers(scene, field, Infinity);
+}
+
+/** The first so many of these. Those after them are not looked at. */
+export function firstAnswers(scene: Scene, field: Field, count: number): { field: Field; text: Text }[] {
+  const found: { field: Field; text: Text }[] = [];
+  for (const inner of innerFields(field)) {
+    if (found.length >= count) break;
     const text = inner.met ? answerText(scene, inner) : undefined;
-    return text ? [{ field: inner, text }] : [];
-  });
+    if (text) found.push({ field: inner, text });
+  }
+  return found;
 }
 
 /** The value alone. */
 export function valueText(scene: Scene, field: Field): Text | undefined {
   const { voice } = scene;
   const value = field.value.value;
+  if (scene.refers && value !== undefined && field.node.text('x-refers') !== undefined) return namesOf(scene.refers(field), value, voice.language); // prettier-ignore
   if (field instanceof Leaf) {
     // What cannot be read yet is shown as it was typed.
     const typed = field.unread?.replaceAll('|', ' ').trim();
@@ -55,6 +64,12 @@ export function valueText(scene: Scene, field: Field): Text | undefined {
   if (inner.length === 0) return undefined;
   if (field.kind === 'list') return { text: listed(voice.language, inner.map(({ text }) => text.text)), language: voice.language }; // prettier-ignore
   return { text: inner.map((one) => `${plainLabel(scene, one.field)}: ${one.text.text}`).join('; '), language: voice.language };
+}
+
+/** What is referred to, by name; what is not there any more as it stands. */
+function namesOf(known: readonly Choosable[], value: Json, language: string): Text {
+  const names = (isArray(value) ? value : [value]).map((id) => known.find((one) => one.id === id)?.title ?? plainText(id));
+  return { text: listed(language, names), language };
 }
 
 /** The fields inside a field, as they are shown. */

@@ -3,7 +3,12 @@ import type { Leaf } from '@wegwijs/form';
 import { dateText } from '../fields/dates.ts';
 import { nameOf } from '../fields/name-of.ts';
 import { plainText } from '../fields/plain-text.ts';
+import { kept } from '../kept.ts';
 import type { Voice } from '../scene.ts';
+import { isSmall } from '../words/speech.ts';
+
+const lists = kept((language) => new Intl.ListFormat(language, { type: 'conjunction' }));
+const figures = kept((language) => new Intl.NumberFormat(language, { maximumFractionDigits: 20, useGrouping: 'min2' }));
 
 /** Says a value of one kind of field in one language. */
 type Reader = (voice: Voice, value: Json, node: Node) => Text;
@@ -77,13 +82,13 @@ export function leafText(voice: Voice, { kind, node }: Leaf, value: Json): Text 
 
 /** Several texts as one, as the language lists them. */
 export function listed(language: string, texts: readonly string[]): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(texts);
+  const [only = '', ...more] = texts;
+  return more.length === 0 ? only : lists(language).format(texts);
 }
 
 function figure(language: string, value: Json): string {
-  return typeof value === 'number'
-    ? new Intl.NumberFormat(language, { maximumFractionDigits: 20, useGrouping: 'min2' }).format(value)
-    : plainText(value);
+  if (typeof value !== 'number') return plainText(value);
+  return isSmall(value, language) ? String(value) : figures(language).format(value);
 }
 
 /** The language that all texts are in; that of the voice when they differ. */

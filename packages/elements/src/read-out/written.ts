@@ -11,6 +11,8 @@ const makers: { readonly [maker: string]: WordKey } = {
   interpreter: 'read.by-interpreter',
   automatic: 'read.by-automatic',
   self: 'read.by-self',
+  library: 'read.by-library',
+  'library-awaiting': 'read.by-library-awaiting',
 };
 
 /** Free text as it was written, in its language when that is known, with its translation. The original comes first. */

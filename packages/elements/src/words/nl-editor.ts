@@ -12,6 +12,11 @@ export const nlEditor = {
   'view.history': 'Eerdere versies',
   'editor.loading': 'Het plan wordt geopend.',
   'editor.empty': 'Er is nog geen plan.',
+  'carried.over':
+    'Dit is gemaakt met een oudere versie van het formulier ({version}). U ziet het in de versie van nu ({now}). Er verandert pas iets als u iets invult.',
+  'carried.not':
+    'Dit is gemaakt met een oudere versie van het formulier ({version}). Nu geldt versie {now}. U ziet wat daarin past. Er gaat niets verloren.',
+  'carried.left': '{n} {n|one=antwoord paste;other=antwoorden pasten} niet in de nieuwe versie',
   'life.step': 'Naar: {state}',
   'life.notYet': 'Nog niet mogelijk: {state}',
   'life.incomplete': 'Dit is nog nodig:',

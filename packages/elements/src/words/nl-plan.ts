@@ -46,7 +46,6 @@ export const nlPlan = {
   'week.file': 'mijn-week',
   'week.talk': 'Gesprek over mijn plan',
 
-  'timeline.title': 'De hele periode',
   'timeline.picture': 'Het plan in de tijd, van {start} tot en met {end}',
   'timeline.same': 'Alles in dit plaatje staat ook in de tabel hieronder.',
   'timeline.table': 'Bekijk als tabel',

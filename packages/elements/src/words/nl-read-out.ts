@@ -5,6 +5,8 @@ export const nlReadOut = {
   'read.by-interpreter': 'Vertaling door een tolk ({language}):',
   'read.by-automatic': 'Vertaling door een computer ({language}):',
   'read.by-self': 'Eigen vertaling ({language}):',
+  'read.by-library': 'Vertaling uit de voorbeelden ({language}):',
+  'read.by-library-awaiting': 'Vertaling uit de voorbeelden ({language}), nog niet nagekeken:',
   'dispute.you-say': 'U zegt dat dit moet zijn:',
   'dispute.says': 'Volgens de inburgeraar moet dit zijn:',
 } as const;

@@ -1,3 +1,4 @@
+import { kept } from '../kept.ts';
 import type { JsonObject, Text } from '@wegwijs/definition';
 import { nl, type WordKey } from './nl.ts';
 
@@ -44,10 +45,12 @@ export class Speech {
   }
 }
 
+const plurals = kept((language) => new Intl.PluralRules(language));
+
 /** `one=antwoord;other=antwoorden`: the form for a number. */
 function choose(forms: string, language: string, count: number): string {
   const table = new Map(forms.split(';').map((form) => form.split('=') as [string, string]));
-  return table.get(new Intl.PluralRules(language).select(count)) ?? table.get('other') ?? '';
+  return table.get(plurals(language).select(count)) ?? table.get('other') ?? '';
 }
 
 /** Languages with digits of their own (Unicode CLDR). */
@@ -58,6 +61,12 @@ const ownDigits = /^(ar|as|bn|ckb|dz|fa|ks|mni|mr|my|ne|prs|ps|sat|sd|ur|uz-Arab
  * than a page of questions.
  */
 export function figure(value: number, language: string): string {
-  const small = Number.isInteger(value) && value >= 0 && value < 1000 && !ownDigits.test(language);
-  return small ? String(value) : new Intl.NumberFormat(language).format(value);
+  return isSmall(value, language) ? String(value) : numbers(language).format(value);
 }
+
+/** Whether a number is written the same in this language as in most: with our digits and without groups. */
+export function isSmall(value: number, language: string): boolean {
+  return Number.isInteger(value) && value >= 0 && value < 1000 && !ownDigits.test(language);
+}
+
+const numbers = kept((language) => new Intl.NumberFormat(language));

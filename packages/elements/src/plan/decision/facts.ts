@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { applyChanges, type Json } from '@wegwijs/definition';
+import { applyChanges } from '@wegwijs/definition';
 import type { Fact } from '@wegwijs/definition/dossier';
 import { Form } from '@wegwijs/form';
 import { labelOf } from '../../fields/label.ts';
@@ -15,23 +15,24 @@ export function facts(scene: Scene, all: readonly Fact[], confirm: (facts: reado
   const there = all.filter(({ state, pointer }) => state !== 'missing' && scene.form.field(pointer)?.met);
   if (there.length === 0) return nothing;
   const ready = there.filter(({ state }) => state === 'ready');
+  const offered = { ...scene, form: withAll(scene.form, there) };
   return html`<section class="section known" part="facts">
     ${heading(scene.level + 1, 'section-title', runs(word(scene, 'facts.title')))}
     <p class="intro">${runs(word(scene, 'facts.why'))}</p>
-    <dl class="answers">${there.map((fact) => item(scene, fact, confirm))}</dl>
+    <dl class="answers">${there.map((fact) => item(scene, offered, fact, confirm))}</dl>
     ${ready.length === 0 ? nothing : secondary(word(scene, 'facts.take'), () => confirm(ready))}
   </section>`;
 }
 
-function item(scene: Scene, fact: Fact, confirm: (facts: readonly Fact[]) => void): Rendered {
-  const field = scene.form.field(fact.pointer);
-  if (!field) return nothing;
+function item(scene: Scene, offers: Scene, fact: Fact, confirm: (facts: readonly Fact[]) => void): Rendered {
+  const [field, other] = [scene, offers].map(({ form }) => form.field(fact.pointer));
+  if (!field || !other) return nothing;
   const { offered, state } = fact;
   const here = html`${runs(word(scene, 'facts.held'))} ${readOutTemplate(scene, field)}`;
   return html`<div class="answer ${state}">
     <dt>${runs(labelOf(scene, field))}</dt>
     <dd>
-      ${offered === undefined ? runs(word(scene, 'facts.gone')) : said(scene, fact.pointer, offered)}
+      ${offered === undefined ? runs(word(scene, 'facts.gone')) : readOutTemplate(offers, other)}
       ${state === 'confirmed' ? html`<p class="source">${runs(word(scene, 'facts.taken'))}</p>` : nothing}
       ${state === 'differs' ? html`<p>${here}</p>` : nothing}
       ${state === 'differs' && offered !== undefined ? secondary(word(scene, 'facts.replace'), () => confirm([fact])) : nothing}
@@ -39,12 +40,12 @@ function item(scene: Scene, fact: Fact, confirm: (facts: readonly Fact[]) => voi
   </div>`;
 }
 
-/** A value as a person reads it, when it stands at this place: in a form of its own. */
-function said(scene: Scene, pointer: string, value: Json): Rendered {
-  const { definition, today, newId, role } = scene.form;
-  // With all else as it is: what is asked depends on that.
-  const document = applyChanges(scene.form.value, [{ pointer, from: scene.form.at(pointer), to: value }]) ?? {};
-  const form = new Form(definition, { value: document, today, newId, consents: true, ...(role === undefined ? {} : { role }) });
-  const field = form.field(pointer);
-  return field ? readOutTemplate({ ...scene, form }, field) : nothing;
+/** The form with all that is offered in it: so it is read as it would stand there. */
+function withAll(form: Form, facts: readonly Fact[]): Form {
+  const { definition, today, newId, role } = form;
+  const changes = facts.flatMap(({ pointer, offered }) =>
+    offered === undefined ? [] : [{ pointer, from: form.at(pointer), to: offered }],
+  );
+  const value = applyChanges(form.value, changes) ?? {};
+  return new Form(definition, { value, today, newId, consents: true, ...(role === undefined ? {} : { role }) });
 }

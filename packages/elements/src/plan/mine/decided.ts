@@ -31,7 +31,7 @@ export function decided(stage: PlanStage): Rendered {
     'decided',
     title,
     html`${sealed ? nothing : html`<div class="notice warning">${pageText(scene, 'letter.concept')}</div>`}
-    ${answerList(stage, scene, known, html`${days.filter((one) => one !== objection).map((one) => dayLine(stage, scene, one))}`)}
+    ${answerList(scene, known, html`${days.filter((one) => one !== objection).map((one) => dayLine(stage, scene, one))}`)}
     ${link(runs(word(scene, 'mine.decision-all')), () => stage.go('decision'), 'quiet')}`,
   )}
   ${

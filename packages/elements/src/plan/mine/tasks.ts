@@ -11,8 +11,9 @@ import { told } from './told.ts';
 
 /** What a volunteer or another helper works with: the own tasks with the goal behind each, and what was signalled with what came of it. */
 export function tasksView(stage: PlanStage): unknown {
-  const { scene } = stage;
-  return html`${named(stage)} ${part(scene, 'tasks', word(scene, 'tasks.own'), ownTasks(stage))} ${signals(stage)}`;
+  return html`${named(stage)}
+    <section class="plan-part" data-part="tasks">${ownTasks(stage)}</section>
+    ${signals(stage)}`;
 }
 
 /** That the helper stands in the plan by name, as the newcomer sees it. */

@@ -31,7 +31,7 @@ function one(stage: PlanStage, row: Group): Rendered {
     </p>
     ${
       answer
-        ? answerList(stage, scene, [answer, answered(row, 'reason')])
+        ? answerList(scene, [answer, answered(row, 'reason')])
         : html`<p class="note">${runs(word(scene, 'mine.no-answer'))}</p>`
     }`;
 }

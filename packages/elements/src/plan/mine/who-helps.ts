@@ -54,7 +54,7 @@ function contactOf(stage: PlanStage, helping: readonly Group[]): Rendered {
   const [name, channel] = [answered(pip, 'contactName'), answered(pip, 'contactChannel')];
   if (!scene || (!name && !channel)) return nothing;
   if (helping.some((row) => textIn(row, 'name') === name?.value.value)) return nothing;
-  const label = (field: Field) => answerList(stage, scene, [field]);
+  const label = (field: Field) => answerList(scene, [field]);
   const way = channel?.value.value;
   return html`<li class="plan-card">
     ${name ? label(name) : nothing} ${typeof way === 'string' ? html`<p class="plan-reach">${reachable(way)}</p>` : nothing}

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { isObject, type Json, type JsonObject } from '@wegwijs/definition';
-import { Form, Group, Rows, type Field } from '@wegwijs/form';
+import type { JsonObject } from '@wegwijs/definition';
+import type { Field, Group, Rows } from '@wegwijs/form';
 import { each } from '../../fields/each.ts';
 import { FieldElement } from '../../fields/field-element.ts';
 import { fieldTemplate } from '../../fields/field.ts';
@@ -10,6 +10,7 @@ import type { Rendered } from '../../observed.ts';
 import { prose } from '../../runs.ts';
 import { plainWord, word, type Said, type Scene } from '../../scene.ts';
 import type { WordKey } from '../../words/nl.ts';
+import { added, enter } from './begun.ts';
 import { button } from './button.ts';
 import { choosable } from './choosable.ts';
 import { StageElement } from './stage-element.ts';
@@ -29,9 +30,6 @@ export interface Adds {
   readonly note?: Said;
 }
 
-/** What is being written, by the form that it is for: it stays while other views are shown. */
-const begun = new WeakMap<Form, Map<string, Group>>();
-
 /**
  * Adds a row to a list. It is written apart and joins the document when it is handed in: until then nobody else sees half a
  * wish, half a warning, or a signal that the newcomer does not know of.
@@ -42,7 +40,7 @@ export class AddEntry extends StageElement<Rows> {
   protected override template(): Rendered {
     const { field, scene, adds, stage } = this;
     if (stage.readonly || !field.addable || field.full) return nothing;
-    const row = begun.get(field.form)?.get(this.#key);
+    const row = stage.begun.row(field, this.#key);
     if (!row) return button('add', word(scene, adds.add), () => void this.#begin());
     const apart = { ...scene, form: row.form };
     return html`<div class="plan-entry">
@@ -55,8 +53,16 @@ export class AddEntry extends StageElement<Rows> {
     </div>`;
   }
 
+  #template(one: Field, scene: Scene): Rendered {
+    return one.node.id === 'consent.dataGroups'
+      ? html`<wegwijs-plan-data-groups .field=${one} .scene=${scene}></wegwijs-plan-data-groups>`
+      : fieldTemplate(one, scene);
+  }
+
   get #key(): string {
-    return this.field.pointer + JSON.stringify(this.adds.begin ?? {});
+    const about = this.adds.begin?.['about'];
+    const { form, pointer } = this.field;
+    return [form.role, form.definition.name.id, pointer, about].join(' ');
   }
 
   #asked(row: Group): readonly Field[] {
@@ -65,28 +71,8 @@ export class AddEntry extends StageElement<Rows> {
     return fields.filter((one) => one.right === 'edit' && (!refersToRows(one) || choosable(this.stage, one).length > 0));
   }
 
-  #template(one: Field, scene: Scene): Rendered {
-    const refers = one.kind === 'text' && choosable(this.stage, one).length > 0;
-    return refers
-      ? html`<wegwijs-plan-refer .field=${one} .scene=${scene} .stage=${this.stage}></wegwijs-plan-refer>`
-      : fieldTemplate(one, scene);
-  }
-
   async #begin(): Promise<void> {
-    const { form, pointer } = this.field;
-    const { definition, role, person, worksFor, today, newId } = form;
-    const apart = new Form(definition, {
-      value: form.value ?? {},
-      person,
-      worksFor,
-      today,
-      newId,
-      prefix: `new-${definition.name.id}${pointer.replaceAll('/', '-')}-${begun.get(form)?.size ?? 0}-`,
-      ...(role === undefined ? {} : { role }),
-    });
-    const row = added(apart.field(pointer));
-    enter(row, this.adds.begin ?? {});
-    begun.set(form, (begun.get(form) ?? new Map<string, Group>()).set(this.#key, row));
+    this.stage.begun.begin(this.field, this.#key, this.adds.begin ?? {});
     this.requestUpdate();
     await this.updateComplete;
     this.#focus();
@@ -120,7 +106,7 @@ export class AddEntry extends StageElement<Rows> {
   }
 
   async #drop(): Promise<void> {
-    begun.get(this.field.form)?.delete(this.#key);
+    this.stage.begun.drop(this.#key);
     this.requestUpdate();
     await this.updateComplete;
     this.querySelector<HTMLElement>('[data-act="add"]')?.focus();
@@ -130,16 +116,4 @@ export class AddEntry extends StageElement<Rows> {
 /** What refers to rows of which none is seen has nothing to choose from. */
 function refersToRows({ node }: Field): boolean {
   return node.text('x-refers')?.startsWith('catalogue:') === false;
-}
-
-/** A new row of a list of ours, whose rows are objects. */
-function added(list: Field | undefined): Group {
-  const row = list instanceof Rows ? list.add() : undefined;
-  if (!(row instanceof Group)) throw new TypeError(`no list of objects at ${String(list?.pointer)}`);
-  return row;
-}
-
-/** Enters the members of a row, but for its id. */
-function enter(row: Group, value: Json | undefined): void {
-  for (const [key, member] of Object.entries(isObject(value) ? value : {})) if (key !== 'id') row.child(key)?.set(member);
 }

@@ -1,19 +1,17 @@
 import { isObject, own } from '@wegwijs/definition';
 import { find, Rows, type Field } from '@wegwijs/form';
+import type { Choosable } from '../../scene.ts';
 import type { PlanStage } from '../plan-stage.ts';
 import { rowsOf, textIn } from './list.ts';
-
-/** Something that a field may refer to. */
-export interface Choosable {
-  readonly id: string;
-  readonly title: string;
-}
 
 /** What names a row, the first that it has. */
 const naming = ['title', 'name', 'text', 'specific'];
 
 /** What a field may refer to (`x-refers`): entries of the layers' lists, or rows of the document that the role that looks sees. */
-export function choosable({ catalogues, forms }: PlanStage, { node, form }: Field): readonly Choosable[] {
+export function choosable(
+  { catalogues, forms }: Pick<PlanStage, 'catalogues' | 'forms'>,
+  { node, form }: Field,
+): readonly Choosable[] {
   const refers = node.text('x-refers');
   if (refers === undefined) return [];
   const [, kind] = refers.split('catalogue:');

@@ -33,7 +33,6 @@ export class ConsentCard extends StageElement<Group> {
       </p>
       <p class="plan-state">${runs(word(scene, stateWords[now]))}</p>
       ${answerList(
-        stage,
         scene,
         shown.map((key) => answered(row, key)),
       )}

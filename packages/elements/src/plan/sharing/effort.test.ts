@@ -21,7 +21,7 @@ describe('the log of effort', () => {
 
   it('reads as a history, with the newcomer’s side at the step that it is about', async () => {
     const view = await show('excused-after-all');
-    const steps = view.all('.step').map(text);
+    const steps = view.all('.plan-step').map(text);
     expect(steps).to.have.length(3);
     expect(steps[0]).to.match(/^Een uitnodiging 9 februari 2026/);
     expect(steps[1]).to.match(/Was u er\? Nee.*Ziek gemeld.*Kon u er iets aan doen\? Nee.*Ik belde 's ochtends/);
@@ -36,7 +36,7 @@ describe('the log of effort', () => {
       { id: 'a', date: '2026-02-01', kind: 'invitation', about: 'class' },
     ];
     const view = await show('nothing-happened-yet', { documents: { developmentPlan: {}, effortLog: { log: { steps } } } });
-    expect(view.all('.step').map(({ dataset }) => dataset['kind'])).to.deep.equal(['invitation', 'talk', 'warning']);
+    expect(view.all('.plan-step').map(({ dataset }) => dataset['kind'])).to.deep.equal(['invitation', 'talk', 'warning']);
   });
 
   it('lets the newcomer read all and add the own side, to one step', async () => {
@@ -44,14 +44,14 @@ describe('the log of effort', () => {
     expect(view.text()).to.contain('U mag alles lezen.');
     expect(view.text()).to.contain('Er volgt niets vanzelf');
     expect(view.all('[data-part=history] > wegwijs-plan-add button')).to.deep.equal([]);
-    view.all('.step')[1]!.querySelector<HTMLElement>('[data-act=add]')!.click();
+    view.all('.plan-step')[1]!.querySelector<HTMLElement>('[data-act=add]')!.click();
     await view.settle();
     await sendKeys({ type: 'De bus reed niet.' });
     await view.settle();
     expect(at(view, '/side/notes')).to.equal(undefined);
     await view.press('Klaar');
     expect(at(view, '/side/notes/0')).to.include({ about: 'e2', date: '2026-06-22', text: 'De bus reed niet.' });
-    expect(text(view.all('.step')[1]!)).to.contain('De bus reed niet.');
+    expect(text(view.all('.plan-step')[1]!)).to.contain('De bus reed niet.');
   });
 
   it('keeps in sight what the newcomer says of a step that is not there', async () => {
@@ -82,10 +82,10 @@ describe('the log of effort', () => {
 
   it('lets the regievoerder correct what was written down', async () => {
     const view = await show('excused-after-all', manager);
-    await view.press('Verbeteren', '.step');
-    expect(view.all('.step')[0]!.querySelector('input')).not.to.equal(null);
-    await view.press('Klaar', '.step');
-    expect(view.all('.step')[0]!.querySelector('input')).to.equal(null);
+    await view.press('Verbeteren', '.plan-step');
+    expect(view.all('.plan-step')[0]!.querySelector('input')).not.to.equal(null);
+    await view.press('Klaar', '.plan-step');
+    expect(view.all('.plan-step')[0]!.querySelector('input')).to.equal(null);
   });
 
   /** A gemeente switches the amounts on. */
@@ -111,7 +111,7 @@ describe('the log of effort', () => {
 
   it('shows nothing to a volunteer', async () => {
     const view = await show('warned', { role: 'socialGuide' });
-    expect(view.all('.step')).to.deep.equal([]);
+    expect(view.all('.plan-step')).to.deep.equal([]);
     expect(view.all('button')).to.deep.equal([]);
   });
 });

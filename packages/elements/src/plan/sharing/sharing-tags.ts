@@ -4,7 +4,7 @@ import { GoalCard } from '../mine/goal-card.ts';
 import { TaskCard } from '../mine/task-card.ts';
 import { AddEntry } from './add-entry.ts';
 import { ConsentCard } from './consent-card.ts';
-import { ReferField } from './refer-field.ts';
+import { DataGroupsField } from './data-groups-field.ts';
 import { StepCard } from './step-card.ts';
 
 learn(nlSharing);
@@ -13,8 +13,8 @@ learn(nlSharing);
 export const sharingTags: readonly (readonly [tag: string, element: CustomElementConstructor])[] = [
   ['wegwijs-plan-add', AddEntry],
   ['wegwijs-plan-consent', ConsentCard],
+  ['wegwijs-plan-data-groups', DataGroupsField],
   ['wegwijs-plan-goal', GoalCard],
-  ['wegwijs-plan-refer', ReferField],
   ['wegwijs-plan-step', StepCard],
   ['wegwijs-plan-task', TaskCard],
 ];

@@ -1,7 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { isObject, own, read, type Catalogue, type Json, type JsonObject } from '@wegwijs/definition';
 import { Form } from '@wegwijs/form';
-import { onlyHelper } from '../viewer.ts';
+import { onlyHelper } from '../looking.ts';
 import { FieldElement } from '../../fields/field-element.ts';
 import { furtherTags } from '../../fields/further-tags.ts';
 import { rareTags } from '../../fields/rare-tags.ts';
@@ -14,6 +14,8 @@ import { allStyles } from '../../styles/late.ts';
 import { nlAll } from '../../words/nl-all.ts';
 import { learn } from '../../words/nl.ts';
 import type { PlanStage } from '../plan-stage.ts';
+import { Begun } from './begun.ts';
+import { choosable } from './choosable.ts';
 import { sharingTags } from './sharing-tags.ts';
 import { sharing } from './styles.ts';
 
@@ -83,7 +85,12 @@ export async function stageOf(
   let ids = 0;
   const newId = () => `new-${++ids}`;
   const documents = options.documents ?? { developmentPlan: await file('/test/golden/developmentPlan/rich.json') };
+  const layers = ['regio-drentsche-aa', 'assen'].map((name) => file(`/schemas/layers/${name}/intake.layer.json`));
+  const lists = (await Promise.all(layers)).map((layer) => (isObject(layer) && own(layer, 'catalogues')) || {});
+  const listed = (name: string) => Object.assign({}, ...lists.map((list) => (isObject(list) && own(list, name)) || {})) as { [id: string]: JsonObject }; // prettier-ignore
+  const catalogues = { organisations: listed('organisations'), facilities: listed('facilities') };
   const scenes = new Map<string, Scene>();
+  const forms = new Map<string, Form>();
   for (const kind of kinds) {
     const schema = (await file(`/schemas/national/${kind}.definition.json`)) as JsonObject;
     const { definition } = read(options.layer?.(kind, schema) ?? schema);
@@ -94,31 +101,40 @@ export async function stageOf(
       const catalogue = (await file(`/schemas/national/texts/${kind}.${one}.json`)) as unknown as Catalogue;
       return voiceOf(definition, one, { ...catalogue, words: (await file(`/schemas/words/${one}.json`)) as JsonObject });
     };
+    const form = new Form(definition, {
+      value,
+      role,
+      person: onlyHelper(value, role),
+      consents,
+      today,
+      newId,
+      prefix: `${kind}-`,
+    });
+    forms.set(kind, form);
     scenes.set(kind, {
-      form: new Form(definition, { value, role, person: onlyHelper(value, role), consents, today, newId, prefix: `${kind}-` }),
+      form,
       definition,
       voice: await voice(language),
       second: second === undefined ? undefined : await voice(second),
       level: 1,
       focus: () => undefined,
       announce: (text) => told.push(text),
+      refers: (field) => choosable({ catalogues, forms }, field),
     });
   }
   const scene = scenes.get('developmentPlan');
   if (!scene) throw new Error('a dossier without a plan has no views');
-  const layers = ['regio-drentsche-aa', 'assen'].map((name) => file(`/schemas/layers/${name}/intake.layer.json`));
-  const lists = (await Promise.all(layers)).map((layer) => (isObject(layer) && own(layer, 'catalogues')) || {});
-  const listed = (name: string) => Object.assign({}, ...lists.map((list) => (isObject(list) && own(list, name)) || {})) as { [id: string]: JsonObject }; // prettier-ignore
   return {
     scene,
     scenes,
-    forms: new Map([...scenes].map(([kind, one]) => [kind, one.form])),
+    forms,
     definitions: new Map([...scenes].map(([kind, one]) => [kind, one.definition])),
     records: [],
-    catalogues: { organisations: listed('organisations'), facilities: listed('facilities') },
+    catalogues,
     role,
     today,
     readonly: options.readonly ?? false,
+    begun: new Begun(() => undefined),
     newId,
     go: (to) => gone.push(to),
     print: () => undefined,

@@ -19,10 +19,10 @@ export class StepCard extends StageElement<Group> {
   @state() private open = false;
 
   protected override template(): Rendered {
-    const { field: row, scene, stage } = this;
+    const { field: row, scene } = this;
     const [kind, date] = [answered(row, 'kind'), answered(row, 'date')];
     const rest = fieldsOf(row).filter(({ key }) => key !== 'kind' && key !== 'date');
-    return html`<article class="plan-card step" data-kind=${textIn(row, 'kind') ?? nothing}>
+    return html`<article class="plan-card plan-step" data-kind=${textIn(row, 'kind') ?? nothing}>
       ${
         this.open
           ? html`<div class="plan-entry">${groupBody(scene, row)}</div>`
@@ -31,7 +31,6 @@ export class StepCard extends StageElement<Group> {
               </p>
               ${date ? html`<p class="note">${runs(answerSaid(scene, date))}</p>` : nothing}
               ${answerList(
-                stage,
                 scene,
                 rest.filter((one) => one.met),
               )}`

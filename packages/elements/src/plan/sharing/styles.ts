@@ -56,8 +56,8 @@ export const sharing = css`
     margin-block-end: var(--_space-md);
   }
   .plan-meta > span + span::before {
-    content: '· ';
-    content: '· ' / '';
+    content: ' · ';
+    content: ' · ' / '';
   }
   .plan-card .actions:empty {
     display: none;
@@ -117,6 +117,15 @@ export const sharing = css`
     grid-template-columns: 7em minmax(0, 1fr);
     gap: 0 var(--_space-sm);
   }
+  .plan-day ul,
+  .plan-card-title {
+    hyphens: auto;
+  }
+  .data-group > summary {
+    min-block-size: 44px;
+    padding-block: var(--_space-sm);
+    font-weight: 700;
+  }
   .plan-done::before {
     content: '✓ ';
     content: '✓ ' / '';
@@ -167,6 +176,9 @@ export const sharing = css`
   }
   @container (inline-size < 30em) {
     .plan-answers > .answer {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .plan-day ul > li {
       grid-template-columns: minmax(0, 1fr);
     }
     .plan-card .actions > .secondary {

@@ -80,16 +80,11 @@ export function referred({ catalogues }: PlanStage, field: Field): Said {
 }
 
 /** Question and answer, one below the other. */
-export function answerList(
-  stage: PlanStage,
-  scene: Scene,
-  fields: readonly (Field | undefined)[],
-  more: unknown = nothing,
-): Rendered {
+export function answerList(scene: Scene, fields: readonly (Field | undefined)[], more: unknown = nothing): Rendered {
   const known = fields.filter((field) => field !== undefined && answerText(scene, field) !== undefined);
   if (known.length === 0 && more === nothing) return nothing;
   return html`<dl class="plan-answers">
-    ${known.map((field) => (field ? line(runs(labelOf(scene, field)), answer(stage, scene, field)) : nothing))}${more}
+    ${known.map((field) => (field ? line(runs(labelOf(scene, field)), readOutTemplate(scene, field)) : nothing))}${more}
   </dl>`;
 }
 
@@ -99,8 +94,4 @@ export function line(question: unknown, said: unknown): Rendered {
     <dt>${question}</dt>
     <dd>${said}</dd>
   </div>`;
-}
-
-function answer(stage: PlanStage, scene: Scene, field: Field): unknown {
-  return field.node.text('x-refers')?.startsWith('catalogue:') ? runs(referred(stage, field)) : readOutTemplate(scene, field);
 }

@@ -14,6 +14,7 @@ export const agenda = css`
     border-radius: var(--_card-border-radius);
   }
   .week-day {
+    hyphens: auto;
     margin: 0;
     padding: var(--_space-sm);
     border-inline-start: 1px solid var(--_line-color);
@@ -51,7 +52,9 @@ export const agenda = css`
     font-style: italic;
   }
   .trouble {
-    color: var(--_warning-color);
+    padding-inline: 0.3em;
+    background: var(--_alert-warning-background-color);
+    color: var(--_alert-warning-color);
     font-weight: 700;
   }
   .trouble::before {

@@ -17,6 +17,9 @@ export const term = css`
   }
   .row-label {
     font-weight: 700;
+  }
+  .row-label,
+  .beside {
     paint-order: stroke;
     stroke: var(--_surface-background-color);
     stroke-width: 4px;
@@ -69,6 +72,13 @@ export const term = css`
   }
   .term-table td {
     vertical-align: top;
+  }
+  /* On a phone names and months would run into each other: the table has all of them. */
+  @container (inline-size < 36em) {
+    .beside,
+    .between {
+      display: none;
+    }
   }
   @media (forced-colors: active) {
     :is(.timeline, .legend) text {

@@ -3,6 +3,7 @@ import { plainWord } from '../../scene.ts';
 import type { PlanStage } from '../plan-stage.ts';
 import { addRows, mayAdd } from './add-rows.ts';
 import { memberOf, optionsAt } from './choices.ts';
+import { translateRows } from './library-translations.ts';
 import { saidEntry, type WordedEntry } from './library-words.ts';
 
 /** The list of the plan that each kind goes to, and the view that shows it. */
@@ -28,7 +29,9 @@ export function takeEntry(stage: PlanStage, entry: WordedEntry, phase: string | 
   const { drafts } = choose(chosen, { library, today, newId: () => newId(), ...(phase === undefined ? {} : { phase }) });
   const places = Object.values(lists).map((list) => {
     const rows = mayAdd(form, list) ? drafts.filter((draft) => `${draft.list}.items` === list).map(({ row }) => row) : [];
-    return { list, n: rows.length, pointer: addRows(form, list, rows) };
+    const pointer = addRows(form, list, rows);
+    translateRows(scene, list, rows, entriesOf(stage));
+    return { list, n: rows.length, pointer };
   });
   const { first, second } = saidEntry(scene, entry, 'title');
   const n = places.reduce((sum, place) => sum + place.n, 0);

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import type { JsonObject } from '@wegwijs/definition';
+import type { Group, Rows } from '@wegwijs/form';
 import { assen, inLanguage } from './assen.suite.ts';
 import { libraryView } from './library.ts';
 import { clearPage, showView, type ShownView } from './show-view.suite.ts';
@@ -91,6 +93,21 @@ describe('the library', () => {
     expect(titles(english)[0]).to.equal('My home is ready to live in');
     await pick(english, 'text', 'doctor');
     expect(titles(english)).not.to.deep.equal([]);
+  });
+
+  it('fills in the language of the reader beside the Dutch, and says what awaits review', async () => {
+    for (const [language, maker] of [
+      ['en', 'library'],
+      ['ar', 'library-awaiting'],
+    ] as const) {
+      const shown = await showView(libraryView, await inLanguage(await assen({ developmentPlan: own }), language));
+      shown.get<HTMLButtonElement>('[id="library-national.homeReady-take"]').click();
+      const rows = shown.form.field('/tasks/items') as Rows;
+      const task = (rows.rows.value[0] as Group).child('title')!;
+      const { language: written, translation } = shown.form.about.of(task) as { language: string; translation: JsonObject };
+      expect([written, translation['language'], translation['maker']]).to.deep.equal(['nl', language, maker]);
+      expect(translation['text']).not.to.equal(task.value.value);
+    }
   });
 
   it('Enter in the search field does not hand in the plan around it', async () => {

@@ -12,7 +12,7 @@ import { memberOf, optionsAt, saidOption } from './choices.ts';
 import { entriesOf, lists, takeEntry } from './library-entries.ts';
 import { fills, saidEntry, searched, type WordedEntry } from './library-words.ts';
 import { PlanElement } from './plan-element.ts';
-import { seenRows } from './sight.ts';
+import { standingRows } from './sight.ts';
 
 /** So many are shown at first, and so many more each time. */
 const some = 12;
@@ -32,7 +32,7 @@ export class PlanLibrary extends PlanElement {
     const { form } = scene;
     const [areas, phases] = ['lifeArea', 'phase'].map((member) => memberOf(form, 'goals.items', member));
     const found = search(entriesOf(this.stage), this.sought, (entry) => searched(scene, entry));
-    const used = new Set(Object.values(lists).flatMap((list) => seenRows(form, list).map((row) => row['libraryId'])));
+    const used = new Set(Object.values(lists).flatMap((list) => standingRows(form, list).map((row) => row['libraryId'])));
     const kinds = (['goal', 'activity', 'task'] as const).map((value) => ({ value, said: word(scene, `library.${value}`) }));
     return html`<section class="library">
       ${heading(scene.level + 1, 'section-title', runs(word(scene, 'library.title')))}

@@ -8,8 +8,11 @@ import { plainMonth } from './dates.ts';
 /** Heights in pixels. Only widths follow the screen, so that what is written stays as large as it is. */
 const [axis, lane, points] = [24, 26, 44];
 
-/** A bar shorter than this share of the term has no room for its name. */
+/** A bar shorter than this share of the term has no room for its name: it stands beside it, where nothing else does. */
 const readable = 0.12;
+
+/** So much of the term beside it is room enough. */
+const roomy = 0.3;
 
 /** A text that begins in a script that is written from right to left. */
 const rightToLeft = /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u;
@@ -45,6 +48,14 @@ export function picture(scene: Scene, time: Timeline, name: string, nameOf: (ite
     const back = rightToLeft.test(text);
     return svg`<text direction=${back ? 'rtl' : 'ltr'} x=${back ? '100%' : '0'} dx=${back ? -6 : 6} y="16">${text}</text>`;
   };
+  const beside = (bar: Timeline['bars'][number]) => {
+    const next = Math.min(
+      1,
+      ...time.bars.filter(({ lane: one, from }) => one === bar.lane && from > bar.from).map(({ from }) => from),
+    );
+    if (bar.to - bar.from >= readable || next - bar.to < roomy) return nothing;
+    return svg`<text class="beside" x=${at(bar.to)} dx=${rtl ? -6 : 6} y=${axis + bar.lane * lane + 16}>${nameOf(bar)}</text>`;
+  };
   const row = (list: keyof typeof shapes, i: number) => {
     const y = below + i * points;
     const mark = ({ from }: Item) =>
@@ -64,10 +75,10 @@ export function picture(scene: Scene, time: Timeline, name: string, nameOf: (ite
   >
     ${time.extensions.map((one) => stretch(one, axis - 4, height, filled('extension')))}
     ${time.ticks.map(({ at: share }) => line(share, 'tick'))}
-    ${time.ticks.filter((_, i) => i % 2 === 0).map(({ date, at: share }) => words(plainMonth(scene, date), share, 14, 'tick-label'))}
+    ${time.ticks.filter((_, i) => i % 2 === 0).map(({ date, at: share }) => words(plainMonth(scene, date), share, 14, `tick-label ${share > 0 && share < 1 ? 'between' : ''}`))}
     ${time.today === undefined ? nothing : line(time.today, 'today')}
     ${time.bars.map((bar) => stretch(bar, axis + bar.lane * lane, lane - 4, svg`${filled(bar.list)}${label(nameOf(bar), bar)}`))}
-    ${rows.map(row)}
+    ${time.bars.map(beside)} ${rows.map(row)}
   </svg>`;
 }
 

@@ -2,7 +2,7 @@
 import { render } from 'lit';
 import { isObject, read, type Catalogue, type Definition, type Json, type JsonObject } from '@wegwijs/definition';
 import { Form } from '@wegwijs/form';
-import { onlyHelper } from '../viewer.ts';
+import { onlyHelper } from '../looking.ts';
 import { commonTags } from '../../fields/tags.ts';
 import { furtherTags } from '../../fields/further-tags.ts';
 import { languagesOf, voiceOf } from '../../island/voices.ts';
@@ -10,6 +10,7 @@ import { register } from '../../register.define.ts';
 import { allStyles } from '../../styles/late.ts';
 import { nlAll } from '../../words/nl-all.ts';
 import { learn } from '../../words/nl.ts';
+import { Begun } from '../sharing/begun.ts';
 import type { PlanStage } from '../plan-stage.ts';
 import { planStyles } from '../styles/index.ts';
 import { PlanElement } from './plan-element.ts';
@@ -85,6 +86,7 @@ export function stageOf(options: StageOptions): Staged {
   const stage: PlanStage = {
     ...{ scene, forms, definitions, records, role, today, readonly: options.readonly ?? false, newId },
     catalogues: (listed ?? {}) as { readonly [kind: string]: { readonly [id: string]: JsonObject } },
+    begun: new Begun(() => undefined),
     go: (view, pointer) => void gone.push([view, pointer]),
     print: () => undefined,
   };

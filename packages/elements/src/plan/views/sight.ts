@@ -1,5 +1,5 @@
 import { isObject, type DeadlineReader, type Json, type JsonObject } from '@wegwijs/definition';
-import { find, Group, Rows, type Field, type Form } from '@wegwijs/form';
+import { find, Group, Rows, unfollowed, type Field, type Form } from '@wegwijs/form';
 
 /** Whether the role that looks may see what a field holds. */
 export function sees({ right }: Field): boolean {
@@ -39,6 +39,12 @@ export function seenRows(form: Form | undefined, id: string): readonly JsonObjec
   const list = listOf(form, id);
   const rows = list?.seen.map((row) => row.value.value);
   return list && rows ? rows.filter((row) => isObject(row)).map(rowSight(list)) : [];
+}
+
+/** The same as they stand, until one comes or goes: what is entered in one of them is not followed. */
+export function standingRows(form: Form | undefined, id: string): readonly JsonObject[] {
+  const { value } = listOf(form, id)?.rows ?? {};
+  return value ? unfollowed(() => seenRows(form, id)) : [];
 }
 
 /** Reads for deadlines what this role sees. */

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { targetsFor, weekLimit, type Reached } from '@wegwijs/definition/plan';
+import { find } from '@wegwijs/form';
 import { heading } from '../../pages/heading.ts';
 import { runs } from '../../runs.ts';
 import { word, type Said } from '../../scene.ts';
@@ -9,7 +10,7 @@ import type { PlanStage } from '../plan-stage.ts';
 import { bar } from './bar.ts';
 import { saidDay } from './dates.ts';
 import { PlanElement } from './plan-element.ts';
-import { seen } from './sight.ts';
+import { seen, sees } from './sight.ts';
 import { tell } from './tell.ts';
 
 /** Where the plan itself says how many hours are agreed: a decision may ask more than the law. */
@@ -49,6 +50,9 @@ export class PlanSums extends PlanElement {
 
   protected override template(): unknown {
     const { scene } = this.stage;
+    const route = find(scene.form, 'facts.route');
+    // Who does not see the route and the hours would be told of hours that lack and do not.
+    if (route && !sees(route)) return nothing;
     const of = (id: string) => seen(scene.form, id);
     const shown = new Set(targetsFor(of('facts.route'), of('facts.targetGroup')).map(({ id }) => id));
     const reached = this.#kept?.sums.sums.reached.filter(({ target }) => shown.has(target.id)) ?? [];

@@ -41,7 +41,6 @@ export class PlanTimeline extends PlanElement {
     const [start, end] = [saidDay(scene, time.start), saidDay(scene, time.end)];
     const anything = time.bars.length + time.points.length > 0;
     return html`<section class="timeline">
-      ${heading(scene.level + 1, 'section-title', runs(word(scene, 'timeline.title')))}
       ${tell(scene, time.findings, namesById([...goals, ...activities, ...partner]))}
       ${
         anything
@@ -52,7 +51,7 @@ export class PlanTimeline extends PlanElement {
       ${
         time.undated.length === 0
           ? nothing
-          : html`${heading(scene.level + 2, 'fact-title', runs(word(scene, 'timeline.undated')))}
+          : html`${heading(scene.level + 1, 'fact-title', runs(word(scene, 'timeline.undated')))}
               <ul>
                 ${time.undated.map((one) => html`<li>${this.#what(one)}</li>`)}
               </ul>`

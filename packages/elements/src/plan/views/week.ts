@@ -28,7 +28,7 @@ export class PlanWeek extends PlanElement {
     const names = namesById([...activities, ...partner]);
     const busy = days.some(({ slots }) => slots.length > 0);
     return html`<section class="week-view">
-      ${heading(scene.level + 1, 'section-title', runs(word(scene, 'week.title')))} ${tell(scene, slotsOf(parts).findings, names)}
+      ${tell(scene, slotsOf(parts).findings, names)}
       ${found.flatMap((clash) => told(scene, clash)).map((said) => html`<p class="notice warning" part="notice">${runs(said)}</p>`)}
       ${
         busy
@@ -50,7 +50,7 @@ export class PlanWeek extends PlanElement {
 
 function dayOf(scene: Scene, { day, slots }: WeekDay, found: readonly Clash[]): unknown {
   return html`<li class="week-day">
-    ${heading(scene.level + 2, 'fact-title', runs(saidWeekday(scene, day)))}
+    ${heading(scene.level + 1, 'fact-title', runs(saidWeekday(scene, day)))}
     ${
       slots.length === 0
         ? html`<p class="note">${runs(word(scene, 'week.none'))}</p>`

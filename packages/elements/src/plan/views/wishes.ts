@@ -10,7 +10,7 @@ import type { PlanStage } from '../plan-stage.ts';
 import { addRows, mayAdd } from './add-rows.ts';
 import { memberOf, saidOption } from './choices.ts';
 import { PlanElement } from './plan-element.ts';
-import { listOf, seenRows, sees } from './sight.ts';
+import { listOf, sees, standingRows } from './sight.ts';
 
 /** The wishes of the intake, to make goals of. Nothing is copied by itself. */
 export function wishesView(stage: PlanStage): unknown {
@@ -21,7 +21,7 @@ export function wishesView(stage: PlanStage): unknown {
 export class PlanWishes extends PlanElement {
   protected override template(): unknown {
     const { scene } = this.stage;
-    const found = wishes(this.#intake(), seenRows(scene.form, 'goals.items')).filter(({ field }) => this.#sees(field));
+    const found = wishes(this.#intake(), standingRows(scene.form, 'goals.items')).filter(({ field }) => this.#sees(field));
     return html`<section class="wishes">
       ${heading(scene.level + 1, 'section-title', runs(word(scene, 'wishes.title')))}
       <p>${runs(word(scene, found.length === 0 ? 'wishes.none' : 'wishes.intro'))}</p>

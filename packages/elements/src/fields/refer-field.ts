@@ -1,19 +1,21 @@
 import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Leaf } from '@wegwijs/form';
-import { answerFrame, describedBy, frame, invalid, required } from '../../fields/frame.ts';
-import type { Rendered } from '../../observed.ts';
-import { plainWord } from '../../scene.ts';
-import { choosable } from './choosable.ts';
-import { StageElement } from './stage-element.ts';
+import { unfollowed, type Leaf } from '@wegwijs/form';
+import type { Rendered } from '../observed.ts';
+import { plainWord } from '../scene.ts';
+import { FieldElement } from './field-element.ts';
+import { answerFrame, describedBy, frame, invalid, required } from './frame.ts';
 
-/** A field that refers to something: chosen by name. What it refers to and is not there any more stays, and is shown as it is. */
-export class ReferField extends StageElement<Leaf> {
+/**
+ * A field that refers to something: chosen by name. What it refers to and is not there any more stays, and is shown as it is. The
+ * names are those of when it is met: a key in one of them costs no other field.
+ */
+export class ReferField extends FieldElement<Leaf> {
   protected override template(): Rendered {
-    const { field, scene, stage } = this;
-    if (!this.may(field)) return answerFrame(scene, field);
+    const { field, scene } = this;
+    if (!field.editable) return answerFrame(scene, field);
     const value = field.value.value;
-    const known = choosable(stage, field);
+    const known = unfollowed(() => scene.refers?.(field) ?? []);
     const gone = typeof value === 'string' && !known.some(({ id }) => id === value) ? [{ id: value, title: value }] : [];
     return frame(
       scene,
@@ -24,6 +26,7 @@ export class ReferField extends StageElement<Leaf> {
         aria-required=${required(field)}
         aria-invalid=${invalid(field)}
         aria-describedby=${describedBy(scene, field)}
+        @focus=${() => this.requestUpdate()}
         @change=${this.#onChange}
         @blur=${() => field.leave()}
       >

@@ -1,0 +1,102 @@
+// How the plan looks where little room or colour is left, and on paper.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { button, complaints, open, overflow, startDemo } from './demo-page.mjs';
+
+const parts = ['Doelen en activiteiten', 'Besluit', 'Week', 'Tijdlijn', 'Wie ziet wat', 'Afspraken en inzet', 'Eerdere versies'];
+
+describe('the look of the plan', () => {
+  let demo;
+  before(async () => {
+    demo = await startDemo();
+  });
+  after(() => demo?.close());
+
+  async function plan(options, settings = {}) {
+    const { page } = await open(demo.browser, `${demo.server.url}/plan/`, options);
+    for (const [name, value] of Object.entries({ rol: 'caseManager', ...settings }))
+      await page.locator(`[name=${name}]`).selectOption(value);
+    await page.locator('wegwijs-pip-editor .views').waitFor();
+    return page;
+  }
+
+  const show = async (page, part) => {
+    await button(page, new RegExp(`^${part}$`)).click();
+    await page.locator('.view[aria-current]', { hasText: part }).waitFor();
+  };
+
+  test('at 400 % nothing is wider than the window, and what is pressed is large enough', async () => {
+    const page = await plan({ viewport: { width: 320, height: 256 } });
+    for (const part of parts) {
+      await show(page, part);
+      assert.ok((await overflow(page)) <= 0, `${part} is wider than its window`);
+      const small = await page
+        .locator('wegwijs-pip-editor')
+        .evaluate(({ shadowRoot }) =>
+          [...shadowRoot.querySelectorAll('button, summary, select')]
+            .map((one) => ({ name: one.textContent.trim().slice(0, 40), ...one.getBoundingClientRect().toJSON() }))
+            .filter(({ width, height }) => width > 0 && (height < 24 || width < 24)),
+        );
+      assert.deepEqual(small, [], `${part}: too small to press (WCAG 2.5.8)`);
+    }
+    await page.close();
+  });
+
+  test('in forced colours axe has nothing to say, and the part that is open is told apart', async () => {
+    const page = await plan({ forcedColors: 'active', reducedMotion: 'reduce' });
+    for (const part of ['Week', 'Tijdlijn']) {
+      await show(page, part);
+      // What the page around it says of its own colours is another matter.
+      const own = (await complaints(page)).filter((one) => one.includes('wegwijs-'));
+      assert.deepEqual(own, [], part);
+    }
+    const edges = await page
+      .locator('wegwijs-pip-editor .view')
+      .evaluateAll((all) => all.map((one) => [one.hasAttribute('aria-current'), getComputedStyle(one).borderBlockEndColor]));
+    const [[, open_]] = edges.filter(([now]) => now);
+    assert.ok(
+      edges.every(([now, colour]) => now || colour !== open_),
+      JSON.stringify(edges),
+    );
+    await page.close();
+  });
+
+  test('each theme shows the plan without a complaint', async () => {
+    const page = await plan({});
+    await show(page, 'Week');
+    const gemeenten = await page.locator('[name=gemeente] option').evaluateAll((all) => all.map(({ value }) => value));
+    for (const gemeente of gemeenten.slice(0, 5)) {
+      await page.locator('[name=gemeente]').selectOption(gemeente);
+      await page.locator('wegwijs-pip-editor .views').waitFor();
+      assert.deepEqual(await complaints(page), [], gemeente);
+      assert.ok((await overflow(page)) <= 0, gemeente);
+    }
+    await page.close();
+  });
+
+  test('the letter of a decision: Dutch that counts beside the language of the reader, and only what is answered', async () => {
+    const page = await plan({}, { taal: 'ar' });
+    await page.locator('wegwijs-pip-editor .view', { hasText: 'Besluit' }).click();
+    const [letter] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.getByRole('button', { name: /Besluit afdrukken/ }).click(),
+    ]);
+    const text = await letter.locator('.letter').innerText();
+    for (const words of [
+      'De Nederlandse tekst telt',
+      'النص الهولندي هو المعتمد',
+      'Bent u het niet eens',
+      'Namens het college',
+      '20 maart 2026',
+    ])
+      assert.ok(text.includes(words), words);
+    for (const words of ['Nog niet ingevuld', 'CONCEPT', 'uw vorige plan']) assert.ok(!text.includes(words), words);
+    assert.equal(
+      await letter.locator('.letter').evaluate((one) => one.closest('[dir]')?.dir ?? one.ownerDocument.documentElement.dir),
+      'ltr',
+    );
+    assert.equal(await letter.locator('.signature').count(), 2);
+    await letter.close();
+    await page.close();
+  });
+});
