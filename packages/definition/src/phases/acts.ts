@@ -96,7 +96,11 @@ function withdraw({ standing }: Judging, { of }: Act): ActRefusal | undefined {
 }
 
 /** The document with an entry for an act. What stands in it stays. Whether it may be done is for {@link mayAct} to say. */
-export function withAct(document: Json | undefined, act: Act, { id, by }: { readonly id: string; readonly by: string }): JsonObject {
+export function withAct(
+  document: Json | undefined,
+  act: Act,
+  { id, by }: { readonly id: string; readonly by: string },
+): JsonObject {
   const before = isObject(document) ? document : {};
   const history = own(before, 'history');
   const said = Object.entries(act).filter(([, value]) => value !== undefined && value !== '');

@@ -1,9 +1,11 @@
 import type { Definition } from '../definition.ts';
 import { isObject, own } from '../json.ts';
 import { DossierDates, type DatesOf, type ReadRecord } from './dossier-dates.ts';
+import { ticksIn } from './entries.ts';
 import type { Guide } from './guide.ts';
-import type { MilestoneState } from './milestones.ts';
-import { wayOf } from './way.ts';
+import { milestoneStates, type MilestoneState } from './milestones.ts';
+import type { Milestone, PhaseModel } from './model.ts';
+import { milestonesOf, modelsIn } from './way.ts';
 
 /** The documents of one person, as they were handed in. */
 export interface DueDossier {
@@ -63,7 +65,14 @@ export function due(dossiers: readonly DueDossier[], today: string, { guide, def
   const rows: DueRow[] = [];
   const counts = new Map<string | undefined, { dossiers: number; late: number; soon: number; waiting: number }>();
   // Hours have no day on which they are due: counting them is left to the dossier itself.
-  const timed = { ...guide, milestones: guide.milestones.filter(({ hours }) => hours === undefined) };
+  const timed = guide.milestones.filter(({ hours, due: term, done }) => hours === undefined && (term ?? done[0]));
+  const known = new Map<string, readonly Milestone[]>();
+  const milestonesFor = (models: readonly PhaseModel[]) => {
+    const key = models.map((model) => model.id).join(' ');
+    const found = known.get(key) ?? milestonesOf({ ...guide, milestones: timed }, models);
+    known.set(key, found);
+    return found;
+  };
   for (const { id, name, records } of dossiers) {
     const of = dates.of(records, today);
     const caseManager = caseManagerIn(of);
@@ -71,9 +80,11 @@ export function due(dossiers: readonly DueDossier[], today: string, { guide, def
     counts.set(caseManager, count);
     count.dossiers++;
     if (of.date({ kind: 'pipDecision', field: 'end.date' }) !== undefined) continue;
-    const { milestones } = wayOf(timed, of, today);
-    for (const { state, milestone, due, waitsFor } of milestones) {
-      const shown = state === 'ahead' && isAwaited(milestone, milestones) ? 'waiting' : state;
+    const path = of.document('phases');
+    const milestones = milestonesFor(modelsIn(guide, path));
+    const states = milestoneStates({ milestones, dates: of, ticked: ticksIn(path), today, leftAlone: true });
+    for (const { state, milestone, due, waitsFor } of states) {
+      const shown = state === 'ahead' && isAwaited(milestone, states) ? 'waiting' : state;
       if (shown === 'done' || shown === 'ahead') continue;
       count[shown]++;
       rows.push({ dossier: id, name, state: shown, milestone, due, waitsFor, by: milestone.by, caseManager });
@@ -88,7 +99,9 @@ export function due(dossiers: readonly DueDossier[], today: string, { guide, def
 /** Whether a term waits for what this milestone brings: until it comes, that term does not run. */
 function isAwaited({ due, done }: MilestoneState['milestone'], all: readonly MilestoneState[]): boolean {
   if (due !== undefined || done.length === 0) return false;
-  return all.some(({ state, due: day, milestone }) => state !== 'done' && day === undefined && milestone.due?.kind === done[0]?.kind);
+  return all.some(
+    ({ state, due: day, milestone }) => state !== 'done' && day === undefined && milestone.due?.kind === done[0]?.kind,
+  );
 }
 
 /** The regievoerder: as the path says, else the contact of the plan. */
@@ -101,10 +114,13 @@ function caseManagerIn(dates: DatesOf): string | undefined {
 }
 
 function compared(a: DueRow, b: DueRow): number {
-  const [one, other] = [a, b].map(({ state, due, dossier, milestone }) =>
-    [order[state], due ?? '9999', dossier, milestone.id].join(' '),
-  ) as [string, string];
-  return one < other ? -1 : one > other ? 1 : 0;
+  const by = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+  return (
+    order[a.state] - order[b.state] ||
+    by(a.due ?? '9999', b.due ?? '9999') ||
+    by(a.dossier, b.dossier) ||
+    by(a.milestone.id, b.milestone.id)
+  );
 }
 
 function byName({ caseManager: a }: DueCount, { caseManager: b }: DueCount): number {

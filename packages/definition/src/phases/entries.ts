@@ -1,5 +1,5 @@
 import { isArray, isObject, own, type Json } from '../json.ts';
-import { dayNumber } from '../plan/days.ts';
+import { isDate } from '../formats/date.ts';
 import { textOf } from './read-words.ts';
 
 /** What an entry of the history says happened. */
@@ -34,6 +34,20 @@ export function entriesIn(document: Json | undefined): { readonly entries: reado
   return { entries: entries.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)), unread };
 }
 
+/** The first day on which each milestone was ticked, but for what was withdrawn. The rest of the history is not read for it. */
+export function ticksIn(document: Json | undefined): ReadonlyMap<string, { readonly on: string }> {
+  const told = itemsIn(document).filter((item) => isObject(item) && (item['what'] === 'reached' || item['what'] === 'withdrawn'));
+  if (told.length === 0) return none;
+  const { entries } = entriesIn({ history: { items: told } });
+  const withdrawn = new Set(entries.flatMap(({ what, of }) => (what === 'withdrawn' && of !== undefined ? [of] : [])));
+  const found = new Map<string, { readonly on: string }>();
+  for (const { id, what, milestone = '', on } of entries)
+    if (what === 'reached' && !withdrawn.has(id) && !found.has(milestone)) found.set(milestone, { on });
+  return found;
+}
+
+const none: ReadonlyMap<string, { readonly on: string }> = new Map();
+
 /** The entries as they are kept. */
 export function itemsIn(document: Json | undefined): readonly Json[] {
   const history = isObject(document) ? own(document, 'history') : undefined;
@@ -44,7 +58,7 @@ export function itemsIn(document: Json | undefined): readonly Json[] {
 function read(item: Json): Entry | undefined {
   if (!isObject(item)) return undefined;
   const [id, on, what] = [textOf(item, 'id'), textOf(item, 'on'), textOf(item, 'what')];
-  if (id === undefined || on === undefined || dayNumber(on) === undefined) return undefined;
+  if (id === undefined || on === undefined || !isDate(on)) return undefined;
   if (!(happenings as readonly unknown[]).includes(what)) return undefined;
   const word = (name: string) => textOf(item, name);
   const entry = { id, on, what: what as Happening, phase: word('phase'), milestone: word('milestone'), of: word('of') };

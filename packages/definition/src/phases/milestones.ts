@@ -1,12 +1,10 @@
 import { plus } from '../plus.ts';
-import { dayNumber } from '../plan/days.ts';
 import { rowsOf } from '../plan/rows.ts';
 import { Sums } from '../plan/sums.ts';
 import { targetsFor } from '../plan/targets.ts';
 import { isObject, own } from '../json.ts';
 import type { DatesOf } from './dossier-dates.ts';
 import type { Milestone } from './model.ts';
-import type { Standing } from './standing.ts';
 
 /** How it stands with a milestone. */
 export interface MilestoneState {
@@ -33,40 +31,63 @@ export interface MilestoneState {
 export interface MilestoneParts {
   readonly milestones: readonly Milestone[];
   readonly dates: DatesOf;
-  readonly standing: Standing;
+  /** The milestones that were ticked, with the day. */
+  readonly ticked: ReadonlyMap<string, { readonly on: string }>;
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  /** Leaves out what is done, and does not work out when it was due. */
+  readonly leftAlone?: boolean;
 }
 
 /** How it stands with each milestone, in their order. What is not for this person, such as hours of another route, is left out. */
 export function milestoneStates(parts: MilestoneParts): readonly MilestoneState[] {
-  const brought = new Set(parts.milestones.flatMap(({ done }) => done.map(({ field }) => field)));
+  const brought = broughtBy(parts.milestones);
   return parts.milestones.flatMap((milestone) => stateOf(milestone, parts, brought) ?? []);
 }
 
+const made = new WeakMap<readonly Milestone[], ReadonlySet<string>>();
+
+/** The fields that milestones bring. Worked out once for a list: it is asked for every dossier. */
+function broughtBy(milestones: readonly Milestone[]): ReadonlySet<string> {
+  const found = made.get(milestones) ?? new Set(milestones.flatMap(({ done }) => done.map(({ field }) => field)));
+  made.set(milestones, found);
+  return found;
+}
+
 function stateOf(milestone: Milestone, parts: MilestoneParts, brought: ReadonlySet<string>): MilestoneState | undefined {
-  const { dates, standing, today } = parts;
+  const { dates, today } = parts;
+  const measure = milestone.hours === undefined ? undefined : hoursOf(milestone.hours, dates);
+  if (milestone.hours !== undefined && !measure) return undefined;
+  const happened = firstDay(milestone, parts);
+  if (parts.leftAlone && happened !== undefined) return undefined;
   const deadline = milestone.due && dates.deadline(milestone.due);
   const due = milestone.due && deadline?.date !== undefined ? plus(deadline.date, milestone.due.plus) : undefined;
   if (milestone.onlyWhenRunning && due === undefined) return undefined;
-  const measure = milestone.hours === undefined ? undefined : hoursOf(milestone.hours, dates);
-  if (milestone.hours !== undefined && !measure) return undefined;
-  const [first] = milestone.done.flatMap((where) => dates.date(where) ?? []).sort();
-  const ticked = standing.reached.get(milestone.id)?.on;
-  const happened = [first, ticked].find((day) => day !== undefined && day <= today);
   const passed = milestone.passes && due !== undefined && due <= today ? due : undefined;
   const done = happened ?? passed;
   const isDone = done !== undefined || (measure !== undefined && measure.done >= measure.of);
   const waitsFor = deadline?.waitsFor.filter((field) => !brought.has(field)) ?? [];
+  const state = due !== undefined ? nearness(due, milestone.soon, parts) : waitsFor.length > 0 ? 'waiting' : 'ahead';
   return {
     ...{ milestone, due, done, waitsFor: isDone ? [] : waitsFor, measure, source: deadline?.source },
-    state: isDone ? 'done' : due !== undefined ? nearness(due, milestone.soon, today) : waitsFor.length > 0 ? 'waiting' : 'ahead',
+    state: isDone ? 'done' : state,
   };
 }
 
-function nearness(due: string, soon: number, today: string): 'late' | 'soon' | 'ahead' {
+/** The first day until today on which a milestone happened, by a document or by a tick. */
+function firstDay({ id, done }: Milestone, { dates, ticked, today }: MilestoneParts): string | undefined {
+  let first = ticked.get(id)?.on;
+  if (first !== undefined && first > today) first = undefined;
+  for (const where of done) {
+    const day = dates.date(where);
+    if (day !== undefined && day <= today && (first === undefined || day < first)) first = day;
+  }
+  return first;
+}
+
+function nearness(due: string, soon: number, { dates, today }: MilestoneParts): 'late' | 'soon' | 'ahead' {
   if (due < today) return 'late';
-  return (dayNumber(due) ?? 0) - (dayNumber(today) ?? 0) <= soon ? 'soon' : 'ahead';
+  return due <= dates.dayAfter(soon) ? 'soon' : 'ahead';
 }
 
 /** The hours that were done of those that the law asks; undefined where it asks none of this person. */

@@ -2,7 +2,7 @@ import { isArray, isObject, own, type Json } from '../json.ts';
 import type { DatesOf } from './dossier-dates.ts';
 import type { Guide } from './guide.ts';
 import { milestoneStates, type MilestoneState } from './milestones.ts';
-import type { Phase, PhaseModel } from './model.ts';
+import type { Milestone, Phase, PhaseModel } from './model.ts';
 import { standingOf, type Standing } from './standing.ts';
 
 /** Where one person is, on which models, with what is due. All of it is worked out; nothing of it is stored. */
@@ -21,9 +21,14 @@ export function wayOf(guide: Guide, dates: DatesOf, today: string): Way {
   const document = dates.document('phases');
   const models = modelsIn(guide, document);
   const standing = standingOf(document, guide, today);
+  const milestones = milestonesOf(guide, models);
+  return { guide, models, standing, today, milestones: milestoneStates({ milestones, dates, ticked: standing.reached, today }) };
+}
+
+/** The milestones of some models. */
+export function milestonesOf(guide: Guide, models: readonly PhaseModel[]): readonly Milestone[] {
   const phases = new Set(models.flatMap((model) => model.phases.map(({ id }) => id)));
-  const milestones = guide.milestones.filter(({ phase }) => phases.has(phase));
-  return { guide, models, standing, today, milestones: milestoneStates({ milestones, dates, standing, today }) };
+  return guide.milestones.filter(({ phase }) => phases.has(phase));
 }
 
 /** The models that a document names, else those that the gemeente starts with; what is always used is among them. */
