@@ -6,6 +6,7 @@ import { furtherTags } from './fields/further-tags.ts';
 import { rareTags } from './fields/rare-tags.ts';
 import { commonTags } from './fields/tags.ts';
 import { WegwijsForm } from './form/wegwijs-form.ts';
+import { phaseTags } from './phases/tags.ts';
 import { pipTags } from './plan/tags.ts';
 import { register } from './register.define.ts';
 
@@ -25,6 +26,7 @@ register([
   ...rareTags,
   ['wegwijs-form', EmbeddedForm],
   ...pipTags,
+  ...phaseTags,
 ]);
 
 export { deviceDrafts, EmbeddedForm, EmbeddedIntakeForm, httpStore, memoryStore };

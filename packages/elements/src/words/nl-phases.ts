@@ -34,6 +34,7 @@ export const nlPhases = {
   'phases.m-ahead-undated': 'Nog geen dag',
   'phases.m-waiting': 'De termijn loopt nog niet: er ontbreekt een datum',
   'phases.m-hours': '{done} van {of} uur',
+  'phases.source': 'Bron: {source}',
   'phases.history': 'Wat er is gebeurd',
   'phases.history-none': 'Er is nog niets opgeschreven.',
   'phases.withdrawn': 'Ingetrokken',
