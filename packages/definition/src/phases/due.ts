@@ -27,7 +27,7 @@ export interface DueRow {
   readonly dossier: string;
   readonly name: string | undefined;
   readonly state: 'late' | 'soon' | 'waiting';
-  readonly milestone: MilestoneState['milestone'];
+  readonly milestone: Milestone;
   readonly due: string | undefined;
   readonly waitsFor: readonly string[];
   /** The id of the actor who is waited for. */
@@ -97,11 +97,8 @@ export function due(dossiers: readonly DueDossier[], today: string, { guide, def
 }
 
 /** Whether a term waits for what this milestone brings: until it comes, that term does not run. */
-function isAwaited({ due, done }: MilestoneState['milestone'], all: readonly MilestoneState[]): boolean {
-  if (due !== undefined || done.length === 0) return false;
-  return all.some(
-    ({ state, due: day, milestone }) => state !== 'done' && day === undefined && milestone.due?.kind === done[0]?.kind,
-  );
+function isAwaited({ due, done }: Milestone, all: readonly MilestoneState[]): boolean {
+  return due === undefined && all.some(({ lacks }) => done.some(({ field }) => lacks.includes(field)));
 }
 
 /** The regievoerder: as the path says, else the contact of the plan. */

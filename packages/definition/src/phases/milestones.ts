@@ -19,8 +19,10 @@ export interface MilestoneState {
   readonly due: string | undefined;
   /** The day on which it happened. */
   readonly done: string | undefined;
-  /** The ids of the fields that its term waits for. */
+  /** The ids of the fields that its term waits for, and that no milestone brings. */
   readonly waitsFor: readonly string[];
+  /** Those of the fields that its term lacks which another milestone brings. */
+  readonly lacks: readonly string[];
   /** How far it is: hours done, and hours asked. Of a milestone, never of a person. */
   readonly measure: { readonly done: number; readonly of: number } | undefined;
   /** Where the rule of its term is found. */
@@ -66,10 +68,11 @@ function stateOf(milestone: Milestone, parts: MilestoneParts, brought: ReadonlyS
   const passed = milestone.passes && due !== undefined && due <= today ? due : undefined;
   const done = happened ?? passed;
   const isDone = done !== undefined || (measure !== undefined && measure.done >= measure.of);
-  const waitsFor = deadline?.waitsFor.filter((field) => !brought.has(field)) ?? [];
+  const missing = isDone ? [] : (deadline?.waitsFor ?? []);
+  const [waitsFor, lacks] = [missing.filter((field) => !brought.has(field)), missing.filter((field) => brought.has(field))];
   const state = due !== undefined ? nearness(due, milestone.soon, parts) : waitsFor.length > 0 ? 'waiting' : 'ahead';
   return {
-    ...{ milestone, due, done, waitsFor: isDone ? [] : waitsFor, measure, source: deadline?.source },
+    ...{ milestone, due, done, waitsFor, lacks, measure, source: deadline?.source },
     state: isDone ? 'done' : state,
   };
 }

@@ -6,7 +6,7 @@ import { openPhases, type Way } from './way.ts';
 export interface Next {
   /** What asks for attention first: late, then due soon, then waiting; else the first that is due at all. */
   readonly milestones: readonly MilestoneState[];
-  /** Of each model the phases that can be begun next: all that they come after was begun or skipped. */
+  /** Of each model the phase that comes next: a part of one that is open, else the first after the last that was begun or skipped. */
   readonly phases: readonly Phase[];
 }
 
@@ -27,15 +27,15 @@ export function nextOf(way: Way): Next {
   const { models, standing } = way;
   const left = way.milestones.filter(({ state }) => state !== 'done').toSorted(byUrgency);
   const pressing = left.filter(({ state }) => state === 'late' || state === 'soon' || state === 'waiting');
-  const phases = models.flatMap((model) =>
-    model.phases
-      .filter(({ id, after, within }) => {
-        const isReady = after.every((one) => standing.of(one).state !== 'ahead');
-        const isIn = within === undefined || standing.of(within).state === 'open';
-        return standing.of(id).state === 'ahead' && isReady && isIn;
-      })
-      .slice(0, 1),
-  );
+  const phases = models.flatMap(({ phases: all }) => {
+    const state = (id: string) => standing.of(id).state;
+    // What somebody passed by without a word is not next any more.
+    const last = all.findLastIndex(({ id, within }) => within === undefined && state(id) !== 'ahead');
+    const next = all.find(
+      ({ id, within }, i) => state(id) === 'ahead' && (within === undefined ? i > last : state(within) === 'open'),
+    );
+    return next ? [next] : [];
+  });
   return { milestones: pressing.length > 0 ? pressing : left.filter(({ due }) => due !== undefined).slice(0, 1), phases };
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing, svg } from 'lit';
 import { openPhases, type Phase, type PhaseModel, type PhaseStanding } from '@wegwijs/definition/phases';
 import { plainWord } from '../scene.ts';
+import { stationsOf } from './stations.ts';
 import { nameIn, plain } from './track-words.ts';
 import type { TrackStage } from './track-stage.ts';
 
@@ -8,15 +9,6 @@ import type { TrackStage } from './track-stage.ts';
 const [pin, line, part] = [34, 50, 22];
 
 type State = PhaseStanding['state'];
-
-/** The stations of a model, each with what lies within it. */
-function stationsOf({ phases }: PhaseModel): readonly { readonly phase: Phase; readonly parts: readonly Phase[] }[] {
-  const ids = new Set(phases.map(({ id }) => id));
-  const isPart = ({ within }: Phase) => within !== undefined && ids.has(within);
-  return phases
-    .filter((phase) => !isPart(phase))
-    .map((phase) => ({ phase, parts: phases.filter(({ within }) => within === phase.id) }));
-}
 
 /**
  * A model as a road with a station for each phase, and what lies within one below it. A pin stands where the person is. Places are
@@ -29,7 +21,7 @@ export function road({ scene, way }: TrackStage, model: PhaseModel, list: string
   const at = (i: number) => `${((rtl ? n - i - 0.5 : i + 0.5) / n) * 100}%`;
   const state = (phase: Phase) => way.standing.of(phase.id).state;
   const walked = (phase: Phase | undefined) => phase !== undefined && state(phase) !== 'ahead';
-  const deepest = Math.max(0, ...stations.map(({ parts }) => parts.length));
+  const deepest = Math.max(0, ...stations.map(({ parts }) => Math.ceil(parts.length / 2)));
   const open = openPhases({ models: [model], standing: way.standing });
   const now = open.map((phase) => plain(nameIn(scene, phase))).join(', ');
   const name = plainWord(scene, open.length > 0 ? 'phases.picture' : 'phases.picture-none', {
@@ -45,7 +37,7 @@ export function road({ scene, way }: TrackStage, model: PhaseModel, list: string
     aria-details=${list}
   >
     ${stations.slice(1).map(({ phase }, i) => svg`<line class=${walked(phase) && walked(stations[i]?.phase) ? 'walked' : 'to-walk'} x1=${at(i)} x2=${at(i + 1)} y1=${line} y2=${line}></line>`)}
-    ${stations.map(({ phase, parts }, i) => svg`<svg x=${at(i)} y=${line} overflow="visible">${parts.length > 0 ? svg`<line class="to-walk" x1="0" x2="0" y1="0" y2=${parts.length * part + 8}></line>` : nothing}${station(state(phase), i + 1)}${parts.map((one, k) => svg`<g transform="translate(0 ${(k + 1) * part + 8})">${small(state(one))}</g>`)}</svg>`)}
+    ${stations.map(({ phase, parts }, i) => svg`<svg x=${at(i)} y=${line} overflow="visible">${station(state(phase), i + 1)}${parts.map((one, k) => svg`<g transform=${beneath(k, rtl)}>${small(state(one))}</g>`)}</svg>`)}
   </svg>`;
 }
 
@@ -59,6 +51,12 @@ function station(state: State, number: number): unknown {
     ahead: svg`<circle class="ahead" r="15"></circle><text class="number" y="5" text-anchor="middle">${number}</text>`,
   };
   return sign[state];
+}
+
+/** Where a part stands below its station: two in a row. */
+function beneath(k: number, rtl: boolean): string {
+  const aside = k % 2 === 0 ? -11 : 11;
+  return `translate(${rtl ? -aside : aside} ${(Math.floor(k / 2) + 1) * part + 6})`;
 }
 
 function small(state: State): unknown {

@@ -6,30 +6,29 @@ import { find } from '@wegwijs/form';
 import { choices } from '@wegwijs/definition';
 import { saidChoice, word, type Said, type Scene } from '../scene.ts';
 import { actButtons } from './act-buttons.ts';
+import { stationsOf } from './stations.ts';
 import { nameIn, saidIn } from './track-words.ts';
 import type { TrackStage } from './track-stage.ts';
 
-/** The phases of a model as an ordered list: it says all that the picture says, and when. */
+/**
+ * The phases of a model as an ordered list: it says all that the picture says, and when. What lies within a phase follows in a list of
+ * its own that is named after it: below one station there is too little room for it.
+ */
 export function stops(stage: TrackStage, model: PhaseModel, id: string): unknown {
-  const ids = new Set(model.phases.map((phase) => phase.id));
-  const inside = (phase: Phase | undefined) =>
-    model.phases.filter(({ within }) => (within !== undefined && ids.has(within) ? within : undefined) === phase?.id);
-  const stop = (phase: Phase): unknown => {
-    const parts = inside(phase);
-    return html`<li class="stop ${stage.way.standing.of(phase.id).state}">
-      ${told(stage, phase)}
-      ${
-        parts.length === 0
-          ? nothing
-          : html`<ul class="parts">
+  const stations = stationsOf(model);
+  const hidden = stage.compact ? 'visually-hidden' : '';
+  const stop = (phase: Phase) => html`<li class="stop ${stage.way.standing.of(phase.id).state}">${told(stage, phase)}</li>`;
+  return html`<ol class="stops ${hidden}" id=${id}>
+      ${stations.map(({ phase }) => stop(phase))}
+    </ol>
+    ${stations.map(({ phase, parts }, i) =>
+      parts.length === 0
+        ? nothing
+        : html`<p class="label part-of ${hidden}" id="${id}-parts-${i}">${runs(nameIn(stage.scene, phase))}</p>
+            <ul class="parts ${hidden}" aria-labelledby="${id}-parts-${i}">
               ${parts.map(stop)}
-            </ul>`
-      }
-    </li>`;
-  };
-  return html`<ol class="stops ${stage.compact ? 'visually-hidden' : ''}" id=${id}>
-    ${inside(undefined).map(stop)}
-  </ol>`;
+            </ul>`,
+    )}`;
 }
 
 function told(stage: TrackStage, phase: Phase): unknown {

@@ -93,11 +93,30 @@ const road = css`
   .open > .stop-state {
     font-weight: 700;
   }
-  .parts {
+  .part-of {
     margin-block-start: var(--_space-sm);
-    padding-inline-start: var(--_space-md);
+  }
+  .parts {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(12em, 100%), 1fr));
+    gap: var(--_space-sm) var(--_space-md);
+    max-inline-size: none;
+    padding: 0;
     list-style: none;
-    border-inline-start: 2px dotted var(--_control-border-color);
+  }
+  .parts.visually-hidden {
+    display: block;
+  }
+  .parts > .stop {
+    margin: 0;
+    padding-inline-start: var(--_space-sm);
+    border-inline-start: 3px dotted var(--_control-border-color);
+  }
+  .parts > .open {
+    border-inline-start: 5px solid var(--_progress-color);
+  }
+  .parts > .ended {
+    border-inline-start-style: solid;
   }
   @container (min-width: 60em) {
     .stops {
@@ -112,11 +131,6 @@ const road = css`
     }
     .stops > .stop::before {
       display: none;
-    }
-    .parts {
-      padding-inline: var(--_space-sm) 0;
-      font-size: 0.9375em;
-      text-align: start;
     }
   }
   @media (forced-colors: active) {
@@ -251,7 +265,7 @@ const parts = css`
   .route-map .road {
     margin-block: 1.5rem 0.75rem;
   }
-  .route-map .note.source {
+  .route-map .milestone .note {
     display: none;
   }
   @media print {

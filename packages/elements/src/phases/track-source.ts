@@ -1,11 +1,14 @@
 import { lens, type Definition, type Finding } from '@wegwijs/definition';
 import type { DossierRecord } from '@wegwijs/definition/dossier';
 import { DossierDates, readGuide, wayOf, type Catalogues, type Guide, type Way } from '@wegwijs/definition/phases';
-import { Kinds, type GivenKinds, type GivenWords } from '../dossier/kinds.ts';
+import { Kinds, type GivenWords } from '../dossier/kinds.ts';
 import type { Voices } from '../scene.ts';
 
 /** The kinds of documents that a way is read from. */
 const kinds = ['phases', 'intake', 'pipDecision', 'developmentPlan'];
+
+/** For each kind a publication or its address. */
+type Given = { readonly [kind: string]: string | object };
 
 /** Who looks, and when. */
 export interface Looks {
@@ -18,7 +21,7 @@ export interface Looks {
 /** The definitions, words and catalogues that a way is shown with, fetched when they are needed. */
 export class TrackSource {
   readonly #arrived: (findings: readonly Finding[]) => void;
-  #given: readonly [GivenKinds, GivenWords] | undefined;
+  #given: readonly [Given, GivenWords] | undefined;
   #kinds: Kinds | undefined;
   #guide: { readonly of: unknown; readonly guide: Guide } | undefined;
   #way: { readonly of: readonly unknown[]; readonly way: Way } | undefined;
@@ -30,8 +33,9 @@ export class TrackSource {
   }
 
   /** Takes over what a page says of the kinds of documents. */
-  open(definitions: { readonly [kind: string]: string | object }, words: GivenWords): void {
-    if (this.#given?.[0] === definitions && this.#given[1] === words) return;
+  open(definitions: Given, words: GivenWords): void {
+    // A dossier says it anew with every change.
+    if (this.#given && same(this.#given[0], definitions) && this.#given[1] === words) return;
     this.#given = [definitions, words];
     const made = new Kinds(definitions, words, this.#arrived);
     this.#kinds = made;
@@ -85,4 +89,8 @@ export class TrackSource {
 function seenIn(definition: Definition, { document }: DossierRecord, { role, consents, today }: Looks) {
   const all = consents === true ? Object.keys(definition.word('x-profiles') ?? {}) : consents;
   return lens(definition, document, { role, today, consents: all.map((group) => ({ group, givenOn: today })) }).document;
+}
+
+function same(one: Given, other: Given): boolean {
+  return kinds.every((kind) => one[kind] === other[kind]);
 }

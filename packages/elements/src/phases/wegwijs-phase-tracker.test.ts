@@ -170,7 +170,7 @@ describe('the tracker of phases', () => {
       tracker.parentElement!.style.inlineSize = '320px';
       await tracker.updateComplete;
       expect(tracker.scrollWidth).to.be.at.most(320);
-    });
+    }).timeout(30_000);
 
   it('keeps what is written down in the dossier around it', async () => {
     const store = memoryStore({ now: () => new Date('2026-11-22T09:00:00Z'), newId: () => crypto.randomUUID() });
