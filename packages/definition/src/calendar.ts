@@ -14,5 +14,6 @@ export function parts(date: string): { year: number; month?: number; day?: numbe
 
 /** The number of days of a month (1–12). */
 export function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(2000 + (((year % 400) + 400) % 400), month, 0)).getUTCDate();
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }

@@ -7,7 +7,14 @@ export function plus(date: string, by: { days?: number; months?: number; years?:
   const months = year * 12 + (month - 1) + (by.months ?? 0) + (by.years ?? 0) * 12;
   const y = Math.floor(months / 12);
   const m = (months % 12) + 1;
+  const last = Math.min(day, daysIn(y, m));
+  // Most terms are of months or years: those need no clock.
+  if (!by.days && y > 0 && y < 10_000) return `${padded(y, 4)}-${padded(m, 2)}-${padded(last, 2)}`;
   const at = new Date(0);
-  at.setUTCFullYear(y, m - 1, Math.min(day, daysIn(y, m)) + (by.days ?? 0));
+  at.setUTCFullYear(y, m - 1, last + (by.days ?? 0));
   return Number.isNaN(at.getTime()) ? undefined : at.toISOString().slice(0, 10);
+}
+
+function padded(number: number, length: number): string {
+  return String(number).padStart(length, '0');
 }

@@ -5,6 +5,9 @@ import { rareTags } from './fields/rare-tags.ts';
 import { commonTags } from './fields/tags.ts';
 import { WegwijsForm } from './form/wegwijs-form.ts';
 import { WegwijsIntakeForm } from './intake/wegwijs-intake-form.ts';
+import { phaseTags } from './phases/tags.ts';
+import type { WegwijsDueTable } from './phases/wegwijs-due-table.ts';
+import type { WegwijsPhaseTracker } from './phases/wegwijs-phase-tracker.ts';
 import { pipTags } from './plan/tags.ts';
 import type { WegwijsPipEditor } from './plan/wegwijs-pip-editor.ts';
 import { register } from './register.define.ts';
@@ -17,13 +20,16 @@ register([
   ['wegwijs-form', WegwijsForm],
   ['wegwijs-intake-form', WegwijsIntakeForm],
   ...pipTags,
+  ...phaseTags,
 ]);
 
 declare global {
   interface HTMLElementTagNameMap {
     'wegwijs-dossier': WegwijsDossier;
+    'wegwijs-due-table': WegwijsDueTable;
     'wegwijs-form': WegwijsForm;
     'wegwijs-intake-form': WegwijsIntakeForm;
+    'wegwijs-phase-tracker': WegwijsPhaseTracker;
     'wegwijs-pip-editor': WegwijsPipEditor;
   }
 }

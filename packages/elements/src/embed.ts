@@ -6,6 +6,7 @@ import { furtherTags } from './fields/further-tags.ts';
 import { rareTags } from './fields/rare-tags.ts';
 import { commonTags } from './fields/tags.ts';
 import { WegwijsForm } from './form/wegwijs-form.ts';
+import { phaseTags } from './phases/tags.ts';
 import { planParts } from './plan/tags.ts';
 import { WegwijsPipEditor } from './plan/wegwijs-pip-editor.ts';
 import { register } from './register.define.ts';
@@ -34,6 +35,7 @@ register([
   ['wegwijs-form', EmbeddedForm],
   ...planParts,
   ['wegwijs-pip-editor', EmbeddedPipEditor],
+  ...phaseTags,
 ]);
 
 export { deviceDrafts, EmbeddedForm, EmbeddedIntakeForm, EmbeddedPipEditor, httpStore, memoryStore };

@@ -116,6 +116,7 @@ export interface Consent {
     | 'tasks'
     | 'society'
     | 'progressNotes'
+    | 'path'
   )[];
   /**
    * Waarvoor?

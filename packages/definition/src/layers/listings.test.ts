@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { layerOf } from '../../test/law.ts';
 import type { JsonObject } from '../json.ts';
 import type { Layer } from './layer.ts';
-import { listingsOf } from './listings.ts';
+import { listingKinds, listingsOf } from './listings.ts';
 
 const region = (facilities: JsonObject): Layer =>
   layerOf({ layer: 'region', authority: 'region', catalogues: { facilities } as never });
@@ -62,7 +62,22 @@ describe('the catalogues of layers', () => {
       { layer: 'town', catalogues: [] },
       { layer: 'town', catalogues: { facilities: 'x' } },
     ];
-    expect(listingsOf(odd as never)).to.deep.equal({ organisations: [], facilities: [], library: [], findings: [] });
+    const none = Object.fromEntries([...listingKinds, 'findings'].map((kind) => [kind, []]));
+    expect(listingsOf(odd as never)).to.deep.equal(none);
     expect(listingsOf([town(JSON.parse('{"__proto__": {"title": "x"}}') as JsonObject)]).facilities).to.deep.equal([]);
+  });
+
+  it('keep a word that an entry locks, and name the article', () => {
+    const milestones = (entry: JsonObject, name: string): Layer =>
+      layerOf({ layer: name, catalogues: { milestones: { 'region.a': entry } } });
+    const lock = { basis: 'art. 11', fixed: ['due', 'present'] };
+    const above = milestones({ 'x-lock': lock, due: { deadline: 'x' }, title: 'Plan' }, 'region');
+    const ask = { due: { deadline: 'y' }, present: false, title: 'Ons plan', 'x-lock': { basis: 'x', fixed: ['title'] } };
+    const { milestones: all, findings } = listingsOf([above, milestones(ask, 'town')]);
+    expect(all.map(({ words }) => words)).to.deep.equal([{ 'x-lock': lock, due: { deadline: 'x' }, title: 'Ons plan' }]);
+    expect(findings.map(({ code, params }) => [code, params['word'], params['basis']])).to.deep.equal(
+      ['due', 'present', 'x-lock'].map((word) => ['listing.locked', word, 'art. 11']),
+    );
+    expect(found(above, milestones({ due: { deadline: 'x' }, present: true }, 'town'))).to.deep.equal([]);
   });
 });

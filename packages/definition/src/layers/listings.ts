@@ -1,14 +1,15 @@
 import { warning, type Finding } from '../finding.ts';
 import { isObject, own, type Json, type JsonObject } from '../json.ts';
 import type { Layer } from './layer.ts';
+import { lockedBy } from './listing-lock.ts';
 
 /** The catalogues that layers hold, by the names that a layer gives them. */
-export const listingKinds = ['organisations', 'facilities', 'library'] as const;
+export const listingKinds = ['organisations', 'facilities', 'library', 'phaseModels', 'phases', 'milestones', 'actors'] as const;
 
 /** See {@link listingKinds}. */
 export type ListingKind = (typeof listingKinds)[number];
 
-/** An organisation or a facility that a newcomer can be pointed to, or an example for a plan (schemas/meta/layer-catalogues.schema.json). */
+/** An entry of a catalogue, such as an organisation or an example for a plan (schemas/meta/layer-catalogues.schema.json). */
 export interface Listing {
   /** Its identity, which begins with the layer that brought it: `assen.taalhuis`. */
   readonly id: string;
@@ -19,23 +20,20 @@ export interface Listing {
 }
 
 /** What comes of the catalogues of all layers. */
-export interface Listings {
-  readonly organisations: readonly Listing[];
-  readonly facilities: readonly Listing[];
-  /** Goals, activities and tasks to start a plan from. */
-  readonly library: readonly Listing[];
-  readonly findings: readonly Finding[];
-}
+export type Listings = { readonly [kind in ListingKind]: readonly Listing[] } & { readonly findings: readonly Finding[] };
 
 /**
  * The catalogues of all layers as one, by identity: a lower layer adds entries of its own, and says anew what it knows better of
- * one from above, word by word. An entry that a lower layer marks with `present: false` is left out. Never throws on content.
+ * one from above, word by word. An entry that a lower layer marks with `present: false` is left out. A word that an entry locks
+ * (`x-lock`) stays, and who asked is told: `listing.locked`. Never throws on content.
  * @param layers highest authority first.
  */
 export function listingsOf(layers: readonly Layer[]): Listings {
   const findings: Finding[] = [];
-  const merged = (kind: ListingKind) => mergedOf(layers, kind, findings);
-  const [organisations, facilities, library] = [merged('organisations'), merged('facilities'), merged('library')];
+  const merged = Object.fromEntries(listingKinds.map((kind) => [kind, mergedOf(layers, kind, findings)] as const)) as {
+    [kind in ListingKind]: Listing[];
+  };
+  const { organisations, facilities } = merged;
   const known = new Set(organisations.map(({ id }) => id));
   for (const { id, words, origins } of facilities) {
     const { organisation } = words;
@@ -44,11 +42,11 @@ export function listingsOf(layers: readonly Layer[]): Listings {
         warning('listing.organisation', `/catalogues/facilities/${id}`, { layer: origins['organisation'] ?? '', organisation }),
       );
   }
-  return { organisations, facilities, library, findings };
+  return { ...merged, findings };
 }
 
 /** The words of an entry that its `texts` translate. */
-const translated = ['title', 'description', 'draft'];
+const translated = ['title', 'description', 'draft', 'entry', 'exit', 'does'];
 
 function mergedOf(layers: readonly Layer[], kind: ListingKind, findings: Finding[]): Listing[] {
   const found = new Map<string, { words: Record<string, Json>; origins: Record<string, string> }>();
@@ -62,13 +60,18 @@ function mergedOf(layers: readonly Layer[], kind: ListingKind, findings: Finding
       else {
         const entry = found.get(id) ?? { words: {}, origins: {} };
         found.set(id, entry);
+        const above = { ...entry.words };
+        const said = Object.entries(words).filter(([word, value]) => {
+          const basis = lockedBy(above, word, value);
+          if (basis !== undefined) findings.push(warning('listing.locked', `/catalogues/${kind}/${id}`, { layer, word, basis }));
+          return word !== '$comment' && basis === undefined;
+        });
         // Other Dutch words have no translation until the layer gives one.
-        if (translated.some((word) => Object.hasOwn(words, word))) {
+        if (said.some(([word]) => translated.includes(word))) {
           delete entry.words['texts'];
           delete entry.origins['texts'];
         }
-        for (const [word, value] of Object.entries(words)) {
-          if (word === '$comment') continue;
+        for (const [word, value] of said) {
           entry.words[word] = value;
           entry.origins[word] = layer;
         }

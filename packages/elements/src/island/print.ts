@@ -14,12 +14,14 @@ export function printView(stage: Stage): boolean {
  * Opens a same-origin view of one thing alone and prints it. Style sheets are made anew there: a constructed sheet belongs to
  * its own document. False when the browser refuses to open a view; the page's own print command still works.
  * @param styles the style sheets beside those of an island.
+ * @param page the size of the paper, such as `A3 landscape`; without it the printer's own.
  */
 export function printAlone(
   { voice }: Pick<Scene, 'voice'>,
   title: string,
   content: unknown,
   styles: typeof allStyles = [],
+  page?: string,
 ): boolean {
   const view = window.open('', '_blank');
   if (!view) return false;
@@ -35,11 +37,13 @@ export function printAlone(
   const root = host.attachShadow({ mode: 'open' });
   root.append(there.importNode(box, true));
   const Sheet = (view as unknown as { CSSStyleSheet: typeof CSSStyleSheet }).CSSStyleSheet;
-  root.adoptedStyleSheets = [...allStyles, ...styles].map(({ cssText }) => {
+  const made = (cssText: string) => {
     const sheet = new Sheet();
     sheet.replaceSync(cssText);
     return sheet;
-  });
+  };
+  root.adoptedStyleSheets = [...allStyles, ...styles].map(({ cssText }) => made(cssText));
+  if (page !== undefined) there.adoptedStyleSheets = [made(`@page{size:${page};margin:12mm}`)];
   view.focus();
   view.print();
   return true;

@@ -1,16 +1,16 @@
 import { AroundDossier } from '../dossier/around-dossier.ts';
 import type { Dossier } from '../dossier/dossier-context.ts';
+import type { WidgetProperties } from '../dossier/widget-properties.ts';
 import { newId, today } from '../island/clock.ts';
 import type { SpeakingHost } from '../island/speaking.ts';
-import type { EditorProperties } from './editor-properties.ts';
 import type { Looking } from './looking.ts';
 
 /** What a widget of a dossier works with: what the page set on it, else what the dossier around it says, else what is usual. */
 export class Surroundings implements Looking {
-  readonly #host: EditorProperties;
-  readonly #around: AroundDossier<EditorProperties>;
+  readonly #host: WidgetProperties;
+  readonly #around: AroundDossier<WidgetProperties>;
 
-  constructor(host: EditorProperties) {
+  constructor(host: WidgetProperties) {
     this.#host = host;
     this.#around = new AroundDossier(host);
   }

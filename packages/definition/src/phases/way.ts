@@ -1,0 +1,45 @@
+import { isArray, isObject, own, type Json } from '../json.ts';
+import type { DatesOf } from './dossier-dates.ts';
+import type { Guide } from './guide.ts';
+import { milestoneStates, type MilestoneState } from './milestones.ts';
+import type { Milestone, Phase, PhaseModel } from './model.ts';
+import { standingOf, type Standing } from './standing.ts';
+
+/** Where one person is, on which models, with what is due. All of it is worked out; nothing of it is stored. */
+export interface Way {
+  readonly guide: Guide;
+  /** The models in use, in the order of the catalogue. */
+  readonly models: readonly PhaseModel[];
+  readonly standing: Standing;
+  readonly milestones: readonly MilestoneState[];
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** Works out where one person is. @param today `YYYY-MM-DD`. */
+export function wayOf(guide: Guide, dates: DatesOf, today: string): Way {
+  const document = dates.document('phases');
+  const models = modelsIn(guide, document);
+  const standing = standingOf(document, guide, today);
+  const milestones = milestonesOf(guide, models);
+  return { guide, models, standing, today, milestones: milestoneStates({ milestones, dates, ticked: standing.reached, today }) };
+}
+
+/** The milestones of some models. */
+export function milestonesOf(guide: Guide, models: readonly PhaseModel[]): readonly Milestone[] {
+  const phases = new Set(models.flatMap((model) => model.phases.map(({ id }) => id)));
+  return guide.milestones.filter(({ phase }) => phases.has(phase));
+}
+
+/** The models that a document names, else those that the gemeente starts with; what is always used is among them. */
+export function modelsIn({ models }: Guide, document: Json | undefined): readonly PhaseModel[] {
+  const track = isObject(document) ? own(document, 'track') : undefined;
+  const named = isObject(track) ? own(track, 'models') : undefined;
+  const chosen = isArray(named) && named.length > 0 ? named : undefined;
+  return models.filter(({ id, use }) => use === 'always' || (chosen ? chosen.includes(id) : use === 'standard'));
+}
+
+/** The phases that somebody is in, in the order of the models. */
+export function openPhases({ models, standing }: Pick<Way, 'models' | 'standing'>): readonly Phase[] {
+  return models.flatMap(({ phases }) => phases.filter(({ id }) => standing.of(id).state === 'open'));
+}

@@ -1,0 +1,74 @@
+import { html, nothing } from 'lit';
+import type { DueRow, DueTable, Guide } from '@wegwijs/definition/phases';
+import { saidDay } from '../plan/views/dates.ts';
+import { heading } from '../pages/heading.ts';
+import { runs } from '../runs.ts';
+import { word, type Scene } from '../scene.ts';
+import type { WordKey } from '../words/nl.ts';
+import { actorIn, nameIn } from './track-words.ts';
+
+/** What is due in many dossiers as a table, and how many each regievoerder has. */
+export function dueView(scene: Scene, guide: Guide, { rows, counts }: DueTable): unknown {
+  const title = word(scene, 'due.title');
+  return html`${heading(scene.level, 'title', runs(title))}
+  ${
+    rows.length === 0
+      ? html`<p>${runs(word(scene, 'due.none'))}</p>`
+      : table(
+          scene,
+          'due.title',
+          ['due.state', 'due.day', 'due.dossier', 'due.what', 'due.by'],
+          rows.map((row) => dueRow(scene, guide, row)),
+        )
+  }
+  ${heading(scene.level + 1, 'section-title', runs(word(scene, 'due.counts')))}
+  ${table(
+    scene,
+    'due.counts',
+    ['due.counts', 'due.dossiers', 'due.late', 'due.soon', 'due.waiting'],
+    counts.map(
+      ({ caseManager, dossiers, late, soon, waiting }) =>
+        html`<tr>
+          <th scope="row">${caseManager === undefined ? runs(word(scene, 'due.nobody')) : html`<bdi>${caseManager}</bdi>`}</th>
+          <td>${dossiers}</td>
+          <td>${late}</td>
+          <td>${soon}</td>
+          <td>${waiting}</td>
+        </tr>`,
+    ),
+  )}`;
+}
+
+/** A table that scrolls by itself where it is wider than its place, by keyboard too. */
+function table(scene: Scene, name: WordKey, columns: readonly WordKey[], body: readonly unknown[]): unknown {
+  const said = word(scene, name);
+  return html`<div class="due-scroll track-part" role="region" tabindex="0" aria-label=${said.first?.text ?? nothing}>
+    <table>
+      <caption class="visually-hidden">
+        ${runs(said)}
+      </caption>
+      <thead>
+        <tr>
+          ${columns.map((column) => html`<th scope="col">${runs(word(scene, column))}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${body}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function dueRow(scene: Scene, guide: Guide, { state, due, dossier, name, milestone, by, caseManager }: DueRow): unknown {
+  const actor = guide.actors.get(by);
+  return html`<tr class=${state}>
+    <td>${runs(word(scene, `due.${state}`))}</td>
+    <td>${due === undefined ? nothing : runs(saidDay(scene, due))}</td>
+    <th scope="row"><bdi>${name ?? dossier}</bdi></th>
+    <td>${runs(nameIn(scene, milestone))}</td>
+    <td>
+      ${actor ? runs(actorIn(scene, actor)) : nothing}
+      ${actor?.role === 'caseManager' && caseManager !== undefined ? html`(<bdi>${caseManager}</bdi>)` : nothing}
+    </td>
+  </tr>`;
+}

@@ -1,0 +1,15 @@
+import type { MilestoneState } from '@wegwijs/definition/phases';
+import { saidDay } from '../plan/views/dates.ts';
+import { word, type Said, type Scene } from '../scene.ts';
+
+/** How it stands with a milestone, in a few words. */
+export function milestoneSaid(scene: Scene, { state, due, done, measure, milestone }: MilestoneState): Said {
+  const day = (date: string) => ({ date: saidDay(scene, date) });
+  if (state === 'done') {
+    if (done === undefined) return word(scene, 'phases.m-done-undated');
+    return word(scene, milestone.passes ? 'phases.m-passed' : 'phases.m-done', day(done));
+  }
+  if (measure) return word(scene, 'phases.m-hours', measure);
+  if (state === 'waiting') return word(scene, 'phases.m-waiting');
+  return due === undefined ? word(scene, 'phases.m-ahead-undated') : word(scene, `phases.m-${state}`, day(due));
+}

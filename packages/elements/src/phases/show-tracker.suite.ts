@@ -1,0 +1,51 @@
+import { fixture } from '@open-wc/testing';
+import type { JsonObject } from '@wegwijs/definition';
+import type { DossierRecord } from '@wegwijs/definition/dossier';
+import '../define.ts';
+import { waitUntil } from '../island/wait.suite.ts';
+import type { WegwijsPhaseTracker } from './wegwijs-phase-tracker.ts';
+
+const read = async (address: string): Promise<JsonObject> => (await (await fetch(address)).json()) as JsonObject;
+
+/** The publications of a gemeente, as they are served. */
+export const definitionsOf = (gemeente: string) =>
+  Object.fromEntries(
+    ['phases', 'intake', 'pipDecision', 'developmentPlan'].map((kind) => [kind, `/schemas/published/${gemeente}/${kind}.json`]),
+  );
+
+/** A record of a golden document. */
+export async function recordOf(kind: string, name: string): Promise<DossierRecord> {
+  const document = await read(`/test/golden/${kind}/${name}.json`);
+  const definition = { id: kind, version: '2026.1.0', digest: '' };
+  return { id: `${kind}-1`, kind, document, revision: 'r1', savedAt: '2026-10-01T10:00:00Z', definition };
+}
+
+/** Somebody who does two phases at once, with a plan. */
+export const underWay = () =>
+  Promise.all([recordOf('phases', 'two-at-once'), recordOf('pipDecision', 'b1-asylum'), recordOf('developmentPlan', 'rich'), recordOf('intake', 'asylum-young-children')]); // prettier-ignore
+
+/** Shows the tracker, and waits until it is there. */
+export async function showTracker(
+  role: string,
+  records: readonly DossierRecord[],
+  set: Partial<WegwijsPhaseTracker> = {},
+): Promise<WegwijsPhaseTracker> {
+  const element = document.createElement('wegwijs-phase-tracker');
+  const definitions = definitionsOf('assen');
+  Object.assign(element, { definitions, records, viewerRole: role, consents: [], today: '2026-11-22', ...set });
+  const shown = await fixture<WegwijsPhaseTracker>(element);
+  await waitUntil(() => rootOf(shown).querySelector('.road') !== null, 'the tracker shows a road');
+  const language = shown.locale;
+  if (language !== undefined && language !== 'nl')
+    await waitUntil(() => rootOf(shown).querySelector('.island')?.getAttribute('lang') === language, 'the words are there');
+  return shown;
+}
+
+/** What the tracker renders into. */
+export const rootOf = (element: HTMLElement) => element.shadowRoot as ShadowRoot;
+
+/** All of one thing in it. */
+export const allOf = (element: HTMLElement, selector: string) => [...rootOf(element).querySelectorAll<HTMLElement>(selector)];
+
+/** The words of a part, white space as one space. */
+export const wordsOf = (part: Element | null | undefined) => part?.textContent?.replace(/\s+/g, ' ').trim() ?? '';

@@ -1,0 +1,79 @@
+import { html, nothing } from 'lit';
+import type { Phase, PhaseModel, PhaseStanding, Stay } from '@wegwijs/definition/phases';
+import { saidDay } from '../plan/views/dates.ts';
+import { runs } from '../runs.ts';
+import { find } from '@wegwijs/form';
+import { choices } from '@wegwijs/definition';
+import { saidChoice, word, type Said, type Scene } from '../scene.ts';
+import { actButtons } from './act-buttons.ts';
+import { stationsOf } from './stations.ts';
+import { nameIn, saidIn } from './track-words.ts';
+import type { TrackStage } from './track-stage.ts';
+
+/**
+ * The phases of a model as an ordered list: it says all that the picture says, and when. What lies within a phase follows in a list of
+ * its own that is named after it: below one station there is too little room for it.
+ */
+export function stops(stage: TrackStage, model: PhaseModel, id: string): unknown {
+  const stations = stationsOf(model);
+  const hidden = stage.compact ? 'visually-hidden' : '';
+  const stop = (phase: Phase) => html`<li class="stop ${stage.way.standing.of(phase.id).state}">${told(stage, phase)}</li>`;
+  return html`<ol class="stops ${hidden}" id=${id}>
+      ${stations.map(({ phase }) => stop(phase))}
+    </ol>
+    ${stations.map(({ phase, parts }, i) =>
+      parts.length === 0
+        ? nothing
+        : html`<p class="label part-of ${hidden}" id="${id}-parts-${i}">${runs(nameIn(stage.scene, phase))}</p>
+            <ul class="parts ${hidden}" aria-labelledby="${id}-parts-${i}">
+              ${parts.map(stop)}
+            </ul>`,
+    )}`;
+}
+
+function told(stage: TrackStage, phase: Phase): unknown {
+  const { scene, way, editable } = stage;
+  const standing = way.standing.of(phase.id);
+  return html`<p class="stop-name">${runs(nameIn(scene, phase))}</p>
+    <p class="stop-state">${runs(word(scene, `phases.${standing.state}`))}</p>
+    ${times(scene, standing).map((one) => html`<p class="note">${runs(one)}</p>`)}
+    ${editable && !stage.compact ? actButtons(stage, phase) : nothing}`;
+}
+
+/** When somebody was in a phase, and why one was skipped. */
+export function times(scene: Scene, { state, stays, skips }: PhaseStanding): readonly Said[] {
+  const shown = state === 'open' ? stays.filter(({ to }) => to === undefined) : stays.slice(-1);
+  return [
+    ...shown.map((stay) => forArea(scene, stay.lifeArea, when(scene, stay))),
+    ...(state === 'skipped' ? skips : []).flatMap(({ reason, lifeArea }) =>
+      reason === undefined ? [] : [forArea(scene, lifeArea, word(scene, 'phases.because', { reason }))],
+    ),
+  ];
+}
+
+function when(scene: Scene, { from, to, again }: Stay): Said {
+  if (to !== undefined) return word(scene, 'phases.until', { from: saidDay(scene, from), to: saidDay(scene, to) });
+  return word(scene, again ? 'phases.again' : 'phases.since', { date: saidDay(scene, from) });
+}
+
+function forArea(scene: Scene, lifeArea: string | undefined, said: Said): Said {
+  return lifeArea === undefined ? said : word(scene, 'phases.for-area', { area: areaIn(scene, lifeArea), said });
+}
+
+/** What a leefgebied is called. */
+export function areaIn(scene: Scene, value: string): Said {
+  const node = find(scene.form, 'history.items')?.node.item(0)?.property('lifeArea');
+  const title = node && choices(node)?.options.find((one) => one.value === value)?.title;
+  return node ? saidChoice(scene, node, value, title) : { first: { text: value, language: '' }, second: undefined };
+}
+
+/** What a phase is about, and for the regievoerder how one sees that it begins and ends. */
+export function about(stage: TrackStage, phase: Phase): unknown {
+  const { scene, editable } = stage;
+  const sign = (name: 'entry' | 'exit') => {
+    const said = saidIn(scene, phase, name);
+    return said.first && editable ? html`<p class="note">${runs(word(scene, `phases.${name}`, { said }))}</p>` : nothing;
+  };
+  return html`<p>${runs(saidIn(scene, phase, 'description'))}</p>
+    ${sign('exit')}`;
+}

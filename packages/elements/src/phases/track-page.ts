@@ -1,0 +1,61 @@
+import { html, nothing } from 'lit';
+import { heading } from '../pages/heading.ts';
+import { runs } from '../runs.ts';
+import { said, word, type Scene } from '../scene.ts';
+import { actForm } from './act-form.ts';
+import { historyView } from './history-view.ts';
+import { milestonesView } from './milestones-view.ts';
+import { next, now, who } from './now.ts';
+import { road } from './road.ts';
+import { stops } from './stops.ts';
+import { findings } from './track-findings.ts';
+import { nameIn } from './track-words.ts';
+import type { TrackStage } from './track-stage.ts';
+
+/** All of a tracker: the pictures first, then what is now and next, who does what, milestones and what happened. */
+export function trackPage(stage: TrackStage): unknown {
+  const { scene, compact } = stage;
+  return html`<div class="head">${heading(scene.level, 'title', title(scene), 'track-title')}</div>
+    ${routes(stage)} ${actForm(stage)} ${findings(stage)} ${now(stage)} ${next(stage)}
+    ${compact ? nothing : html`${who(stage)} ${milestonesView(stage)} ${historyView(stage)} ${printing(stage)}`}`;
+}
+
+/** What is printed: on A4 all of it to read, on A3 the route map: the roads large, with the milestones below. */
+export function printedTrack(stage: TrackStage, paper: 'a4' | 'a3'): unknown {
+  const { scene } = stage;
+  const head = heading(1, 'title', title(scene));
+  if (paper === 'a3') return html`<div class="route-map">${head} ${routes(stage)} ${milestonesView(stage)} ${who(stage)}</div>`;
+  return html`${head} ${routes(stage)} ${now(stage)} ${next(stage)} ${who(stage)} ${milestonesView(stage)}`;
+}
+
+function title(scene: Scene): unknown {
+  return runs(said(scene, scene.definition.root, 'title'));
+}
+
+/** Each model in use as a road, with its phases as a list. */
+function routes(stage: TrackStage): unknown {
+  const { scene, way } = stage;
+  return way.models
+    .filter(({ phases }) => phases.length > 0)
+    .map((model, i) => {
+      const list = `stops-${i}`;
+      return html`<section class="track-part route" aria-labelledby="model-${i}">
+        ${heading(scene.level + 1, 'section-title', runs(nameIn(scene, model)), `model-${i}`)}
+        ${model.words['mark'] === 'reconstruction' ? html`<p class="note">${runs(word(scene, 'phases.reconstruction'))}</p>` : nothing}
+        <div class="way" data-stations=${model.phases.filter(({ within }) => within === undefined).length}>
+          ${road(stage, model, list)} ${stops(stage, model, list)}
+        </div>
+      </section>`;
+    });
+}
+
+function printing({ scene, print }: TrackStage): unknown {
+  return html`<div class="actions">
+    <button type="button" class="secondary" part="button secondary" data-act="print" @click=${() => print('a4')}>
+      ${runs(word(scene, 'phases.print'))}
+    </button>
+    <button type="button" class="secondary" part="button secondary" data-act="print-map" @click=${() => print('a3')}>
+      ${runs(word(scene, 'phases.print-map'))}
+    </button>
+  </div>`;
+}

@@ -1,0 +1,96 @@
+import { lens, type Definition, type Finding } from '@wegwijs/definition';
+import type { DossierRecord } from '@wegwijs/definition/dossier';
+import { DossierDates, readGuide, wayOf, type Catalogues, type Guide, type Way } from '@wegwijs/definition/phases';
+import { Kinds, type GivenWords } from '../dossier/kinds.ts';
+import type { Voices } from '../scene.ts';
+
+/** The kinds of documents that a way is read from. */
+const kinds = ['phases', 'intake', 'pipDecision', 'developmentPlan'];
+
+/** For each kind a publication or its address. */
+type Given = { readonly [kind: string]: string | object };
+
+/** Who looks, and when. */
+export interface Looks {
+  readonly role: string;
+  /** The data groups that are shared with this role; `true` for all. */
+  readonly consents: readonly string[] | true;
+  readonly today: string;
+}
+
+/** The definitions, words and catalogues that a way is shown with, fetched when they are needed. */
+export class TrackSource {
+  readonly #arrived: (findings: readonly Finding[]) => void;
+  #given: readonly [Given, GivenWords] | undefined;
+  #kinds: Kinds | undefined;
+  #guide: { readonly of: unknown; readonly guide: Guide } | undefined;
+  #way: { readonly of: readonly unknown[]; readonly way: Way } | undefined;
+  phase: 'loading' | 'failed' | 'ready' = 'loading';
+
+  /** @param arrived called when a definition or words came in, or could not be had. */
+  constructor(arrived: (findings: readonly Finding[]) => void) {
+    this.#arrived = arrived;
+  }
+
+  /** Takes over what a page says of the kinds of documents. */
+  open(definitions: Given, words: GivenWords): void {
+    // A dossier says it anew with every change.
+    if (this.#given && same(this.#given[0], definitions) && this.#given[1] === words) return;
+    this.#given = [definitions, words];
+    const made = new Kinds(definitions, words, this.#arrived);
+    this.#kinds = made;
+    this.phase = 'loading';
+    const loading = kinds.map((kind) => made.load(kind));
+    void Promise.allSettled(loading).then(([phases]) => {
+      if (this.#kinds !== made) return;
+      this.phase = phases?.status === 'fulfilled' ? 'ready' : 'failed';
+      this.#arrived([]);
+    });
+  }
+
+  /** The definition of the path; undefined while it is not here. */
+  get definition(): Definition | undefined {
+    return this.#kinds?.here.get('phases');
+  }
+
+  /** The definitions that are here. */
+  get definitions(): ReadonlyMap<string, Definition> {
+    return this.#kinds?.here ?? new Map<string, Definition>();
+  }
+
+  /** What can happen, as the gemeente says. */
+  get guide(): Guide {
+    const catalogues = this.#kinds?.source('phases')?.publication?.catalogues;
+    if (!this.#guide || this.#guide.of !== catalogues)
+      this.#guide = { of: catalogues, guide: readGuide(catalogues as Catalogues) };
+    return this.#guide.guide;
+  }
+
+  /** The voices of the path; undefined while its definition is not here. */
+  voices(locale: string, second: string | undefined): Voices | undefined {
+    return this.#kinds?.source('phases')?.voices(locale, second);
+  }
+
+  /** Where the person is, as far as this role sees it. The same as long as nothing in it is another. */
+  way(records: readonly DossierRecord[], { role, consents, today }: Looks): Way {
+    const { guide, definitions } = this;
+    const of = [records, guide, definitions.size, role, consents, today];
+    if (this.#way?.of.every((one, i) => one === of[i])) return this.#way.way;
+    const seen = records.flatMap((record) => {
+      const definition = definitions.get(record.kind);
+      return definition ? [{ ...record, document: seenIn(definition, record, { role, consents, today }) ?? {} }] : [];
+    });
+    const way = wayOf(guide, new DossierDates(definitions).of(seen, today), today);
+    this.#way = { of, way };
+    return way;
+  }
+}
+
+function seenIn(definition: Definition, { document }: DossierRecord, { role, consents, today }: Looks) {
+  const all = consents === true ? Object.keys(definition.word('x-profiles') ?? {}) : consents;
+  return lens(definition, document, { role, today, consents: all.map((group) => ({ group, givenOn: today })) }).document;
+}
+
+function same(one: Given, other: Given): boolean {
+  return kinds.every((kind) => one[kind] === other[kind]);
+}

@@ -1,0 +1,22 @@
+import type { Act, Way } from '@wegwijs/definition/phases';
+import type { Scene } from '../scene.ts';
+import type { Acting } from './acting.ts';
+
+/** What the parts of the tracker render with, and what they may do. */
+export interface TrackStage {
+  readonly scene: Scene;
+  readonly way: Way;
+  /** Something can be written down. */
+  readonly editable: boolean;
+  /** Only the picture, what is now and what is next. */
+  readonly compact: boolean;
+  /** What is being written down; undefined while nothing is. */
+  readonly acting: Acting | undefined;
+  /** Begins to write something down. */
+  begin(act: Omit<Act, 'on'>): void;
+  /** Writes down what was begun, or says why not. */
+  keep(): void;
+  /** Leaves it. */
+  drop(): void;
+  print(paper: 'a4' | 'a3'): void;
+}

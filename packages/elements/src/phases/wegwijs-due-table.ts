@@ -1,0 +1,68 @@
+import { html, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { due, type DueDossier, type DueTable } from '@wegwijs/definition/phases';
+import { Form } from '@wegwijs/form';
+import { WidgetProperties } from '../dossier/widget-properties.ts';
+import { tell } from '../island/events.ts';
+import { voiceOf } from '../island/voices.ts';
+import { Surroundings } from '../plan/surroundings.ts';
+import { dueView } from './due-view.ts';
+import { languagesFor } from './speaks.ts';
+import { trackerStyles } from './styles.ts';
+import { TrackSource } from './track-source.ts';
+
+/**
+ * What is late, due soon or waited for in any number of dossiers, and how many each regievoerder has. For who guides them: the page
+ * hands in the dossiers that this person may see.
+ *
+ * @tag wegwijs-due-table
+ * @summary What is due in many dossiers.
+ * @fires wegwijs-finding - Something in what was handed in is not right: `{findings}`.
+ * @csspart island - All of the widget.
+ * @csspart heading - A heading.
+ */
+export class WegwijsDueTable extends WidgetProperties {
+  static override styles = trackerStyles;
+
+  /** The dossiers: `[{id, name?, records: [{kind, document}]}]`. */
+  @property({ attribute: false }) dossiers: readonly DueDossier[] = [];
+
+  readonly #around = new Surroundings(this);
+  readonly #source = new TrackSource((findings) => {
+    if (findings.length > 0) tell(this, 'wegwijs-finding', { findings });
+    this.requestUpdate();
+  });
+  #table: { readonly of: readonly unknown[]; readonly table: DueTable } | undefined;
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.#source.open(this.#around.definitions, this.catalogues ?? this.#around.dossier?.catalogues);
+  }
+
+  protected override render(): unknown {
+    const { definition, definitions, guide, phase } = this.#source;
+    const languages = languagesFor(this, this.#around);
+    const voices = this.#source.voices(...languages);
+    const voice = voices?.voice ?? voiceOf(undefined, languages[0], undefined);
+    const { today } = this.#around;
+    const of = [this.dossiers, guide, definitions.size, today];
+    if (definition && phase === 'ready' && !this.#table?.of.every((one, i) => one === of[i]))
+      this.#table = { of, table: due(this.dossiers, today, { guide, definitions }) };
+    const ready = definition && voices && phase === 'ready' && this.#table;
+    return html`<div class="island" part="island" lang=${voice.language} dir=${voice.dir}>
+      ${
+        ready
+          ? dueView(
+              {
+                ...{ definition, voice: voices.voice, second: voices.second, level: this.headingLevel },
+                form: new Form(definition, { value: {}, today, newId: () => '' }),
+                focus: () => undefined,
+                announce: () => undefined,
+              },
+              guide,
+              ready.table,
+            )
+          : html`<p role="status">${voice.speech.say(phase === 'failed' ? 'phases.failed' : 'phases.loading').text}</p>`
+      }
+    </div>`;
+  }
+}

@@ -1,0 +1,193 @@
+import { expect } from '@open-wc/testing';
+import { applyChanges, own, type Json, type JsonObject } from '@wegwijs/definition';
+import type { DossierRecord } from '@wegwijs/definition/dossier';
+import { memoryStore } from '@wegwijs/store';
+import { clean } from '../fields/axe.suite.ts';
+import { once, press, text, type } from '../island/show.suite.ts';
+import type { ChangeDetail } from '../island/events.ts';
+import { waitUntil } from '../island/wait.suite.ts';
+import { allOf, definitionsOf, recordOf, rootOf, showTracker, underWay, wordsOf } from './show-tracker.suite.ts';
+import type { WegwijsPhaseTracker } from './wegwijs-phase-tracker.ts';
+
+/** A phase of the lists by its name. */
+function stop(tracker: WegwijsPhaseTracker, name: string): HTMLElement {
+  const found = allOf(tracker, '.stop').find((one) => wordsOf(one.querySelector('.stop-name')).startsWith(name));
+  if (!found) throw new Error(`no phase ${name}`);
+  return found;
+}
+
+/** Begins to write something down of a phase or a milestone. */
+async function begin(tracker: WegwijsPhaseTracker, words: string): Promise<void> {
+  for (const one of allOf(tracker, 'details')) (one as HTMLDetailsElement).open = true;
+  await press(tracker, words);
+}
+
+const added = (detail: ChangeDetail) => detail.changes.map(({ to }) => to as JsonObject);
+
+describe('the tracker of phases', () => {
+  let records: readonly DossierRecord[];
+  before(async () => {
+    records = await underWay();
+  });
+
+  it('shows each model as a picture with a name, and the same as an ordered list', async () => {
+    const tracker = await showTracker('caseManager', records);
+    const [law, piezo] = allOf(tracker, 'svg.road');
+    expect(law?.getAttribute('role')).to.equal('img');
+    expect(piezo?.getAttribute('aria-label')).to.equal('Piëzo-indeling: een weg van 5 fasen. Nu bezig: Thuis op orde, Meedoen.');
+    const list = rootOf(tracker).getElementById(piezo?.getAttribute('aria-details') ?? '');
+    expect(list?.localName).to.equal('ol');
+    expect(list?.querySelectorAll(':scope > li').length).to.equal(5);
+    expect(piezo?.querySelectorAll(':scope > svg').length).to.equal(5);
+    expect(wordsOf(stop(tracker, 'Thuis op orde')))
+      .to.contain('Nu bezig')
+      .and.to.contain('2 februari 2026');
+    expect(wordsOf(stop(tracker, 'Naar werk'))).to.contain('Nog niet');
+  });
+
+  it('says what is next and who helps, and no percentage of a person', async () => {
+    const tracker = await showTracker('participant', records);
+    expect(text(tracker)).to.contain('Wat komt er nu?').and.to.contain('Wie helpt:');
+    expect(text(tracker)).not.to.match(/\d\s*%/);
+    expect(text(tracker)).not.to.match(/terugval|mislukt|achterstand|te laat/i);
+  });
+
+  it('says who does what now, by the name that the gemeente has for the role', async () => {
+    const tracker = await showTracker('participant', records);
+    const who = allOf(tracker, '.who dt').map(wordsOf);
+    expect(who).to.include('Regisseur inburgering').and.to.include('Taalschool');
+  });
+
+  it('tells terms and milestones with their source, and hours of a milestone', async () => {
+    const tracker = await showTracker('caseManager', records);
+    const of = (name: string) => wordsOf(allOf(tracker, '.milestone').find((one) => wordsOf(one).startsWith(name)));
+    expect(of('Uw plan (PIP)')).to.contain('Gelukt op 20 maart 2026').and.to.contain('Bron: Besluit inburgering 2021');
+    expect(of('Past de leerroute nog?')).to.contain('21 juni 2027');
+    expect(of('Wisselen van leerroute')).to.contain('21 september 2027');
+    expect(of('Diploma of certificaat')).to.contain('21 maart 2029');
+    expect(of('40 uur MAP')).to.match(/\d+ van 40 uur/);
+  });
+
+  it('is for the newcomer to read, in the own language and mirrored', async () => {
+    const tracker = await showTracker('participant', records, { locale: 'ar' });
+    expect(rootOf(tracker).querySelector('.island')?.getAttribute('dir')).to.equal('rtl');
+    expect(allOf(tracker, '.act, .acts').length).to.equal(0);
+    const dutch = await showTracker('participant', records);
+    const at = (one: WegwijsPhaseTracker) => allOf(one, 'svg.road').map((road) => [...road.querySelectorAll(':scope > svg')].map((mark) => Math.round(parseFloat(mark.getAttribute('x') ?? '')))); // prettier-ignore
+    expect(at(tracker).map((xs) => xs.map((x) => 100 - x))).to.deep.equal(at(dutch));
+    expect(wordsOf(stop(tracker, 'ترتيب البيت'))).to.contain('Thuis op orde');
+  });
+
+  it('shows a volunteer nothing without consent', async () => {
+    const without = await showTracker('socialGuide', records);
+    expect(text(without)).to.contain('U bent nog niet begonnen');
+    const shared = await showTracker('socialGuide', records, { consents: ['path'] });
+    expect(wordsOf(stop(shared, 'Thuis op orde'))).to.contain('Nu bezig');
+    expect(allOf(shared, '.act').length).to.equal(0);
+  });
+
+  it('lets the regievoerder begin a phase: it is added to what happened, and shown at once', async () => {
+    const tracker = await showTracker('caseManager', records);
+    await begin(tracker, 'Leren met vrijwilligerswerk: beginnen');
+    expect(rootOf(tracker).activeElement?.id).to.equal('act-title');
+    const heard = once<ChangeDetail>(tracker, 'wegwijs-change');
+    await press(tracker, 'Opschrijven');
+    const detail = await heard;
+    expect([detail.kind, detail.id]).to.deep.equal(['phases', 'phases-1']);
+    expect(added(detail)[0]).to.deep.include({ on: '2026-11-22', what: 'begun', phase: 'national.piezo2', by: 'caseManager' });
+    await tracker.updateComplete;
+    expect(wordsOf(stop(tracker, 'Leren met vrijwilligerswerk'))).to.contain('Nu bezig');
+    const before = records[0]?.document as Json;
+    const after = applyChanges(before, detail.changes) as JsonObject;
+    expect((own(own(after, 'history') as JsonObject, 'items') as Json[]).length).to.equal(15);
+  });
+
+  it('asks why a phase is skipped, and loses nothing until it is said', async () => {
+    const tracker = await showTracker('caseManager', records);
+    let heard = 0;
+    tracker.addEventListener('wegwijs-change', () => heard++);
+    await begin(tracker, 'Leren met vrijwilligerswerk: overslaan');
+    await press(tracker, 'Opschrijven');
+    expect([heard, allOf(tracker, '.act-form').length]).to.deep.equal([0, 1]);
+    await type(tracker, 'Waarom?', 'Heeft dit al gedaan.');
+    await press(tracker, 'Opschrijven');
+    expect(heard).to.equal(1);
+    expect(wordsOf(stop(tracker, 'Leren met vrijwilligerswerk')))
+      .to.contain('Overgeslagen')
+      .and.to.contain('Heeft dit al gedaan.');
+  });
+
+  it('says why a day cannot be, beside the question', async () => {
+    const tracker = await showTracker('caseManager', records);
+    await begin(tracker, 'Leren met vrijwilligerswerk: beginnen');
+    const [day] = [...rootOf(tracker).querySelectorAll<HTMLInputElement>('.act-form input[inputmode="numeric"]')].slice(-1);
+    day!.value = '2030';
+    day!.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await press(tracker, 'Opschrijven');
+    expect(wordsOf(rootOf(tracker).querySelector('.act-form [role=alert]'))).to.equal('Deze dag is nog niet geweest.');
+  });
+
+  it('takes up again what was ended, without a word of shame; and ticks and withdraws', async () => {
+    const tracker = await showTracker('caseManager', records);
+    await begin(tracker, 'Ontzorgen: opnieuw doen');
+    await press(tracker, 'Opschrijven');
+    expect(wordsOf(stop(tracker, 'Ontzorgen'))).to.contain('Opnieuw, sinds 22 november 2026');
+    await begin(tracker, 'Past de leerroute nog?: aanvinken');
+    await press(tracker, 'Opschrijven');
+    expect(text(tracker)).to.contain('Gelukt op 22 november 2026');
+    await begin(tracker, 'Past de leerroute nog?: intrekken');
+    await type(tracker, 'Waarom?', 'Verkeerd aangevinkt.');
+    await press(tracker, 'Opschrijven');
+    expect(wordsOf(rootOf(tracker).querySelector('.happened s'))).to.contain('Past de leerroute nog?');
+    expect(text(tracker)).not.to.contain('Gelukt op 22 november 2026');
+  });
+
+  it('shows the models of the gemeente, and those that the person has', async () => {
+    const models = async (gemeente: string, names: readonly string[]) => {
+      const tracker = await showTracker('caseManager', [await recordOf('phases', 'not-begun')], { definitions: definitionsOf(gemeente) }); // prettier-ignore
+      expect(allOf(tracker, '.route h3').map(wordsOf)).to.deep.equal(names);
+    };
+    await models('aa-en-hunze', ['De weg van de wet']);
+    await models('beekdorp', ['De weg van de wet', 'Welkom, wennen, werken']);
+    await models('grote-stad', ['De weg van de wet', 'Klantreis']);
+  });
+
+  it('tells the regievoerder what does not add up', async () => {
+    const odd = { ...records[0]!, document: { history: { items: [{ id: 'x', on: '2026-02-30', what: 'begun' }, { id: 'y', on: '2026-03-01', what: 'ended', phase: 'national.piezo0' }] } } }; // prettier-ignore
+    const tracker = await showTracker('caseManager', [odd]);
+    expect(wordsOf(rootOf(tracker).querySelector('.track-findings'))).to.contain('Er kloppen 2 dingen niet');
+  });
+
+  for (const [name, set] of [
+    ['full', {}],
+    ['compact', { display: 'compact' }],
+    ['Arabic', { locale: 'ar' }],
+  ] as const)
+    // prettier-ignore
+    it(`has nothing that axe finds, ${name}, and fits a narrow phone`, async () => {
+      const tracker = await showTracker('caseManager', records, set);
+      await clean({ root: rootOf(tracker) });
+      tracker.parentElement!.style.inlineSize = '320px';
+      await tracker.updateComplete;
+      expect(tracker.scrollWidth).to.be.at.most(320);
+    }).timeout(30_000);
+
+  it('keeps what is written down in the dossier around it', async () => {
+    const store = memoryStore({ now: () => new Date('2026-11-22T09:00:00Z'), newId: () => crypto.randomUUID() });
+    const dossier = document.createElement('wegwijs-dossier');
+    const tracker = document.createElement('wegwijs-phase-tracker');
+    const documents = { phases: [], pipDecision: [], intake: [], developmentPlan: [] };
+    Object.assign(dossier, { store, documents, definitions: '/schemas/published/assen/', viewerRole: 'caseManager', today: '2026-11-22' }); // prettier-ignore
+    dossier.append(tracker);
+    document.body.append(dossier);
+    await waitUntil(() => rootOf(tracker).querySelector('.road') !== null, 'the tracker shows a road');
+    await begin(tracker, 'Thuis op orde: beginnen');
+    const told = once<ChangeDetail>(dossier, 'wegwijs-change');
+    await press(tracker, 'Opschrijven');
+    const { id = '' } = await told;
+    await dossier.flush();
+    expect(JSON.stringify((await store.load(id))?.document)).to.contain('national.piezo0');
+    await waitUntil(() => wordsOf(stop(tracker, 'Thuis op orde')).includes('Nu bezig'), 'it is shown');
+    dossier.remove();
+  });
+});

@@ -1,0 +1,184 @@
+import { html, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { changesBetween, type Json } from '@wegwijs/definition';
+import type { DossierRecord } from '@wegwijs/definition/dossier';
+import { withAct, type Act } from '@wegwijs/definition/phases';
+import { find, Form } from '@wegwijs/form';
+import { WidgetProperties } from '../dossier/widget-properties.ts';
+import { FieldElement } from '../fields/field-element.ts';
+import { tell } from '../island/events.ts';
+import { focusIn } from '../island/focus.ts';
+import { printAlone } from '../island/print.ts';
+import { voiceOf } from '../island/voices.ts';
+import { Surroundings } from '../plan/surroundings.ts';
+import { plainWord, said, type Scene } from '../scene.ts';
+import { Acting } from './acting.ts';
+import { languagesFor } from './speaks.ts';
+import { trackerStyles } from './styles.ts';
+import { printedTrack, trackPage } from './track-page.ts';
+import { TrackSource } from './track-source.ts';
+import { plain } from './track-words.ts';
+import type { TrackStage } from './track-stage.ts';
+
+/**
+ * Where somebody is on the way of inburgering: the phases as a picture and as a list, milestones with their terms, what is next and who
+ * helps. The newcomer reads it in the own language; the regievoerder writes down what happened. Inside a `<wegwijs-dossier>` it takes its
+ * documents from there.
+ *
+ * @tag wegwijs-phase-tracker
+ * @summary The phases of a path, with what is due and who does what.
+ * @fires wegwijs-change - Something was written down: `{kind, id, changes: [{pointer, from, to}]}`.
+ * @fires wegwijs-finding - Something in what was handed in is not right: `{findings}`.
+ * @csspart island - All of the widget.
+ * @csspart heading - A heading.
+ * @csspart notice - Something that is told.
+ * @csspart button - A button; `primary`, `secondary` or `link` beside it.
+ */
+export class WegwijsPhaseTracker extends WidgetProperties {
+  static override styles = trackerStyles;
+
+  /** `full`, or `compact`: only the picture, what is now and what is next. */
+  @property({ reflect: true }) display: 'full' | 'compact' = 'full';
+
+  @state() private told = '';
+  @state() private acting: Acting | undefined;
+  readonly #around = new Surroundings(this);
+  readonly #source = new TrackSource((findings) => {
+    if (findings.length > 0) tell(this, 'wegwijs-finding', { findings });
+    this.requestUpdate();
+  });
+  /** What was written down since the page last handed records in, where it keeps them itself. */
+  #written: { readonly of: readonly DossierRecord[]; readonly records: readonly DossierRecord[] } | undefined;
+  #form: { readonly of: readonly unknown[]; readonly form: Form } | undefined;
+  #focus: string | undefined;
+
+  /** Opens a view of it alone and prints it: on A4 to read, on A3 as a route map. */
+  print(paper: 'a4' | 'a3' = 'a4'): void {
+    const stage = this.#stage();
+    if (!stage) return globalThis.print();
+    const { scene } = stage;
+    const name = plain(said(scene, scene.definition.root, 'title'));
+    const content = printedTrack({ ...stage, editable: false, compact: false }, paper);
+    const size = paper === 'a3' ? 'A3 landscape' : 'A4';
+    if (!printAlone(scene, name, content, trackerStyles, size)) globalThis.print();
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.#source.open(this.#around.definitions, this.catalogues ?? this.#around.dossier?.catalogues);
+  }
+
+  protected override render(): unknown {
+    const stage = this.#stage();
+    const voice = stage?.scene.voice ?? voiceOf(undefined, languagesFor(this, this.#around)[0], undefined);
+    const page = stage
+      ? trackPage(stage)
+      : html`<p role="status">${voice.speech.say(this.#source.phase === 'failed' ? 'phases.failed' : 'phases.loading').text}</p>`;
+    return html`<div class="island" part="island" lang=${voice.language} dir=${voice.dir}>
+      <form novalidate @submit=${(event: Event) => event.preventDefault()}>${page}</form>
+      <div class="visually-hidden" role="status">${this.told}</div>
+    </div>`;
+  }
+
+  protected override updated(): void {
+    const to = this.#focus;
+    this.#focus = undefined;
+    if (to === 'wrong') this.#firstWrong()?.focus();
+    else if (to !== undefined) focusIn(this.renderRoot as ShadowRoot, to);
+  }
+
+  /** The records as they are now: those of the page, with what was written down since. */
+  get #records(): readonly DossierRecord[] {
+    const { records } = this.#around;
+    return this.#written?.of === records ? this.#written.records : records;
+  }
+
+  get #document(): Json | undefined {
+    return this.#records.findLast(({ kind }) => kind === 'phases')?.document;
+  }
+
+  #stage(): TrackStage | undefined {
+    const { definition } = this.#source;
+    const voices = this.#source.voices(...languagesFor(this, this.#around));
+    if (!definition || !voices || this.#source.phase !== 'ready') return undefined;
+    const { role, consents, today } = this.#around;
+    const form = this.#formFor(definition);
+    const scene: Scene = {
+      ...{ form, definition, level: this.headingLevel, voice: voices.voice, second: voices.second },
+      focus: () => undefined,
+      announce: (text) => this.#announce(text),
+    };
+    return {
+      scene,
+      way: this.#source.way(this.#records, { role, consents, today }),
+      editable: !this.readonly && find(form, 'history.items')?.right === 'edit',
+      compact: this.display === 'compact',
+      acting: this.acting,
+      begin: (act) => this.#begin(act),
+      keep: () => this.#keep(),
+      drop: () => this.#close(),
+      print: (paper) => this.print(paper),
+    };
+  }
+
+  /** Says what this role may write; it holds no answers. */
+  #formFor(definition: Scene['definition']): Form {
+    const { role, consents, today } = this.#around;
+    const of = [definition, role, consents, today];
+    if (!this.#form?.of.every((one, i) => one === of[i]))
+      this.#form = { of, form: new Form(definition, { value: {}, role, consents, today, newId: () => this.#around.newId() }) };
+    return this.#form.form;
+  }
+
+  #begin(act: Omit<Act, 'on'>): void {
+    const { definition } = this.#source;
+    const { role, today } = this.#around;
+    if (!definition) return;
+    this.acting = new Acting(definition, act, { role, today });
+    this.#focus = 'act-title';
+  }
+
+  /** What lacks or is wrong is said, and nothing is lost; what may be is written down. */
+  #keep(): void {
+    const stage = this.#stage();
+    const { acting } = this;
+    if (!stage || !acting) return;
+    const act = acting.judge(stage.way);
+    if (!act) {
+      acting.fields.forEach((field) => field.reveal());
+      this.#focus = acting.refusal ? undefined : 'wrong';
+      return this.requestUpdate();
+    }
+    const record = this.#records.findLast(({ kind }) => kind === 'phases');
+    const document = withAct(this.#document, act, { id: this.#around.newId(), by: this.#around.role });
+    const changes = changesBetween(this.#document, document);
+    const id = record?.id ?? this.#around.idOf('phases') ?? 'phases';
+    this.#announce(plainWord(stage.scene, 'phases.kept'));
+    this.#close();
+    if (this.#around.dossier) return this.#around.dossier.change('phases', id, changes);
+    this.#write(id, record, document);
+    tell(this, 'wegwijs-change', { kind: 'phases', id, changes });
+  }
+
+  #write(id: string, record: DossierRecord | undefined, document: Json): void {
+    const { records } = this.#around;
+    const definition = this.#source.definition?.name ?? { id: 'phases', version: '', digest: '' };
+    const made: DossierRecord = { kind: 'phases', definition, revision: '', savedAt: '', ...record, id, document };
+    this.#written = { of: records, records: [...this.#records.filter((one) => one !== record), made] };
+    this.requestUpdate();
+  }
+
+  #close(): void {
+    this.acting = undefined;
+    this.#focus = 'track-title';
+  }
+
+  #firstWrong(): FieldElement | undefined {
+    const fields = [...this.renderRoot.querySelectorAll('*')].filter((one) => one instanceof FieldElement);
+    return fields.find(({ field }) => field.problems.value.length > 0);
+  }
+
+  #announce(text: string): void {
+    // The same words twice are heard twice.
+    this.told = this.told === text ? `${text}\u00a0` : text;
+  }
+}
