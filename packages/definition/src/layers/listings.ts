@@ -1,9 +1,10 @@
 import { warning, type Finding } from '../finding.ts';
 import { isObject, own, type Json, type JsonObject } from '../json.ts';
 import type { Layer } from './layer.ts';
+import { lockedWords } from './listing-lock.ts';
 
 /** The catalogues that layers hold, by the names that a layer gives them. */
-export const listingKinds = ['organisations', 'facilities', 'library'] as const;
+export const listingKinds = ['organisations', 'facilities', 'library', 'moments', 'items', 'indicators'] as const;
 
 /** See {@link listingKinds}. */
 export type ListingKind = (typeof listingKinds)[number];
@@ -24,18 +25,24 @@ export interface Listings {
   readonly facilities: readonly Listing[];
   /** Goals, activities and tasks to start a plan from. */
   readonly library: readonly Listing[];
+  /** When people look back together, what is asked then, and the figures over groups (`@wegwijs/definition/evaluation`). */
+  readonly moments: readonly Listing[];
+  readonly items: readonly Listing[];
+  readonly indicators: readonly Listing[];
   readonly findings: readonly Finding[];
 }
 
 /**
  * The catalogues of all layers as one, by identity: a lower layer adds entries of its own, and says anew what it knows better of
- * one from above, word by word. An entry that a lower layer marks with `present: false` is left out. Never throws on content.
+ * one from above, word by word, but for what a lock on the entry keeps (`listing.locked`). An entry that a lower layer marks with
+ * `present: false` is left out. Never throws on content.
  * @param layers highest authority first.
  */
 export function listingsOf(layers: readonly Layer[]): Listings {
   const findings: Finding[] = [];
   const merged = (kind: ListingKind) => mergedOf(layers, kind, findings);
   const [organisations, facilities, library] = [merged('organisations'), merged('facilities'), merged('library')];
+  const evaluation = { moments: merged('moments'), items: merged('items'), indicators: merged('indicators') };
   const known = new Set(organisations.map(({ id }) => id));
   for (const { id, words, origins } of facilities) {
     const { organisation } = words;
@@ -44,11 +51,11 @@ export function listingsOf(layers: readonly Layer[]): Listings {
         warning('listing.organisation', `/catalogues/facilities/${id}`, { layer: origins['organisation'] ?? '', organisation }),
       );
   }
-  return { organisations, facilities, library, findings };
+  return { organisations, facilities, library, ...evaluation, findings };
 }
 
 /** The words of an entry that its `texts` translate. */
-const translated = ['title', 'description', 'draft'];
+const translated = ['title', 'description', 'draft', 'wording', 'answer'];
 
 function mergedOf(layers: readonly Layer[], kind: ListingKind, findings: Finding[]): Listing[] {
   const found = new Map<string, { words: Record<string, Json>; origins: Record<string, string> }>();
@@ -62,13 +69,16 @@ function mergedOf(layers: readonly Layer[], kind: ListingKind, findings: Finding
       else {
         const entry = found.get(id) ?? { words: {}, origins: {} };
         found.set(id, entry);
+        const locked = lockedWords(entry.words, words);
+        for (const word of locked.words)
+          findings.push(warning('listing.locked', `/catalogues/${kind}/${id}/${word}`, { layer, word, basis: locked.basis }));
         // Other Dutch words have no translation until the layer gives one.
-        if (translated.some((word) => Object.hasOwn(words, word))) {
+        if (translated.some((word) => Object.hasOwn(words, word) && !locked.words.includes(word))) {
           delete entry.words['texts'];
           delete entry.origins['texts'];
         }
         for (const [word, value] of Object.entries(words)) {
-          if (word === '$comment') continue;
+          if (word === '$comment' || locked.words.includes(word)) continue;
           entry.words[word] = value;
           entry.origins[word] = layer;
         }
