@@ -1,5 +1,7 @@
 import { dossierTags } from './dossier/tags.ts';
 import type { WegwijsDossier } from './dossier/wegwijs-dossier.ts';
+import type { WegwijsEvaluationChecklist } from './evaluation/wegwijs-evaluation-checklist.ts';
+import { evaluationTags } from './evaluation/tags.ts';
 import { furtherTags } from './fields/further-tags.ts';
 import { rareTags } from './fields/rare-tags.ts';
 import { commonTags } from './fields/tags.ts';
@@ -17,11 +19,13 @@ register([
   ['wegwijs-form', WegwijsForm],
   ['wegwijs-intake-form', WegwijsIntakeForm],
   ...pipTags,
+  ...evaluationTags,
 ]);
 
 declare global {
   interface HTMLElementTagNameMap {
     'wegwijs-dossier': WegwijsDossier;
+    'wegwijs-evaluation-checklist': WegwijsEvaluationChecklist;
     'wegwijs-form': WegwijsForm;
     'wegwijs-intake-form': WegwijsIntakeForm;
     'wegwijs-pip-editor': WegwijsPipEditor;

@@ -2,6 +2,7 @@ import type { DraftStore } from '@wegwijs/definition';
 import { deviceDrafts, httpStore, memoryStore } from '@wegwijs/store';
 import { dossierTags } from './dossier/tags.ts';
 import { EmbeddedIntakeForm } from './embed-intake.ts';
+import { evaluationTags } from './evaluation/tags.ts';
 import { furtherTags } from './fields/further-tags.ts';
 import { rareTags } from './fields/rare-tags.ts';
 import { commonTags } from './fields/tags.ts';
@@ -25,6 +26,7 @@ register([
   ...rareTags,
   ['wegwijs-form', EmbeddedForm],
   ...pipTags,
+  ...evaluationTags,
 ]);
 
 export { deviceDrafts, EmbeddedForm, EmbeddedIntakeForm, httpStore, memoryStore };

@@ -7,8 +7,11 @@ import { wordsIn } from './wording.ts';
 /** A definition to be filled in with a form, made from items, and its words in a language. */
 export interface Questionnaire {
   readonly schema: JsonObject;
-  /** The words of the items in a language; those of the page are the given ones. */
-  catalogue(language: string, page: Catalogue | undefined): Catalogue | undefined;
+  /**
+   * The words of the items in a language.
+   * @param page the title of a text or term of the definition of evaluations in that language, by its `x-id`.
+   */
+  catalogue(language: string, page: (id: string) => string | undefined): Catalogue;
 }
 
 /** The answers that the page itself has words for, in `x-texts` of the definition of evaluations. */
@@ -29,10 +32,14 @@ export function questionnaire(items: readonly Item[], answerer: Answerer, page: 
   };
   return {
     schema,
-    catalogue: (language, words) => {
-      if (!words) return undefined;
-      const entries = asked.flatMap((item) => translated(item, answerer, language, words));
-      return { ...words, texts: { ...words.texts, ...fromEntries(entries) } as Catalogue['texts'] };
+    catalogue: (language, said) => {
+      const terms = own(page, 'x-terms');
+      const named = Object.keys(isObject(terms) ? terms : {}).map((name): Entry => [
+        `term.${name}`,
+        known({ title: said(`term.${name}`) }),
+      ]);
+      const entries = [...named, ...asked.flatMap((item) => translated(item, answerer, language, said))];
+      return { for: 'questions', language, review: 'complete', texts: fromEntries(entries) as Catalogue['texts'] };
     },
   };
 }
@@ -98,12 +105,9 @@ function optionsOf({ words }: Item): Json[] {
 }
 
 /** The words of an item in a language, by the ids of its fields. */
-function translated(item: Item, answerer: Answerer, language: string, page: Catalogue): Entry[] {
+function translated(item: Item, answerer: Answerer, language: string, page: (id: string) => string | undefined): Entry[] {
   const { title, description, choices } = wordsIn(item, answerer, language);
-  const word = (name: string) => {
-    const found = own(page.texts as unknown as JsonObject, `text.${name}`);
-    return isObject(found) ? text(own(found, 'title')) : undefined;
-  };
+  const word = (name: string) => page(`text.${name}`);
   const [low, high] = endsOf(item);
   const mayNot = answerer === 'participant' ? 'answer.notApplicable' : 'answer.notApplicableHere';
   const options =

@@ -1,16 +1,16 @@
 import { ContextConsumer } from '@lit/context';
 import { dossierContext, type Dossier } from '../dossier/dossier-context.ts';
+import type { DossierProperties } from '../dossier/dossier-properties.ts';
 import { newId, today } from '../island/clock.ts';
 import type { SpeakingHost } from '../island/speaking.ts';
-import type { EditorProperties } from './editor-properties.ts';
 import type { Looking } from './plan-document.ts';
 
 /** What a widget of a dossier works with: what the page set on it, else what the dossier around it says, else what is usual. */
 export class Surroundings implements Looking {
-  readonly #host: EditorProperties;
-  readonly #around: ContextConsumer<typeof dossierContext, EditorProperties>;
+  readonly #host: DossierProperties;
+  readonly #around: ContextConsumer<typeof dossierContext, DossierProperties>;
 
-  constructor(host: EditorProperties) {
+  constructor(host: DossierProperties) {
     this.#host = host;
     this.#around = new ContextConsumer(host, { context: dossierContext, subscribe: true });
   }

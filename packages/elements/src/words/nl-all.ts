@@ -11,6 +11,7 @@ import { nlPlan } from './nl-plan.ts';
 import { nlSharing } from './nl-sharing.ts';
 import { nlDossier } from './nl-dossier.ts';
 import { nlEditor } from './nl-editor.ts';
+import { nlEvaluation } from './nl-evaluation.ts';
 import type { WordKey } from './nl.ts';
 
 /** Every word of the kit, for what looks at all of them; a page does not load this. */
@@ -28,4 +29,5 @@ export const nlAll: { readonly [key in WordKey]: string } = {
   ...nlSharing,
   ...nlDossier,
   ...nlEditor,
+  ...nlEvaluation,
 };

@@ -11,6 +11,7 @@ import type { nlPlan } from './nl-plan.ts';
 import type { nlSharing } from './nl-sharing.ts';
 import type { nlDossier } from './nl-dossier.ts';
 import type { nlEditor } from './nl-editor.ts';
+import type { nlEvaluation } from './nl-evaluation.ts';
 
 /** The name of a word. */
 export type WordKey = keyof (typeof nlFields &
@@ -25,7 +26,8 @@ export type WordKey = keyof (typeof nlFields &
   typeof nlPlan &
   typeof nlSharing &
   typeof nlDossier &
-  typeof nlEditor);
+  typeof nlEditor &
+  typeof nlEvaluation);
 
 /** Words by their names, perhaps not all. */
 export type Words = { readonly [key in WordKey]?: string };
