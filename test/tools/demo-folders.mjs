@@ -6,6 +6,7 @@ export const demoFolders = {
   '/': join(root, 'examples/portal'),
   '/html/': join(root, 'examples/html'),
   '/plan/': join(root, 'examples/plan'),
+  '/evaluation/': join(root, 'examples/evaluation'),
   '/persons/': join(root, 'test/golden'), // made up; the tests judge them too
   '/embed/': join(root, 'dist/embed'),
   '/themes/': join(root, 'dist/themes'),

@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import type { JsonObject } from '../json.ts';
 import { aggregate, type Figure } from './aggregate.ts';
 import { catalogue, held, kept } from './catalogue.suite.ts';
 import type { Kept } from './document.ts';

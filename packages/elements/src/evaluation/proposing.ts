@@ -1,6 +1,7 @@
 import { Definition, at, fromEntries, isObject, own, type Json, type JsonObject } from '@wegwijs/definition';
 import { inside } from '@wegwijs/definition/evaluation';
-import { Form } from '@wegwijs/form';
+import { Form, Group, type Field } from '@wegwijs/form';
+import { fieldsOf } from '../fields/fields-of.ts';
 import type { Scene } from '../scene.ts';
 
 /** What is not asked of who proposes: it follows from who that is and when. */
@@ -16,6 +17,12 @@ export class Proposing {
   constructor(page: JsonObject, plan: Json | undefined, begin: JsonObject, today: string, newId: () => string) {
     this.#begin = begin;
     this.form = new Form(new Definition(schemaFor(page, plan)), { value: begin, today, newId, prefix: 'proposal-' });
+  }
+
+  /** What is asked. */
+  get fields(): readonly Field[] {
+    const { root } = this.form;
+    return root instanceof Group ? fieldsOf(root) : [];
   }
 
   /** The words are those of the row in the definition: its fields have the same ids. */

@@ -1,6 +1,7 @@
-import { Definition, own, type Change, type Json, type JsonObject } from '@wegwijs/definition';
+import { Definition, type Change, type Json, type JsonObject } from '@wegwijs/definition';
 import { answerChanges, questionnaire, valueFrom, type Answerer, type Item } from '@wegwijs/definition/evaluation';
-import { Form, observe } from '@wegwijs/form';
+import { Form, Group, observe, type Field } from '@wegwijs/form';
+import { fieldsOf } from '../fields/fields-of.ts';
 import type { Scene, Voice } from '../scene.ts';
 
 /** What a questionnaire needs. */
@@ -39,6 +40,12 @@ export class Questions {
     this.#follow();
   }
 
+  /** What is asked. */
+  get fields(): readonly Field[] {
+    const { root } = this.form;
+    return root instanceof Group ? fieldsOf(root) : [];
+  }
+
   /** The scene in which its fields render: the languages of the page, with the words of the items. */
   scene(page: Scene): Scene {
     if (this.#scene?.of === page) return this.#scene.scene;
@@ -54,14 +61,6 @@ export class Questions {
     const scene = { ...page, form: this.form, definition, voice: voice(page.voice), second: page.second && voice(page.second) };
     this.#scene = { of: page, scene };
     return scene;
-  }
-
-  /** How many questions have an answer. */
-  get answered(): number {
-    const { value } = this.form;
-    return this.items.filter(
-      ({ id }) => typeof value === 'object' && value !== null && own(value as JsonObject, id) !== undefined,
-    ).length;
   }
 
   /** What somebody else entered, or this person on another device. */

@@ -3,7 +3,6 @@ import { choices, own, type JsonObject } from '@wegwijs/definition';
 import { adjustment, findingsIn, latest } from '@wegwijs/definition/evaluation';
 import { each } from '../../fields/each.ts';
 import { fieldTemplate } from '../../fields/field.ts';
-import { fieldsOf } from '../../fields/fields-of.ts';
 import { heading } from '../../pages/heading.ts';
 import type { Rendered } from '../../observed.ts';
 import { button } from '../../plan/sharing/button.ts';
@@ -115,7 +114,7 @@ function proposing(stage: ChecklistStage): Rendered {
   if (!begun) return button('propose', word(scene, 'evaluation.propose'), () => stage.propose(), { id: 'propose' });
   const apart = begun.scene(scene);
   return html`<div class="plan-entry">
-    ${each(fieldsOf(begun.form.root), (field) => fieldTemplate(field, apart))}
+    ${each(begun.fields, (field) => fieldTemplate(field, apart))}
     <div class="actions">
       ${button('add', word(scene, 'evaluation.propose-done'), () => stage.addProposal(), { look: 'primary' })}
       ${button('drop', word(scene, 'evaluation.drop'), () => stage.dropProposal(), { look: 'quiet' })}

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import { each } from '../../fields/each.ts';
-import { fieldsOf } from '../../fields/fields-of.ts';
 import { fieldTemplate } from '../../fields/field.ts';
 import type { Rendered } from '../../observed.ts';
 import { heading } from '../../pages/heading.ts';
@@ -30,11 +29,10 @@ function asked(stage: ChecklistStage, questions: Questions, named: boolean): Ren
   const document = shown?.document ?? {};
   const waiting = answersIn(document, questions.answerer, 'own').size;
   const given = answersIn(document, questions.answerer).size;
-  const fields = fieldsOf(questions.form.root);
   const id = `maker-${questions.answerer}`;
   return html`<section class="questions">
     ${named ? heading(scene.level + 1, 'section-title', runs(answererSaid(scene, questions.answerer))) : nothing}
-    ${each(fields, (field) => fieldTemplate(field, own))}
+    ${each(questions.fields, (field) => fieldTemplate(field, own))}
     ${
       readonly
         ? nothing
