@@ -28,16 +28,20 @@ for (const [kind, all] of Object.entries(documents))
     await store.save(id, [{ pointer: '', from: undefined, to: document }], { definition });
   }
 
-/** Made-up dossiers for the figures: the same person over and over, on other routes. */
-const dossiers = Array.from({ length: 64 }, (_, i) => {
-  const route = i % 8 === 0 ? 'education' : i % 3 === 0 ? 'z' : 'b1';
+/** Made-up dossiers for the figures: the same person over and over, with other routes, work and money. */
+const dossiers = Array.from({ length: 120 }, (_, i) => {
   const { decision } = documents.pipDecision;
+  const { plan } = documents.developmentPlan;
+  const { intake } = documents.intake;
+  const type = i % 8 === 0 ? 'education' : i % 3 === 0 ? 'z' : 'b1';
+  const work = i % 2 ? [] : [{ id: 'w', title: 'Werk', kind: 'paid-work', status: 'started', start: '2026-06-01' }];
+  const others = plan.activities.items.filter(({ kind }) => i % 3 !== 1 || kind === 'language-class');
+  const held = i % 4 ? ['start', 'thirteen-weeks'] : [];
   return [
-    { kind: 'intake', document: documents.intake.intake },
-    { kind: 'pipDecision', document: { ...decision, route: { ...decision.route, type: route } } },
-    { kind: 'developmentPlan', document: documents.developmentPlan.plan },
-    { kind: 'evaluation', document: documents.evaluation.start },
-    { kind: 'evaluation', document: documents.evaluation['thirteen-weeks'] },
+    { kind: 'intake', document: { ...intake, person: { ...intake.person, gender: i % 5 < 2 ? 'f' : 'm' } } },
+    { kind: 'pipDecision', document: { ...decision, route: { ...decision.route, type } } },
+    { kind: 'developmentPlan', document: { ...plan, activities: { items: [...others, ...work] } } },
+    ...held.map((name) => ({ kind: 'evaluation', document: documents.evaluation[name] })),
   ];
 });
 

@@ -37,7 +37,7 @@ describe('adjusting the plan', () => {
     expect(row(later, 'tasks')).to.include({ title: 'Bel de sportclub', owner: 'participant', dueOn: '2026-07-20' });
     const { plan: first } = after(
       { change: 'goal-new', title: 'Rijbewijs', lifeArea: 'participation', date: '2027-12-31' },
-      undefined,
+      {},
     );
     expect(row(first, 'goals')).to.deep.include({
       text: 'Rijbewijs',

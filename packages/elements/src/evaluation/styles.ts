@@ -37,6 +37,9 @@ const checklist = css`
   .said .who::after {
     content: ':';
   }
+  .said .adjust {
+    padding: 0;
+  }
   .because {
     display: block;
     color: var(--_description-color);

@@ -35,6 +35,8 @@ export class PlanDocument {
   readonly #speaking: Speaking;
   #address: string | object | undefined;
   #looking: Looking | undefined;
+  /** Who looked when the form was made: the surroundings themselves change in place. */
+  #seen: Pick<Looking, 'role' | 'consents'> | undefined;
   #records: readonly DossierRecord[] = [];
   #stop: (() => void) | undefined;
   #spoken = '';
@@ -80,8 +82,9 @@ export class PlanDocument {
   /** Takes over what is shown now. */
   show(address: string | object, records: readonly DossierRecord[], looking: Looking): void {
     this.#records = records;
-    const other = this.#looking;
+    const other = this.#seen;
     this.#looking = looking;
+    this.#seen = { role: looking.role, consents: looking.consents };
     if (address !== this.#address) {
       this.#address = address;
       this.#content.open({ definition: address, schema: undefined, child: undefined });

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { own } from '@wegwijs/definition';
-import { aggregate, smallest, type Cell, type Figure } from '@wegwijs/definition/evaluation';
+import { aggregate, type Cell, type Figure } from '@wegwijs/definition/evaluation';
 import type { Rendered } from '../../observed.ts';
 import { planText } from '../../plan/plan-text.ts';
 import { inEach, nameSaid } from '../../plan/sharing/telling.ts';
@@ -84,7 +84,7 @@ function nameOf({ scene }: ChecklistStage, { indicator }: Figure): Rendered {
 }
 
 function cell({ scene }: ChecklistStage, { indicator: { words } }: Figure, shown: Cell | undefined): Rendered {
-  if (!shown) return html`<span class="withheld">${runs(word(scene, 'evaluation.withheld', { n: smallest }))}</span>`;
+  if (!shown) return html`<span class="withheld">${runs(word(scene, 'evaluation.withheld'))}</span>`;
   const value = inEach(scene, ({ language }) => {
     const style = parts.has(own(words, 'measure'))
       ? ({ style: 'percent', maximumFractionDigits: 0 } as const)

@@ -4,13 +4,14 @@ import { allAnswers, changesSince, derive, itemsFor, type Answer, type Item } fr
 import { each } from '../../fields/each.ts';
 import { fieldTemplate } from '../../fields/field.ts';
 import { fieldsOf } from '../../fields/fields-of.ts';
-import { Group } from '@wegwijs/form';
+import { Group, Rows, type Field } from '@wegwijs/form';
 import { heading } from '../../pages/heading.ts';
 import type { Rendered } from '../../observed.ts';
 import { button } from '../../plan/sharing/button.ts';
-import { answerSaid as fieldAnswer, daySaid, nameSaid } from '../../plan/sharing/telling.ts';
+import { textIn } from '../../plan/sharing/list.ts';
+import { answerSaid as fieldAnswer, daySaid, listSaid, nameSaid } from '../../plan/sharing/telling.ts';
 import { runs } from '../../runs.ts';
-import { said, word } from '../../scene.ts';
+import { said, word, type Said } from '../../scene.ts';
 import { answererSaid, answerSaid, evidenceSaid, itemSaid } from '../saying.ts';
 import type { ChecklistStage } from '../stage.ts';
 import { findingsView } from './findings.ts';
@@ -22,7 +23,7 @@ export function talkView(stage: ChecklistStage): Rendered {
   const items = shown.moment === undefined ? [] : itemsFor(catalogue, shown.moment);
   const title = (key: Parameters<typeof word>[1]) => heading(scene.level + 1, 'section-title', runs(word(scene, key)));
   return html`${differences(stage, title)} ${derived(stage, items, title)} ${answers(stage, title)} ${findingsView(stage)}
-  ${stage.leads ? meeting(stage, title) : nothing}`;
+  ${stage.leads ? meeting(stage) : nothing}`;
 }
 
 type Title = (key: Parameters<typeof word>[1]) => Rendered;
@@ -75,7 +76,11 @@ function derived(stage: ChecklistStage, items: readonly Item[], title: Title): R
 /** Every answer that was handed in, by question. What was answered to a question that is gone stays. */
 function answers(stage: ChecklistStage, title: Title): Rendered {
   const { scene, shown, catalogue, form, leads, readonly } = stage;
-  const given = shown ? allAnswers(shown.document).filter(([, answerer]) => form.field(pointer('answers', answerer))?.met) : [];
+  // Scores have a part of their own; one that cannot be is told here.
+  const isSeries = (id: string) => catalogue.items.some((item) => item.id === id && item.series);
+  const given = (shown ? allAnswers(shown.document) : []).filter(
+    ([id, answerer, answer]) => form.field(pointer('answers', answerer))?.met && (!isSeries(id) || outOfRange(answer)),
+  );
   if (given.length === 0)
     return html`${title('evaluation.answers')}
       <p>${runs(word(scene, 'evaluation.no-answers'))}</p>`;
@@ -122,21 +127,38 @@ function evidence(stage: ChecklistStage, item: Item): Rendered {
     const path = typeof id === 'string' ? other?.definition.path(id) : undefined;
     const field = path && !path.includes('*') ? other?.form.field(pointer(...path)) : undefined;
     if (!other || !field?.met || at(other.form.value, field.pointer) === undefined) return [];
-    return [{ label: said(other.scene, field.node, 'title'), answer: fieldAnswer(other.scene, field) }];
+    return [{ label: said(other.scene, field.node, 'title'), answer: valueSaid(other.scene, field) }];
   });
   return html`${found.map(
     ({ label, answer }) => html`<dd class="because">${runs(word(stage.scene, 'evaluation.evidence', { label, answer }))}</dd>`,
   )}`;
 }
 
+/** What a field says, to stand in a sentence: of rows only what they call themselves. */
+function valueSaid(scene: ChecklistStage['scene'], field: Field): Said {
+  if (!(field instanceof Rows)) return fieldAnswer(scene, field);
+  const names = field.rows.value.flatMap((row) => {
+    const found = ['title', 'text', 'name', 'what', 'date', 'type'].flatMap((key) => textIn(row, key) ?? []);
+    return found.slice(0, 1).map((name) => nameSaid(name));
+  });
+  return names.length > most
+    ? word(scene, 'evaluation.more', { names: listSaid(scene, names.slice(0, most)), n: names.length - most })
+    : listSaid(scene, names);
+}
+
+/** As many rows are named. */
+const most = 4;
+
 /** When it was held and who joined: for who leads the talk. */
-function meeting({ scene, form, readonly }: ChecklistStage, title: Title): Rendered {
+function meeting({ scene, form, readonly }: ChecklistStage): Rendered {
   const section = form.field('/moment');
   if (!(section instanceof Group) || readonly) return nothing;
   const asked = ['heldOn', 'attendees', 'place'];
-  return html`${title('evaluation.meeting')}
-  ${each(
-    fieldsOf(section).filter(({ key }) => asked.includes(key)),
-    (field) => fieldTemplate(field, scene),
-  )}`;
+  return html`<details class="aid">
+    <summary>${runs(word(scene, 'evaluation.meeting'))}</summary>
+    ${each(
+      fieldsOf(section).filter(({ key }) => asked.includes(key)),
+      (field) => fieldTemplate(field, scene),
+    )}
+  </details>`;
 }
