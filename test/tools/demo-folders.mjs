@@ -7,6 +7,7 @@ export const demoFolders = {
   '/html/': join(root, 'examples/html'),
   '/plan/': join(root, 'examples/plan'),
   '/phases/': join(root, 'examples/phases'),
+  '/evaluation/': join(root, 'examples/evaluation'),
   '/persons/': join(root, 'test/golden'), // made up; the tests judge them too
   '/embed/': join(root, 'dist/embed'),
   '/themes/': join(root, 'dist/themes'),

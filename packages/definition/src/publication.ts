@@ -90,7 +90,7 @@ function listedFor(definition: JsonObject, listers: readonly Layer[]) {
   if (kinds.length === 0) return { catalogues: {}, findings: [] };
   const { findings, ...listings } = listingsOf(listers);
   const byId = (kind: ListingKind) => Object.fromEntries(listings[kind].map(({ id, words }) => [id, words]));
-  // Of catalogues that it does not refer to, what lies under them is not all here: they are told of where they are.
+  // What layers say of catalogues that this definition does not refer to is told with the one that does.
   const told = findings.filter(({ path }) => kinds.some((kind) => path.startsWith(`/catalogues/${kind}/`)));
   return { catalogues: Object.fromEntries(kinds.map((kind) => [kind, byId(kind)])), findings: told };
 }

@@ -1,5 +1,7 @@
 import { dossierTags } from './dossier/tags.ts';
 import type { WegwijsDossier } from './dossier/wegwijs-dossier.ts';
+import type { WegwijsEvaluationChecklist } from './evaluation/wegwijs-evaluation-checklist.ts';
+import { evaluationTags } from './evaluation/tags.ts';
 import { furtherTags } from './fields/further-tags.ts';
 import { rareTags } from './fields/rare-tags.ts';
 import { commonTags } from './fields/tags.ts';
@@ -21,12 +23,14 @@ register([
   ['wegwijs-intake-form', WegwijsIntakeForm],
   ...pipTags,
   ...phaseTags,
+  ...evaluationTags,
 ]);
 
 declare global {
   interface HTMLElementTagNameMap {
     'wegwijs-dossier': WegwijsDossier;
     'wegwijs-due-table': WegwijsDueTable;
+    'wegwijs-evaluation-checklist': WegwijsEvaluationChecklist;
     'wegwijs-form': WegwijsForm;
     'wegwijs-intake-form': WegwijsIntakeForm;
     'wegwijs-phase-tracker': WegwijsPhaseTracker;

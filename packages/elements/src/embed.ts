@@ -2,6 +2,7 @@ import type { DraftStore } from '@wegwijs/definition';
 import { deviceDrafts, httpStore, memoryStore } from '@wegwijs/store';
 import { dossierTags } from './dossier/tags.ts';
 import { EmbeddedIntakeForm } from './embed-intake.ts';
+import { evaluationTags } from './evaluation/tags.ts';
 import { furtherTags } from './fields/further-tags.ts';
 import { rareTags } from './fields/rare-tags.ts';
 import { commonTags } from './fields/tags.ts';
@@ -36,6 +37,7 @@ register([
   ...planParts,
   ['wegwijs-pip-editor', EmbeddedPipEditor],
   ...phaseTags,
+  ...evaluationTags,
 ]);
 
 export { deviceDrafts, EmbeddedForm, EmbeddedIntakeForm, EmbeddedPipEditor, httpStore, memoryStore };

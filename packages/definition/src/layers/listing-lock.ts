@@ -2,14 +2,36 @@ import { equal, isArray, isObject, own, type Json, type JsonObject } from '../js
 
 /**
  * The article on which a word of an entry stands fast, where it does and another layer says it otherwise; undefined where it may be
- * said. A lock stands fast itself. What is absent counts as what it means: present.
+ * said. A lock (`x-lock`) keeps the words that it names (`fixed`), and lets terms (`earlier`) only come sooner; it stands fast itself.
+ * What is absent counts as what it means: present.
  * @param words what the layers above say of the entry.
  */
 export function lockedBy(words: JsonObject, word: string, value: Json): string | undefined {
   const lock = own(words, 'x-lock');
   if (!isObject(lock)) return undefined;
-  const fixed = own(lock, 'fixed');
   const now = own(words, word) ?? (word === 'present' ? true : undefined);
-  if (word !== 'x-lock' && !(isArray(fixed) && fixed.includes(word))) return undefined;
-  return equal(now, value) ? undefined : String(own(lock, 'basis') ?? '');
+  const fixed = word === 'x-lock' || names(lock, 'fixed', word);
+  const stays = fixed ? !equal(now, value) : names(lock, 'earlier', word) && isLater(now, value);
+  return stays ? String(own(lock, 'basis') ?? '') : undefined;
+}
+
+function names(lock: JsonObject, how: 'fixed' | 'earlier', word: string): boolean {
+  const list = own(lock, how);
+  return isArray(list) && list.includes(word);
+}
+
+/** Whether a term (`{from, plus}`) counts from another day, or has more time. What cannot be compared counts as later. */
+function isLater(was: Json | undefined, is: Json): boolean {
+  const [before, after] = [daysOf(was), daysOf(is)];
+  const from = (value: Json | undefined) => (isObject(value) ? own(value, 'from') : undefined);
+  return before === undefined || after === undefined || after > before || from(was) !== from(is);
+}
+
+/** The days of a term, with months of an average length. */
+function daysOf(term: Json | undefined): number | undefined {
+  const plus = isObject(term) ? own(term, 'plus') : undefined;
+  if (!isObject(plus)) return undefined;
+  const number = (unit: string) => Number(own(plus, unit) ?? 0);
+  const days = number('days') + number('months') * 30.4375 + number('years') * 365.25;
+  return Number.isFinite(days) ? days : undefined;
 }

@@ -43,6 +43,29 @@ describe('the catalogues of layers', () => {
     expect(words({ title: 'Klus', texts: { en: { title: 'Job' } } })).to.deep.equal({ en: { title: 'Job' } });
   });
 
+  it('keep what an entry from above locks, with its basis, and let a locked term come earlier only', () => {
+    const moments = (entry: JsonObject, name = 'town'): Layer =>
+      layerOf({ layer: name, catalogues: { moments: { 'region.check': entry } } as never });
+    const lock = { basis: 'the law', fixed: ['present', 'subject'], earlier: ['due'] };
+    const above = moments(
+      { title: 'Check', subject: 'person', due: { from: 'start', plus: { months: 15 } }, 'x-lock': lock },
+      'region',
+    );
+    const said = (entry: JsonObject) => {
+      const { moments: made, findings } = listingsOf([above, moments(entry)]);
+      return { words: made[0]?.words, told: findings.map(({ code, params }) => `${code} ${String(params?.['word'])}`) };
+    };
+    expect(said({ present: false, title: 'Toets' }).words?.['title']).to.equal('Toets');
+    expect(said({ present: false }).told).to.deep.equal(['listing.locked present']);
+    expect(said({ 'x-lock': { basis: 'nothing' } }).words?.['x-lock']).to.deep.equal(lock);
+    expect(said({ due: { from: 'start', plus: { months: 16 } } }).told).to.deep.equal(['listing.locked due']);
+    expect(said({ due: { from: 'end', plus: { months: 2 } } }).told).to.deep.equal(['listing.locked due']);
+    expect(said({ due: { from: 'start', plus: { months: 12 } } }).words?.['due']).to.deep.equal({
+      from: 'start',
+      plus: { months: 12 },
+    });
+  });
+
   it('tell of a name that is not known above, of a missing organisation, and of what is no entry', () => {
     expect(found(town({ 'region.a': { places: 4 }, 'town.b': 5 }))).to.deep.equal([
       'listing.unknown-id /catalogues/facilities/region.a',

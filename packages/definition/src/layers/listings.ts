@@ -4,7 +4,18 @@ import type { Layer } from './layer.ts';
 import { lockedBy } from './listing-lock.ts';
 
 /** The catalogues that layers hold, by the names that a layer gives them. */
-export const listingKinds = ['organisations', 'facilities', 'library', 'phaseModels', 'phases', 'milestones', 'actors'] as const;
+export const listingKinds = [
+  'organisations',
+  'facilities',
+  'library',
+  'phaseModels',
+  'phases',
+  'milestones',
+  'actors',
+  'moments',
+  'items',
+  'indicators',
+] as const;
 
 /** See {@link listingKinds}. */
 export type ListingKind = (typeof listingKinds)[number];
@@ -46,7 +57,7 @@ export function listingsOf(layers: readonly Layer[]): Listings {
 }
 
 /** The words of an entry that its `texts` translate. */
-const translated = ['title', 'description', 'draft', 'entry', 'exit', 'does'];
+const translated = ['title', 'description', 'draft', 'entry', 'exit', 'does', 'wording', 'answer'];
 
 function mergedOf(layers: readonly Layer[], kind: ListingKind, findings: Finding[]): Listing[] {
   const found = new Map<string, { words: Record<string, Json>; origins: Record<string, string> }>();

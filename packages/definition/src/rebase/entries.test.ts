@@ -19,8 +19,8 @@ type Case = [
   after: JsonObject | undefined,
   outcome: string,
   reason: string,
-  was?: Json,
-  now?: Json,
+  was?: Json | undefined,
+  now?: Json | undefined,
 ];
 
 describe('what a layer says of an entry from above', () => {

@@ -25,8 +25,9 @@ export function listedOf({ before, after }: Above): Listed {
 
 function entriesIn(layers: readonly Layer[]): Entries {
   const all = listingsOf(layers);
-  const [organisations, facilities, library] = listingKinds.map((kind) => new Map(all[kind].map(({ id, words }) => [id, words])));
-  return { organisations, facilities, library } as Entries;
+  return Object.fromEntries(
+    listingKinds.map((kind) => [kind, new Map(all[kind].map(({ id, words }) => [id, words]))]),
+  ) as Entries;
 }
 
 /** The title of an entry from above; undefined where there is none. */

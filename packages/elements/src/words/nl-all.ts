@@ -12,6 +12,7 @@ import { nlSharing } from './nl-sharing.ts';
 import { nlDossier } from './nl-dossier.ts';
 import { nlEditor } from './nl-editor.ts';
 import { nlPhases } from './nl-phases.ts';
+import { nlEvaluation } from './nl-evaluation.ts';
 import type { WordKey } from './nl.ts';
 
 /** Every word of the kit, for what looks at all of them; a page does not load this. */
@@ -30,4 +31,5 @@ export const nlAll: { readonly [key in WordKey]: string } = {
   ...nlDossier,
   ...nlEditor,
   ...nlPhases,
+  ...nlEvaluation,
 };

@@ -12,6 +12,7 @@ import type { nlSharing } from './nl-sharing.ts';
 import type { nlDossier } from './nl-dossier.ts';
 import type { nlEditor } from './nl-editor.ts';
 import type { nlPhases } from './nl-phases.ts';
+import type { nlEvaluation } from './nl-evaluation.ts';
 
 /** The name of a word. */
 export type WordKey = keyof (typeof nlFields &
@@ -27,7 +28,8 @@ export type WordKey = keyof (typeof nlFields &
   typeof nlSharing &
   typeof nlDossier &
   typeof nlEditor &
-  typeof nlPhases);
+  typeof nlPhases &
+  typeof nlEvaluation);
 
 /** Words by their names, perhaps not all. */
 export type Words = { readonly [key in WordKey]?: string };

@@ -1,0 +1,180 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { aggregate, type Figure } from './aggregate.ts';
+import { catalogue, held, kept } from './catalogue.suite.ts';
+import type { Kept } from './document.ts';
+import { smallest, suppress, type Counted } from './suppress.ts';
+
+const runs = Number(new URLSearchParams(location.search).get('runs') ?? 100);
+const today = '2026-09-01';
+const figures = catalogue(
+  {},
+  {
+    score: { lifeArea: 'housing', series: true, asks: { participant: ['start'] }, answer: { type: 'score' } },
+    care: { asks: { caseManager: ['start'] }, answer: { type: 'choice' } },
+  },
+  {
+    work: { measure: 'share', of: { field: 'paidWork', is: { const: true } }, among: { field: 'active', is: { const: true } } },
+    route: { measure: 'distribution', among: { not: { field: 'route', is: { absent: true } } }, by: 'route' },
+    wait: { measure: 'median', value: 'daysToIntake' },
+    smart: { measure: 'ratio', value: 'goalsSmart', per: 'goals' },
+    change: { measure: 'mean', value: 'change', by: 'lifeArea' },
+    care: { measure: 'count', of: { field: 'care', is: { const: 'problem' } } },
+  },
+);
+
+interface Person {
+  readonly route: string;
+  readonly works: boolean;
+  readonly waited: number;
+}
+
+function person({ route, works, waited }: Person): Kept[] {
+  const day = `2026-02-${String(1 + waited).padStart(2, '0')}`;
+  const activities = { items: works ? [{ id: 'a', kind: 'paid-work', status: 'started' }] : [] };
+  const goals = {
+    items: [{ id: 'g', specific: 'x', measurable: 'x', timeBound: '2027-01-01', owner: 'participant' }, { id: 'h' }],
+  };
+  const scored = (score: number) => ({
+    answers: { participant: { score: { score } }, caseManager: { care: { choice: works ? 'problem' : 'yes' } } },
+  });
+  return [
+    kept('intake', {
+      residence: { duoNoticeDate: '2026-02-01', brpRegistrationDate: '2026-02-01' },
+      conversation: { dates: [day] },
+    }),
+    kept('pipDecision', { pip: { initialDate: '2026-03-20' }, route: { type: route } }),
+    kept('developmentPlan', { activities, goals }),
+    held('start', '2026-03-20', scored(2)),
+    held('year', '2026-08-20', scored(works ? 4 : 3)),
+  ];
+}
+
+const group = (n: number, one: Person): Kept[][] => Array.from({ length: n }, () => person(one));
+const find = (all: readonly Figure[], id: string) => all.find(({ indicator }) => indicator.id === id);
+const shown = (figure: Figure | undefined) =>
+  Object.fromEntries([...(figure?.groups ?? [])].map(([name, cell]) => [name, cell?.value]));
+
+describe('aggregates', () => {
+  const many = [
+    ...group(20, { route: 'b1', works: true, waited: 4 }),
+    ...group(30, { route: 'b1', works: false, waited: 8 }),
+    ...group(12, { route: 'z', works: true, waited: 6 }),
+    ...group(12, { route: 'z', works: false, waited: 10 }),
+    ...group(3, { route: 'education', works: true, waited: 2 }),
+    ...group(9, { route: 'education', works: false, waited: 2 }),
+  ];
+  const all = aggregate(many, { catalogue: figures, today, by: 'route' });
+
+  it('count people, days, goals and scores', () => {
+    expect(find(all, 'work')?.total).to.deep.equal({ people: 86, value: 35 / 86 });
+    expect(find(all, 'wait')?.total).to.deep.equal({ people: 86, value: 6 });
+    expect(find(all, 'smart')?.total).to.deep.equal({ people: 86, value: 0.5 });
+    expect(shown(find(all, 'change'))).to.deep.equal({ housing: (35 * 2 + 51) / 86 });
+    expect(find(all, 'change')?.total).to.equal(undefined);
+    expect(find(all, 'care')?.total).to.deep.equal({ people: 86, value: 35 });
+  });
+
+  it('withhold a small cell, and another so that the total does not tell it', () => {
+    // Education has 3 who work; alone the total would tell them, so the smallest other route is withheld too.
+    expect(shown(find(all, 'work'))).to.deep.equal({ b1: 0.4, education: undefined, z: undefined });
+    expect(find(all, 'work')?.withheld).to.equal(true);
+    expect(shown(find(all, 'route'))).to.deep.equal({ b1: 50 / 86, education: 12 / 86, z: 24 / 86 });
+  });
+
+  it('say nothing of fewer than ten people', () => {
+    for (const { total, groups } of aggregate(group(9, { route: 'b1', works: true, waited: 4 }), {
+      catalogue: figures,
+      today,
+      by: 'route',
+    })) {
+      expect(total).to.equal(undefined);
+      expect([...groups.values()].every((cell) => cell === undefined)).to.equal(true);
+    }
+    expect(
+      aggregate([], { catalogue: figures, today }).every(({ total, withheld }) => total === undefined && !withheld),
+    ).to.equal(true);
+  });
+
+  it('do not depend on the order of the dossiers', () => {
+    const people = fc.array(
+      fc.record({ route: fc.constantFrom('b1', 'z', 'education'), works: fc.boolean(), waited: fc.nat(20) }),
+      { maxLength: 60 },
+    );
+    fc.assert(
+      fc.property(people, fc.infiniteStream(fc.nat()), (given, random) => {
+        const dossiers = given.map(person);
+        const mixed = dossiers
+          .map((one) => [random.next().value as number, one] as const)
+          .sort(([a], [b]) => a - b)
+          .map(([, one]) => one);
+        const said = (some: Kept[][]) =>
+          aggregate(some, { catalogue: figures, today, by: 'route' }).map((one) => [one.total, [...one.groups]]);
+        expect(said(mixed)).to.deep.equal(said(dossiers));
+      }),
+      { numRuns: Math.ceil(runs / 5) },
+    );
+  });
+
+  it('read what is no dossier without throwing', () => {
+    const odd: Kept[][] = [
+      [],
+      [kept('intake', null)],
+      [kept('evaluation', { answers: { participant: 5 } }), kept('developmentPlan', [])],
+    ];
+    const strange = catalogue(
+      {},
+      {},
+      { x: { measure: 'mean', value: '__proto__' }, y: { measure: 'constructor', of: 5 }, z: {} },
+    );
+    expect(aggregate(odd, { catalogue: strange, today, by: 'toString' })).to.have.length(3);
+  });
+});
+
+describe('withholding', () => {
+  const cells = fc.tuple(fc.nat(30), fc.nat(30)).map(([a, b]) => [a, b]);
+  const counted: fc.Arbitrary<Counted[]> = fc
+    .array(
+      fc.oneof(
+        cells,
+        fc.nat(40).map((n) => [n, n + 10]),
+      ),
+      { maxLength: 8 },
+    )
+    .map((all) => all.map((one, i) => ({ group: `g${i}`, cells: one })));
+  const sum = (groups: readonly Counted[], i: number) => groups.reduce((n, one) => n + (one.cells[i] ?? 0), 0);
+
+  it('leaves no cell under ten to be seen or worked out from the total', () => {
+    fc.assert(
+      fc.property(counted, (all) => {
+        const { groups, total } = suppress(all);
+        const width = all[0]?.cells.length ?? 0;
+        for (const { group, cells: seen } of all) if (groups.has(group)) expect(Math.min(...seen)).to.be.at.least(smallest);
+        if (!total) return;
+        const hidden = all.filter(({ group }) => !groups.has(group));
+        for (let i = 0; i < width; i++) {
+          expect(sum(all, i)).to.be.at.least(smallest);
+          if (hidden.length > 0) expect(sum(hidden, i)).to.be.at.least(smallest);
+        }
+        expect(hidden.length).not.to.equal(1);
+      }),
+      { numRuns: runs * 5 },
+    );
+  });
+
+  it('does not depend on the order of the groups, and withholds nothing of large ones', () => {
+    fc.assert(
+      fc.property(counted, (all) => {
+        const [one, other] = [suppress(all), suppress(all.toReversed())];
+        expect([...one.groups].sort()).to.deep.equal([...other.groups].sort());
+        expect(one.total).to.equal(other.total);
+      }),
+      { numRuns: runs },
+    );
+    const large: Counted[] = [
+      { group: 'a', cells: [10, 10] },
+      { group: 'b', cells: [30, 12] },
+    ];
+    expect([...suppress(large).groups].sort()).to.deep.equal(['a', 'b']);
+  });
+});

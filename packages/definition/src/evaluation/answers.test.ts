@@ -1,0 +1,84 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { applyChanges } from '../apply-changes.ts';
+import type { Json, JsonObject } from '../json.ts';
+import { answerChanges, handIn, valueFrom } from './answers.ts';
+import { usual } from './catalogue.suite.ts';
+import { itemsFor } from './catalogue.ts';
+import { answersIn } from './document.ts';
+import { questionnaire } from './questionnaire.ts';
+
+const items = itemsFor(usual, 'progress', 'participant');
+const answering = { answerer: 'participant', maker: 'self', language: 'ti', today: '2026-06-22' } as const;
+const page: JsonObject = {
+  title: 'Terugkijken',
+  'x-texts': { 'answer.yes': { title: 'Ja' }, 'answer.date': { title: 'Wanneer?' } },
+};
+
+describe('a questionnaire', () => {
+  it('asks what is not derived, in the wording of who answers', () => {
+    const { properties } = questionnaire(usual.items, 'participant', page).schema as { readonly properties: JsonObject };
+    expect(Object.keys(properties)).to.deep.equal(['score', 'talk', 'talk.date', 'talk.text', 'money']);
+    expect((properties['talk'] as JsonObject)['title']).to.equal('Praatte iemand met u?');
+    expect((properties['talk.date'] as JsonObject)['title']).to.equal('Wanneer?');
+    const other = questionnaire(usual.items, 'caseManager', page).schema as { readonly properties: JsonObject };
+    expect((other.properties['talk'] as JsonObject)['title']).to.equal('Is erover gepraat?');
+  });
+
+  it('speaks the languages of its items', () => {
+    const { texts } = questionnaire(items, 'participant', page).catalogue('en', (id) =>
+      id === 'text.answer.yes' ? 'Yes' : undefined,
+    );
+    expect(texts['talk']).to.deep.equal({ title: 'Did someone talk with you?', choices: { yes: 'Yes' } });
+  });
+});
+
+describe('answers', () => {
+  it('are kept apart until they are handed in, with who made them, when and in which language', () => {
+    const value = { talk: 'yes', 'talk.text': 'ጽቡቕ', score: 4 };
+    const begun = applyChanges({}, answerChanges(items, {}, value, answering)) as Json;
+    const made = { maker: 'self', on: '2026-06-22' };
+    expect(begun).to.deep.equal({
+      own: { participant: { score: { score: 4, ...made }, talk: { choice: 'yes', text: 'ጽቡቕ', language: 'ti', ...made } } },
+    });
+    const given = applyChanges(begun, handIn(begun, 'participant')) as Json;
+    expect([...answersIn(given, 'participant').keys()].sort()).to.deep.equal(['score', 'talk']);
+    expect(answersIn(given, 'participant', 'own').size).to.equal(0);
+    expect(answerChanges(items, given, value, answering)).to.deep.equal([]);
+  });
+
+  it('that are emptied after they were handed in go when that is handed in', () => {
+    const given = { answers: { participant: { score: { score: 4, on: '2026-06-01' } } } };
+    const begun = applyChanges(given, answerChanges(items, given, {}, answering)) as Json;
+    expect(answersIn(begun, 'participant').size).to.equal(1);
+    expect(answersIn(applyChanges(begun, handIn(begun, 'participant')) as Json, 'participant').size).to.equal(0);
+  });
+
+  it('that do not fit are shown as they are', () => {
+    const odd = { answers: { participant: { score: { score: 9 }, gone: { choice: 'yes' } } } };
+    expect(valueFrom(items, odd, 'participant')).to.deep.equal({ score: 9 });
+    expect(answerChanges(items, odd, { score: 9 }, answering)).to.deep.equal([]);
+  });
+
+  it('come back as they were entered, and nobody else’s change', () => {
+    const value = fc.record(
+      { score: fc.integer({ min: 1, max: 5 }), talk: fc.constantFrom('yes', 'no'), 'talk.text': fc.string({ minLength: 1 }) },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(value, value, (first, second) => {
+        const others = { answers: { caseManager: { score: { score: 2 } }, participant: { gone: { choice: 'yes' } } } };
+        const enter = (document: Json, entered: Json) =>
+          applyChanges(document, answerChanges(items, document, entered, answering)) as Json;
+        const one = enter(others, first);
+        const handed = applyChanges(one, handIn(one, 'participant')) as Json;
+        const two = enter(handed, second);
+        expect(valueFrom(items, handed, 'participant')).to.deep.equal(first);
+        expect(valueFrom(items, two, 'participant')).to.deep.equal(second);
+        expect(answersIn(two, 'caseManager').get('score')).to.deep.equal({ score: 2 });
+        expect(answersIn(two, 'participant').get('gone')).to.deep.equal({ choice: 'yes' });
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

@@ -1,0 +1,94 @@
+import { equal, fromEntries, isObject, own, type Json, type JsonObject } from '../json.ts';
+import { pointer } from '../pointer.ts';
+import type { Change } from '../store.ts';
+import type { Answerer, Item } from './catalogue.ts';
+import { answersIn, inside, type Answer } from './document.ts';
+
+/** Who enters answers, and how. */
+export interface Answering {
+  readonly answerer: Answerer;
+  /** `self`, `helped` or `interpreter`. */
+  readonly maker: string;
+  /** The language in which texts are written (BCP 47). */
+  readonly language: string;
+  /** The day of today, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** The part of an answer that an item has its own value in. */
+export function partOf({ type }: Item): 'choice' | 'choices' | 'score' | 'number' | 'date' | 'text' {
+  return type === 'yes-no' || type === 'choice'
+    ? 'choice'
+    : type === 'choices' || type === 'score' || type === 'number' || type === 'date'
+      ? type
+      : 'text';
+}
+
+/** What a questionnaire starts with: what is being answered, else what was handed in. What does not fit is shown as it is. */
+export function valueFrom(items: readonly Item[], document: Json, answerer: Answerer): JsonObject {
+  const [begun, given] = [answersIn(document, answerer, 'own'), answersIn(document, answerer)];
+  const entries = items.flatMap((item): [string, Json][] => {
+    const answer = begun.get(item.id) ?? given.get(item.id);
+    if (!answer) return [];
+    const main = answer[partOf(item)];
+    const beside = item.beside.map((part): [string, Json | undefined] => [`${item.id}.${part}`, answer[part as 'date' | 'text']]);
+    return [[item.id, main] as const, ...beside].filter((entry): entry is [string, Json] => entry[1] !== undefined);
+  });
+  return fromEntries(entries);
+}
+
+/**
+ * The changes that keep what stands in a questionnaire under `own`, where nobody else sees it. Only what differs is named.
+ * @param value the value of the questionnaire.
+ */
+export function answerChanges(
+  items: readonly Item[],
+  document: Json,
+  value: Json | undefined,
+  { answerer, maker, language, today }: Answering,
+): Change[] {
+  const [begun, given] = [answersIn(document, answerer, 'own'), answersIn(document, answerer)];
+  const entered = isObject(value) ? value : {};
+  return items.flatMap((item): Change[] => {
+    const said = answerOf(item, entered);
+    const was = begun.get(item.id);
+    const before = was ?? given.get(item.id);
+    if (equal(bare(before), said ?? null)) return [];
+    const made = said && { ...said, ...(said['text'] === undefined ? {} : { language }), maker, on: today };
+    // What was handed in before and is emptied now stays until this is handed in: then it goes.
+    const to = made ?? (given.has(item.id) ? {} : undefined);
+    return [{ pointer: pointer('own', answerer, item.id), from: was as Json | undefined, to }];
+  });
+}
+
+/** The changes that hand in what an answerer began: from then on those who may read it do. */
+export function handIn(document: Json, answerer: Answerer): Change[] {
+  const given = inside(document, 'answers', answerer);
+  const begun = [...answersIn(document, answerer, 'own')];
+  if (begun.length === 0) return [];
+  const shared = begun.map(([item, answer]): Change => ({
+    pointer: pointer('answers', answerer, item),
+    from: isObject(given) ? own(given, item) : undefined,
+    to: Object.keys(answer).length === 0 ? undefined : (answer as Json),
+  }));
+  return [
+    ...shared.filter(({ from, to }) => !equal(from, to)),
+    { pointer: pointer('own', answerer), from: inside(document, 'own', answerer), to: undefined },
+  ];
+}
+
+function answerOf(item: Item, value: JsonObject): JsonObject | undefined {
+  const main = own(value, item.id);
+  const parts = item.beside.map((part): [string, Json | undefined] => [part, own(value, `${item.id}.${part}`)]);
+  const all = [[partOf(item), main] as const, ...parts].filter(
+    (entry): entry is [string, Json] => entry[1] !== undefined && entry[1] !== '',
+  );
+  return all.length === 0 ? undefined : fromEntries(all);
+}
+
+/** An answer without who made it and when. */
+function bare(answer: Answer | undefined): Json {
+  if (!answer || Object.keys(answer).length === 0) return null;
+  const { maker: _, on: __, language: ___, ...said } = answer;
+  return fromEntries(Object.entries(said).filter((entry): entry is [string, Json] => entry[1] !== undefined));
+}

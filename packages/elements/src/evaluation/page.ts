@@ -1,0 +1,67 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { voiceOf } from '../island/voices.ts';
+import { heading } from '../pages/heading.ts';
+import { daySaid } from '../plan/sharing/telling.ts';
+import { runs } from '../runs.ts';
+import { word } from '../scene.ts';
+import type { ChecklistView } from './checklist-properties.ts';
+import { entrySaid } from './saying.ts';
+import type { ChecklistStage } from './stage.ts';
+import { viewBar } from './views.ts';
+import { figuresView } from './views/figures.ts';
+import { momentsView } from './views/moments.ts';
+import { questionsView } from './views/questions.ts';
+import { scoresView } from './views/scores.ts';
+import { talkView } from './views/talk.ts';
+
+const parts = { moments: momentsView, questions: questionsView, talk: talkView, scores: scoresView, figures: figuresView };
+
+/** All of the checklist: the way to its parts, and the part that is shown. */
+export function checklistPage(
+  stage: ChecklistStage | undefined,
+  view: ChecklistView,
+  views: readonly ChecklistView[],
+  coming: boolean,
+  told: string,
+): TemplateResult {
+  const voice = stage?.scene.voice ?? voiceOf(undefined, 'nl', undefined);
+  return html`<div class="island evaluation" part="island" lang=${voice.language} dir=${voice.dir}>
+    ${
+      stage
+        ? html`${viewBar(stage.scene, views, view, (to) => stage.go(to))}
+            <form novalidate class="journey" @submit=${(event: Event) => event.preventDefault()}>
+              <div class="head">
+                ${heading(stage.scene.level, 'title', runs(word(stage.scene, `evaluation.view-${view}`)), 'page-title')}
+                ${about(stage, view)}
+              </div>
+              ${wrong(stage)} ${parts[view](stage)}
+            </form>`
+        : html`<p role="status">${voice.speech.say(coming ? 'evaluation.loading' : 'evaluation.empty').text}</p>`
+    }
+    <div class="visually-hidden" role="status">${told}</div>
+  </div>`;
+}
+
+/** Findings that have words here; the others are shown where they are, or are for who keeps the catalogues. */
+const worded = ['before-plan', 'ahead', 'order', 'moment-unknown'] as const;
+
+/** What is not right in the evaluations, for who leads the talk. */
+function wrong({ scene, findings, leads }: ChecklistStage): unknown {
+  if (!leads) return nothing;
+  const told = findings.flatMap(({ code, path, params = {} }) => {
+    const name = worded.find((one) => code === `evaluation.${one}`);
+    const date = typeof params['date'] === 'string' ? daySaid(scene, params['date']) : '';
+    return name && !path.startsWith('items/') ? [word(scene, `evaluation.finding.${name}`, { date })] : [];
+  });
+  return told.map((one) => html`<p class="notice warning">${runs(one)}</p>`);
+}
+
+/** Which talk it is. */
+function about({ scene, shown, catalogue }: ChecklistStage, view: ChecklistView): unknown {
+  const moment = catalogue.moments.find(({ id }) => id === shown?.moment);
+  if (!shown || !moment || (view !== 'questions' && view !== 'talk')) return nothing;
+  const on = shown.heldOn ?? shown.plannedOn;
+  return html`<p class="about">
+    ${runs(entrySaid(scene, moment))}${on === undefined ? nothing : html`, ${runs(daySaid(scene, on))}`}
+  </p>`;
+}

@@ -1,0 +1,98 @@
+import { isArray, isObject, own, type JsonObject, type Text } from '@wegwijs/definition';
+import { entryText, wordsIn, type Answer, type Answerer, type Evidence, type Item } from '@wegwijs/definition/evaluation';
+import { planWord } from '../plan/plan-text.ts';
+import { daySaid, inEach, listSaid, nameSaid } from '../plan/sharing/telling.ts';
+import { saidOf, word, type Said, type Scene } from '../scene.ts';
+import type { WordKey } from '../words/nl.ts';
+
+/** The title, or another word, of a moment or an indicator. */
+export function entrySaid(scene: Scene, { words }: { readonly words: JsonObject }, key = 'title'): Said {
+  return inEach(scene, ({ language }) => {
+    const said = entryText(words, key, language);
+    return said.text === '' ? undefined : said;
+  });
+}
+
+/** A question, in the wording for who answers; without one in the words for all. */
+export function itemSaid(scene: Scene, item: Item, answerer?: Answerer): Said {
+  return inEach(scene, ({ language }) => textOf(item, answerer, language));
+}
+
+function textOf(item: Item, answerer: Answerer | undefined, language: string): Text | undefined {
+  const said = wordsIn(item, answerer, language).title;
+  if (said !== undefined) return { text: said, language };
+  const dutch = wordsIn(item, answerer, undefined).title;
+  return dutch === undefined ? { text: item.id, language } : { text: dutch, language: 'nl' };
+}
+
+/** Who answers: as the places of the answers are called. */
+export function answererSaid(scene: Scene, answerer: string): Said {
+  const way = scene.definition.path(`answers.${answerer}`);
+  const node = way?.reduce<Scene['definition']['root'] | undefined>((one, step) => one?.property(step), scene.definition.root);
+  return node ? saidOf(scene, node.id, 'title', node.word('title')) : nameSaid(answerer);
+}
+
+/** An answer in words; undefined when it says nothing that its item asks. */
+export function answerSaid(scene: Scene, item: Item | undefined, answer: Answer): Said | undefined {
+  const parts = [mainSaid(scene, item, answer), besideSaid(scene, item, answer)].filter((one) => one !== undefined);
+  return parts.length === 2 ? inEach(scene, ({ language }) => joined(parts, language)) : parts[0];
+}
+
+function joined(parts: readonly Said[], language: string): Text {
+  return {
+    text: parts.map(({ first, second }) => (second?.language === language ? second : first)?.text ?? '').join(' · '),
+    language,
+  };
+}
+
+function mainSaid(scene: Scene, item: Item | undefined, answer: Answer): Said | undefined {
+  const { choice, choices, score, number, text, language } = answer;
+  if (typeof score === 'number') return word(scene, 'evaluation.score', { score });
+  if (typeof choice === 'string') return choiceSaid(scene, item, choice);
+  if (isArray(choices)) {
+    const all = choices.filter((one) => typeof one === 'string').map((one) => choiceSaid(scene, item, one));
+    return all.length === 0 ? word(scene, 'evaluation.none') : listSaid(scene, all);
+  }
+  if (typeof number === 'number')
+    return inEach(scene, (voice) => ({ text: new Intl.NumberFormat(voice.language).format(number), language: voice.language }));
+  if (typeof text === 'string' && item?.type === 'text')
+    return nameSaid(text, typeof language === 'string' ? language : undefined);
+  return undefined;
+}
+
+function besideSaid(scene: Scene, item: Item | undefined, { date, text, language }: Answer): Said | undefined {
+  if (item?.type === 'text') return undefined;
+  if (typeof text === 'string') return nameSaid(text, typeof language === 'string' ? language : undefined);
+  return typeof date === 'string' ? daySaid(scene, date) : undefined;
+}
+
+const pageWords: ReadonlyMap<string, string> = new Map([
+  ['yes', 'answer.yes'],
+  ['no', 'answer.no'],
+  ['not-applicable', 'answer.notApplicableHere'],
+]);
+
+function choiceSaid(scene: Scene, item: Item | undefined, value: string): Said {
+  const ours = item && optionOf(item, value);
+  if (item && ours !== undefined)
+    return inEach(scene, ({ language }) => {
+      const said = own(wordsIn(item, undefined, language).choices ?? {}, value);
+      return typeof said === 'string' ? { text: said, language } : { text: ours, language: 'nl' };
+    });
+  return planWord(scene, pageWords.get(value) ?? '', 'title') ?? nameSaid(value);
+}
+
+function optionOf({ words }: Item, value: string): string | undefined {
+  const answer = own(words, 'answer');
+  const list = isObject(answer) ? own(answer, 'choices') : undefined;
+  const found = (isArray(list) ? list : []).find((one) => isObject(one) && own(one, 'value') === value);
+  const title = isObject(found) ? own(found, 'title') : undefined;
+  return typeof title === 'string' ? title : undefined;
+}
+
+/** What a derived answer rests on. */
+export function evidenceSaid(scene: Scene, { code, n = 0, date, names = [] }: Evidence): Said {
+  const all = code === 'joined' ? names.map((role) => answererSaid(scene, role)) : names.map((name) => nameSaid(name));
+  const holes = { n, names: listSaid(scene, all), date: date === undefined ? '' : daySaid(scene, date) };
+  return word(scene, `evaluation.because.${code}` as WordKey, holes);
+}

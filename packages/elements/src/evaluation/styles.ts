@@ -1,0 +1,130 @@
+import { css, type CSSResult } from 'lit';
+import { editorStyles } from '../plan/styles.ts';
+
+const checklist = css`
+  .moments > li,
+  .findings > li {
+    margin-block: var(--_space-md);
+  }
+  .moment.card,
+  .finding.card {
+    padding: var(--_space-md);
+    border: 1px solid var(--_line-color);
+    border-inline-start-width: 4px;
+  }
+  .moment.late {
+    border-inline-start-color: var(--_alert-warning-border-color);
+    border-inline-start-width: 8px;
+  }
+  .evaluation .state {
+    font-weight: 700;
+  }
+  .said {
+    padding-block: var(--_space-sm);
+    border-block-end: 1px solid var(--_line-color);
+  }
+  .said dt {
+    font-weight: 700;
+  }
+  .said dd {
+    margin: 0;
+    padding-block: 0.25em;
+  }
+  .said .who,
+  .scores-table .who {
+    color: var(--_description-color);
+  }
+  .said .who::after {
+    content: ':';
+  }
+  .said .adjust {
+    padding: 0;
+  }
+  .because {
+    display: block;
+    color: var(--_description-color);
+  }
+  .score-charts {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    gap: var(--_space-md) var(--_space-lg);
+  }
+  .score-area {
+    break-inside: avoid;
+    min-inline-size: 0;
+  }
+  .score-chart {
+    display: block;
+    overflow: visible;
+  }
+  .score-chart .grid {
+    stroke: var(--_line-color);
+    stroke-width: 1;
+  }
+  :is(.score-chart, .score-key) .trend {
+    stroke: currentcolor;
+    stroke-width: 2;
+  }
+  :is(.score-chart, .score-key) path {
+    fill: currentcolor;
+    stroke: var(--_surface-background-color);
+    stroke-width: 1;
+  }
+  :is(.score-chart, .score-key) .participant {
+    color: var(--_progress-color);
+  }
+  .score-key {
+    vertical-align: middle;
+    overflow: visible;
+  }
+  .table-scroll {
+    max-inline-size: 100%;
+    overflow-x: auto;
+  }
+  .table-scroll table {
+    margin-block: var(--_space-md);
+    border-collapse: collapse;
+  }
+  .table-scroll caption {
+    font-weight: 700;
+    text-align: start;
+  }
+  .table-scroll :is(th, td) {
+    min-inline-size: 6em;
+    padding: var(--_space-sm);
+    border-block-end: 1px solid var(--_line-color);
+    text-align: start;
+    vertical-align: top;
+  }
+  .table-scroll th[scope='row'] {
+    min-inline-size: 9em;
+    font-weight: 400;
+  }
+  @media (forced-colors: active) {
+    :is(.score-chart, .score-key) :is(.trend, path) {
+      stroke: CanvasText;
+    }
+    :is(.score-chart, .score-key) path {
+      fill: CanvasText;
+    }
+    .score-chart .grid {
+      stroke: GrayText;
+    }
+  }
+  @media print {
+    .evaluation :is(details, .actions, .adjust, select, nav) {
+      display: none;
+    }
+    .table-scroll {
+      overflow: visible;
+    }
+    .said,
+    .finding,
+    .moment {
+      break-inside: avoid;
+    }
+  }
+`;
+
+/** The style sheets of the checklist, in the order in which they win. */
+export const checklistStyles: CSSResult[] = [...editorStyles, checklist];

@@ -1,0 +1,10 @@
+import { nlEvaluation } from '../words/nl-evaluation.ts';
+import { learn } from '../words/nl.ts';
+import { WegwijsEvaluationChecklist } from './wegwijs-evaluation-checklist.ts';
+
+learn(nlEvaluation);
+
+/** The tags of the checklist, to be defined all or none. */
+export const evaluationTags: readonly (readonly [tag: string, element: CustomElementConstructor])[] = [
+  ['wegwijs-evaluation-checklist', WegwijsEvaluationChecklist],
+];

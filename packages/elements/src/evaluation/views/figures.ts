@@ -1,0 +1,108 @@
+import { html, nothing } from 'lit';
+import { own } from '@wegwijs/definition';
+import { aggregate, type Cell, type Figure } from '@wegwijs/definition/evaluation';
+import type { Rendered } from '../../observed.ts';
+import { planText } from '../../plan/plan-text.ts';
+import { inEach, nameSaid } from '../../plan/sharing/telling.ts';
+import { prose, runs } from '../../runs.ts';
+import { word, type Said } from '../../scene.ts';
+import type { WordKey } from '../../words/nl.ts';
+import { entrySaid } from '../saying.ts';
+import type { ChecklistStage } from '../stage.ts';
+import { areaSaid } from './scores.ts';
+
+/** By what figures can be grouped. */
+export const groupings = ['route', 'targetGroup', 'gender', 'monthsSincePlan'] as const;
+
+/** Groups that have a name; the others are called as they are. */
+const named: ReadonlySet<string> = new Set([
+  'b1', 'z', 'education', 'asylum-status-holder', 'family-migrant', 'other-migrant', 'f', 'm', 'x', 'unknown', '0-6', '6-12', '12-24', '24-', 'women-or-z', 'others',
+]); // prettier-ignore
+
+const parts: ReadonlySet<unknown> = new Set(['share', 'ratio', 'distribution']);
+
+/** The figures over the dossiers that were handed in, per group. Small cells are withheld. */
+export function figuresView(stage: ChecklistStage): Rendered {
+  const { scene, catalogue, dossiers = [], today, by } = stage;
+  const all = aggregate(dossiers, { catalogue, today, by });
+  const fixed = (figure: Figure) => own(figure.indicator.words, 'by') !== undefined;
+  const groups = [...new Set(all.filter((one) => !fixed(one)).flatMap((one) => [...one.groups.keys()]))].sort();
+  return html`<div class="notice info">${planText(scene, 'aggregate.small')}</div>
+    <div class="field">
+      <label for="group-by">${runs(word(scene, 'evaluation.by'))}</label>
+      <select id="group-by" @change=${(event: Event) => stage.group((event.target as HTMLSelectElement).value || undefined)}>
+        <option value="" ?selected=${by === undefined}>${word(scene, 'evaluation.by-none').first?.text ?? ''}</option>
+        ${groupings.map((name) => html`<option value=${name} ?selected=${by === name}>${word(scene, `evaluation.by-${name}`).first?.text ?? name}</option>`)}
+      </select>
+    </div>
+    <div class="table-scroll" tabindex="0" role="region" aria-labelledby="figures-caption">
+      <table class="figures">
+        <caption id="figures-caption">
+          ${runs(word(scene, 'evaluation.figures'))}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${runs(word(scene, 'evaluation.figure'))}</th>
+            <th scope="col">${runs(word(scene, 'evaluation.everyone'))}</th>
+            ${groups.map((group) => html`<th scope="col">${runs(groupSaid(stage, group))}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${all.map((figure) => (fixed(figure) ? apart(stage, figure, groups.length) : row(stage, figure, groups)))}
+        </tbody>
+      </table>
+    </div>`;
+}
+
+function row(stage: ChecklistStage, figure: Figure, groups: readonly string[]): Rendered {
+  return html`<tr>
+    ${nameOf(stage, figure)}
+    <td>${cell(stage, figure, figure.total)}</td>
+    ${groups.map((group) => html`<td>${figure.groups.has(group) ? cell(stage, figure, figure.groups.get(group)) : '–'}</td>`)}
+  </tr>`;
+}
+
+/** A figure that has groups of its own: they stand below each other. */
+function apart(stage: ChecklistStage, figure: Figure, width: number): Rendered {
+  return html`<tr>
+    ${nameOf(stage, figure)}
+    <td colspan=${width + 1}>
+      <ul class="plain-list">
+        ${figure.total && own(figure.indicator.words, 'measure') !== 'distribution' ? html`<li>${runs(word(stage.scene, 'evaluation.everyone'))}: ${cell(stage, figure, figure.total)}</li>` : nothing}
+        ${[...figure.groups].map(([group, one]) => html`<li>${runs(groupSaid(stage, group))}: ${cell(stage, figure, one)}</li>`)}
+        ${figure.groups.size === 0 ? html`<li>–</li>` : nothing}
+      </ul>
+    </td>
+  </tr>`;
+}
+
+function nameOf({ scene }: ChecklistStage, { indicator }: Figure): Rendered {
+  return html`<th scope="row">
+    ${runs(entrySaid(scene, indicator))}
+    <div class="note">${prose(entrySaid(scene, indicator, 'description'))}</div>
+  </th>`;
+}
+
+function cell({ scene }: ChecklistStage, { indicator: { words } }: Figure, shown: Cell | undefined): Rendered {
+  if (!shown) return html`<span class="withheld">${runs(word(scene, 'evaluation.withheld'))}</span>`;
+  const value = inEach(scene, ({ language }) => {
+    const style = parts.has(own(words, 'measure'))
+      ? ({ style: 'percent', maximumFractionDigits: 0 } as const)
+      : { maximumFractionDigits: 1 };
+    return { text: new Intl.NumberFormat(language, style).format(shown.value), language };
+  });
+  const unit = own(words, 'unit');
+  const said =
+    unit === 'days'
+      ? word(scene, 'evaluation.days', { value })
+      : unit === 'points'
+        ? word(scene, 'evaluation.points', { value })
+        : value;
+  return html`${runs(said)} <span class="note">${runs(word(scene, 'evaluation.of-people', { n: shown.people }))}</span>`;
+}
+
+function groupSaid(stage: ChecklistStage, group: string): Said {
+  if (named.has(group)) return word(stage.scene, `evaluation.group-${group}` as WordKey);
+  const area = areaSaid(stage, group);
+  return area.first ? area : nameSaid(group);
+}

@@ -1,0 +1,58 @@
+import { html, nothing } from 'lit';
+import { each } from '../../fields/each.ts';
+import { fieldTemplate } from '../../fields/field.ts';
+import type { Rendered } from '../../observed.ts';
+import { heading } from '../../pages/heading.ts';
+import { planText } from '../../plan/plan-text.ts';
+import { button } from '../../plan/sharing/button.ts';
+import { runs } from '../../runs.ts';
+import { word } from '../../scene.ts';
+import { answersIn } from '@wegwijs/definition/evaluation';
+import type { Questions } from '../questions.ts';
+import { answererSaid } from '../saying.ts';
+import type { ChecklistStage } from '../stage.ts';
+
+const makers = ['self', 'helped', 'interpreter'] as const;
+
+/** The own questions of who looks, in the own wording. */
+export function questionsView(stage: ChecklistStage): Rendered {
+  const { scene, questions, shown } = stage;
+  if (!shown) return html`<p>${runs(word(scene, 'evaluation.nothing-planned'))}</p>`;
+  if (questions.length === 0) return html`<p>${runs(word(scene, 'evaluation.no-questions'))}</p>`;
+  return html`<div class="notice info">${planText(scene, 'questions.noTest')} ${planText(scene, 'start.who')}</div>
+    ${questions.map((one) => asked(stage, one, questions.length > 1))}`;
+}
+
+function asked(stage: ChecklistStage, questions: Questions, named: boolean): Rendered {
+  const { scene, shown, readonly } = stage;
+  const own = questions.scene(scene);
+  const document = shown?.document ?? {};
+  const waiting = answersIn(document, questions.answerer, 'own').size;
+  const given = answersIn(document, questions.answerer).size;
+  const id = `maker-${questions.answerer}`;
+  return html`<section class="questions">
+    ${named ? heading(scene.level + 1, 'section-title', runs(answererSaid(scene, questions.answerer))) : nothing}
+    ${each(questions.fields, (field) => fieldTemplate(field, own))}
+    ${
+      readonly
+        ? nothing
+        : html`<div class="field">
+              <label for=${id}>${runs(word(scene, 'evaluation.maker'))}</label>
+              <select id=${id} @change=${(event: Event) => (questions.maker = (event.target as HTMLSelectElement).value)}>
+                ${makers.map(
+                  (maker) =>
+                    html`<option value=${maker} ?selected=${questions.maker === maker}>
+                      ${word(scene, `evaluation.maker-${maker}`).first?.text ?? maker}
+                    </option>`,
+                )}
+              </select>
+            </div>
+            <p class="state">
+              ${runs(word(scene, waiting > 0 ? 'evaluation.not-shared' : given > 0 ? 'evaluation.shared' : 'evaluation.kept'))}
+            </p>
+            <div class="actions">
+              ${button('share', word(scene, 'evaluation.share'), () => stage.handIn(questions.answerer), { look: 'primary' })}
+            </div>`
+    }
+  </section>`;
+}

@@ -1,0 +1,164 @@
+import { html, nothing } from 'lit';
+import { at, isObject, own, pointer } from '@wegwijs/definition';
+import { allAnswers, changesSince, derive, itemsFor, type Answer, type Item } from '@wegwijs/definition/evaluation';
+import { each } from '../../fields/each.ts';
+import { fieldTemplate } from '../../fields/field.ts';
+import { fieldsOf } from '../../fields/fields-of.ts';
+import { Group, Rows, type Field } from '@wegwijs/form';
+import { heading } from '../../pages/heading.ts';
+import type { Rendered } from '../../observed.ts';
+import { button } from '../../plan/sharing/button.ts';
+import { textIn } from '../../plan/sharing/list.ts';
+import { answerSaid as fieldAnswer, daySaid, listSaid, nameSaid } from '../../plan/sharing/telling.ts';
+import { runs } from '../../runs.ts';
+import { said, word, type Said } from '../../scene.ts';
+import { answererSaid, answerSaid, evidenceSaid, itemSaid } from '../saying.ts';
+import type { ChecklistStage } from '../stage.ts';
+import { findingsView } from './findings.ts';
+
+/** What everybody said, what the plan says by itself, what is different, and what changes. */
+export function talkView(stage: ChecklistStage): Rendered {
+  const { scene, shown, catalogue } = stage;
+  if (!shown) return html`<p>${runs(word(scene, 'evaluation.nothing-planned'))}</p>`;
+  const items = shown.moment === undefined ? [] : itemsFor(catalogue, shown.moment);
+  const title = (key: Parameters<typeof word>[1]) => heading(scene.level + 1, 'section-title', runs(word(scene, key)));
+  return html`${differences(stage, title)} ${derived(stage, items, title)} ${answers(stage, title)} ${findingsView(stage)}
+  ${stage.leads ? meeting(stage) : nothing}`;
+}
+
+type Title = (key: Parameters<typeof word>[1]) => Rendered;
+
+function differences(stage: ChecklistStage, title: Title): Rendered {
+  const { scene, shown, records, catalogue } = stage;
+  const all = shown ? changesSince(catalogue.items, records, shown) : [];
+  if (all.length === 0) return nothing;
+  return html`${title('evaluation.differences')}
+    <ul class="differences">
+      ${all.map(({ item, answerer, code, from, to, since }) => {
+        const value = (answer: Answer) => answerSaid(scene, item, answer) ?? nameSaid('–');
+        const holes = {
+          who: answererSaid(scene, answerer),
+          from: value(from),
+          to: value(to),
+          date: daySaid(scene, since.heldOn ?? ''),
+        };
+        return html`<li class=${code}>
+          <strong>${runs(itemSaid(scene, item))}</strong> ${runs(word(scene, `evaluation.${code}`, holes))}
+        </li>`;
+      })}
+    </ul>`;
+}
+
+/** What answers itself from the plan, with what that rests on. */
+function derived(stage: ChecklistStage, items: readonly Item[], title: Title): Rendered {
+  const { scene, records, today } = stage;
+  const all = items.flatMap((item) => {
+    const found = derive(item, records, today);
+    return found ? [{ item, ...found }] : [];
+  });
+  if (all.length === 0 || !records.some(({ kind }) => kind === 'developmentPlan')) return nothing;
+  return html`${title('evaluation.derived')}
+    <p class="note">${runs(word(scene, 'evaluation.derived-note'))}</p>
+    <dl class="derived">
+      ${all.map(
+        ({ item, answer, evidence }) =>
+          html`<div class="said">
+            <dt>${runs(itemSaid(scene, item))}</dt>
+            <dd>
+              <strong>${runs((answer && answerSaid(scene, item, answer)) ?? word(scene, 'evaluation.unknown'))}</strong>
+              <span class="because">${runs(evidenceSaid(scene, evidence))}</span>
+            </dd>
+          </div>`,
+      )}
+    </dl>`;
+}
+
+/** Every answer that was handed in, by question. What was answered to a question that is gone stays. */
+function answers(stage: ChecklistStage, title: Title): Rendered {
+  const { scene, shown, catalogue, form, leads, readonly } = stage;
+  // Scores have a part of their own; one that cannot be is told here.
+  const isSeries = (id: string) => catalogue.items.some((item) => item.id === id && item.series);
+  const given = (shown ? allAnswers(shown.document) : []).filter(
+    ([id, answerer, answer]) => form.field(pointer('answers', answerer))?.met && (!isSeries(id) || outOfRange(answer)),
+  );
+  if (given.length === 0)
+    return html`${title('evaluation.answers')}
+      <p>${runs(word(scene, 'evaluation.no-answers'))}</p>`;
+  const byItem = new Map<string, typeof given>();
+  for (const one of given) byItem.set(one[0], [...(byItem.get(one[0]) ?? []), one]);
+  const known = catalogue.items.filter(({ id }) => byItem.has(id));
+  const gone = [...byItem.keys()].filter((id) => !known.some((item) => item.id === id));
+  const block = (id: string, item: Item | undefined) =>
+    html`<div class="said">
+      <dt>
+        ${item ? runs(itemSaid(scene, item)) : html`${id} <span class="note">${runs(word(scene, 'evaluation.item-gone'))}</span>`}
+      </dt>
+      ${(byItem.get(id) ?? []).map(
+        ([, answerer, answer]) =>
+          html`<dd>
+            <span class="who">${runs(answererSaid(scene, answerer))}</span>
+            <strong>${runs(answerSaid(scene, item, answer) ?? nameSaid('–'))}</strong>
+            ${outOfRange(answer) ? html`<span class="message">${runs(word(scene, 'evaluation.score-odd'))}</span>` : nothing}
+          </dd>`,
+      )}
+      ${item ? evidence(stage, item) : nothing}
+      ${
+        item && leads && !readonly
+          ? html`<dd class="adjust">
+              ${button('adjust', word(scene, 'evaluation.adjust'), () => stage.propose({ item: id, ...(item.lifeArea === undefined ? {} : { lifeArea: item.lifeArea }) }), { look: 'quiet' })}
+            </dd>`
+          : nothing
+      }
+    </div>`;
+  return html`${title('evaluation.answers')}
+    <dl class="answers">${known.map((item) => block(item.id, item))}${gone.map((id) => block(id, undefined))}</dl>`;
+}
+
+function outOfRange({ score }: Answer): boolean {
+  return score !== undefined && !(typeof score === 'number' && Number.isInteger(score) && score >= 1 && score <= 5);
+}
+
+/** What other documents say beside a question, as far as who looks may see it. */
+function evidence(stage: ChecklistStage, item: Item): Rendered {
+  const places = own(item.words, 'evidence');
+  const found = (Array.isArray(places) ? places : []).filter(isObject).flatMap((place) => {
+    const [kind, id] = [own(place, 'kind'), own(place, 'field')];
+    const other = typeof kind === 'string' ? stage.other(kind) : undefined;
+    const path = typeof id === 'string' ? other?.definition.path(id) : undefined;
+    const field = path && !path.includes('*') ? other?.form.field(pointer(...path)) : undefined;
+    if (!other || !field?.met || at(other.form.value, field.pointer) === undefined) return [];
+    return [{ label: said(other.scene, field.node, 'title'), answer: valueSaid(other.scene, field) }];
+  });
+  return html`${found.map(
+    ({ label, answer }) => html`<dd class="because">${runs(word(stage.scene, 'evaluation.evidence', { label, answer }))}</dd>`,
+  )}`;
+}
+
+/** What a field says, to stand in a sentence: of rows only what they call themselves. */
+function valueSaid(scene: ChecklistStage['scene'], field: Field): Said {
+  if (!(field instanceof Rows)) return fieldAnswer(scene, field);
+  const names = field.rows.value.flatMap((row) => {
+    const found = ['title', 'text', 'name', 'what', 'date', 'type'].flatMap((key) => textIn(row, key) ?? []);
+    return found.slice(0, 1).map((name) => nameSaid(name));
+  });
+  return names.length > most
+    ? word(scene, 'evaluation.more', { names: listSaid(scene, names.slice(0, most)), n: names.length - most })
+    : listSaid(scene, names);
+}
+
+/** As many rows are named. */
+const most = 4;
+
+/** When it was held and who joined: for who leads the talk. */
+function meeting({ scene, form, readonly }: ChecklistStage): Rendered {
+  const section = form.field('/moment');
+  if (!(section instanceof Group) || readonly) return nothing;
+  const asked = ['heldOn', 'attendees', 'place'];
+  return html`<details class="aid">
+    <summary>${runs(word(scene, 'evaluation.meeting'))}</summary>
+    ${each(
+      fieldsOf(section).filter(({ key }) => asked.includes(key)),
+      (field) => fieldTemplate(field, scene),
+    )}
+  </details>`;
+}

@@ -1,0 +1,171 @@
+import { expect } from '@open-wc/testing';
+import { applyChanges, at, type Change, type Json, type JsonObject } from '@wegwijs/definition';
+import type { Kept } from '@wegwijs/definition/evaluation';
+import { clean } from '../fields/axe.suite.ts';
+import { press, text, title } from '../island/show.suite.ts';
+import { waitUntil } from '../island/wait.suite.ts';
+import { dossierOf, evaluation, showChecklist } from './show-checklist.suite.ts';
+import type { WegwijsEvaluationChecklist } from './wegwijs-evaluation-checklist.ts';
+
+const root = (element: WegwijsEvaluationChecklist) => element.shadowRoot as ShadowRoot;
+const bare = (document: JsonObject): JsonObject => ({
+  moment: { ...(document['moment'] as JsonObject), heldOn: undefined } as never,
+});
+/** As it is kept: without what is undefined. */
+const planned = (name: string) => evaluation(name, (document) => JSON.parse(JSON.stringify(bare(document))) as Json);
+const questions = (element: WegwijsEvaluationChecklist) => [
+  ...root(element).querySelectorAll('.questions fieldset, .questions [role=radiogroup]'),
+];
+
+/** All that the page hears of, by kind. */
+function heard(element: WegwijsEvaluationChecklist): { kind: string; changes: readonly Change[] }[] {
+  const all: { kind: string; changes: readonly Change[] }[] = [];
+  element.addEventListener('wegwijs-change', ({ detail }) => all.push({ kind: detail.kind ?? '', changes: detail.changes }));
+  return all;
+}
+
+function choose(element: WegwijsEvaluationChecklist, label: RegExp): void {
+  const all = [...root(element).querySelectorAll<HTMLLabelElement>('label')];
+  all.find((one) => label.test(one.textContent))?.click();
+}
+
+describe('the evaluation', () => {
+  it('A11Y-9 asks the newcomer at most ten questions, each with its own legend and radio buttons', async () => {
+    const checklist = await showChecklist('participant', await dossierOf(evaluation('start'), planned('thirteen-weeks')));
+    await waitUntil(() => questions(checklist).length >= 8, 'the questions are there');
+    expect(title(checklist)).to.equal('Mijn vragen');
+    expect(text(checklist)).to.contain('Past alles wat u doet goed in uw week?').and.to.contain('Dit is geen toets');
+    expect(
+      root(checklist).querySelectorAll('.questions wegwijs-scale-field, .questions wegwijs-choice-field').length,
+    ).to.be.at.most(10);
+    for (const group of questions(checklist))
+      expect(group.querySelector('legend')?.textContent.trim()).to.be.a('string').and.not.equal('');
+  });
+
+  it('keeps what is answered apart, and shares it only when the person says so', async () => {
+    const records = await dossierOf(planned('thirteen-weeks'));
+    const checklist = await showChecklist('participant', records);
+    const changes = heard(checklist);
+    await waitUntil(() => questions(checklist).length >= 8, 'the questions are there');
+    choose(checklist, /^\s*4/);
+    await waitUntil(() => changes.length > 0, 'the page hears of it');
+    expect(changes[0]?.changes[0]?.pointer).to.match(/^\/own\/participant\/national\./);
+    expect(text(checklist)).to.contain('nog niet gedeeld');
+    await press(checklist, 'Deel mijn antwoorden');
+    expect(text(checklist)).to.contain('Uw antwoorden zijn gedeeld.');
+    const all = changes.flatMap((one) => one.changes);
+    const document = applyChanges(records.at(-1)?.document, all);
+    expect(at(document, '/own/participant')).to.equal(undefined);
+    expect(Object.values(at(document, '/answers/participant') as JsonObject)).to.deep.equal([
+      { score: 4, maker: 'self', on: '2026-06-22' },
+    ]);
+  });
+
+  it('shows the regievoerder what everybody says, what the plan says by itself, and what is different', async () => {
+    const checklist = await showChecklist('caseManager', await dossierOf(evaluation('start'), evaluation('thirteen-weeks')), {
+      view: 'talk',
+      evaluation: 'thirteen-weeks',
+    });
+    await waitUntil(() => text(checklist).includes('Dit staat in het plan'), 'the talk is shown');
+    const said = text(checklist);
+    expect(said).to.contain('Is er dit kwartaal voortgang vastgelegd?').and.to.contain('De laatste notitie is van 10 juni 2026');
+    expect(said).to.contain('Beter: van 2 van 5 naar 4 van 5');
+    expect(said).to.contain('De week is erg vol.');
+  });
+
+  it('turns a finding into a change of the plan, and declines only with a reason', async () => {
+    const records = await dossierOf(evaluation('thirteen-weeks'));
+    const checklist = await showChecklist('caseManager', records, { view: 'talk' });
+    const changes = heard(checklist);
+    await waitUntil(() => text(checklist).includes('Zet in het plan'), 'there is something to accept');
+    const decline = root(checklist).querySelector<HTMLDetailsElement>('.decline');
+    if (!decline) throw new Error('Nothing can be declined');
+    decline.open = true;
+    await press(checklist, 'Bewaar met deze reden');
+    expect(decline.querySelector('.message')?.textContent).to.contain('Schrijf op waarom');
+    expect(changes).to.deep.equal([]);
+    await press(checklist, 'Zet in het plan');
+    const plan = records.find(({ kind }) => kind === 'developmentPlan')?.document;
+    const later = applyChanges(
+      plan,
+      changes.filter(({ kind }) => kind === 'developmentPlan').flatMap((one) => one.changes),
+    );
+    expect((at(later, '/goals/items') as JsonObject[]).find(({ id }) => id === 'g5')?.['timeBound']).to.equal('2026-12-31');
+    expect(changes.some(({ kind }) => kind === 'evaluation')).to.equal(true);
+    expect(text(checklist)).to.contain('Ja, het staat in het plan sinds 22 juni 2026');
+  });
+
+  it('lets the regievoerder plan the next moment, which is a document of its own', async () => {
+    const checklist = await showChecklist('caseManager', await dossierOf(evaluation('start')), { view: 'moments' });
+    const changes = heard(checklist);
+    const card = [...root(checklist).querySelectorAll('.moment.card')].find((one) => one.textContent.includes('voortgang'));
+    const box = card?.querySelector('details');
+    if (!box) throw new Error('Nothing can be planned');
+    box.open = true;
+    (box.querySelector('input') as HTMLInputElement).value = '2026-07-01';
+    box.querySelector<HTMLButtonElement>('[data-act=plan]')?.click();
+    await waitUntil(() => changes.length > 0, 'the page hears of it');
+    await checklist.updateComplete;
+    expect(changes[0]?.changes[0]?.to).to.deep.equal({ moment: { kind: 'national.progress', plannedOn: '2026-07-01' } });
+    expect(text(checklist)).to.contain('Afgesproken op 1 juli 2026');
+  });
+
+  it('draws the scores, with the same in a table, mirrored in Arabic', async () => {
+    const records = await dossierOf(evaluation('start'), evaluation('thirteen-weeks'));
+    const place = async (locale: string) => {
+      const checklist = await showChecklist('participant', records, { view: 'scores', locale });
+      await waitUntil(() => root(checklist).querySelector('.score-chart .participant path') !== null, 'there are charts');
+      await waitUntil(() => root(checklist).querySelector('.island')?.getAttribute('lang') === locale, `it speaks ${locale}`);
+      const first = root(checklist).querySelector('.score-chart .participant > svg');
+      return {
+        at: parseFloat(first?.getAttribute('x') ?? ''),
+        rows: root(checklist).querySelectorAll('.scores-table tbody tr').length,
+      };
+    };
+    const [dutch, arabic] = [await place('nl'), await place('ar')];
+    expect(dutch.at).to.be.below(50);
+    expect(arabic.at).to.be.above(50);
+    expect(dutch.rows).to.equal(11);
+  });
+
+  it('keeps showing an answer to a question that is gone, and a score that cannot be', async () => {
+    const odd = evaluation('thirteen-weeks', (document) => ({
+      ...document,
+      answers: { participant: { 'national.gone': { choice: 'yes' }, 'national.area-housing': { score: 9 } } },
+    }));
+    const checklist = await showChecklist('caseManager', await dossierOf(odd), { view: 'talk' });
+    await waitUntil(() => text(checklist).includes('Deze vraag is er niet meer'), 'the answer is shown');
+    expect(text(checklist)).to.contain('national.gone').and.to.contain('Deze score kan niet');
+  });
+
+  it('gives a volunteer the own questions alone, and a policy officer figures with small cells withheld', async () => {
+    const guide = await showChecklist('socialGuide', await dossierOf(evaluation('thirteen-weeks')), { view: 'talk' });
+    expect(text(guide)).not.to.contain('ብዙሕ').and.not.to.contain('Wat we bijstellen');
+    const one: Kept[] = await dossierOf(evaluation('start'));
+    const dossiers = Array.from({ length: 12 }, () => one);
+    const officer = await showChecklist('policyOfficer', [], { dossiers });
+    expect(title(officer)).to.equal('Cijfers');
+    const rows = [...root(officer).querySelectorAll<HTMLElement>('.figures tbody tr')].map((row) => row.innerText);
+    expect(rows.find((row) => row.includes('SMART'))).to.contain('12 mensen');
+    expect(rows.find((row) => row.includes('schuldhulp'))).to.contain('te klein');
+  });
+
+  it('asks who looks now, when that is somebody else', async () => {
+    const checklist = await showChecklist('caseManager', await dossierOf(planned('thirteen-weeks')), { view: 'questions' });
+    await waitUntil(() => text(checklist).includes('Zijn afspraken nagekomen'), 'the regievoerder is asked');
+    checklist.viewerRole = 'participant';
+    await waitUntil(() => text(checklist).includes('Past alles wat u doet goed in uw week?'), 'the newcomer is asked');
+    expect(text(checklist)).not.to.contain('Zijn afspraken nagekomen');
+  });
+
+  for (const view of ['moments', 'questions', 'talk', 'scores'] as const)
+    it(`${view}: fits a phone of 320 pixels and has nothing that axe complains of`, async () => {
+      const checklist = await showChecklist('caseManager', await dossierOf(evaluation('start'), evaluation('thirteen-weeks')), {
+        view,
+      });
+      checklist.style.inlineSize = '320px';
+      await checklist.updateComplete;
+      expect(root(checklist).querySelector('.island')?.scrollWidth).to.be.at.most(320);
+      await clean({ root: root(checklist) } as Parameters<typeof clean>[0]);
+    });
+});

@@ -1,0 +1,141 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { JsonObject } from '@wegwijs/definition';
+import type { DossierRecord } from '@wegwijs/definition/dossier';
+import { html, nothing } from 'lit';
+import monthFifteen from '../../test/golden/evaluation/month-fifteen.json' with { type: 'json' };
+import partnerReview from '../../test/golden/evaluation/partner-review.json' with { type: 'json' };
+import start from '../../test/golden/evaluation/start.json' with { type: 'json' };
+import thirteenWeeks from '../../test/golden/evaluation/thirteen-weeks.json' with { type: 'json' };
+import { dossier, recordOf } from '../support/dossier.ts';
+import { catalogues, kinds, publication } from '../support/publications.ts';
+
+/** What a story sets on the checklist. */
+interface Args {
+  gemeente: string;
+  view: string;
+  role: string;
+  records: readonly DossierRecord[];
+  evaluation?: string;
+  subject?: string;
+  locale?: string;
+  secondLocale?: string;
+  today?: string;
+  readonly?: boolean;
+  dossiers?: readonly (readonly DossierRecord[])[];
+}
+
+const all = ['evaluation', ...kinds];
+const ofAll = <T>(make: (kind: string) => T) => Object.fromEntries(all.map((kind) => [kind, make(kind)]));
+const kept = (id: string, document: JsonObject) => recordOf('evaluation', document, id);
+const begun = [...dossier, kept('start', start as JsonObject)];
+const talked = [...begun, kept('thirteen-weeks', thirteenWeeks as unknown as JsonObject)];
+const planned = [...talked, kept('next', { moment: { kind: 'national.progress', plannedOn: '2026-09-21' } })];
+
+const render = (args: Args) =>
+  html`<wegwijs-evaluation-checklist
+    .definitions=${ofAll((kind) => publication(args.gemeente, kind))}
+    .catalogues=${ofAll((kind) => catalogues(args.gemeente, kind))}
+    .records=${args.records}
+    .dossiers=${args.dossiers}
+    .consents=${true}
+    ?readonly=${args.readonly ?? false}
+    view=${args.view}
+    evaluation=${args.evaluation ?? nothing}
+    subject=${args.subject ?? 'person'}
+    today=${args.today ?? '2026-09-14'}
+    viewer-role=${args.role}
+    locale=${args.locale ?? nothing}
+    second-locale=${args.secondLocale ?? nothing}
+  ></wegwijs-evaluation-checklist>`;
+
+const meta: Meta<Args> = {
+  title: 'Widgets/Evaluation',
+  component: 'wegwijs-evaluation-checklist',
+  args: { gemeente: 'assen', view: 'moments', role: 'caseManager', records: planned },
+  render,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+const phone = { viewport: { value: 'mobile1' } };
+
+/** When there is a talk: late, planned and to come, and those that were held. */
+export const Moments: Story = {};
+
+/** A plan of which nothing is known yet. */
+export const NothingYet: Story = { args: { records: [] } };
+
+/** Another gemeente has a talk every six weeks in the first year. */
+export const GroteStad: Story = { args: { gemeente: 'grote-stad', records: begun } };
+
+/** The questions of the newcomer: at most ten, and none of them is a test. */
+export const ForTheNewcomer: Story = { args: { view: 'questions', role: 'participant' } };
+
+/** The same in Arabic, with the Dutch beside it. */
+export const NewcomerInArabic: Story = { args: { view: 'questions', role: 'participant', locale: 'ar' } };
+
+/** The same in Tigrinya on a narrow phone. */
+export const NewcomerOnAPhone: Story = { args: { view: 'questions', role: 'participant', locale: 'ti' }, globals: phone };
+
+/** The questions of the volunteer. */
+export const ForTheGuide: Story = { args: { view: 'questions', role: 'socialGuide' } };
+
+/** The questions of the language school. */
+export const ForTheSchool: Story = { args: { view: 'questions', role: 'languageProvider' } };
+
+/** The talk: what is different, what the plan says by itself, what everyone says, and what is adjusted. */
+export const Talk: Story = { args: { view: 'talk', evaluation: 'thirteen-weeks' } };
+
+/** What the newcomer reads of it. */
+export const TalkForTheNewcomer: Story = { args: { view: 'talk', evaluation: 'thirteen-weeks', role: 'participant' } };
+
+/** To be read only. */
+export const ReadOnly: Story = { args: { view: 'talk', evaluation: 'thirteen-weeks', readonly: true } };
+
+/** The route check of month 15. */
+export const MonthFifteen: Story = {
+  args: {
+    view: 'talk',
+    today: '2027-06-03',
+    records: [...talked, kept('month-fifteen', monthFifteen as JsonObject)],
+    evaluation: 'month-fifteen',
+  },
+};
+
+/** An answer to a question that is gone, a score that cannot be, and a talk before the first plan. */
+export const NotRight: Story = {
+  args: {
+    view: 'talk',
+    records: [
+      ...dossier,
+      kept('odd', {
+        moment: { kind: 'national.progress', heldOn: '2026-01-05' },
+        answers: { participant: { 'national.gone': { choice: 'yes' }, 'national.area-housing': { score: 9 } } },
+      }),
+    ],
+  },
+};
+
+/** The scores through time, as small charts and as a table. */
+export const Scores: Story = { args: { view: 'scores' } };
+
+/** From right to left. */
+export const ScoresInArabic: Story = { args: { view: 'scores', role: 'participant', locale: 'ar' } };
+
+/** A partner looks back on working together. This document stands outside any dossier. */
+export const Partner: Story = {
+  args: { view: 'talk', role: 'policyOfficer', subject: 'organisation', records: [kept('review', partnerReview as JsonObject)] },
+};
+
+/** Figures for the policy officer, per route: too small a group is withheld, and so is what would tell it. */
+export const Figures: Story = {
+  args: {
+    view: 'figures',
+    role: 'policyOfficer',
+    records: [],
+    dossiers: Array.from({ length: 40 }, (_, i) => (i % 2 ? talked : begun)),
+  },
+};
+
+/** Figures over fewer than ten people: nothing is told. */
+export const FewPeople: Story = { args: { view: 'figures', role: 'policyOfficer', records: [], dossiers: [talked, begun] } };
