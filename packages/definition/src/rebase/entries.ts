@@ -25,9 +25,8 @@ export function listedOf({ before, after }: Above): Listed {
 
 function entriesIn(layers: readonly Layer[]): Entries {
   const all = listingsOf(layers);
-  return Object.fromEntries(
-    listingKinds.map((kind) => [kind, new Map(all[kind].map(({ id, words }) => [id, words]))]),
-  ) as Entries;
+  const byId = (kind: ListingKind) => [kind, new Map(all[kind].map(({ id, words }) => [id, words]))] as const;
+  return Object.fromEntries(listingKinds.map(byId)) as { [kind in ListingKind]: Map<string, JsonObject> };
 }
 
 /** The title of an entry from above; undefined where there is none. */

@@ -16,10 +16,10 @@ const inputs = (shown: Shown) => shown.all<HTMLInputElement>('input');
 describe('a long list of groups', () => {
   afterEach(clearPage);
 
-  it('shows each by its name and its first answers, and all of it once it is opened', async () => {
+  it('shows each by its name, and all of it once it is opened', async () => {
     const shown = await showOne(list, given(31));
     expect([folds(shown).length, inputs(shown).length]).to.deep.equal([31, 0]);
-    expect(textOf(folds(shown)[3]!)).to.match(/Naam 3.*School 3/);
+    expect(textOf(folds(shown)[3]!)).to.equal('Naam 3');
     folds(shown)[3]!.querySelector('summary')!.click();
     await shown.settle();
     expect(inputs(shown).map(({ value }) => value)).to.deep.equal(['Naam 3', 'School 3']);
@@ -28,6 +28,8 @@ describe('a long list of groups', () => {
 
   it('stays as it was shown when a row is added or taken out, and opens the row that is added', async () => {
     const shown = await showOne(list, given(31));
+    folds(shown)[0]!.querySelector('summary')!.click();
+    await shown.settle();
     shown.get('[data-act="remove"]').click();
     await shown.settle();
     expect(folds(shown).length).to.equal(30);
