@@ -11,7 +11,7 @@ import { labelOf } from './label.ts';
 const naming = ['title', 'text', 'name'];
 
 /** How many answers tell the rest, and of which kinds: a long text or a list says too much, and a bare number nothing. */
-const few = 3;
+const few = { named: 2, unnamed: 3 };
 const telling: readonly Kind[] = ['choice', 'date', 'partial-date'];
 
 /** What a closed row is about: its name and its first answers. An element of its own, so that a key updates no other row. */
@@ -19,7 +19,8 @@ export class RowSummary extends FieldElement<Group> {
   protected override template(): Rendered {
     const { field, scene } = this;
     const name = naming.map((key) => this.#own(field.child(key))).find((one) => one !== undefined);
-    const said = this.#answers(name === undefined);
+    // How it stands goes last.
+    const said = [...this.#answers(name?.text), this.#status()].filter((one) => one !== undefined);
     return html`<span class="fold-title" dir=${name ? 'auto' : nothing}>${name?.text ?? runs(labelOf(scene, field))}</span>
       ${said.map(({ text, language }) => html`<span class="fold-answer" lang=${language} dir="auto">${text}</span>`)}`;
   }
@@ -28,19 +29,25 @@ export class RowSummary extends FieldElement<Group> {
     return member?.met && ['text', 'long-text'].includes(member.kind) ? answerText(this.scene, member) : undefined;
   }
 
+  #status(): Text | undefined {
+    const status = this.field.child('status');
+    return status?.met ? answerText(this.scene, status) : undefined;
+  }
+
   /** Those after the last one that is told are not looked at. */
-  #answers(unnamed: boolean): readonly Text[] {
+  #answers(name: string | undefined): readonly Text[] {
     const found: Text[] = [];
     const { value } = this.field.value;
     for (const { path } of members(this.field.node)) {
       const [key = '', ...deeper] = path;
-      if (found.length === few) break;
+      if (found.length === (name === undefined ? few.unnamed : few.named)) break;
+      if (key === 'status') continue;
       // What has no answer is not looked at.
       const answered = deeper.length === 0 && isObject(value) && own(value, key) !== undefined;
       const member = answered ? this.field.child(key) : undefined;
-      const tells = member && (telling.includes(member.kind) || (unnamed && member.kind === 'text'));
+      const tells = member && (telling.includes(member.kind) || (name === undefined && member.kind === 'text'));
       const text = tells && member.met ? answerText(this.scene, member) : undefined;
-      if (text) found.push(text);
+      if (text && text.text !== name) found.push(text);
     }
     return found;
   }

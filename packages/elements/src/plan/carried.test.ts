@@ -6,8 +6,13 @@ import { record, showEditor } from './show-editor.suite.ts';
 
 const access = { caseManager: 'edit', participant: 'edit' };
 const field = (id: string, title: string) => ({ 'x-id': id, title, type: 'string', 'x-access': access });
-const plan = (version: string, properties: JsonObject): JsonObject =>
-  ({ 'x-id': 'developmentPlan', 'x-version': version, title: 'Plan', type: 'object', properties });
+const plan = (version: string, properties: JsonObject): JsonObject => ({
+  'x-id': 'developmentPlan',
+  'x-version': version,
+  title: 'Plan',
+  type: 'object',
+  properties,
+});
 
 const before = plan('1.0.0', { wish: field('a', 'Wens'), pet: field('b', 'Huisdier') });
 const now = plan('2.0.0', { hope: field('a', 'Wens') });
