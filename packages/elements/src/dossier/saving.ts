@@ -1,5 +1,6 @@
-import { equal, type Definition, type Json, type SaveOptions, type Store, type StoreProblemCode, type StoredRecord } from '@wegwijs/definition'; // prettier-ignore
+import type { Definition, SaveOptions, Store, StoreProblemCode, StoredRecord } from '@wegwijs/definition'; // prettier-ignore
 import type { Clock } from './clock.ts';
+import { Unsure } from './unsure.ts';
 import type { WorkingCopy } from './working-copy.ts';
 
 /** What keeps a document. */
@@ -38,8 +39,7 @@ export class Saving {
   /** Counts the changes, so that a save knows whether something came after it. */
   #touched = 0;
   #running: Promise<void> | undefined;
-  /** Documents that were sent without an answer: each may be kept or not. */
-  #unsure: Json[] = [];
+  readonly #unsure = new Unsure();
   /** Changes of somebody else were kept together with those of this person. */
   #mixed = false;
   state: SavingState = 'kept';
@@ -109,16 +109,16 @@ export class Saving {
     const copy = this.#copy;
     if (this.#mixed) return this.#take(await store.load(this.#id), definition);
     const { changes, document } = copy.outgoing(definition);
-    if (changes.length === 0 && this.#unsure.length === 0) return false;
+    if (changes.length === 0 && !this.#unsure.any) return false;
     const options: SaveOptions = { definition: definition.name, ...(copy.kept && { revision: copy.kept.revision }) };
-    this.#unsure.push(document);
+    this.#unsure.add(document);
     const answer = await store.save(this.#id, changes, options);
     if ('conflict' in answer) {
-      const landed = await this.#landed();
+      const landed = await this.#unsure.landed(store, this.#id, copy.kept?.revision);
       if (landed) copy.saved(landed, definition);
       return this.#take(answer.current, definition);
     }
-    this.#unsure = [];
+    this.#unsure.clear();
     this.savedAt = clock.now();
     const record = { document, definition: definition.name, revision: answer.revision, savedAt: this.savedAt.toISOString() };
     copy.saved(record, definition);
@@ -126,23 +126,11 @@ export class Saving {
     return this.#mixed;
   }
 
-  /** What was sent without an answer, and was kept all the same. */
-  async #landed(): Promise<StoredRecord | undefined> {
-    // The last one was answered: it was not kept.
-    const unsure = this.#unsure.slice(0, -1);
-    if (unsure.length === 0) return undefined;
-    const all = await this.#keeper.store.history(this.#id);
-    const known = all.findIndex(({ revision }) => revision === this.#copy.kept?.revision);
-    // It was made on what is known here, so it can only have come right after that.
-    const next = all[known + 1];
-    return next && unsure.some((one) => equal(one, next.document)) ? next : undefined;
-  }
-
   /** Puts together what somebody else kept and what this person has now. */
   async #take(record: StoredRecord | undefined, definition: Definition): Promise<boolean> {
     // In a task of its own: what a widget has not handed over yet comes before.
     await new Promise<void>((ready) => this.#keeper.clock.after(0, ready));
-    this.#unsure = [];
+    this.#unsure.clear();
     this.#mixed = false;
     if (record) this.#copy.received(record, definition);
     this.#keeper.changed();

@@ -3,7 +3,7 @@ import { css, html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { baseLanguage, type Change, type Store } from '@wegwijs/definition';
 import type { DossierRecord } from '@wegwijs/definition/dossier';
-import { newId, today } from '../island/clock.ts';
+import { today } from '../island/clock.ts';
 import { tell } from '../island/events.ts';
 import { nlDossier } from '../words/nl-dossier.ts';
 import { learn } from '../words/nl.ts';
@@ -11,7 +11,8 @@ import { barOf, type Chosen } from './bar-stage.ts';
 import { browserClock } from './clock.ts';
 import { Desk } from './desk.ts';
 import type { GivenDocuments } from './documents.ts';
-import { dossierContext, type Dossier } from './dossier-context.ts';
+import { dossierContext } from './dossier-context.ts';
+import { givenBy } from './giving.ts';
 import type { GivenKinds, GivenWords } from './kinds.ts';
 import { Leaving } from './leaving.ts';
 
@@ -149,20 +150,10 @@ export class WegwijsDossier extends LitElement {
 
   /** Gives the widgets what they need, when something of it is another. */
   #give(): void {
-    const { documents, kinds, opening } = this.#desk;
-    if (opening.phase !== 'ready') return;
+    if (this.#desk.opening.phase !== 'ready') return;
     const { viewerRole, person, worksFor, consents, locale, secondLocale, catalogues } = this;
-    const names = new Map<string, string[]>(Object.keys(this.documents).map((kind) => [kind, []]));
-    for (const { kind, id } of documents.all) names.set(kind, [...(names.get(kind) ?? []), id]);
-    const given: Dossier = {
-      ...{ viewerRole, person, worksFor, consents, locale, secondLocale, catalogues, newId, today: this.#today },
-      records: documents.records,
-      documents: Object.fromEntries(names),
-      definitions: kinds.given(names.keys()),
-      change: (kind, id, changes) => this.#change(kind, id, changes),
-      add: (kind, id, document) => this.#change(kind, id, [{ pointer: '', from: undefined, to: document }]),
-    };
-    this.#provider.setValue(given);
+    const set = { viewerRole, person, worksFor, consents, locale, secondLocale, catalogues, today: this.#today };
+    this.#provider.setValue(givenBy(this.#desk, set, (kind, id, changes) => this.#change(kind, id, changes)));
   }
 
   #change(kind: string, id: string, changes: readonly Change[]): void {

@@ -17,6 +17,8 @@ export class ReferField extends FieldElement<Leaf> {
     const value = field.value.value;
     const known = unfollowed(() => scene.refers?.(field) ?? []);
     const gone = typeof value === 'string' && !known.some(({ id }) => id === value) ? [{ id: value, title: value }] : [];
+    // Where a gemeente keeps no list the name is written.
+    if (known.length + gone.length === 0) return frame(scene, field, this.#written());
     return frame(
       scene,
       field,
@@ -34,6 +36,21 @@ export class ReferField extends FieldElement<Leaf> {
         ${[...gone, ...known].map(({ id, title }) => html`<option value=${id} .selected=${live(id === value)}>${title}</option>`)}
       </select>`,
     );
+  }
+
+  #written(): Rendered {
+    const { field, scene } = this;
+    return html`<input
+      part="input"
+      id=${field.name}
+      type="text"
+      dir="auto"
+      aria-required=${required(field)}
+      aria-invalid=${invalid(field)}
+      aria-describedby=${describedBy(scene, field)}
+      @change=${(event: Event) => field.type((event.target as HTMLInputElement).value)}
+      @blur=${() => field.leave()}
+    />`;
   }
 
   readonly #onChange = ({ target }: Event) => {

@@ -11,13 +11,13 @@ import { labelOf } from './label.ts';
 const naming = ['title', 'text', 'name'];
 
 /** How many answers tell the rest, and of which kinds: a long text or a list says too much, and a bare number nothing. */
-const few = 3;
+const few = { named: 2, unnamed: 3 };
 const telling: readonly Kind[] = ['choice', 'date', 'partial-date'];
 
-/** What a closed row is about: its name and its first answers. */
+/** What a closed row is about: its name and its first answers; how it stands goes last. */
 export function rowSummary(scene: Scene, row: Group): Rendered {
   const name = naming.map((key) => called(scene, row.child(key))).find((one) => one !== undefined);
-  const said = answers(scene, row, name === undefined);
+  const said = [...answers(scene, row, name?.text), statusOf(scene, row)].filter((one) => one !== undefined);
   return html`<span class="fold-title" dir=${name ? 'auto' : nothing}>${name?.text ?? runs(labelOf(scene, row))}</span>
     ${said.map(({ text, language }) => html`<span class="fold-answer" lang=${language} dir="auto">${text}</span>`)}`;
 }
@@ -26,19 +26,25 @@ function called(scene: Scene, member: Field | undefined): Text | undefined {
   return member?.met && ['text', 'long-text'].includes(member.kind) ? answerText(scene, member) : undefined;
 }
 
+function statusOf(scene: Scene, row: Group): Text | undefined {
+  const status = row.child('status');
+  return status?.met ? answerText(scene, status) : undefined;
+}
+
 /** Those after the last one that is told are not looked at. */
-function answers(scene: Scene, row: Group, unnamed: boolean): readonly Text[] {
+function answers(scene: Scene, row: Group, name: string | undefined): readonly Text[] {
   const found: Text[] = [];
   const { value } = row.value;
   for (const { path } of members(row.node)) {
     const [key = '', ...deeper] = path;
-    if (found.length === few) break;
+    if (found.length === (name === undefined ? few.unnamed : few.named)) break;
+    if (key === 'status') continue;
     // What has no answer is not looked at.
     const answered = deeper.length === 0 && isObject(value) && own(value, key) !== undefined;
     const member = answered ? row.child(key) : undefined;
-    const tells = member && (telling.includes(member.kind) || (unnamed && member.kind === 'text'));
+    const tells = member && (telling.includes(member.kind) || (name === undefined && member.kind === 'text'));
     const text = tells && member.met ? answerText(scene, member) : undefined;
-    if (text) found.push(text);
+    if (text && text.text !== name) found.push(text);
   }
   return found;
 }

@@ -16,6 +16,13 @@ export function letterScene(scene: Scene): Scene {
   return { ...scene, voice: voiceOf(scene.definition, 'nl', undefined), second: scene.voice };
 }
 
+/** What the letter is called, in the first of its languages. */
+export function titleOf(on: Scene): string {
+  const scene = letterScene(on);
+  const { first } = planWord(scene, 'letter.title', 'title') ?? said(scene, scene.definition.root, 'title');
+  return first?.text ?? '';
+}
+
 /** Only what is answered stands in a letter: the form of who writes it shows what is still to be filled in too. */
 function settled(scene: Scene): Scene {
   const { definition, value, role, today, newId } = scene.form;

@@ -1,24 +1,14 @@
-import { equal, type Definition, type Draft, type Finding, type Json } from '@wegwijs/definition';
+import { equal, type Definition, type Draft, type Json } from '@wegwijs/definition';
 import { openVersion, versionsOf, type DossierRecord } from '@wegwijs/definition/dossier';
-import { Journey, type Form, type FormChange } from '@wegwijs/form';
+import { Journey, type Form } from '@wegwijs/form';
 import { Content } from '../island/content.ts';
-import { Speaking, type SpeakingHost } from '../island/speaking.ts';
+import { Speaking } from '../island/speaking.ts';
 import type { Scene } from '../scene.ts';
 import { Carrying, type Carried } from './carrying.ts';
+import type { DocumentHost } from './document-host.ts';
 import { followForm } from './follow-form.ts';
 import { formFor, viewerOf, type Looking } from './looking.ts';
 import { reportDates } from './report-dates.ts';
-
-/** Who shows a document, and hears of it. */
-export interface DocumentHost {
-  /** In which languages it speaks. */
-  readonly speaks: SpeakingHost;
-  requestUpdate(): void;
-  changed(kind: string, id: string, changes: readonly FormChange[]): void;
-  found(findings: readonly Finding[]): void;
-  /** Something was entered, if only half. */
-  stirred(): void;
-}
 
 /** One document of a plan: its definition with its words, its form, and the record in which it stands. */
 export class PlanDocument {

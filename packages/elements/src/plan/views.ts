@@ -2,17 +2,20 @@ import { html, nothing } from 'lit';
 import type { Rendered } from '../observed.ts';
 import { runs } from '../runs.ts';
 import { word, type Scene } from '../scene.ts';
+import type { PlanDocument } from './plan-document.ts';
 import type { PlanView } from './plan-stage.ts';
 
 /** Which views a role meets, in their order; the first is where it begins. */
-export function viewsOf(role: string, has: (kind: string) => boolean): PlanView[] {
+export function viewsOf(role: string, documents: ReadonlyMap<string, PlanDocument>): PlanView[] {
+  // All at once: a part that comes later would move the others.
+  if ([...documents.values()].some(({ phase }) => phase === 'loading')) return [];
   const wanted: PlanView[] =
     role === 'participant'
       ? ['mine', 'plan', 'decision', 'week', 'timeline', 'sharing', 'effort']
       : role === 'caseManager' || role === 'decisionMaker'
         ? ['plan', 'decision', 'week', 'timeline', 'sharing', 'effort', 'history']
         : ['mine', 'plan', 'week'];
-  return wanted.filter((view) => has(kindOf(view)));
+  return wanted.filter((view) => documents.get(kindOf(view))?.form !== undefined);
 }
 
 /** The kind of the document that a view cannot do without. */

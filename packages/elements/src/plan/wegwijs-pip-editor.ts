@@ -8,21 +8,21 @@ import { Drafting } from '../island/drafting.ts';
 import { tell } from '../island/events.ts';
 import { printAlone } from '../island/print.ts';
 import { Observed } from '../observed.ts';
-import { plainWord, said } from '../scene.ts';
+import { plainWord } from '../scene.ts';
 import { Deciding } from './deciding.ts';
 import { EditorProperties } from './editor-properties.ts';
 import { editorPage, type Editing } from './editor-page.ts';
 import { Going } from './going.ts';
-import { letter, letterScene } from './letter.ts';
+import { letter, letterScene, titleOf } from './letter.ts';
 import { OpenDocuments } from './open-documents.ts';
 import { PlanDraft } from './plan-draft.ts';
 import type { PlanView } from './plan-stage.ts';
-import { planWord } from './plan-text.ts';
 import { openRevision } from './revisions.ts';
 import { Begun } from './sharing/begun.ts';
 import { Staging } from './staging.ts';
 import { editorStyles } from './styles.ts';
 import { Surroundings } from './surroundings.ts';
+import { TellingChanges } from './telling-changes.ts';
 import { kindOf, viewsOf } from './views.ts';
 
 /**
@@ -54,6 +54,7 @@ export class WegwijsPipEditor extends EditorProperties {
 
   @state() private told = '';
   readonly #around = new Surroundings(this);
+  readonly #telling = new TellingChanges(this, this.#around);
   readonly #observed = new Observed(this);
   readonly #documents = new OpenDocuments({
     around: this.#around,
@@ -83,15 +84,9 @@ export class WegwijsPipEditor extends EditorProperties {
       const scene = this.#documents.scene('pipDecision');
       if (scene) this.#announce(plainWord(scene, key, holes));
     },
-    add: (kind, id, document) => {
-      this.#around.dossier?.add(kind, id, document);
-      tell(this, 'wegwijs-version', { kind, id, document });
-    },
-    corrected: (kind, id, { changes, amendment }) => {
-      this.#around.dossier?.change(kind, id, changes, amendment);
-      tell(this, 'wegwijs-correct', { kind, id, changes, amendment });
-    },
-    changeEarlier: (kind, id, changes) => this.#tell(kind, id, changes),
+    add: this.#telling.add,
+    corrected: this.#telling.correct,
+    changeEarlier: this.#telling.change,
     print: () => this.print(),
   });
 
@@ -130,8 +125,7 @@ export class WegwijsPipEditor extends EditorProperties {
   print(): void {
     const scene = this.#documents.scene('pipDecision');
     if (!scene) return globalThis.print();
-    const title = planWord(letterScene(scene), 'letter.title', 'title') ?? said(scene, scene.definition.root, 'title');
-    if (!printAlone(letterScene(scene), title.first?.text ?? '', letter(scene), editorStyles)) globalThis.print();
+    if (!printAlone(letterScene(scene), titleOf(scene), letter(scene), editorStyles)) globalThis.print();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -164,9 +158,7 @@ export class WegwijsPipEditor extends EditorProperties {
   }
 
   get #views(): PlanView[] {
-    // All at once: a part that comes later would move the others.
-    if ([...this.#documents.byKind.values()].some(({ phase }) => phase === 'loading')) return [];
-    return viewsOf(this.#around.role, (kind) => this.#documents.byKind.get(kind)?.form !== undefined);
+    return viewsOf(this.#around.role, this.#documents.byKind);
   }
 
   get #editing(): Editing {
@@ -188,13 +180,7 @@ export class WegwijsPipEditor extends EditorProperties {
   #changed(kind: string, id: string, changes: readonly FormChange[]): void {
     const form = this.#documents.byKind.get(kind)?.form;
     if (kind === 'developmentPlan' && form) openRevision(form, changes);
-    this.#tell(kind, id, changes);
-  }
-
-  #tell(kind: string, id: string, changes: readonly FormChange[]): void {
-    // A dossier tells what changed in it.
-    if (this.#around.dossier) this.#around.dossier.change(kind, id, changes);
-    else tell(this, 'wegwijs-change', { kind, id, changes });
+    this.#telling.change(kind, id, changes);
   }
 
   #toField(kind: string, pointer: string): void {
