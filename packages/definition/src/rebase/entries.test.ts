@@ -19,7 +19,7 @@ type Case = [
   after: JsonObject | undefined,
   outcome: string,
   reason: string,
-  was?: Json,
+  was?: Json | undefined,
   now?: Json,
 ];
 
@@ -43,6 +43,15 @@ describe('what a layer says of an entry from above', () => {
       expect(layer.catalogues === undefined).to.equal(outcome === 'obsolete');
     });
   }
+
+  it('of a kind that is none, whatever it is called, stays', () => {
+    const odd = JSON.parse(
+      '{"__proto__": {"region.les": {"places": 1}}, "constructor": {"region.les": {"places": 1}}}',
+    ) as JsonObject;
+    const { layer, report } = told(town(odd), region({ 'region.les': was }), region({}));
+    expect(report.map(({ outcome }) => outcome)).to.deep.equal(['kept', 'kept']);
+    expect(JSON.stringify(layer.catalogues)).to.equal(JSON.stringify(odd));
+  });
 
   it('goes word by word', () => {
     const { layer, report } = told(says({ places: 12, waitingWeeks: 6 }), region({ 'region.les': was }), region({ 'region.les': { ...was, places: 12 } })); // prettier-ignore
