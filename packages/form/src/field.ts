@@ -121,7 +121,7 @@ export abstract class Field extends Place {
     const { reported } = this.#found;
     if (!reported.peek().some(({ code, text }) => code === problem.code && text === problem.text))
       reported.value = [...reported.peek(), problem];
-    this.form.found.add(this);
+    this.form.reports.stand(this);
   }
 
   /** Takes back one problem that was reported, or all. */

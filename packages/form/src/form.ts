@@ -1,19 +1,15 @@
 import { batch, signal, untracked } from '@preact/signals-core';
 import {
   at,
-  compile,
   equal,
-  ownFormats,
   members,
   type Definition,
   type Draft,
-  type FormatTable,
   type Json,
   type Member,
   type Node,
   type Problem,
   type Reader,
-  type RegExpFactory,
   type Sighted,
   type Validator,
 } from '@wegwijs/definition';
@@ -27,15 +23,14 @@ import type { Field } from './field.ts';
 import type { FormOptions } from './form-options.ts';
 import { Group } from './group.ts';
 import { halfDone } from './half-done.ts';
+import { Judging } from './judging.ts';
 import type { Leaf } from './leaf.ts';
 import { make } from './make.ts';
 import type { Readable } from './observe.ts';
 import { earlierValue } from './earlier.ts';
 import { readerAt } from './reader.ts';
+import { Reports, type Report } from './reports.ts';
 import { fieldAt } from './walk.ts';
-
-/** What a server found: a pointer and a sentence will do. Without a pointer it is about the form as a whole. */
-export type Report = Partial<Problem>;
 
 /** A definition being filled in; the one owner of the values. */
 export class Form {
@@ -61,19 +56,15 @@ export class Form {
   readonly maps = new Set<Group>();
   /** Where a person chose a shape. @internal */
   readonly shapes = new Set<Alternatives>();
-  /** Where something was reported. @internal */
-  readonly found = new Set<Field>();
+  /** What servers found. @internal */
+  readonly reports = new Reports(this);
 
   readonly #earlier: Json | undefined;
   readonly #consents: readonly string[] | true;
   readonly #prefix: string;
   readonly #revision = signal(0);
-  readonly #judgements = signal(0);
   readonly #changes = new Changes();
-  readonly #validators = new Map<string, Validator>();
-  readonly #regExp: RegExpFactory | undefined;
-  readonly #formats: FormatTable;
-  readonly #reported = new WeakSet<Problem>();
+  readonly #judging: Judging;
   /** What was half typed in a draft and has no place in this form: kept for the next draft. */
   #placeless: Draft['typed'] = {};
   #names = 0;
@@ -89,8 +80,7 @@ export class Form {
     this.#earlier = options.earlier;
     this.#consents = options.consents ?? [];
     this.#prefix = options.prefix ?? 'f';
-    this.#regExp = options.regExp;
-    this.#formats = options.formats ?? ownFormats;
+    this.#judging = new Judging(this.definition, options);
     this.root = this.make(undefined, '', () => this.definition.root);
     const about = definition.about;
     const node = about === undefined ? undefined : this.definition.root.property(about);
@@ -111,13 +101,8 @@ export class Form {
 
   /** Replaces the document. Nothing happens when it is the same; fields that stay keep their place. */
   accept(value: Json | undefined): void {
-    if (
-      equal(
-        value,
-        untracked(() => this.value),
-      )
-    )
-      return;
+    const now = untracked(() => this.value);
+    if (equal(value, now)) return;
     batch(() => {
       this.#changes.clear();
       this.withdraw();
@@ -154,30 +139,17 @@ export class Form {
 
   /** The validator of a place in the schema, compiled when first asked for. */
   validator(location: string): Validator {
-    let found = this.#validators.get(location);
-    if (!found) {
-      const whole =
-        this.#validators.get('') ??
-        compile(this.definition.schema, {
-          draft: this.definition.root.source.draft,
-          formats: this.#formats,
-          ...(this.#regExp ? { regExp: this.#regExp } : {}),
-        });
-      this.#validators.set('', whole);
-      found = location === '' ? whole : whole.at(location);
-      this.#validators.set(location, found);
-    }
-    return found;
+    return this.#judging.at(location);
   }
 
   /** Judges again what could not be checked: what runs the patterns that are not structurally safe is here now. */
   judgeAgain(): void {
-    this.#judgements.value++;
+    this.#judging.again();
   }
 
   /** Called where something could not be checked. Reading it in a computation follows {@link judgeAgain}. @internal */
   get judgements(): Readable<number> {
-    return this.#judgements;
+    return this.#judging.rounds;
   }
 
   /** What changed since this was last asked, oldest first. */
@@ -212,27 +184,17 @@ export class Form {
    * @returns those that found no field of their own.
    */
   report(found: Report | readonly Report[]): readonly Problem[] {
-    const all = (Array.isArray(found) ? found : [found]) as readonly Report[];
-    const problems = all.map((one): Problem => ({ code: 'reported', pointer: '', weight: 'wrong', params: {}, ...one }));
-    return untracked(() =>
-      problems.filter((problem) => {
-        const field = this.field(problem.pointer);
-        this.#reported.add(problem);
-        (field?.met ? field : this.root).report(problem);
-        return !field?.met;
-      }),
-    );
+    return this.reports.take(found);
   }
 
   /** Whether a problem was reported: who reported it judges again, so that it keeps nobody from handing in. */
   wasReported(problem: Problem): boolean {
-    return this.#reported.has(problem);
+    return this.reports.has(problem);
   }
 
   /** Takes back all that was reported: it is judged anew. */
   withdraw(): void {
-    batch(() => this.found.forEach((field) => field.withdraw()));
-    this.found.clear();
+    this.reports.withdraw();
   }
 
   /** Called by fields: something is about to be entered. @internal */

@@ -12,7 +12,7 @@ export function homesOf(base: JsonObject, layers: readonly Layer[]): ReadonlyMap
     if (!isArray(value) && !isObject(value)) return;
     const id = given ?? (isArray(value) ? undefined : own(value, 'x-id'));
     if (typeof id === 'string' && !homes.has(id)) homes.set(id, { document, path: pointer(...way) });
-    for (const [key, member] of Object.entries(value) as [string, Json][]) {
+    for (const [key, member] of Object.entries<Json>(value as JsonObject)) {
       if (typeof member !== 'object') continue;
       way.push(key);
       walk(document, member, way);

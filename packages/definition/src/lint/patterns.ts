@@ -1,4 +1,4 @@
-import { isArray, isObject, own, type Json } from '../json.ts';
+import { isArray, isObject, own, type Json, type JsonObject } from '../json.ts';
 import { entriesOf } from './entries.ts';
 import { pointer } from '../pointer.ts';
 import type { Context } from './context.ts';
@@ -29,7 +29,7 @@ export function patternsIn(context: Context): Patterned[] {
       const names = own(value, 'patternProperties');
       if (isObject(names)) for (const name of Object.keys(names)) take(name, 'patternProperties', name);
     }
-    for (const [key, member] of Object.entries(value) as [string, Json][]) {
+    for (const [key, member] of Object.entries<Json>(value as JsonObject)) {
       way.push(key);
       walk(member, document, way, id);
       way.pop();

@@ -44,6 +44,15 @@ describe('what a layer says of an entry from above', () => {
     });
   }
 
+  it('of a kind that is none, whatever it is called, stays', () => {
+    const odd = JSON.parse(
+      '{"__proto__": {"region.les": {"places": 1}}, "constructor": {"region.les": {"places": 1}}}',
+    ) as JsonObject;
+    const { layer, report } = told(town(odd), region({ 'region.les': was }), region({}));
+    expect(report.map(({ outcome }) => outcome)).to.deep.equal(['kept', 'kept']);
+    expect(JSON.stringify(layer.catalogues)).to.equal(JSON.stringify(odd));
+  });
+
   it('goes word by word', () => {
     const { layer, report } = told(says({ places: 12, waitingWeeks: 6 }), region({ 'region.les': was }), region({ 'region.les': { ...was, places: 12 } })); // prettier-ignore
     expect(report.map(({ keyword, outcome }) => [keyword, outcome])).to.deep.equal([

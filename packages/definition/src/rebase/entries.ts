@@ -1,6 +1,6 @@
 import { equal, isArray, isObject, own, type Json, type JsonObject } from '../json.ts';
 import type { Layer } from '../layers/layer.ts';
-import { listingKinds, listingsOf, type ListingKind } from '../layers/listings.ts';
+import { listingKinds, listingsOf } from '../layers/listings.ts';
 import type { Verdict } from './outcome.ts';
 import { entryWord, type Override } from './overrides.ts';
 
@@ -10,7 +10,8 @@ export interface Above {
   readonly after: readonly Layer[];
 }
 
-type Entries = { readonly [kind in ListingKind]: ReadonlyMap<string, JsonObject> };
+/** The words of entries, by kind and id. A layer may name any kind. */
+type Entries = ReadonlyMap<string, ReadonlyMap<string, JsonObject>>;
 
 /** The entries above a layer, before and after. */
 export interface Listed {
@@ -25,23 +26,22 @@ export function listedOf({ before, after }: Above): Listed {
 
 function entriesIn(layers: readonly Layer[]): Entries {
   const all = listingsOf(layers);
-  const byId = (kind: ListingKind) => [kind, new Map(all[kind].map(({ id, words }) => [id, words]))] as const;
-  return Object.fromEntries(listingKinds.map(byId)) as { [kind in ListingKind]: Map<string, JsonObject> };
+  return new Map(listingKinds.map((kind) => [kind, new Map(all[kind].map(({ id, words }) => [id, words]))]));
 }
 
 /** The title of an entry from above; undefined where there is none. */
 export function entryTitle({ id, keyword }: Override, { before, after }: Listed): string | undefined {
-  const kind = entryWord(keyword)[0] as ListingKind;
-  const title = (after[kind]?.get(id) ?? before[kind]?.get(id))?.['title'];
+  const [kind] = entryWord(keyword);
+  const title = (after.get(kind)?.get(id) ?? before.get(kind)?.get(id))?.['title'];
   return typeof title === 'string' ? title : undefined;
 }
 
 /** What becomes of what a layer says in its catalogues. */
 export function judgeEntry({ id, keyword, value }: Override, listed: Listed): Verdict {
-  const [kind, word] = entryWord(keyword) as [ListingKind, string | undefined];
+  const [kind, word] = entryWord(keyword);
   const lost = gone(kind, word === undefined ? value : { [word]: value }, listed);
   if (lost.length > 0) return { outcome: 'conflict', reason: 'leans-on-gone', ids: lost };
-  const [old, entry] = [listed.before[kind]?.get(id), listed.after[kind]?.get(id)];
+  const [old, entry] = [listed.before.get(kind)?.get(id), listed.after.get(kind)?.get(id)];
   if (word === undefined || (!old && !entry)) return { outcome: 'kept', reason: 'own' };
   const [was, now] = [old && own(old, word), entry && own(entry, word)];
   const said = { ...(was === undefined ? {} : { was }), ...(now === undefined ? {} : { now }) };
@@ -54,17 +54,17 @@ export function judgeEntry({ id, keyword, value }: Override, listed: Listed): Ve
 }
 
 /** The catalogues that words of an entry name others of. */
-const names: { readonly [kind in ListingKind]?: { readonly [word: string]: ListingKind } } = {
+const names: { readonly [kind: string]: { readonly [word: string]: string } } = {
   facilities: { organisation: 'organisations' },
   library: { activities: 'library', tasks: 'library' },
 };
 
 /** The entries that these words name, which were above and are not any more. */
-function gone(kind: ListingKind, words: Json, { before, after }: Listed): string[] {
+function gone(kind: string, words: Json, { before, after }: Listed): string[] {
   if (!isObject(words)) return [];
-  return Object.entries(names[kind] ?? {}).flatMap(([word, other]) => {
+  return Object.entries(Object.hasOwn(names, kind) ? (names[kind] ?? {}) : {}).flatMap(([word, other]) => {
     const named = own(words, word);
     const ids = (isArray(named) ? named : [named]).filter((one) => typeof one === 'string');
-    return ids.filter((one) => before[other].has(one) && !after[other].has(one));
+    return ids.filter((one) => before.get(other)?.has(one) && !after.get(other)?.has(one));
   });
 }

@@ -21,7 +21,7 @@ export function sentence({ code, id, document, params }: LintFinding, language: 
   const { words, reasons, nearest } = languages[language];
   const { why, named } = params;
   const isNamed = named !== undefined && Object.hasOwn(reasons, `${String(why)}-named`);
-  const reason = typeof why === 'string' ? own(reasons as JsonObject, isNamed ? `${why}-named` : why) : undefined;
+  const reason = typeof why === 'string' ? own(reasons, isNamed ? `${why}-named` : why) : undefined;
   const known: JsonObject = {
     ...params,
     id: id ?? document,
