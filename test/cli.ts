@@ -8,8 +8,7 @@ import { after } from 'node:test';
 import { run, type Context } from '@wegwijs/cli';
 
 export const root = join(import.meta.dirname, '..');
-const main = join(root, 'packages/cli/src/main.ts');
-const command = [...['--conditions=@wegwijs/source', '--import', import.meta.resolve('tsx')], main];
+const main = join(root, '.out/node-tests/packages/cli/src/main.js'); // bundled with the tests
 
 /** What a run came to. */
 export interface Ran {
@@ -24,7 +23,7 @@ export async function wegwijs(
   { input = '', folder = root, env = {} }: { input?: string; folder?: string; env?: Record<string, string> } = {},
 ): Promise<Ran> {
   const { LANG: _, LC_ALL: __, LC_MESSAGES: ___, FORCE_COLOR: ____, ...inherited } = process.env;
-  const child = spawn(process.execPath, [...command, ...words], { cwd: folder, env: { ...inherited, ...env } });
+  const child = spawn(process.execPath, [main, ...words], { cwd: folder, env: { ...inherited, ...env } });
   // Who refuses before it reads closes its end early.
   child.stdin.on('error', () => undefined);
   child.stdin.end(input);

@@ -17,8 +17,8 @@ function start(): Promise<string> {
     PUBLISHED: place.published,
     PEOPLE: join(place.path, 'people.json'),
   };
-  const args = ['--conditions=@wegwijs/source', '--import', 'tsx', join(root, 'examples/server/main.mjs')];
-  const started = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const main = join(root, '.out/node-tests/examples/server/main.js'); // bundled with the tests
+  const started = spawn(process.execPath, [main], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
   child = started;
   return new Promise((done, fail) => {
     started.stdout.on('data', (text: Buffer) => {

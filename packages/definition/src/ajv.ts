@@ -72,7 +72,8 @@ function instance(schema: unknown, options: AjvOptions, limits: Limits): Engine 
     logger: false,
     validateFormats: options.formats !== undefined,
     formats: Object.fromEntries(formats.map((name) => [name, Object.hasOwn(table, name) ? (table[name] ?? true) : true])),
-    code: { regExp: Object.assign(matcher, { code: 'matcher' }) },
+    // what ajv would win by a second look at its own code is less than that look takes
+    code: { regExp: Object.assign(matcher, { code: 'matcher' }), optimize: false },
     keywords: [...keywords],
   };
   // Only with this does the class for draft-07 read `$ref` as that draft does. It is deprecated since it means nothing after it.

@@ -21,7 +21,7 @@ export function rulesAbove(place: string): string | undefined {
 /** The rules that files of ours hold to. ajv is the judge. */
 export class Rules {
   /** One for all, since they refer to each other: behind the port each would bring all the others again. An error knows its schema. */
-  readonly #ajv = new Ajv2020({ strict: true, allErrors: true, messages: false, verbose: true });
+  readonly #ajv = new Ajv2020({ strict: true, allErrors: true, messages: false, verbose: true, code: { optimize: false } });
 
   constructor(folder: string) {
     const files = readdirSync(folder).filter((file) => file.endsWith('.schema.json'));
