@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { Builder, type Command } from '@wegwijs/builder';
-import { canonical, index, resolve, type Json } from '@wegwijs/definition';
+import { canonical, index, resolve } from '@wegwijs/definition';
 import { anyCommand } from './any-command.ts';
 import { bytes, editor, law, make, rules, small, textQuestion, town } from './bench.ts';
 

@@ -94,8 +94,12 @@ export function originOf({ ground, layer }: Scene, node: JsonObject): Pick<Outli
     return { origin: isLaw ? 'law' : 'national', by: String(ground.base['x-id']) };
   }
   const authority = [...ground.above, layer].find((one) => one.layer === by)?.authority ?? layer.authority;
-  return { origin: authority === 'region' ? 'region' : authority === 'municipality' || authority === 'organisation' ? 'local' : 'national', by };
-} // prettier-ignore
+  return {
+    origin:
+      authority === 'region' ? 'region' : authority === 'municipality' || authority === 'organisation' ? 'local' : 'national',
+    by,
+  };
+}
 
 /** The lock of a node itself; undefined when it has none. */
 export function padlockOf(node: JsonObject): Padlock | undefined {

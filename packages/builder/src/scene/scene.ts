@@ -15,13 +15,17 @@ export class Scene {
   readonly #known: ReadonlyMap<string, string> | undefined;
   #places: ReadonlyMap<string, string> | undefined;
 
-  private constructor(ground: Ground, design: Design, made: { resolved: Resolved; ids?: readonly string[]; places?: ReadonlyMap<string, string> }) {
+  private constructor(
+    ground: Ground,
+    design: Design,
+    made: { resolved: Resolved; ids?: readonly string[]; places?: ReadonlyMap<string, string> },
+  ) {
     this.ground = ground;
     this.design = design;
     this.resolved = made.resolved;
     this.relaid = made.ids;
     this.#known = made.places;
-  } // prettier-ignore
+  }
 
   /** The scene of a design, everything worked out. */
   static of(ground: Ground, design: Design): Scene {
