@@ -8,7 +8,7 @@ import { canonical, index, resolve } from '@wegwijs/definition';
 import { anyCommand } from './any-command.ts';
 import { bytes, editor, law, make, rules, small, textQuestion, town } from './bench.ts';
 
-const runs = Number(process.env['WEGWIJS_RUNS'] ?? 40);
+const runs = Number(process.env['WEGWIJS_RUNS'] ?? 20);
 const options = { base: law, rules, person: editor, design: { layer: town(), texts: {} } };
 /** Something of its own to begin with, so that most commands have something to be about. */
 const begin: readonly Command[] = [
