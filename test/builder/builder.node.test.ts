@@ -1,7 +1,7 @@
 // Steps, log and roles; and what an edit of a large form costs.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { Builder, builderRoles, mayApprove, type Command, type Person } from '@wegwijs/builder';
+import { Builder, builderRoles, mayApprove, outline, problems, type Command, type Person } from '@wegwijs/builder';
 import { isObject, own, type Json } from '@wegwijs/definition';
 import { largeBase } from '../large-intake.ts';
 import {
@@ -181,6 +181,32 @@ test('whoever subscribes hears of each change, until it stops', () => {
   stop();
   builder.redo();
   assert.equal(heard, 3);
+});
+
+describe('a layer that came from elsewhere', () => {
+  const odd: [string, object][] = [
+    ['additions that are none', { add: 3 }],
+    ['an addition without a schema', { add: { 'town.a': null, 'town.b': { section: 'open', name: 'b' } } }],
+    ['changes that are none', { set: { 'open.pet': 3 }, place: { 'open.pet': null } }],
+    [
+      'hostile names',
+      JSON.parse(
+        '{"set": {"__proto__": {"title": "x"}}, "add": {"constructor": {"section": "__proto__", "name": "x", "schema": {}}}}',
+      ) as object,
+    ],
+    ['another version', { for: { id: 'law', version: '1999.1.0' } }],
+  ];
+  for (const [what, parts] of odd)
+    test(`opens with ${what}, and its problems can be told`, () => {
+      const builder = small(parts);
+      assert.equal(bytes(builder.design).includes('town'), true);
+      assert.equal(
+        problems(builder.scene, { today: '2026-11-22' }).some(({ severity }) => severity === 'error'),
+        true,
+      );
+      assert.deepEqual(outline(builder.scene).root.id, 'law');
+      assert.deepEqual(builder.may({ do: 'nonsense' } as never), { may: false, why: { code: 'shape', id: 'nonsense' } });
+    });
 });
 
 test('every layer that ships opens, as it was, and without a refusal', () => {

@@ -7,21 +7,33 @@ import { canonical, type Json } from '@wegwijs/definition';
 import { kindIn } from '../../packages/builder/src/look/kind-in.ts';
 import { condition } from '../small.ts';
 import { sources } from '../tools/schema-files.ts';
-import { assen, make, small, textQuestion } from './bench.ts';
+import { assen, make, small, textQuestion, town } from './bench.ts';
 
 describe('the outline', () => {
   test('has every section and question, with who brought it, the padlock with its article, and what was changed', () => {
     const { byId, root } = outline(assen().scene);
-    assert.ok(root.items.every(({ kind }) => kind === 'section'));
+    assert.deepEqual([byId.get('work')?.kind, root.items.at(0)?.kind], ['section', 'section']);
     const vacancy = byId.get('assen.vacancy');
     assert.deepEqual([vacancy?.origin, vacancy?.by, vacancy?.touched, vacancy?.kind], ['local', 'assen', true, 'long-text']);
-    assert.ok([...byId.values()].some(({ origin }) => origin === 'region'));
     const locked = byId.get('learnability.outcome');
     assert.equal(locked?.origin, 'law');
     assert.match(locked.lock?.basis ?? '', /inburgering/);
     assert.equal(byId.get('assen.vacancyReply')?.conditional, true);
     const work = root.items.find(({ id }) => id === 'work');
     assert.equal(work?.items[work.items.findIndex(({ id }) => id === 'work.wish') + 1]?.id, 'assen.vacancy');
+  });
+
+  test('tells a region from the gemeente', () => {
+    const region = {
+      ...town({ layer: 'region' }),
+      authority: 'region',
+      add: { 'region.a': { section: 'open', name: 'a', schema: textQuestion('A').schema } },
+    } as const;
+    const { byId } = outline(
+      make(small({}, { above: [region] }), { do: 'add-field', section: 'open', name: 'b', question: textQuestion('B') }).scene,
+    );
+    const of = (id: string) => byId.get(id)?.origin;
+    assert.deepEqual([of('region.a'), of('town.b'), of('test.status'), of('open.pet')], ['region', 'local', 'law', 'national']);
   });
 
   test('keeps the items that did not change', () => {

@@ -169,7 +169,7 @@ describe('bad input is a finding, never an exception', () => {
         builder.execute(importing(builder.scene, imported));
         assert.deepEqual(builder.scene.refusals, []);
       }),
-      { numRuns: Number(process.env['WEGWIJS_RUNS'] ?? 150) },
+      { numRuns: Number(process.env['WEGWIJS_RUNS'] ?? 60) },
     );
   });
 });
@@ -206,7 +206,7 @@ describe('a spreadsheet for those who write the questions', () => {
       fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 4 }), (rows) => {
         const given = [['x', 'y;', 'z'], ...rows].map((row) => row.map((one) => one.replaceAll('\r', '')));
         const kept = given.filter((row) => row.some((one) => one.trim() !== ''));
-        const back = cellsOf(tableText(given)).map((row) => row.map((one) => one.replace(/^'(?=[=+\-@\t\r＝＋－＠])/, '')));
+        const back = cellsOf(tableText(given)).map((row) => row.map((one) => one.replace(/^'(?='*[=+\-@\t\r＝＋－＠])/, '')));
         assert.deepEqual(back, kept);
       }),
       { numRuns: 200 },

@@ -4,11 +4,11 @@ import { describe, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { Builder, type Command } from '@wegwijs/builder';
-import { canonical, index, resolve, type Json } from '@wegwijs/definition';
+import { canonical, index, resolve } from '@wegwijs/definition';
 import { anyCommand } from './any-command.ts';
 import { bytes, editor, law, make, rules, small, textQuestion, town } from './bench.ts';
 
-const runs = Number(process.env['WEGWIJS_RUNS'] ?? 40);
+const runs = Number(process.env['WEGWIJS_RUNS'] ?? 20);
 const options = { base: law, rules, person: editor, design: { layer: town(), texts: {} } };
 /** Something of its own to begin with, so that most commands have something to be about. */
 const begin: readonly Command[] = [

@@ -214,7 +214,7 @@ describe('two editors', () => {
         assert.equal(text(merge(start, mine, start).design), text(mine));
         assert.equal(text(merge(start, start, theirs).design), text(theirs));
       }),
-      { numRuns: Number(process.env['WEGWIJS_RUNS'] ?? 25) },
+      { numRuns: Number(process.env['WEGWIJS_RUNS'] ?? 15) },
     );
   });
 }); // prettier-ignore

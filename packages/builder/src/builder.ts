@@ -54,12 +54,15 @@ export class Builder {
    * what is refused, since what follows leaned on it; the entries stay with whoever keeps them.
    * @returns the builder, and the number of the entry where it stopped; undefined when all were carried out
    */
-  static replay(options: BuilderOptions, log: readonly LogEntry[]): { readonly builder: Builder; readonly stoppedAt: number | undefined } {
+  static replay(
+    options: BuilderOptions,
+    log: readonly LogEntry[],
+  ): { readonly builder: Builder; readonly stoppedAt: number | undefined } {
     const builder = new Builder(options);
     const stoppedAt = log.findIndex((entry) => !builder.#again(entry).may);
     builder.settle();
     return { builder, stoppedAt: stoppedAt < 0 ? undefined : stoppedAt };
-  } // prettier-ignore
+  }
 
   /** The design as it is now. */
   get design(): Design {
@@ -162,10 +165,11 @@ export class Builder {
   #turn(what: 'undo' | 'redo', who: Who = { by: this.person.id, on: this.#now?.() }, person = this.person): Answer {
     const step = this.#history.next(what);
     if (!step) return { may: false, why: refusal('nothing', '') };
-    if (!step.writes.every(([way]) => mayWrite(person, way))) return { may: false, why: refusal('role', '', { params: { roles: person.roles } }) };
+    if (!step.writes.every(([way]) => mayWrite(person, way)))
+      return { may: false, why: refusal('role', '', { params: { roles: person.roles } }) };
     this.#enter(this.#history.turn(what, step), { ...who, what: { do: what } });
     return done;
-  } // prettier-ignore
+  }
 
   /** An entry of a log: it was allowed when it was done, so that now only the layers and the rules are asked. */
   #again({ by, on, what, joins }: LogEntry): Answer {

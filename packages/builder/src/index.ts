@@ -45,7 +45,15 @@ export { fromText } from './import/import.ts';
 export { fromOpenForms } from './import/open-forms.ts';
 export { importing } from './import/commands.ts';
 export { fromSpreadsheet, toSpreadsheet, type SpreadsheetDiff } from './import/spreadsheet.ts';
-export type { Imported, ImportedQuestion, ImportedSection, ImportFault, ImportItem, ImportNote, ImportOutcome } from './import/imported.ts'; // prettier-ignore
+export type {
+  Imported,
+  ImportedQuestion,
+  ImportedSection,
+  ImportFault,
+  ImportItem,
+  ImportNote,
+  ImportOutcome,
+} from './import/imported.ts';
 export type { ImportFormat } from './import/read.ts';
 export { importSentence, type ImportWords } from './import/words/words.ts';
 export { importsInDutch } from './import/words/nl.ts';

@@ -53,7 +53,9 @@ function together(scene: Scene, commands: readonly Command[], person: Person): A
 
 /** A layer that does not fit as a whole does nothing at all. */
 function unfit({ resolved, layer }: Scene): CommandRefusal | undefined {
-  const found = resolved.findings.find(({ code, params, severity }) => severity === 'error' && code.startsWith('layer.') && params['layer'] === layer.layer); // prettier-ignore
+  const found = resolved.findings.find(
+    ({ code, params, severity }) => severity === 'error' && code.startsWith('layer.') && params['layer'] === layer.layer,
+  );
   return found && refusal(found.code.slice('layer.'.length) as RefusalCode, layer.layer);
 }
 

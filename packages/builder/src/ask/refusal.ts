@@ -12,9 +12,32 @@ import type { Json } from '@wegwijs/definition';
  * - `not-a-field`, `not-a-choice`, `last-choice`, `unknown-choice`, `crowded`, `fixed`, `nothing`: as they say.
  */
 export type RefusalCode =
-  | 'locked' | 'floor' | 'unseen' | 'unknown-id' | 'unknown-keyword' | 'not-open' | 'foreign-id' | 'name' | 'place' | 'not-an-object'
-  | 'version' | 'definition' | 'shape' | 'role' | 'invalid' | 'exists' | 'not-own' | 'own' | 'not-yours' | 'not-a-field' | 'not-a-choice'
-  | 'last-choice' | 'unknown-choice' | 'crowded' | 'fixed' | 'nothing'; // prettier-ignore
+  | 'locked'
+  | 'floor'
+  | 'unseen'
+  | 'unknown-id'
+  | 'unknown-keyword'
+  | 'not-open'
+  | 'foreign-id'
+  | 'name'
+  | 'place'
+  | 'not-an-object'
+  | 'version'
+  | 'definition'
+  | 'shape'
+  | 'role'
+  | 'invalid'
+  | 'exists'
+  | 'not-own'
+  | 'own'
+  | 'not-yours'
+  | 'not-a-field'
+  | 'not-a-choice'
+  | 'last-choice'
+  | 'unknown-choice'
+  | 'crowded'
+  | 'fixed'
+  | 'nothing';
 
 /** A command that is not carried out. Data: `RefusalSentences` makes words of it. */
 export interface CommandRefusal {

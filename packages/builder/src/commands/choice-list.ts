@@ -40,6 +40,11 @@ export function changeOf(scene: Scene, id: string): JsonObject {
 export function placed(list: readonly Json[], one: Json, after: Json | undefined): Json[] {
   const isChoice = (item: Json) => isObject(item) && own(item, 'const') !== undefined;
   const [constants, open] = [list.filter(isChoice), list.filter((item) => !isChoice(item))];
-  const at = after === undefined ? constants.length : after === null ? 0 : constants.findIndex((item) => own(item as JsonObject, 'const') === after) + 1;
+  const at =
+    after === undefined
+      ? constants.length
+      : after === null
+        ? 0
+        : constants.findIndex((item) => own(item as JsonObject, 'const') === after) + 1;
   return [...constants.toSpliced(at, 0, one), ...open];
-} // prettier-ignore
+}

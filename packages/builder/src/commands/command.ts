@@ -31,8 +31,22 @@ export type TextPart = 'title' | 'description' | 'choices' | 'x-ends' | 'x-messa
  */
 export type Command =
   /** Adds a question. `after` is the id of what it comes after, null for the first place; without it the last. */
-  | { readonly do: 'add-field'; readonly section: string; readonly name: string; readonly question: Question; readonly after?: string | null; readonly answers?: Answers }
-  | { readonly do: 'add-section'; readonly name: string; readonly title: string; readonly description?: string; readonly after?: string | null; readonly reason?: string }
+  | {
+      readonly do: 'add-field';
+      readonly section: string;
+      readonly name: string;
+      readonly question: Question;
+      readonly after?: string | null;
+      readonly answers?: Answers;
+    }
+  | {
+      readonly do: 'add-section';
+      readonly name: string;
+      readonly title: string;
+      readonly description?: string;
+      readonly after?: string | null;
+      readonly reason?: string;
+    }
   /** Takes out what the layer added, with its words; what it inherits is left out of the form and kept. */
   | { readonly do: 'remove'; readonly id: string }
   /** Takes back what the layer says of an inherited node, or of one keyword of it (`place` for where it stands). */
@@ -49,9 +63,22 @@ export type Command =
   /** Says a keyword of a node anew. What is the same as inherited is not said. */
   | { readonly do: 'set'; readonly id: string; readonly keyword: string; readonly value: Json }
   /** Words in a language, `nl` for the Dutch; null takes them back. */
-  | { readonly do: 'text'; readonly id: string; readonly part: TextPart; readonly of?: string; readonly language: string; readonly text: string | null }
+  | {
+      readonly do: 'text';
+      readonly id: string;
+      readonly part: TextPart;
+      readonly of?: string;
+      readonly language: string;
+      readonly text: string | null;
+    }
   /** Adds a choice, or puts back an inherited one. */
-  | { readonly do: 'add-choice'; readonly id: string; readonly value: string; readonly title: string; readonly after?: string | null }
+  | {
+      readonly do: 'add-choice';
+      readonly id: string;
+      readonly value: string;
+      readonly title: string;
+      readonly after?: string | null;
+    }
   | { readonly do: 'remove-choice'; readonly id: string; readonly value: Json }
   | { readonly do: 'move-choice'; readonly id: string; readonly value: Json; readonly after: Json }
   /** A module; null leaves it as inherited. */
@@ -71,7 +98,7 @@ export type Command =
   /** Another design in the place of this one: from JSON, a version of before, a merge, a rebase. */
   | { readonly do: 'put'; readonly design: Design }
   /** Several as one: all of them or none, and one step to undo. */
-  | { readonly do: 'all'; readonly commands: readonly Command[] }; // prettier-ignore
+  | { readonly do: 'all'; readonly commands: readonly Command[] };
 
 /** The name of a command. */
 export type CommandName = Command['do'];

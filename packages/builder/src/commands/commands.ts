@@ -1,4 +1,4 @@
-import type { CommandRefusal } from '../ask/refusal.ts';
+import { refusal, type CommandRefusal } from '../ask/refusal.ts';
 import type { Write } from '../design.ts';
 import type { Scene } from '../scene/scene.ts';
 import { about, review } from './about.ts';
@@ -53,6 +53,8 @@ const workers: { readonly [Name in Exclude<CommandName, 'all'>]: Worker<Name> } 
 
 /** What a command writes. */
 export function workedOut(scene: Scene, command: Single): readonly Write[] | CommandRefusal {
+  // A log may come from anywhere.
+  if (!Object.hasOwn(workers, command.do)) return refusal('shape', String(command.do));
   return (workers[command.do] as Worker<CommandName>)(scene, command);
 }
 

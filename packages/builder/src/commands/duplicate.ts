@@ -25,8 +25,11 @@ export const duplicate: Worker<'duplicate'> = (scene, { id, name }) => {
     question: { schema: renamed(schema, ids) as JsonObject, words: wordsOf(scene, id) },
   });
   if (isRefusal(made)) return made;
-  return [...made, ...[...ids].filter(([inner]) => inner !== id).flatMap(([inner, to]) => worded(scene, to, wordsOf(scene, inner)))];
-}; // prettier-ignore
+  return [
+    ...made,
+    ...[...ids].filter(([inner]) => inner !== id).flatMap(([inner, to]) => worded(scene, to, wordsOf(scene, inner))),
+  ];
+};
 
 function idsIn(value: Json): string[] {
   if (isArray(value)) return value.flatMap(idsIn);

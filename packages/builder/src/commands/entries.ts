@@ -1,4 +1,4 @@
-import { isObject, own, type JsonObject } from '@wegwijs/definition';
+import { isObject, own } from '@wegwijs/definition';
 import { refusal } from '../ask/refusal.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Worker } from './worker.ts';
@@ -33,7 +33,7 @@ export const restoreEntry: Worker<'restore-entry'> = (scene, { kind, id }) => {
 /** Whether there is an entry, in the layer or above it. */
 function entryOf({ layer, ground }: Scene, kind: string, id: string): boolean {
   return [...ground.above, layer].some(({ catalogues }) => {
-    const entries = own((catalogues ?? {}), kind);
+    const entries = own(catalogues ?? {}, kind);
     return isObject(entries) && Object.hasOwn(entries, id);
   });
 }

@@ -8,7 +8,8 @@ export const moveChoice: Worker<'move-choice'> = (scene, { id, value, after }) =
   const node = scene.node(id);
   const list = listIn(node ?? {});
   if (!node || !list) return refusal(node ? 'not-a-choice' : 'unknown-id', id);
-  if (positionOf(scene, id, value) < 0 || (after !== null && positionOf(scene, id, after) < 0)) return refusal('unknown-choice', id);
+  if (positionOf(scene, id, value) < 0 || (after !== null && positionOf(scene, id, after) < 0))
+    return refusal('unknown-choice', id);
   if (value === after) return refusal('nothing', id);
   const home = scene.homeOf(id);
   const without = (all: readonly Json[], word: string) => all.filter((one) => own(one as JsonObject, word) !== value);
@@ -21,4 +22,4 @@ export const moveChoice: Worker<'move-choice'> = (scene, { id, value, after }) =
   const others = without(added, 'value');
   const at = after === null ? 0 : others.findIndex((one) => own(one as JsonObject, 'value') === after) + 1;
   return [[['layer', 'set', id, 'choices', 'add'], others.toSpliced(at, 0, found(added, 'value'))]];
-}; // prettier-ignore
+};

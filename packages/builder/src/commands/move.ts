@@ -22,7 +22,11 @@ export const move: Worker<'move'> = (scene, { id, after, section }) => {
   if (!wanted) return refusal('place', id, { params: { after } });
   const here = ordered(scene, to, wanted, { id, home: home ?? [] });
   if (!isElsewhere) return here;
-  const left = ordered(scene, from, childrenOf(scene, from).filter((one) => one !== id)); // prettier-ignore
+  const left = ordered(
+    scene,
+    from,
+    childrenOf(scene, from).filter((one) => one !== id),
+  );
   const order: Write[] = scene.homeOf(to) ? [] : [[[...(home ?? []), 'x-order'], undefined]];
   return [[['layer', 'add', id, 'section'], to], [['layer', 'place', id], undefined], ...left, ...order, ...here];
 };

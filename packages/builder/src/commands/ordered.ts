@@ -6,7 +6,12 @@ import type { Scene } from '../scene/scene.ts';
  * and what the layer moved, stand as a chain, each after the one before it; what was never placed and comes last needs no word.
  * @param wanted all children; one that comes in with this same command included
  */
-export function ordered(scene: Scene, section: string, wanted: readonly string[], entering?: { readonly id: string; readonly home: readonly string[] }): Write[] {
+export function ordered(
+  scene: Scene,
+  section: string,
+  wanted: readonly string[],
+  entering?: { readonly id: string; readonly home: readonly string[] },
+): Write[] {
   const homeOf = (id: string) => (entering?.id === id ? entering.home : scene.homeOf(id));
   const placed = scene.layer.place ?? {};
   const out: Write[] = wanted.filter((id) => Object.hasOwn(placed, id)).map((id) => [['layer', 'place', id], undefined]);
@@ -18,4 +23,4 @@ export function ordered(scene: Scene, section: string, wanted: readonly string[]
     return [[['layer', 'place', id], { after: wanted[i - 1] ?? section }]];
   });
   return [...out, ...chain];
-} // prettier-ignore
+}

@@ -3,9 +3,10 @@ import type { Scene } from '../scene/scene.ts';
 
 /** The place of what a node stands in: its section, its group, the whole. Fields of layers stand in the section, not in its `local`. */
 export function placeAround(place: string): string | undefined {
-  const around = /^(.*)\/properties\/local\/properties\/[^/]+\/properties\/[^/]+$/.exec(place) ?? /^(.*)\/properties\/[^/]+$/.exec(place);
+  const around =
+    /^(.*)\/properties\/local\/properties\/[^/]+\/properties\/[^/]+$/.exec(place) ?? /^(.*)\/properties\/[^/]+$/.exec(place);
   return around?.[1];
-} // prettier-ignore
+}
 
 /** The id of what a node stands in; undefined for what is no field or section, such as a term, and for the row of a list. */
 export function parentOf(scene: Scene, id: string): string | undefined {

@@ -11,8 +11,10 @@ import type { Worker } from './worker.ts';
 export const text: Worker<'text'> = (scene, command) => {
   const { id, part, of, language } = command;
   if (!scene.node(id)) return refusal('unknown-id', id);
-  if ((part === 'choices' || part === 'x-ends' || part === 'x-messages') !== (of !== undefined)) return refusal('unknown-keyword', id, { keyword: part }); // prettier-ignore
-  if (part === 'choices' && positionOf(scene, id, of ?? '') < 0) return refusal('unknown-choice', id, { params: { value: of ?? '' } }); // prettier-ignore
+  if ((part === 'choices' || part === 'x-ends' || part === 'x-messages') !== (of !== undefined))
+    return refusal('unknown-keyword', id, { keyword: part });
+  if (part === 'choices' && positionOf(scene, id, of ?? '') < 0)
+    return refusal('unknown-choice', id, { params: { value: of ?? '' } });
   if (language === baseLanguage) return dutch(scene, command);
   if (part === 'x-messages') return refusal('unknown-keyword', id, { keyword: part });
   const owner = scene.resolved.origins[`${id}#${part}`] ?? String(scene.ground.base['x-id']);
@@ -43,7 +45,11 @@ function isInherited(scene: Scene, id: string, part: string, to: string | undefi
 }
 
 /** The words of a choice: in the own list, among those that the layer adds, or anew for one from above. */
-function ofChoice(scene: Scene, { id, of = '', text: said }: CommandOf<'text'>, home: Way | undefined): readonly Write[] | CommandRefusal {
+function ofChoice(
+  scene: Scene,
+  { id, of = '', text: said }: CommandOf<'text'>,
+  home: Way | undefined,
+): readonly Write[] | CommandRefusal {
   if (home) {
     const found = listIn(scene.node(id) ?? {});
     if (!found || said === null) return refusal('not-a-choice', id);
@@ -54,7 +60,12 @@ function ofChoice(scene: Scene, { id, of = '', text: said }: CommandOf<'text'>, 
   const way = ['layer', 'set', id, 'choices'];
   if (isArray(add) && add.some((one) => isObject(one) && own(one, 'value') === of)) {
     if (said === null) return refusal('not-a-choice', id);
-    return [[[...way, 'add'], add.map((one) => (own(one as JsonObject, 'value') === of ? { ...(one as JsonObject), title: said } : one))]];
+    return [
+      [
+        [...way, 'add'],
+        add.map((one) => (own(one as JsonObject, 'value') === of ? { ...(one as JsonObject), title: said } : one)),
+      ],
+    ];
   }
   return [[[...way, 'titles', of], said ?? undefined]];
-} // prettier-ignore
+}

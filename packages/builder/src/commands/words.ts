@@ -35,7 +35,12 @@ export function wordsOf(scene: Scene, id: string): { readonly [language: string]
   const all = [...ground.catalogues, ...Object.values(design.texts)];
   const languages = [...new Set(all.map(({ language }) => language))].filter((one) => one !== baseLanguage);
   const found = languages.flatMap((language): [string, Json][] => {
-    const { catalogue } = combine(String(ground.base['x-id']), language, all.filter(({ texts }) => Object.hasOwn(texts, id)), resolved.origins); // prettier-ignore
+    const { catalogue } = combine(
+      String(ground.base['x-id']),
+      language,
+      all.filter(({ texts }) => Object.hasOwn(texts, id)),
+      resolved.origins,
+    );
     const words = own(catalogue.texts, id);
     return isObject(words) ? [[language, words]] : [];
   });

@@ -43,9 +43,17 @@ export class ConditionSentences {
   clause(clause: Clause): Piece[] {
     if ('raw' in clause) return [words(clause.raw === true ? this.#words.always : this.#words.raw)];
     if ('group' in clause) return [words('('), ...this.pieces(clause.group), words(')')];
-    if ('derived' in clause) return this.#filled(this.#words[clause.holds ? 'derived' : 'derived-not'], { name: [this.#named(clause.derived)] }); // prettier-ignore
-    if ('some' in clause) return this.#filled(this.#words[clause.holds ? 'some' : 'some-not'], { list: [this.#field(clause.some)], where: this.pieces(clause.where) }); // prettier-ignore
-    return this.#filled(this.#words.tests[clause.test], { field: [this.#field(clause.field)], value: this.#value(clause.field, clause.value ?? true) }); // prettier-ignore
+    if ('derived' in clause)
+      return this.#filled(this.#words[clause.holds ? 'derived' : 'derived-not'], { name: [this.#named(clause.derived)] });
+    if ('some' in clause)
+      return this.#filled(this.#words[clause.holds ? 'some' : 'some-not'], {
+        list: [this.#field(clause.some)],
+        where: this.pieces(clause.where),
+      });
+    return this.#filled(this.#words.tests[clause.test], {
+      field: [this.#field(clause.field)],
+      value: this.#value(clause.field, clause.value ?? true),
+    });
   }
 
   #filled(pattern: string, holes: { readonly [hole: string]: readonly Piece[] }): Piece[] {
@@ -78,7 +86,8 @@ export class ConditionSentences {
   #one(id: string, value: Json): string {
     if (typeof value === 'boolean') return this.#words[value ? 'true' : 'false'];
     const years = isObject(value) ? own(value, 'year') : undefined;
-    if (typeof years === 'number') return this.#words[years <= 0 ? 'years-ago' : 'years-ahead'].replace('{years}', String(Math.abs(years))); // prettier-ignore
+    if (typeof years === 'number')
+      return this.#words[years <= 0 ? 'years-ago' : 'years-ahead'].replace('{years}', String(Math.abs(years)));
     const option = (listIn(this.#scene.node(id) ?? {})?.list ?? []).find((one) => isObject(one) && own(one, 'const') === value);
     const title = isObject(option) ? own(option, 'title') : undefined;
     return this.#texts.choice(id, value, typeof title === 'string' ? title : undefined)?.text ?? String(value);

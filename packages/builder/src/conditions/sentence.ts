@@ -1,7 +1,8 @@
 import { isArray, isObject, own, type Json, type JsonObject } from '@wegwijs/definition';
 
 /** What a clause asks of an answer. */
-export type ClauseTest = 'is' | 'is-not' | 'one-of' | 'none-of' | 'at-least' | 'at-most' | 'contains' | 'contains-not' | 'answered' | 'not-answered'; // prettier-ignore
+export type ClauseTest =
+  'is' | 'is-not' | 'one-of' | 'none-of' | 'at-least' | 'at-most' | 'contains' | 'contains-not' | 'answered' | 'not-answered';
 
 /** One thing that a condition says, as a person reads it. */
 export type Clause =
@@ -62,7 +63,8 @@ function clauseOf(condition: Json): Clause {
 function simpleOf(condition: JsonObject, holds: boolean): Clause | undefined {
   const { derived, some, where, field, is } = condition;
   if (only(condition, ['derived']) && typeof derived === 'string') return { derived, holds };
-  if (only(condition, ['some', 'where']) && typeof some === 'string' && where !== undefined) return { some, holds, where: sentenceOf(where) }; // prettier-ignore
+  if (only(condition, ['some', 'where']) && typeof some === 'string' && where !== undefined)
+    return { some, holds, where: sentenceOf(where) };
   if (!only(condition, ['field', 'is']) || typeof field !== 'string' || !isObject(is)) return undefined;
   const [[word, value] = [undefined, undefined], ...others] = Object.entries(is);
   const found =

@@ -24,11 +24,12 @@ export class History {
   /** Adds a step; what was undone before can no longer be done again. */
   add(step: Done, joins: boolean): void {
     const last = this.#done.at(-1);
-    if (joins && last) this.#done[this.#done.length - 1] = { ...step, before: last.before, writes: [...last.writes, ...step.writes] };
+    if (joins && last)
+      this.#done[this.#done.length - 1] = { ...step, before: last.before, writes: [...last.writes, ...step.writes] };
     else this.#done.push(step);
     this.#undone.length = 0;
     this.#isOpen = true;
-  } // prettier-ignore
+  }
 
   /** Ends the text that is being typed. */
   settle(): void {

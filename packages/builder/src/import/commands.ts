@@ -12,22 +12,31 @@ export function importing(scene: Scene, { sections }: Imported, into?: string): 
   const prefix = `${scene.layer.layer}.`;
   const taken = new Names([...scene.places.keys()].filter((id) => id.startsWith(prefix)).map((id) => id.slice(prefix.length)));
   const named = new Map<string, string>();
-  for (const { name, questions } of sections) for (const one of [{ name }, ...questions]) if (!named.has(one.name)) named.set(one.name, taken.of(one.name)); // prettier-ignore
+  for (const { name, questions } of sections)
+    for (const one of [{ name }, ...questions]) if (!named.has(one.name)) named.set(one.name, taken.of(one.name));
   const ids = new Map([...named].map(([from, to]) => [from, `${prefix}${to}`]));
   const nameOf = (name: string) => named.get(name) ?? name;
   const commands = sections.flatMap(({ name, title, description, questions }): Command[] => {
     const section = into ?? `${prefix}${nameOf(name)}`;
-    const begin: Command[] = into === undefined ? [{ do: 'add-section', name: nameOf(name), title, ...(description === undefined ? {} : { description }) }] : []; // prettier-ignore
+    const begin: Command[] =
+      into === undefined
+        ? [{ do: 'add-section', name: nameOf(name), title, ...(description === undefined ? {} : { description }) }]
+        : [];
     return [...begin, ...questions.map((question) => adding(question, section, nameOf(question.name), ids))];
   });
   return { do: 'all', commands };
 }
 
-function adding({ schema, words, name: from }: ImportedQuestion, section: string, name: string, ids: ReadonlyMap<string, string>): Command {
+function adding(
+  { schema, words, name: from }: ImportedQuestion,
+  section: string,
+  name: string,
+  ids: ReadonlyMap<string, string>,
+): Command {
   const id = ids.get(from) ?? name;
   const question = { schema: identified(schema, id, ids) as JsonObject, ...(words ? { words } : {}) };
   return { do: 'add-field', section, name, question };
-} // prettier-ignore
+}
 
 /** A schema in which what stands inside has identities, and conditions read ids instead of names. */
 function identified(schema: Json, id: string, ids: ReadonlyMap<string, string>): Json {
@@ -35,8 +44,10 @@ function identified(schema: Json, id: string, ids: ReadonlyMap<string, string>):
   if (!isObject(schema)) return schema;
   return fromEntries(
     Object.entries(schema).map(([word, value]): [string, Json] => {
-      if (word === 'properties' && isObject(value)) return [word, fromEntries(Object.entries(value).map(([key, one]) => [key, inside(one, `${id}.${key}`, ids)]))]; // prettier-ignore
-      if (word === 'items' && isObject(value) && isObject(value['properties'])) return [word, { 'x-id': `${id}.row`, ...(identified(value, id, ids) as JsonObject) }]; // prettier-ignore
+      if (word === 'properties' && isObject(value))
+        return [word, fromEntries(Object.entries(value).map(([key, one]) => [key, inside(one, `${id}.${key}`, ids)]))];
+      if (word === 'items' && isObject(value) && isObject(value['properties']))
+        return [word, { 'x-id': `${id}.row`, ...(identified(value, id, ids) as JsonObject) }];
       if (word === 'field' && typeof value === 'string') return [word, ids.get(value) ?? value];
       return [word, identified(value, id, ids)];
     }),

@@ -1,6 +1,6 @@
 import { isArray, isObject, own, type Json, type JsonObject } from '@wegwijs/definition';
 import { holding } from './condition-of.ts';
-import type { Note } from './from-node.ts';
+import type { Note } from './said-in-node.ts';
 
 /** Finds the name under which a component was taken over. */
 export type NameOf = (key: string) => string | undefined;
@@ -8,14 +8,19 @@ export type NameOf = (key: string) => string | undefined;
 /** When a component is shown; undefined when always. What is code, or reads what was not taken over, is noted and kept in the report. */
 export function shownWhen(component: JsonObject, at: string, nameOf: NameOf, note: Note): JsonObject | undefined {
   const code = own(component, 'customConditional');
-  if (typeof code === 'string' && code.trim() !== '') note({ outcome: 'dropped', what: 'customConditional', at, note: 'code', source: code });
+  if (typeof code === 'string' && code.trim() !== '')
+    note({ outcome: 'dropped', what: 'customConditional', at, note: 'code', source: code });
   const said = own(component, 'conditional');
   if (!isObject(said)) return undefined;
   const found = isArray(own(said, 'conditions')) ? several(said, nameOf) : simple(said, nameOf);
   if (found === 'none') return undefined;
-  note(found ? { outcome: 'converted', what: 'conditional', at, note: 'condition' } : { outcome: 'dropped', what: 'conditional', at, note: 'condition', source: said });
+  note(
+    found
+      ? { outcome: 'converted', what: 'conditional', at, note: 'condition' }
+      : { outcome: 'dropped', what: 'conditional', at, note: 'condition', source: said },
+  );
   return found;
-} // prettier-ignore
+}
 
 function simple(said: JsonObject, nameOf: NameOf): JsonObject | 'none' | undefined {
   const [show, when, eq] = ['show', 'when', 'eq'].map((word) => own(said, word));
@@ -31,8 +36,11 @@ function several(said: JsonObject, nameOf: NameOf): JsonObject | 'none' | undefi
   if (all.some((one) => one === undefined)) return undefined;
   const known = all as JsonObject[];
   const join = own(said, 'conjunction') === 'any' ? 'any' : 'all';
-  return holding(known.length === 1 && known[0] ? known[0] : { [join]: known }, own(said, 'show') !== false && own(said, 'show') !== 'false');
-} // prettier-ignore
+  return holding(
+    known.length === 1 && known[0] ? known[0] : { [join]: known },
+    own(said, 'show') !== false && own(said, 'show') !== 'false',
+  );
+}
 
 function clause(one: JsonObject, nameOf: NameOf): JsonObject | undefined {
   const field = nameOf(String(own(one, 'component')));

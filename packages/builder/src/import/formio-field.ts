@@ -1,5 +1,5 @@
 import { isArray, isObject, own, type Json, type JsonObject } from '@wegwijs/definition';
-import { cut, type Note } from './from-node.ts';
+import { cut, type Note } from './said-in-node.ts';
 import { choiceValue } from './names.ts';
 
 /** Shapes of the components that ask for one answer. */
@@ -28,7 +28,11 @@ const shapes: { readonly [type: string]: JsonObject } = {
 const nearly = ['currency', 'datetime', 'password', 'licenseplate', 'url', 'tags', 'time'];
 
 /** A component of Form.io as a field of our dialect, without what holds others; undefined for a type that is not known. */
-export function fieldOfComponent(component: JsonObject, at: string, note: Note): { readonly schema: JsonObject; readonly exact: boolean } | undefined {
+export function fieldOfComponent(
+  component: JsonObject,
+  at: string,
+  note: Note,
+): { readonly schema: JsonObject; readonly exact: boolean } | undefined {
   const type = String(own(component, 'type'));
   const shape = Object.hasOwn(shapes, type) ? shapes[type] : undefined;
   if (shape) return { schema: { ...shape, ...limitsOf(component, shape, at, note) }, exact: !nearly.includes(type) };
@@ -40,7 +44,7 @@ export function fieldOfComponent(component: JsonObject, at: string, note: Note):
     return { schema: isSeveral ? list : { type: 'string', oneOf }, exact: true };
   }
   return undefined;
-} // prettier-ignore
+}
 
 function optionsOf(component: JsonObject, at: string, note: Note): JsonObject[] {
   const data = own(component, 'data');
@@ -76,16 +80,29 @@ function limitsOf(component: JsonObject, shape: JsonObject, at: string, note: No
     const value = own(rules, word);
     return value === undefined || value === null || value === '' || Number.isNaN(Number(value)) ? undefined : Number(value);
   };
-  const into = shape['type'] === 'number' ? [['min', 'minimum'], ['max', 'maximum']] : shape['type'] === 'string' && shape['format'] === undefined ? [['minLength', 'minLength'], ['maxLength', 'maxLength']] : [];
+  const into =
+    shape['type'] === 'number'
+      ? [
+          ['min', 'minimum'],
+          ['max', 'maximum'],
+        ]
+      : shape['type'] === 'string' && shape['format'] === undefined
+        ? [
+            ['minLength', 'minLength'],
+            ['maxLength', 'maxLength'],
+          ]
+        : [];
   for (const [word = '', keyword = ''] of into) {
     const value = number(word);
     if (value !== undefined) found[keyword] = keyword === 'maxLength' ? Math.min(Math.max(1, value), 20_000) : value;
   }
   const pattern = own(rules, 'pattern');
-  if (typeof pattern === 'string' && pattern !== '' && shape['type'] === 'string' && shape['format'] === undefined) found['pattern'] = pattern.slice(0, 500);
+  if (typeof pattern === 'string' && pattern !== '' && shape['type'] === 'string' && shape['format'] === undefined)
+    found['pattern'] = pattern.slice(0, 500);
   for (const word of ['custom', 'json', 'customMessage', 'plugins']) {
     const said = own(rules, word);
-    if (said !== undefined && said !== '' && said !== null && !(isArray(said) && said.length === 0)) note({ outcome: 'dropped', what: `validate.${word}`, at, note: word === 'custom' ? 'code' : 'validation', source: said });
+    if (said !== undefined && said !== '' && said !== null && !(isArray(said) && said.length === 0))
+      note({ outcome: 'dropped', what: `validate.${word}`, at, note: word === 'custom' ? 'code' : 'validation', source: said });
   }
   return found;
-} // prettier-ignore
+}

@@ -1,13 +1,19 @@
-import { choices, fromEntries, isArray, isObject, kindOf, typeOf, type Json, type JsonObject, type Kind, type Node } from '@wegwijs/definition'; // prettier-ignore
-import type { ImportItem, ImportNote } from './imported.ts';
+import { choices, fromEntries, kindOf, typeOf, type JsonObject, type Kind, type Node } from '@wegwijs/definition';
+import type { ImportNote } from './imported.ts';
 import { Names } from './names.ts';
-
-/** What is noted while a source is read. */
-export type Note = (item: ImportItem) => void;
+import { cut, listed, ofLimit, presetOf, unsaid, type Note } from './said-in-node.ts';
 
 const formats = ['date', 'bsn', 'v-number', 'postcode', 'iban', 'phone', 'email', 'language', 'country'];
 const controls = ['long-text', 'scale', 'ranked', 'week', 'confirm', 'language', 'country'];
-const dropped: { readonly [kind in Kind]?: ImportNote } = { alternatives: 'alternatives', tuple: 'nesting', map: 'nesting', json: 'kind', file: 'upload', constant: 'kind', week: 'kind' }; // prettier-ignore
+const dropped: { readonly [kind in Kind]?: ImportNote } = {
+  alternatives: 'alternatives',
+  tuple: 'nesting',
+  map: 'nesting',
+  json: 'kind',
+  file: 'upload',
+  constant: 'kind',
+  week: 'kind',
+};
 
 /** A place of any JSON Schema as a field of our dialect; undefined for what has no such form, noted with its source. */
 export function fieldOf(node: Node, title: string, at: string, note: Note, depth = 0): JsonObject | undefined {
@@ -27,7 +33,8 @@ export function fieldOf(node: Node, title: string, at: string, note: Note, depth
 }
 
 function shapeOf(node: Node, kind: Kind, at: string, note: Note, depth: number): JsonObject | undefined {
-  const limits = (...names: [name: string, tightest: 'least' | 'most'][]) => fromEntries(names.flatMap(([name, tightest]) => ofLimit(node, name, tightest, at, note))); // prettier-ignore
+  const limits = (...names: [name: string, tightest: 'least' | 'most'][]) =>
+    fromEntries(names.flatMap(([name, tightest]) => ofLimit(node, name, tightest, at, note)));
   const control = node.text('x-control');
   const asked: JsonObject = control !== undefined && controls.includes(control) ? { 'x-control': control } : {};
   const options = choices(node)?.options ?? [];
@@ -37,14 +44,25 @@ function shapeOf(node: Node, kind: Kind, at: string, note: Note, depth: number):
       return { type: 'boolean', ...asked, ...presetOf(node, at, note) };
     case 'number':
     case 'scale':
-      return { type: typeOf(node) === 'integer' ? 'integer' : 'number', ...limits(['minimum', 'most'], ['maximum', 'least'], ['multipleOf', 'most']), ...(kind === 'scale' ? asked : {}), ...presetOf(node, at, note) }; // prettier-ignore
+      return {
+        type: typeOf(node) === 'integer' ? 'integer' : 'number',
+        ...limits(['minimum', 'most'], ['maximum', 'least'], ['multipleOf', 'most']),
+        ...(kind === 'scale' ? asked : {}),
+        ...presetOf(node, at, note),
+      };
     case 'choice':
       return { type: 'string', oneOf: listed(options, at, note), ...presetOf(node, at, note) };
     case 'choices':
     case 'ranked': {
       const item = node.item(0);
       const list = item ? (choices(item)?.options ?? []) : [];
-      return { type: 'array', uniqueItems: true, ...limits(['minItems', 'most'], ['maxItems', 'least']), ...asked, items: { type: 'string', oneOf: listed(list, at, note) } }; // prettier-ignore
+      return {
+        type: 'array',
+        uniqueItems: true,
+        ...limits(['minItems', 'most'], ['maxItems', 'least']),
+        ...asked,
+        items: { type: 'string', oneOf: listed(list, at, note) },
+      };
     }
     case 'list': {
       const inner = node.item(0) && fieldOf(node.item(0) as Node, '-', `${at}/items`, note, depth + 1);
@@ -57,7 +75,11 @@ function shapeOf(node: Node, kind: Kind, at: string, note: Note, depth: number):
       const row = item && groupOf(item, `${at}/items`, note, depth, ['id']);
       if (!row) return undefined;
       const properties = { id: { $ref: '#/$defs/rowId' }, ...(row['properties'] as JsonObject) };
-      return { type: 'array', ...limits(['minItems', 'most'], ['maxItems', 'least']), items: { title: cut(item.text('title') ?? node.text('title') ?? 'Rij', 300), ...row, required: ['id'], properties } }; // prettier-ignore
+      return {
+        type: 'array',
+        ...limits(['minItems', 'most'], ['maxItems', 'least']),
+        items: { title: cut(item.text('title') ?? node.text('title') ?? 'Rij', 300), ...row, required: ['id'], properties },
+      };
     }
     case 'group':
       return groupOf(node, at, note, depth);
@@ -69,7 +91,8 @@ function shapeOf(node: Node, kind: Kind, at: string, note: Note, depth: number):
 function textOf(node: Node, asked: JsonObject, limits: JsonObject, at: string, note: Note): JsonObject {
   const format = node.text('format');
   const known = format !== undefined && formats.includes(format);
-  if (format !== undefined && !known) note({ outcome: 'approximated', what: `format ${format}`, at, note: 'validation', source: format }); // prettier-ignore
+  if (format !== undefined && !known)
+    note({ outcome: 'approximated', what: `format ${format}`, at, note: 'validation', source: format });
   const pattern = node.text('pattern');
   const most = Number(limits['maxLength'] ?? (asked['x-control'] === 'long-text' ? 1000 : 200));
   return {
@@ -92,44 +115,4 @@ function groupOf(node: Node, at: string, note: Note, depth: number, taken: reado
   });
   if (inner.length === 0) return undefined;
   return { type: 'object', additionalProperties: false, properties: fromEntries(inner) };
-}
-
-function listed(options: readonly { readonly value: Json; readonly title: string | undefined }[], at: string, note: Note): JsonObject[] {
-  const odd = options.filter(({ value }) => typeof value !== 'string');
-  if (odd.length > 0) note({ outcome: 'approximated', what: 'choices', at, note: 'choices', source: odd.map(({ value }) => value) });
-  return options.slice(0, 400).map(({ value, title }) => ({ const: String(value), title: cut(title ?? String(value), 300) || '-' }));
-} // prettier-ignore
-
-function ofLimit(node: Node, name: string, tightest: 'least' | 'most', at: string, note: Note): [string, Json][] {
-  const limit = node.limit(name, tightest);
-  const [exclusive, step] = name === 'minimum' ? ['exclusiveMinimum', 1] : name === 'maximum' ? ['exclusiveMaximum', -1] : ['', 0];
-  const strict = exclusive === '' ? undefined : node.limit(exclusive, tightest);
-  if (strict !== undefined) {
-    note({ outcome: typeOf(node) === 'integer' ? 'converted' : 'approximated', what: exclusive, at, note: 'limit', source: strict });
-    return [[name, typeOf(node) === 'integer' ? strict + step : strict]];
-  }
-  return limit === undefined ? [] : [[name, limit]];
-} // prettier-ignore
-
-/** The answer that is filled in beforehand, where it is a plain one. */
-function presetOf(node: Node, at: string, note: Note): JsonObject {
-  const preset = node.word('default');
-  if (preset === undefined || preset === null || preset === '') return {};
-  if (!isObject(preset) && !isArray(preset)) return { default: preset };
-  note({ outcome: 'dropped', what: 'default', at, note: 'default', source: preset });
-  return {};
-}
-
-/** What the schema says besides, and a field of ours cannot. */
-function unsaid(node: Node, at: string, note: Note): void {
-  const words = ['if', 'dependentRequired', 'dependentSchemas', 'dependencies', 'not', 'contains', 'patternProperties', 'propertyNames'];
-  for (const { schema } of node.parts)
-    for (const word of words)
-      if (schema[word] !== undefined) note({ outcome: 'dropped', what: word, at, note: 'rule', source: schema[word] });
-} // prettier-ignore
-
-/** A text no longer than fits. */
-export function cut(text: string, most: number): string {
-  const plain = text.replace(/\s+/g, ' ').trim();
-  return plain.length > most ? `${plain.slice(0, most - 1)}…` : plain;
 }

@@ -24,11 +24,13 @@ const readers: { readonly [format in ImportFormat]: (value: Json) => Imported } 
 export function fromText(text: string): Imported & { readonly format?: ImportFormat | 'table' } {
   if (!/^\s*\uFEFF?\s*[[{"]/.test(text)) {
     const table = fromTable(text);
-    return table.fault === 'wrong-kind' && !text.includes('\t') && !text.includes(';') ? nothing('not-json') : { ...table, format: 'table' };
+    return table.fault === 'wrong-kind' && !text.includes('\t') && !text.includes(';')
+      ? nothing('not-json')
+      : { ...table, format: 'table' };
   }
   const read = readJson(text);
   if ('bad' in read) return read.bad;
   const format = formatOf(read.value);
   if (format === undefined) return nothing('wrong-kind');
   return { ...readers[format](read.value), format };
-} // prettier-ignore
+}

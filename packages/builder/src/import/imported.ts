@@ -5,8 +5,26 @@ export type ImportOutcome = 'converted' | 'approximated' | 'dropped' | 'unknown'
 
 /** Why something was not taken over as it was. */
 export type ImportNote =
-  | 'kind' | 'condition' | 'code' | 'calculation' | 'validation' | 'upload' | 'content' | 'layout' | 'alternatives' | 'reference' | 'default'
-  | 'translation' | 'limit' | 'name' | 'prefill' | 'required' | 'choices' | 'nesting' | 'rule' | 'setting'; // prettier-ignore
+  | 'kind'
+  | 'condition'
+  | 'code'
+  | 'calculation'
+  | 'validation'
+  | 'upload'
+  | 'content'
+  | 'layout'
+  | 'alternatives'
+  | 'reference'
+  | 'default'
+  | 'translation'
+  | 'limit'
+  | 'name'
+  | 'prefill'
+  | 'required'
+  | 'choices'
+  | 'nesting'
+  | 'rule'
+  | 'setting';
 
 /** One construct with what became of it. */
 export interface ImportItem {

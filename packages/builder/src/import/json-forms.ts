@@ -1,6 +1,7 @@
 import { Definition, isArray, isObject, own, type Json, type JsonObject, type Node } from '@wegwijs/definition';
 import { holding, testOf } from './condition-of.ts';
-import { cut, fieldOf, type Note } from './from-node.ts';
+import { fieldOf } from './from-node.ts';
+import { cut, type Note } from './said-in-node.ts';
 import { fromJsonSchema } from './json-schema.ts';
 import { nothing, type Imported, type ImportedQuestion, type ImportedSection, type ImportItem } from './imported.ts';
 import { Names } from './names.ts';
@@ -33,9 +34,21 @@ export function fromJsonForms(form: Json): Imported {
     const around = isObject(rule) ? [...rules, rule] : rules;
     if (type === 'Control') return control(element, at, into, around);
     const list = own(element, 'elements');
-    if (!isArray(list)) return note({ outcome: type === 'Label' ? 'dropped' : 'unknown', what: type, at, note: type === 'Label' ? 'content' : 'layout', source: element });
+    if (!isArray(list))
+      return note({
+        outcome: type === 'Label' ? 'dropped' : 'unknown',
+        what: type,
+        at,
+        note: type === 'Label' ? 'content' : 'layout',
+        source: element,
+      });
     const isSection = type === 'Category' || (type === 'Group' && depth <= 1);
-    note({ outcome: isSection || type === 'VerticalLayout' || type === 'Categorization' ? 'converted' : 'approximated', what: type, at, note: 'layout' });
+    note({
+      outcome: isSection || type === 'VerticalLayout' || type === 'Categorization' ? 'converted' : 'approximated',
+      what: type,
+      at,
+      note: 'layout',
+    });
     const inner = isSection ? start(cut(String(own(element, 'label') ?? 'Vragen'), 300)) : into;
     list.forEach((one, i) => walk(one, `${at}/elements/${i}`, inner, around, depth + 1));
   };
@@ -53,7 +66,7 @@ export function fromJsonForms(form: Json): Imported {
     return questions.length > 0 ? [{ name: names.of(title, 'section'), title, questions }] : [];
   });
   return sections.length > 0 ? { sections, report } : { ...nothing('no-questions'), report };
-} // prettier-ignore
+}
 
 /** The place in the schema that a scope names. */
 function placeOf(root: Node, scope: string): { node: Node; key: string; required: boolean } | undefined {
@@ -68,7 +81,11 @@ function placeOf(root: Node, scope: string): { node: Node; key: string; required
   return node && key !== undefined ? { node, key, required } : undefined;
 }
 
-function questionOf({ element, at, node, key, name, required, rules }: Found, byScope: ReadonlyMap<string, string>, note: Note): ImportedQuestion[] {
+function questionOf(
+  { element, at, node, key, name, required, rules }: Found,
+  byScope: ReadonlyMap<string, string>,
+  note: Note,
+): ImportedQuestion[] {
   const label = own(element, 'label');
   const options = own(element, 'options');
   const made = fieldOf(node, typeof label === 'string' ? label : key, at, note);
@@ -85,7 +102,7 @@ function questionOf({ element, at, node, key, name, required, rules }: Found, by
     ...(first ? { 'x-visible-when': when.length === 1 ? first : { all: when } } : {}),
   };
   return [{ name, schema }];
-} // prettier-ignore
+}
 
 function conditionOf(rule: JsonObject, byScope: ReadonlyMap<string, string>, at: string, note: Note): JsonObject[] {
   const [effect, condition] = [own(rule, 'effect'), own(rule, 'condition')];

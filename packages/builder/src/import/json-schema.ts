@@ -1,5 +1,6 @@
 import { Definition, isObject, kindOf, own, type Json, type Node } from '@wegwijs/definition';
-import { fieldOf, cut, type Note } from './from-node.ts';
+import { fieldOf } from './from-node.ts';
+import { cut, type Note } from './said-in-node.ts';
 import { nothing, type Imported, type ImportedQuestion, type ImportedSection, type ImportItem } from './imported.ts';
 import { Names } from './names.ts';
 
@@ -19,7 +20,13 @@ export function fromJsonSchema(schema: Json, title = 'Vragen'): Imported {
     else {
       const questions = questionsOf(node, node.keys, at, names, note);
       const description = node.text('description');
-      if (questions.length > 0) sections.push({ name: names.of(key, 'section'), title: cut(node.text('title') ?? key, 300), ...(description ? { description: cut(description, 2000) } : {}), questions }); // prettier-ignore
+      if (questions.length > 0)
+        sections.push({
+          name: names.of(key, 'section'),
+          title: cut(node.text('title') ?? key, 300),
+          ...(description ? { description: cut(description, 2000) } : {}),
+          questions,
+        });
     }
   }
   for (const word of ['if', 'dependentRequired', 'dependentSchemas', 'dependencies', 'not', 'oneOf', 'anyOf']) {

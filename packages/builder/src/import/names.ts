@@ -23,15 +23,32 @@ export class Names {
 
 /** A text as a name: letters and digits, each word after the first with a capital. Empty when nothing is left. */
 export function slug(text: string): string {
-  const words = text.slice(0, 200).normalize('NFD').replace(/\p{M}/gu, '').replace(/([a-z0-9])([A-Z])/g, '$1 $2').match(/[A-Za-z0-9]+/g) ?? []; // prettier-ignore
+  const words =
+    text
+      .slice(0, 200)
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+      .match(/[A-Za-z0-9]+/g) ?? [];
   const [first = '', ...rest] = words.map((word) => word.toLowerCase());
   const name = first + rest.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
-  return name.replace(/^[0-9]+/, '').replace(/^./, (letter) => letter.toLowerCase()).slice(0, 40);
-} // prettier-ignore
+  return name
+    .replace(/^[0-9]+/, '')
+    .replace(/^./, (letter) => letter.toLowerCase())
+    .slice(0, 40);
+}
 
 /** A text as the value of a choice: small letters, digits and hyphens. */
 export function choiceValue(text: string, taken: ReadonlySet<string>): string {
-  const plain = text.slice(0, 200).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().match(/[a-z0-9]+/g)?.join('-').slice(0, 60) ?? 'choice'; // prettier-ignore
+  const plain =
+    text
+      .slice(0, 200)
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[a-z0-9]+/g)
+      ?.join('-')
+      .slice(0, 60) ?? 'choice';
   let value = plain;
   for (let i = 2; taken.has(value); i++) value = `${plain}-${i}`;
   return value;

@@ -1,7 +1,7 @@
 import { isArray, isObject, own, type Json, type JsonObject } from '@wegwijs/definition';
 import { holding } from './condition-of.ts';
 import { fromComponents, type ComponentPage } from './formio.ts';
-import type { Note } from './from-node.ts';
+import type { Note } from './said-in-node.ts';
 import { nothing, type Imported } from './imported.ts';
 import { readJson } from './read.ts';
 
@@ -28,7 +28,11 @@ export function fromOpenForms(files: ReadonlyMap<string, string>): Imported {
 
 /** The steps in their order, each with the definition that it uses; without steps the definitions as they come. */
 function pagesOf(definitions: readonly JsonObject[], steps: readonly JsonObject[]): ComponentPage[] {
-  const keyOf = (value: Json | undefined) => String(value ?? '').replace(/\/+$/, '').split('/').at(-1) ?? ''; // prettier-ignore
+  const keyOf = (value: Json | undefined) =>
+    String(value ?? '')
+      .replace(/\/+$/, '')
+      .split('/')
+      .at(-1) ?? '';
   const byKey = new Map(definitions.map((one) => [keyOf(own(one, 'uuid') ?? own(one, 'url')), one]));
   const ordered = steps.toSorted((a, b) => Number(own(a, 'order')) - Number(own(b, 'order')));
   const used = ordered.flatMap((step): JsonObject[] => {
@@ -46,7 +50,11 @@ function pagesOf(definitions: readonly JsonObject[], steps: readonly JsonObject[
 }
 
 /** The rules that show or hide one question on one simple test; all others are kept in the report. */
-function rulesOf(logic: readonly JsonObject[], nameOf: (key: string) => string | undefined, note: Note): ReadonlyMap<string, JsonObject> {
+function rulesOf(
+  logic: readonly JsonObject[],
+  nameOf: (key: string) => string | undefined,
+  note: Note,
+): ReadonlyMap<string, JsonObject> {
   const found = new Map<string, JsonObject>();
   logic.forEach((rule, i) => {
     const at = `/formLogic/${i}`;
@@ -56,11 +64,15 @@ function rulesOf(logic: readonly JsonObject[], nameOf: (key: string) => string |
       const shown = isObject(one) ? visibilityOf(one) : undefined;
       const isOne = shown !== undefined && test !== undefined && !found.has(shown.key);
       if (isOne) found.set(shown.key, holding(test, shown.shows));
-      note(isOne ? { outcome: 'converted', what: 'logic', at: `${at}/actions/${j}`, note: 'condition' } : { outcome: 'dropped', what: 'logic', at: `${at}/actions/${j}`, note: 'rule', source: rule });
+      note(
+        isOne
+          ? { outcome: 'converted', what: 'logic', at: `${at}/actions/${j}`, note: 'condition' }
+          : { outcome: 'dropped', what: 'logic', at: `${at}/actions/${j}`, note: 'rule', source: rule },
+      );
     }
   });
   return found;
-} // prettier-ignore
+}
 
 /** The component that an action shows or hides. */
 function visibilityOf(action: JsonObject): { key: string; shows: boolean } | undefined {

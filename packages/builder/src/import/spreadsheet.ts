@@ -8,7 +8,8 @@ import type { Scene } from '../scene/scene.ts';
 import { languagesOf } from '../look/texts-table.ts';
 import { lineOf } from '../look/sayings.ts';
 import type { Imported, ImportedQuestion } from './imported.ts';
-import { fromTable, kindNames } from './table.ts';
+import { fromTable } from './table.ts';
+import { kindNames } from './table-columns.ts';
 import { tableText } from './table-text.ts';
 
 /** The questions of the form as a table for the people who write them: with the id that finds them again. */
@@ -22,10 +23,23 @@ export function toSpreadsheet(scene: Scene, separator: ',' | ';' | '\t' = ';'): 
       if (!node || own(node, 'x-present') === false) return [];
       const words = wordsOf(scene, id);
       const title = (one: JsonObject | undefined) => lineOf((one && own(one, 'title')) ?? '');
-      const choices = (listIn(node)?.list ?? []).flatMap((one) => (isObject(one) && own(one, 'const') !== undefined ? [lineOf(own(one, 'title') ?? '')] : [])); // prettier-ignore
+      const choices = (listIn(node)?.list ?? []).flatMap((one) =>
+        isObject(one) && own(one, 'const') !== undefined ? [lineOf(own(one, 'title') ?? '')] : [],
+      );
       const kind = kindIn(node);
       const called = kindNames.find(([name]) => name === kind)?.[1][0] ?? kind;
-      return [[id, title(scene.node(section)), title(node), called, choices.join(' | '), own(node, 'x-required') === true ? 'ja' : '', lineOf(own(node, 'description') ?? ''), ...languages.map((language) => title(words[language]))]]; // prettier-ignore
+      return [
+        [
+          id,
+          title(scene.node(section)),
+          title(node),
+          called,
+          choices.join(' | '),
+          own(node, 'x-required') === true ? 'ja' : '',
+          lineOf(own(node, 'description') ?? ''),
+          ...languages.map((language) => title(words[language])),
+        ],
+      ];
     }),
   );
   return tableText([head, ...rows], separator);
@@ -46,7 +60,13 @@ export function fromSpreadsheet(scene: Scene, text: string): SpreadsheetDiff {
   const all = imported.sections.flatMap(({ title, questions }) => questions.map((question) => ({ title, question })));
   const seen = new Set(all.map(({ question }) => question.id));
   const changes = all.flatMap(({ title, question }) => changesOf(scene, title, question));
-  return { imported, changes, missing: imported.fault ? [] : Object.keys(scene.layer.add ?? {}).filter((id) => scene.layer.add?.[id]?.section !== undefined && !seen.has(id)) }; // prettier-ignore
+  return {
+    imported,
+    changes,
+    missing: imported.fault
+      ? []
+      : Object.keys(scene.layer.add ?? {}).filter((id) => scene.layer.add?.[id]?.section !== undefined && !seen.has(id)),
+  };
 }
 
 function changesOf(scene: Scene, section: string, { id, name, schema, words = {} }: ImportedQuestion): Command[] {
@@ -56,28 +76,50 @@ function changesOf(scene: Scene, section: string, { id, name, schema, words = {}
   for (const part of ['title', 'description'] as const) {
     const [was, is] = [own(node, part), own(schema, part)];
     const text = typeof is === 'string' ? is : '';
-    if (lineOf(was ?? '').replace(/\s+/g, ' ').trim() !== text && !(part === 'description' && was === undefined && text === '')) found.push({ do: 'text', id, part, language: 'nl', text }); // prettier-ignore
+    if (
+      lineOf(was ?? '')
+        .replace(/\s+/g, ' ')
+        .trim() !== text &&
+      !(part === 'description' && was === undefined && text === '')
+    )
+      found.push({ do: 'text', id, part, language: 'nl', text });
   }
   const isNeeded = own(schema, 'x-required') === true;
-  if ((own(node, 'x-required') === true) !== isNeeded && !isObject(own(node, 'x-required'))) found.push({ do: 'set', id, keyword: 'x-required', value: isNeeded }); // prettier-ignore
-  const titles = (one: JsonObject) => (listIn(one)?.list ?? []).flatMap((option) => (isObject(option) && own(option, 'const') !== undefined ? [option] : [])); // prettier-ignore
+  if ((own(node, 'x-required') === true) !== isNeeded && !isObject(own(node, 'x-required')))
+    found.push({ do: 'set', id, keyword: 'x-required', value: isNeeded });
+  const titles = (one: JsonObject) =>
+    (listIn(one)?.list ?? []).flatMap((option) => (isObject(option) && own(option, 'const') !== undefined ? [option] : []));
   const [before, after] = [titles(node), titles(schema).map((option) => lineOf(own(option, 'title') ?? ''))];
   before.forEach((option, i) => {
     const [text, value] = [after[i], String(own(option, 'const'))];
     // Lists of another length were edited by more than words: told apart by their texts.
-    if (before.length === after.length && text !== undefined && text !== lineOf(own(option, 'title') ?? '')) found.push({ do: 'text', id, part: 'choices', of: value, language: 'nl', text }); // prettier-ignore
-    else if (before.length !== after.length && !after.includes(lineOf(own(option, 'title') ?? ''))) found.push({ do: 'remove-choice', id, value }); // prettier-ignore
+    if (before.length === after.length && text !== undefined && text !== lineOf(own(option, 'title') ?? ''))
+      found.push({ do: 'text', id, part: 'choices', of: value, language: 'nl', text });
+    else if (before.length !== after.length && !after.includes(lineOf(own(option, 'title') ?? '')))
+      found.push({ do: 'remove-choice', id, value });
   });
   const known = before.map((option) => lineOf(own(option, 'title') ?? ''));
-  if (before.length > 0 && before.length !== after.length) for (const option of titles(schema)) if (!known.includes(lineOf(own(option, 'title') ?? ''))) found.push({ do: 'add-choice', id, value: scene.homeOf(id) ? String(own(option, 'const')) : `${scene.layer.layer}:${String(own(option, 'const'))}`, title: lineOf(own(option, 'title') ?? '') }); // prettier-ignore
+  if (before.length > 0 && before.length !== after.length)
+    for (const option of titles(schema))
+      if (!known.includes(lineOf(own(option, 'title') ?? '')))
+        found.push({
+          do: 'add-choice',
+          id,
+          value: scene.homeOf(id) ? String(own(option, 'const')) : `${scene.layer.layer}:${String(own(option, 'const'))}`,
+          title: lineOf(own(option, 'title') ?? ''),
+        });
   const said = wordsOf(scene, id);
-  for (const [language, one] of Object.entries(words)) if (own(one, 'title') !== undefined && own(said[language] ?? {}, 'title') !== own(one, 'title')) found.push({ do: 'text', id, part: 'title', language, text: lineOf(own(one, 'title') ?? '') }); // prettier-ignore
+  for (const [language, one] of Object.entries(words))
+    if (own(one, 'title') !== undefined && own(said[language] ?? {}, 'title') !== own(one, 'title'))
+      found.push({ do: 'text', id, part: 'title', language, text: lineOf(own(one, 'title') ?? '') });
   return found;
 }
 
 /** A row without a known id is a new question, in the section of that title. */
 function added(scene: Scene, section: string, { name, schema, words = {} }: Omit<ImportedQuestion, 'id'>): Command[] {
-  const found = [...scene.places.keys()].find((id) => own(scene.node(id) ?? {}, 'x-section') === true && lineOf(own(scene.node(id) ?? {}, 'title') ?? '') === section); // prettier-ignore
+  const found = [...scene.places.keys()].find(
+    (id) => own(scene.node(id) ?? {}, 'x-section') === true && lineOf(own(scene.node(id) ?? {}, 'title') ?? '') === section,
+  );
   if (found === undefined || parentOf(scene, found) === undefined) return [];
   return [{ do: 'add-field', section: found, name, question: { schema, words } }];
 }

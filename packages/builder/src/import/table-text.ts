@@ -30,12 +30,12 @@ export function cellsOf(text: string): string[][] {
 
 /** Rows of cells as a table for a spreadsheet. What looks like a formula is kept from being one. */
 export function tableText(rows: readonly (readonly string[])[], separator: ',' | ';' | '\t' = ';'): string {
-  const safe = (cell: string) => (/^[=+\-@\t\r＝＋－＠]/.test(cell) ? `'${cell}` : cell);
+  const safe = (cell: string) => (/^'*[=+\-@\t\r＝＋－＠]/.test(cell) ? `'${cell}` : cell);
   const quoted = (cell: string) => (/["\n\r]/.test(cell) || cell.includes(separator) ? `"${cell.replaceAll('"', '""')}"` : cell);
   return `\uFEFF${rows.map((row) => row.map((cell) => quoted(safe(cell))).join(separator)).join('\r\n')}\r\n`;
 }
 
 /** A cell as a person meant it: without what kept it from being a formula. */
 export function plainCell(cell: string): string {
-  return cell.trim().replace(/^'(?=[=+\-@\t\r＝＋－＠])/, '');
+  return cell.trim().replace(/^'(?='*[=+\-@\t\r＝＋－＠])/, '');
 }

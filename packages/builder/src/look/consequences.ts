@@ -25,9 +25,14 @@ export function consequences(before: Scene, after: Scene | CommandRefusal): Cons
 }
 
 /** The same in sentences: what it comes to for running dossiers first. */
-export function consequenceSentences(before: Scene, after: Scene, { classification }: Consequences, words: ChangeWords): readonly string[] {
+export function consequenceSentences(
+  before: Scene,
+  after: Scene,
+  { classification }: Consequences,
+  words: ChangeWords,
+): readonly string[] {
   return new ChangeSentences(words, before.definition, after.definition).about(classification);
-} // prettier-ignore
+}
 
 /** The nodes that are gone or no longer asked, with what still leans on them. */
 function lostIn(before: Scene, after: Scene): { id: string; uses: readonly Use[] }[] {
@@ -36,7 +41,10 @@ function lostIn(before: Scene, after: Scene): { id: string; uses: readonly Use[]
   const set = new Set(gone.flatMap((id) => [id, ...(before.homeOf(id) ? within(before, id) : [])]));
   return [...set].flatMap((id) => {
     // What goes along with it misses nothing, and what only stood after it was put elsewhere.
-    const uses = usesOf(before, id).filter(({ by, kind, document }) => kind !== 'place' && kind !== 'completion' && (document !== undefined || (!set.has(by) && isAsked(after, by)))); // prettier-ignore
+    const uses = usesOf(before, id).filter(
+      ({ by, kind, document }) =>
+        kind !== 'place' && kind !== 'completion' && (document !== undefined || (!set.has(by) && isAsked(after, by))),
+    );
     return uses.length > 0 ? [{ id, uses }] : [];
   });
 }

@@ -1,4 +1,4 @@
-import { at, isObject, lockNames, own, Texts, type JsonObject } from '@wegwijs/definition';
+import { at, isObject, lockNames, own, Texts, type Json, type JsonObject } from '@wegwijs/definition';
 import { childrenIn } from '../commands/siblings.ts';
 import type { Scene } from '../scene/scene.ts';
 import { kindIn } from './kind-in.ts';
@@ -42,15 +42,21 @@ export interface Outline {
   readonly byId: ReadonlyMap<string, OutlineItem>;
 }
 
+/** What each item was made of: of the same it need not be made again. */
+const madeOf = new WeakMap<OutlineItem, { readonly node: JsonObject; readonly terms: Json | undefined }>();
+
 /** The tree of sections and questions as they are shown, what is left out included. @param before the outline of the scene before */
 export function outline(scene: Scene, before?: Outline): Outline {
   const byId = new Map<string, OutlineItem>();
   const texts = new Texts('nl', undefined, own(scene.definition, 'x-terms'));
+  const terms = own(scene.definition, 'x-terms');
   const make = (id: string, node: JsonObject): OutlineItem => {
     const items = insideOf(scene, id, node).map(([inner, child]) => make(inner, child));
-    const item = itemOf(scene, id, node, texts, items);
     const old = before?.byId.get(id);
-    const kept = old && isSame(old, item) ? old : item;
+    const known = old && madeOf.get(old);
+    const isSame = known?.node === node && known.terms === terms && old?.touched === isTouched(scene, id);
+    const kept = isSame && isSameList(old.items, items) ? old : itemOf(scene, id, node, texts, items);
+    madeOf.set(kept, { node, terms });
     byId.set(id, kept);
     return kept;
   };
@@ -71,7 +77,6 @@ function insideOf(scene: Scene, id: string, node: JsonObject): [string, JsonObje
 
 function itemOf(scene: Scene, id: string, node: JsonObject, texts: Texts, items: readonly OutlineItem[]): OutlineItem {
   const title = own(node, 'title');
-  const { set = {}, place = {} } = scene.layer;
   return {
     id,
     kind: own(node, 'x-section') === true ? 'section' : kindIn(node),
@@ -80,7 +85,7 @@ function itemOf(scene: Scene, id: string, node: JsonObject, texts: Texts, items:
     lock: padlockOf(node),
     needed: scene.ground.floor.has(id),
     present: own(node, 'x-present') !== false,
-    touched: scene.homeOf(id) !== undefined || Object.hasOwn(set, id) || Object.hasOwn(place, id),
+    touched: isTouched(scene, id),
     conditional: isObject(own(node, 'x-visible-when')) || isObject(own(node, 'x-required')),
     items,
   };
@@ -94,8 +99,12 @@ export function originOf({ ground, layer }: Scene, node: JsonObject): Pick<Outli
     return { origin: isLaw ? 'law' : 'national', by: String(ground.base['x-id']) };
   }
   const authority = [...ground.above, layer].find((one) => one.layer === by)?.authority ?? layer.authority;
-  return { origin: authority === 'region' ? 'region' : authority === 'municipality' || authority === 'organisation' ? 'local' : 'national', by };
-} // prettier-ignore
+  return {
+    origin:
+      authority === 'region' ? 'region' : authority === 'municipality' || authority === 'organisation' ? 'local' : 'national',
+    by,
+  };
+}
 
 /** The lock of a node itself; undefined when it has none. */
 export function padlockOf(node: JsonObject): Padlock | undefined {
@@ -105,10 +114,12 @@ export function padlockOf(node: JsonObject): Padlock | undefined {
   return { basis: String(own(lock, 'basis') ?? ''), fixed: fixed ?? [], tighten: tighten ?? [], soft: soft ?? [] };
 }
 
-/** Whether two items say the same; what stands in them by identity. */
-function isSame(a: OutlineItem, b: OutlineItem): boolean {
-  const { items, ...rest } = a;
-  const { items: others, ...other } = b;
-  const isList = items.length === others.length && items.every((one, i) => one === others[i]);
-  return isList && JSON.stringify(rest) === JSON.stringify(other);
+/** Whether the layer says something of a node, or added it. */
+function isTouched(scene: Scene, id: string): boolean {
+  const { set = {}, place = {} } = scene.layer;
+  return scene.homeOf(id) !== undefined || Object.hasOwn(set, id) || Object.hasOwn(place, id);
+}
+
+function isSameList(a: readonly OutlineItem[], b: readonly OutlineItem[]): boolean {
+  return a.length === b.length && a.every((one, i) => one === b[i]);
 }

@@ -30,9 +30,21 @@ export const paletteKinds: readonly PaletteKind[] = [
   { kind: 'yes-no', schema: { type: 'boolean' } },
   { kind: 'choice', schema: { type: 'string', oneOf: twoChoices } },
   { kind: 'choices', schema: { type: 'array', uniqueItems: true, items: { type: 'string', oneOf: twoChoices } } },
-  { kind: 'ranked', schema: { type: 'array', uniqueItems: true, 'x-control': 'ranked', items: { type: 'string', oneOf: twoChoices } } },
+  {
+    kind: 'ranked',
+    schema: { type: 'array', uniqueItems: true, 'x-control': 'ranked', items: { type: 'string', oneOf: twoChoices } },
+  },
   { kind: 'number', schema: { type: 'integer', minimum: 0, maximum: 100 } },
-  { kind: 'scale', schema: { type: 'integer', minimum: 1, maximum: 5, 'x-control': 'scale', 'x-ends': { low: 'Helemaal niet', high: 'Heel erg' } } },
+  {
+    kind: 'scale',
+    schema: {
+      type: 'integer',
+      minimum: 1,
+      maximum: 5,
+      'x-control': 'scale',
+      'x-ends': { low: 'Helemaal niet', high: 'Heel erg' },
+    },
+  },
   { kind: 'date', schema: { type: 'string', format: 'date' } },
   { kind: 'partial-date', schema: { type: 'string', format: 'partial-date' } },
   { kind: 'email', schema: { type: 'string', format: 'email', maxLength: 200 } },
@@ -42,7 +54,7 @@ export const paletteKinds: readonly PaletteKind[] = [
   { kind: 'country', schema: { type: 'string', format: 'country', 'x-control': 'country', maxLength: 2 } },
   { kind: 'confirm', schema: { type: 'boolean', 'x-control': 'confirm', 'x-must-be-true': true } },
   { kind: 'list', schema: { type: 'array', maxItems: 10, items: { type: 'string', maxLength: 200 } } },
-]; // prettier-ignore
+];
 
 /** Something to put into a form, with the section that it belongs to where it has one. */
 export interface Offered {

@@ -7,13 +7,14 @@ import {
   type SentenceLanguage,
 } from '@wegwijs/definition/lint';
 import type { Json } from '@wegwijs/definition';
+import { invalid } from '../ask/valid.ts';
 import type { Command } from '../commands/command.ts';
 import type { Scene } from '../scene/scene.ts';
 import { unanswered } from '../publish/answers.ts';
 
 /** Something about the layer that is not as it should be. */
 export interface BuilderProblem {
-  /** As `lint` names it, or `answers.missing`: a question was added and not all was answered. */
+  /** As `lint` names it; `answers.missing`: a question was added and not all was answered; `file.invalid`: against the rules for the file. */
   readonly code: string;
   readonly severity: 'error' | 'warning' | 'advice';
   /** What it is about, to jump to; undefined for the whole. */
@@ -53,11 +54,22 @@ export function problems(scene: Scene, options: ProblemOptions): readonly Builde
     ...options,
   };
   const isOurs = ({ document }: LintFinding) => document === name || document.startsWith(`${name}/`);
-  const found = [...answersMissing(scene), ...lint(subject).filter(isOurs).map(problemOf)];
+  const found = [...unfit(scene), ...answersMissing(scene), ...lint(subject).filter(isOurs).map(problemOf)];
   const weights = ['error', 'warning', 'advice'];
   const sorted = found.sort((a, b) => weights.indexOf(a.severity) - weights.indexOf(b.severity));
   known.set(scene, { options, problems: sorted });
   return sorted;
+}
+
+/** What a layer that came from elsewhere says against the rules for such a file: no command brings that about. */
+function unfit({ ground, design }: Scene): BuilderProblem[] {
+  const all = [['layer'], ...Object.keys(design.texts).map((language) => ['texts', language])];
+  const why = invalid(
+    ground,
+    design,
+    all.map((way) => [way, null] as const),
+  );
+  return why ? [{ code: 'file.invalid', severity: 'error', id: undefined, params: why.params ?? {} }] : [];
 }
 
 function answersMissing(scene: Scene): BuilderProblem[] {

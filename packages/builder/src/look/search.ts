@@ -32,14 +32,15 @@ export function search(scene: Scene, asked: string, limit = 200): readonly Match
     found.push({ id, where, ...(language === undefined ? {} : { language }), text, ...place });
   };
   for (const id of scene.places.keys()) look(id, 'id', id);
-  for (const { id, part, of, text, language } of allDutch(scene)) look(id, of === undefined ? part : `${part}.${of}`, lineOf(text), language);
+  for (const { id, part, of, text, language } of allDutch(scene))
+    look(id, of === undefined ? part : `${part}.${of}`, lineOf(text), language);
   for (const { language, texts } of [...scene.ground.catalogues, ...Object.values(scene.design.texts)])
     for (const [id, words] of Object.entries(texts))
       if (scene.places.has(id)) for (const [where, text] of flat(words)) look(id, where, text, language);
   const order = new Map([...scene.places.keys()].map((id, i) => [id, i]));
   const rank = ({ id, from }: Match) => (from === 0 ? 0 : 1e9) + (order.get(id) ?? 0);
   return found.sort((a, b) => rank(a) - rank(b)).slice(0, limit);
-} // prettier-ignore
+}
 
 function flat(words: { readonly [part: string]: Json }): [where: string, text: string][] {
   return Object.entries(words).flatMap(([part, text]): [string, string][] => {

@@ -50,7 +50,12 @@ export function textsTable(scene: Scene, since?: Design): readonly TextRow[] {
       const said = any && saidIn(any, id, part, of);
       if (!any || said === undefined) return { text: '', state: 'missing', open: isOpen };
       const was = since?.texts[language];
-      const isOld = right?.for === scene.layer.layer && old !== undefined && lineOf(old) !== lineOf(text) && was !== undefined && lineOf(saidIn(was, id, part, of) ?? '') === lineOf(said); // prettier-ignore
+      const isOld =
+        right?.for === scene.layer.layer &&
+        old !== undefined &&
+        lineOf(old) !== lineOf(text) &&
+        was !== undefined &&
+        lineOf(saidIn(was, id, part, of) ?? '') === lineOf(said);
       const state = !right || isOld ? 'stale' : right.review === 'complete' ? 'complete' : 'awaiting';
       return { text: said, state, open: isOpen };
     };

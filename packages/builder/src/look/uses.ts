@@ -2,7 +2,19 @@ import { isArray, isObject, own, reads, type Json, type JsonObject } from '@wegw
 import type { Scene } from '../scene/scene.ts';
 
 /** How something is used by something else, see {@link Use}. */
-export type UseKind = 'condition' | 'named-condition' | 'deadline' | 'lifecycle' | 'completion' | 'hole' | 'from' | 'refers' | 'step' | 'place' | 'entry' | 'module'; // prettier-ignore
+export type UseKind =
+  | 'condition'
+  | 'named-condition'
+  | 'deadline'
+  | 'lifecycle'
+  | 'completion'
+  | 'hole'
+  | 'from'
+  | 'refers'
+  | 'step'
+  | 'place'
+  | 'entry'
+  | 'module';
 
 /**
  * One thing that leans on a node.
@@ -34,7 +46,9 @@ export function usesOf(scene: Scene, id: string): readonly Use[] {
   const needed: Use[] = floor
     ? [{ kind: 'completion', by: id, ...(floor.basis === undefined ? {} : { basis: floor.basis }) }]
     : [];
-  const placed = Object.entries(layer.place ?? {}).filter(([, { after }]) => after === id).map(([by]): Use => ({ kind: 'place', by })); // prettier-ignore
+  const placed = Object.entries(layer.place ?? {})
+    .filter(([, { after }]) => after === id)
+    .map(([by]): Use => ({ kind: 'place', by }));
   return [...within, ...needed, ...placed, ...fromOthers(scene, id), ...byEntries(scene, id)];
 }
 
@@ -44,13 +58,15 @@ function indexOf(scene: Scene): ReadonlyMap<string, readonly Use[]> {
   const found = new Map<string, Use[]>();
   const note = (id: string, use: Use) => void (found.get(id) ?? found.set(id, []).get(id))?.push(use);
   const named = own(scene.definition, 'x-derived');
-  const whenOf = (name: string) => (isObject(named) && isObject(own(named, name)) ? own(own(named, name) as JsonObject, 'when') : undefined);
+  const whenOf = (name: string) =>
+    isObject(named) && isObject(own(named, name)) ? own(own(named, name) as JsonObject, 'when') : undefined;
   const terms = termsOf(scene);
   for (const by of scene.places.keys()) {
     const node = scene.node(by) ?? {};
     for (const keyword of ['x-visible-when', 'x-required', 'when']) {
       const direct = reads(own(node, keyword), () => undefined);
-      for (const id of reads(own(node, keyword), whenOf)) note(id, { kind: direct.has(id) && keyword !== 'when' ? 'condition' : 'named-condition', by, keyword }); // prettier-ignore
+      for (const id of reads(own(node, keyword), whenOf))
+        note(id, { kind: direct.has(id) && keyword !== 'when' ? 'condition' : 'named-condition', by, keyword });
     }
     for (const id of idsIn(own(node, 'rule'))) note(id, { kind: 'deadline', by });
     const [refers, step, module, from] = ['x-refers', 'x-step', 'x-module', 'x-from'].map((word) => own(node, word));
@@ -59,13 +75,14 @@ function indexOf(scene: Scene): ReadonlyMap<string, readonly Use[]> {
     if (typeof module === 'string') note(`module.${module}`, { kind: 'module', by });
     if (isObject(from) && own(from, 'kind') === scene.definition['x-id']) note(String(own(from, 'field')), { kind: 'from', by });
     for (const word of ['title', 'description'])
-      for (const hole of String(own(node, word) ?? '').match(/\{\w+\}/g) ?? []) note(terms.get(hole.slice(1, -1)) ?? '', { kind: 'hole', by, keyword: word }); // prettier-ignore
+      for (const hole of String(own(node, word) ?? '').match(/\{\w+\}/g) ?? [])
+        note(terms.get(hole.slice(1, -1)) ?? '', { kind: 'hole', by, keyword: word });
   }
   const cycle = own(scene.definition, 'x-lifecycle');
   if (isObject(cycle)) for (const id of idsIn(cycle)) note(id, { kind: 'lifecycle', by: String(own(cycle, 'field')) });
   indexes.set(scene.definition, found);
   return found;
-} // prettier-ignore
+}
 
 /** Every id that a rule or a life-cycle names. */
 function idsIn(value: Json | undefined): Set<string> {
@@ -84,8 +101,10 @@ function idsIn(value: Json | undefined): Set<string> {
 
 function termsOf({ definition }: Scene): ReadonlyMap<string, string> {
   const terms = own(definition, 'x-terms');
-  return new Map(Object.entries(isObject(terms) ? terms : {}).map(([name, node]) => [name, String(isObject(node) ? own(node, 'x-id') : '')]));
-} // prettier-ignore
+  return new Map(
+    Object.entries(isObject(terms) ? terms : {}).map(([name, node]) => [name, String(isObject(node) ? own(node, 'x-id') : '')]),
+  );
+}
 
 /** The fields of the other kinds of documents that take the answer over. */
 function fromOthers({ ground, definition }: Scene, id: string): Use[] {

@@ -1,4 +1,4 @@
-import { own } from '@wegwijs/definition';
+import { isObject, own } from '@wegwijs/definition';
 import type { Scene } from '../scene/scene.ts';
 
 /** What is asked when a question is added: why it is needed, who may see it, how sensitive it is. */
@@ -9,10 +9,11 @@ export type AddingQuestion = 'reason' | 'access' | 'sensitivity';
  * what stands there is the careful value that every new question begins with.
  */
 export function unanswered({ layer }: Scene): readonly { readonly id: string; readonly missing: readonly AddingQuestion[] }[] {
-  return Object.entries(layer.add ?? {}).flatMap(([id, { schema, section, reason }]) => {
+  const added = Object.entries(layer.add ?? {}).filter(([, one]) => isObject(one) && isObject(one.schema));
+  return added.flatMap(([id, { schema, section, reason }]) => {
     const isTold = own(schema, 'x-access') !== undefined;
     const missing: AddingQuestion[] = [
-      ...(reason === undefined || reason.trim() === '' ? (['reason'] as const) : []),
+      ...(typeof reason !== 'string' || reason.trim() === '' ? (['reason'] as const) : []),
       ...(isTold ? [] : (['access'] as const)),
       ...(isTold && own(schema, 'x-sensitivity') !== undefined ? [] : (['sensitivity'] as const)),
     ];

@@ -1,4 +1,17 @@
-import { fault, isArray, isObject, own, resolve, tooDeep, warning, type Catalogue, type Finding, type Json, type JsonObject, type Layer } from '@wegwijs/definition'; // prettier-ignore
+import {
+  fault,
+  isArray,
+  isObject,
+  own,
+  resolve,
+  tooDeep,
+  warning,
+  type Catalogue,
+  type Finding,
+  type Json,
+  type JsonObject,
+  type Layer,
+} from '@wegwijs/definition';
 import { isRefusal } from '../ask/refusal.ts';
 import { invalid } from '../ask/valid.ts';
 import type { Command } from '../commands/command.ts';
@@ -20,7 +33,13 @@ export interface DesignFile {
 /** A design as one file. */
 export function exported(design: Design, digest: Digest, from?: string): DesignFile {
   const { layer, texts } = design;
-  return { format: 'wegwijs-design-1', checksum: checksumOf(design, digest), ...(from === undefined ? {} : { from }), layer, texts: Object.values(texts) }; // prettier-ignore
+  return {
+    format: 'wegwijs-design-1',
+    checksum: checksumOf(design, digest),
+    ...(from === undefined ? {} : { from }),
+    layer,
+    texts: Object.values(texts),
+  };
 }
 
 /** What would come of taking a file in: nothing is changed by asking. */
@@ -42,14 +61,23 @@ export function dryRun(scene: Scene, value: Json, digest: Digest): DryRun {
   if (own(value as JsonObject, 'checksum') !== checksumOf(design, digest)) findings.push(warning('file.checksum', '/checksum'));
   if (design.layer.layer !== layer.layer) findings.push(fault('file.layer', '/layer/layer', { layer: design.layer.layer }));
   else if (design.layer.authority !== layer.authority) findings.push(fault('file.layer', '/layer/authority'));
-  else if (design.layer.for.id !== layer.for.id) findings.push(fault('file.definition', '/layer/for', { id: design.layer.for.id }));
-  else if (design.layer.for.version !== layer.for.version) findings.push(warning('file.version', '/layer/for/version', { version: design.layer.for.version })); // prettier-ignore
-  const wrong = invalid(scene.ground, design, [[['layer'], null], ...Object.keys(design.texts).map((one) => [['texts', one], null] as const)]); // prettier-ignore
-  if (wrong) findings.push(fault('file.invalid', String(wrong.params?.['path'] ?? ''), { keyword: String(wrong.params?.['keyword'] ?? '') })); // prettier-ignore
+  else if (design.layer.for.id !== layer.for.id)
+    findings.push(fault('file.definition', '/layer/for', { id: design.layer.for.id }));
+  else if (design.layer.for.version !== layer.for.version)
+    findings.push(warning('file.version', '/layer/for/version', { version: design.layer.for.version }));
+  const wrong = invalid(scene.ground, design, [
+    [['layer'], null],
+    ...Object.keys(design.texts).map((one) => [['texts', one], null] as const),
+  ]);
+  if (wrong)
+    findings.push(
+      fault('file.invalid', String(wrong.params?.['path'] ?? ''), { keyword: String(wrong.params?.['keyword'] ?? '') }),
+    );
   if (findings.some(({ severity }) => severity === 'error')) return { findings, consequences: undefined, command: undefined };
   const { refusals } = resolve(scene.ground.base, [...scene.ground.above, design.layer]);
   const ours = refusals.filter((one) => one.layer === layer.layer);
-  for (const { id, keyword, code, basis } of ours) findings.push(warning('file.refused', `${id}#${keyword}`, { code, basis: basis ?? null })); // prettier-ignore
+  for (const { id, keyword, code, basis } of ours)
+    findings.push(warning('file.refused', `${id}#${keyword}`, { code, basis: basis ?? null }));
   const after = Scene.of(scene.ground, design);
   const found = consequences(scene, after);
   return { findings, consequences: isRefusal(found) ? undefined : found, command: { do: 'put', design } };
@@ -63,7 +91,11 @@ function read(value: Json): Design | Finding {
   const { layer, texts } = value;
   if (!isObject(layer) || !isObject(own(layer, 'for')) || typeof own(layer, 'layer') !== 'string')
     return fault('file.shape', '/layer');
-  if (!isArray(texts) || !texts.every((one) => isObject(one) && typeof own(one, 'language') === 'string' && isObject(own(one, 'texts')))) return fault('file.shape', '/texts'); // prettier-ignore
+  if (
+    !isArray(texts) ||
+    !texts.every((one) => isObject(one) && typeof own(one, 'language') === 'string' && isObject(own(one, 'texts')))
+  )
+    return fault('file.shape', '/texts');
   const all = texts as unknown as readonly Catalogue[];
   return { layer: layer as unknown as Layer, texts: Object.fromEntries(all.map((one) => [one.language, one])) };
 }

@@ -27,12 +27,19 @@ export interface PublishRequest {
 }
 
 /** All that stands in the way of publishing a scene; empty when nothing does. */
-export function obstacles(scene: Scene, request: PublishRequest, policy: PublishPolicy, options: ProblemOptions & { readonly digest: Digest }): readonly Obstacle[] {
-  const wrong = problems(scene, options).filter(({ severity }) => severity === 'error').map((problem): Obstacle => ({ code: 'problem', problem }));
+export function obstacles(
+  scene: Scene,
+  request: PublishRequest,
+  policy: PublishPolicy,
+  options: ProblemOptions & { readonly digest: Digest },
+): readonly Obstacle[] {
+  const wrong = problems(scene, options)
+    .filter(({ severity }) => severity === 'error')
+    .map((problem): Obstacle => ({ code: 'problem', problem }));
   const open = unanswered(scene).map((one): Obstacle => ({ code: 'unanswered', ...one }));
   const { approval, makers, reason } = request;
   const fault = approval ? approvalFault(approval, scene.design, makers, options.digest) : 'none';
   const second: Obstacle[] = policy.secondPerson && fault !== undefined ? [{ code: 'approval', fault }] : [];
   const why: Obstacle[] = reason.trim().length < 3 ? [{ code: 'reason' }] : [];
   return [...wrong, ...open, ...second, ...why];
-} // prettier-ignore
+}

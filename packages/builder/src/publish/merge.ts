@@ -21,7 +21,12 @@ export interface Merged {
  * Merges what two editors made of the same design, place by place: what one of them changed counts, what both changed the same counts,
  * and where they said something else somebody has to choose. @param choose what to take at a place; without it mine
  */
-export function merge(base: Design, mine: Design, theirs: Design, choose: (one: Disagreement) => 'mine' | 'theirs' = () => 'mine'): Merged {
+export function merge(
+  base: Design,
+  mine: Design,
+  theirs: Design,
+  choose: (one: Disagreement) => 'mine' | 'theirs' = () => 'mine',
+): Merged {
   const disagreements: Disagreement[] = [];
   const merged = (way: Way, was: Json | undefined, one: Json | undefined, other: Json | undefined): Json | undefined => {
     if (same(one, other)) return one;
@@ -35,15 +40,17 @@ export function merge(base: Design, mine: Design, theirs: Design, choose: (one: 
   const members = (way: Way, was: JsonObject, one: JsonObject, other: JsonObject): JsonObject => {
     const names = [...Object.keys(one), ...Object.keys(other).filter((name) => !Object.hasOwn(one, name))];
     const gone = Object.keys(was).filter((name) => !names.includes(name));
-    return fromEntries([...names, ...gone].flatMap((name) => {
-      const made = merged([...way, name], own(was, name), own(one, name), own(other, name));
-      return made === undefined ? [] : [[name, made] as const];
-    }));
+    return fromEntries(
+      [...names, ...gone].flatMap((name) => {
+        const made = merged([...way, name], own(was, name), own(one, name), own(other, name));
+        return made === undefined ? [] : [[name, made] as const];
+      }),
+    );
   };
   const [a, b, c] = [base, mine, theirs] as unknown as JsonObject[];
   const design = members([], a ?? {}, b ?? {}, c ?? {}) as unknown as Design;
   return { design, disagreements };
-} // prettier-ignore
+}
 
 function same(a: Json | undefined, b: Json | undefined): boolean {
   return a === undefined || b === undefined ? a === b : equal(a, b);

@@ -54,7 +54,12 @@ export interface PublishOptions extends ProblemOptions {
 }
 
 /** Makes a release of a scene under a version; or says what stands in the way. */
-export function release(scene: Scene, version: string, request: PublishRequest, options: PublishOptions): Release | readonly Obstacle[] {
+export function release(
+  scene: Scene,
+  version: string,
+  request: PublishRequest,
+  options: PublishOptions,
+): Release | readonly Obstacle[] {
   const open = obstacles(scene, request, options.policy, options);
   if (open.length > 0) return open;
   const { ground } = scene;
@@ -81,7 +86,7 @@ export function release(scene: Scene, version: string, request: PublishRequest, 
     publication: made.publication,
     texts: new Map([...made.catalogues].map(([language, one]) => [language, own(language, one)])),
   };
-} // prettier-ignore
+}
 
 /** The files of a release by name, for a host without a port: to be put beside each other on the site. */
 export function releaseFiles({ publication, texts }: Release): ReadonlyMap<string, string> {

@@ -1,4 +1,4 @@
-import { isArray, isObject, own, rebase, type Json, type JsonObject, type RebasedOverride } from '@wegwijs/definition';
+import { isArray, isObject, own, rebase, type Json, type RebasedOverride } from '@wegwijs/definition';
 import { atWay, type Design, type Way, type Write } from '../design.ts';
 import type { Ground } from '../scene/ground.ts';
 import { written } from '../write.ts';
@@ -23,7 +23,7 @@ export interface Rebasing {
  * Begins a walk. @param ground what the layer is laid over now @param next the same with the new versions
  */
 export function rebasing(design: Design, ground: Ground, next: Ground): Rebasing {
-  const [from, to] = [ground, next].map((one) => ({ ...one.inherited.definition, 'x-version': one.base['x-version'] ?? '' })); // prettier-ignore
+  const [from, to] = [ground, next].map((one) => ({ ...one.inherited.definition, 'x-version': one.base['x-version'] ?? '' }));
   const { layer, report } = rebase(design.layer, from ?? {}, to ?? {}, Object.values(design.texts));
   const weight = { conflict: 0, obsolete: 1, kept: 2 };
   const steps = [...report].sort((a, b) => weight[a.outcome] - weight[b.outcome]);
@@ -64,7 +64,14 @@ function wayOf({ part, id, keyword, language, to }: RebasedOverride): Way {
   const name = to ?? id;
   const words = keyword.split('.');
   const inner = words[0] === 'choices' && words.length > 2 ? [...words.slice(0, 2), words.slice(2).join('.')] : words;
-  if (part === 'texts') return ['texts', language ?? '', 'texts', name, ...(words[0] === 'choices' ? ['choices', words.slice(1).join('.')] : [keyword])]; // prettier-ignore
+  if (part === 'texts')
+    return [
+      'texts',
+      language ?? '',
+      'texts',
+      name,
+      ...(words[0] === 'choices' ? ['choices', words.slice(1).join('.')] : [keyword]),
+    ];
   if (part === 'modules') return ['layer', 'modules', id.slice('module.'.length)];
   if (part === 'catalogues') return ['layer', 'catalogues', keyword, name];
   if (part === 'set') return ['layer', 'set', name, ...inner.slice(0, inner[1] === 'add' ? 2 : 3)];

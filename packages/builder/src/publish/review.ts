@@ -39,11 +39,26 @@ export type ApprovalFault =
   | 'changes-wanted';
 
 /** Makes an approval file for a design; or says why this person may not. */
-export function approve(design: Design, person: Person, makers: readonly string[], what: Pick<Approval, 'verdict' | 'remarks'>, digest: Digest, on?: string): Approval | ApprovalFault {
+export function approve(
+  design: Design,
+  person: Person,
+  makers: readonly string[],
+  what: Pick<Approval, 'verdict' | 'remarks'>,
+  digest: Digest,
+  on?: string,
+): Approval | ApprovalFault {
   if (what.verdict === 'approved' && !mayApprove(person, makers)) return makers.includes(person.id) ? 'same-person' : 'role';
   const { layer } = design.layer;
-  return { format: 'wegwijs-approval-1', layer, checksum: checksumOf(design, digest), verdict: what.verdict, by: person.id, ...(on === undefined ? {} : { on }), remarks: what.remarks };
-} // prettier-ignore
+  return {
+    format: 'wegwijs-approval-1',
+    layer,
+    checksum: checksumOf(design, digest),
+    verdict: what.verdict,
+    by: person.id,
+    ...(on === undefined ? {} : { on }),
+    remarks: what.remarks,
+  };
+}
 
 /** Reads an approval file; undefined when it is none. Never throws. */
 export function readApproval(value: Json): Approval | undefined {
@@ -51,19 +66,25 @@ export function readApproval(value: Json): Approval | undefined {
   const { layer, checksum, verdict, by, on, remarks } = value;
   const texts = [layer, checksum, by].every((one) => typeof one === 'string');
   const isRemark = (one: Json) => isObject(one) && typeof own(one, 'id') === 'string' && typeof own(one, 'text') === 'string';
-  if (!texts || !(verdict === 'approved' || verdict === 'changes-wanted') || !isArray(remarks) || !remarks.every(isRemark)) return undefined;
+  if (!texts || !(verdict === 'approved' || verdict === 'changes-wanted') || !isArray(remarks) || !remarks.every(isRemark))
+    return undefined;
   if (on !== undefined && typeof on !== 'string') return undefined;
   return value as unknown as Approval;
-} // prettier-ignore
+}
 
 /** Whether an approval counts for a design as it is now: any change after it voids it. @param makers who changed it, from the log */
-export function approvalFault(approval: Approval | undefined, design: Design, makers: readonly string[], digest: Digest): ApprovalFault | undefined {
+export function approvalFault(
+  approval: Approval | undefined,
+  design: Design,
+  makers: readonly string[],
+  digest: Digest,
+): ApprovalFault | undefined {
   if (!approval) return 'shape';
   if (approval.layer !== design.layer.layer) return 'layer';
   if (approval.checksum !== checksumOf(design, digest)) return 'changed';
   if (makers.includes(approval.by)) return 'same-person';
   return approval.verdict === 'approved' ? undefined : 'changes-wanted';
-} // prettier-ignore
+}
 
 /** The remarks of an approval, each with where it belongs now; those about what is gone stay with the whole. */
 export function remarksIn(scene: Scene, { remarks }: Approval): readonly (Remark & { readonly known: boolean })[] {

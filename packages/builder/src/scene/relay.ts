@@ -16,8 +16,25 @@ import { replacedAt } from './share.ts';
 import type { Scene } from './scene.ts';
 
 /** Words of a node that decide nothing about another, nor about another word of the same: they can be laid over it alone. */
-const alone = new Set(['title', 'description', 'default', 'examples', 'x-control', 'x-ends', 'x-own-words', 'x-declinable',
-  'x-must-be-true', 'minimum', 'maximum', 'minLength', 'maxLength', 'minItems', 'maxItems', 'minProperties', 'maxProperties']); // prettier-ignore
+const alone = new Set([
+  'title',
+  'description',
+  'default',
+  'examples',
+  'x-control',
+  'x-ends',
+  'x-own-words',
+  'x-declinable',
+  'x-must-be-true',
+  'minimum',
+  'maximum',
+  'minLength',
+  'maxLength',
+  'minItems',
+  'maxItems',
+  'minProperties',
+  'maxProperties',
+]);
 
 /** The same of a node that the layer adds itself: its shape is its own. */
 const aloneOwn = new Set([...alone, 'oneOf', 'anyOf', 'enum', 'pattern', 'format', 'multipleOf', 'x-messages', 'x-source']);
@@ -63,7 +80,7 @@ function placeOf(scene: Scene, way: Way): Relaid | undefined {
   const [, part, top = '', word = ''] = way;
   const { layer } = scene;
   if (part === 'set') {
-    const [said, before] = [own((layer.set ?? {}), top), scene.inherited(top)];
+    const [said, before] = [own(layer.set ?? {}, top), scene.inherited(top)];
     if (!before || !scene.node(top) || !alone.has(word) || (said !== undefined && !isObject(said))) return undefined;
     // A lock that the layer sets itself, a text that somebody has to fill in, a soft floor: these reach further than the word.
     const reaches = [before, scene.node(top)].some((node) => own(node ?? {}, 'x-must-fill') === true);

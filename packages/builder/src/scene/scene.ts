@@ -1,4 +1,15 @@
-import { at, freeze, resolve, steps, type JsonObject, type Layer, type Refusal, type Resolved } from '@wegwijs/definition';
+import {
+  at,
+  freeze,
+  isObject,
+  own,
+  resolve,
+  steps,
+  type JsonObject,
+  type Layer,
+  type Refusal,
+  type Resolved,
+} from '@wegwijs/definition';
 import type { Design, Write } from '../design.ts';
 import { placesOf } from './places.ts';
 import { relaid } from './relay.ts';
@@ -15,13 +26,17 @@ export class Scene {
   readonly #known: ReadonlyMap<string, string> | undefined;
   #places: ReadonlyMap<string, string> | undefined;
 
-  private constructor(ground: Ground, design: Design, made: { resolved: Resolved; ids?: readonly string[]; places?: ReadonlyMap<string, string> }) {
+  private constructor(
+    ground: Ground,
+    design: Design,
+    made: { resolved: Resolved; ids?: readonly string[]; places?: ReadonlyMap<string, string> },
+  ) {
     this.ground = ground;
     this.design = design;
     this.resolved = made.resolved;
     this.relaid = made.ids;
     this.#known = made.places;
-  } // prettier-ignore
+  }
 
   /** The scene of a design, everything worked out. */
   static of(ground: Ground, design: Design): Scene {
@@ -82,13 +97,17 @@ export class Scene {
 const homes = new WeakMap<object, ReadonlyMap<string, readonly string[]>>();
 
 /** Where the layer writes each node that it adds: worked out once for each layer. */
-function homesOf({ add = {} }: Layer): ReadonlyMap<string, readonly string[]> {
+function homesOf({ add }: Layer): ReadonlyMap<string, readonly string[]> {
+  // A layer that came from elsewhere may hold anything.
+  if (!isObject(add)) return new Map();
   let found = homes.get(add);
   if (!found) {
     const made = new Map<string, readonly string[]>();
     for (const [id, addition] of Object.entries(add)) {
-      const top = { ...addition.schema, 'x-id': id };
-      for (const [inner, place] of placesOf(top)) made.set(inner, ['layer', 'add', id, 'schema', ...steps(place)]);
+      const schema = isObject(addition) ? own(addition, 'schema') : undefined;
+      if (!isObject(schema)) continue;
+      for (const [inner, place] of placesOf({ ...schema, 'x-id': id }))
+        made.set(inner, ['layer', 'add', id, 'schema', ...steps(place)]);
     }
     homes.set(add, (found = made));
   }

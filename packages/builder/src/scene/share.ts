@@ -26,5 +26,8 @@ export function replacedAt(whole: Json, way: readonly string[], to: Json | undef
   const inner = rest.length > 0 ? replacedAt(isObject(whole) ? (own(whole, step) ?? {}) : {}, rest, to) : to;
   if (inner === undefined) return fromEntries(members.filter(([name]) => name !== step));
   const isNew = !members.some(([name]) => name === step);
-  return fromEntries([...members.map(([name, value]) => [name, name === step ? inner : value] as const), ...(isNew ? [[step, inner] as const] : [])]); // prettier-ignore
+  return fromEntries([
+    ...members.map(([name, value]) => [name, name === step ? inner : value] as const),
+    ...(isNew ? [[step, inner] as const] : []),
+  ]);
 }
