@@ -126,6 +126,12 @@ describe('the evaluation', () => {
     expect(dutch.at).to.be.below(50);
     expect(arabic.at).to.be.above(50);
     expect(dutch.rows).to.equal(11);
+    // Also while what is shown has no answers yet.
+    const next = await showChecklist('participant', [...records, await planned('month-fifteen')], { view: 'scores' });
+    await waitUntil(
+      () => root(next).querySelector('.score-chart .caseManager path') !== null,
+      'those of the regievoerder are there',
+    );
   });
 
   it('keeps showing an answer to a question that is gone, and a score that cannot be', async () => {
@@ -147,8 +153,7 @@ describe('the evaluation', () => {
     expect(title(officer)).to.equal('Cijfers');
     const rows = [...root(officer).querySelectorAll<HTMLElement>('.figures tbody tr')].map((row) => row.innerText);
     expect(rows.find((row) => row.includes('SMART'))).to.contain('12 mensen');
-    expect(rows.find((row) => row.includes('schuldhulp')))
-      .to.contain('te klein');
+    expect(rows.find((row) => row.includes('schuldhulp'))).to.contain('te klein');
   });
 
   it('asks who looks now, when that is somebody else', async () => {
@@ -167,6 +172,6 @@ describe('the evaluation', () => {
       checklist.style.inlineSize = '320px';
       await checklist.updateComplete;
       expect(root(checklist).querySelector('.island')?.scrollWidth).to.be.at.most(320);
-      await clean({ root: root(checklist) } as Parameters<typeof clean>[0]);
+      await clean({ root: root(checklist) });
     });
 });
