@@ -19,7 +19,7 @@ const mayImport: Record<string, { from: RegExp; in?: RegExp }[]> = {
   builder: [{ from: /^@wegwijs\/definition(\/lint)?$/ }],
   store: [{ from: /^@wegwijs\/definition$/ }, { from: /^idb$/ }],
   elements: [
-    { from: /^@wegwijs\/(definition|definition\/(dossier|phases|plan)|form|builder)$/ },
+    { from: /^@wegwijs\/(definition|definition\/(dossier|evaluation|phases|plan)|form|builder)$/ },
     { from: /^(lit|@lit\/context)(\/|$)/ },
     { from: /^@wegwijs\/store$/, in: /^embed[^/]*\.ts$/ },
   ],

@@ -27,8 +27,8 @@ interface Args {
 const all = ['evaluation', ...kinds];
 const ofAll = <T>(make: (kind: string) => T) => Object.fromEntries(all.map((kind) => [kind, make(kind)]));
 const kept = (id: string, document: JsonObject) => recordOf('evaluation', document, id);
-const begun = [...dossier, kept('start', start as JsonObject)];
-const talked = [...begun, kept('thirteen-weeks', thirteenWeeks as unknown as JsonObject)];
+const begun = [...dossier, kept('start', start)];
+const talked = [...begun, kept('thirteen-weeks', thirteenWeeks)];
 const planned = [...talked, kept('next', { moment: { kind: 'national.progress', plannedOn: '2026-09-21' } })];
 
 const render = (args: Args) =>
@@ -97,7 +97,7 @@ export const MonthFifteen: Story = {
   args: {
     view: 'talk',
     today: '2027-06-03',
-    records: [...talked, kept('month-fifteen', monthFifteen as JsonObject)],
+    records: [...talked, kept('month-fifteen', monthFifteen)],
     evaluation: 'month-fifteen',
   },
 };
@@ -124,7 +124,7 @@ export const ScoresInArabic: Story = { args: { view: 'scores', role: 'participan
 
 /** A partner looks back on working together. This document stands outside any dossier. */
 export const Partner: Story = {
-  args: { view: 'talk', role: 'policyOfficer', subject: 'organisation', records: [kept('review', partnerReview as JsonObject)] },
+  args: { view: 'talk', role: 'policyOfficer', subject: 'organisation', records: [kept('review', partnerReview)] },
 };
 
 /** Figures for the policy officer, per route: too small a group is withheld, and so is what would tell it. */

@@ -35,10 +35,7 @@ describe('adjusting the plan', () => {
     const { plan: later } = after({ change: 'task-new', title: 'Bel de sportclub' }, open);
     expect(later?.['revisions']).to.deep.equal(open.revisions);
     expect(row(later, 'tasks')).to.include({ title: 'Bel de sportclub', owner: 'participant', dueOn: '2026-07-20' });
-    const { plan: first } = after(
-      { change: 'goal-new', title: 'Rijbewijs', lifeArea: 'participation', date: '2027-12-31' },
-      {},
-    );
+    const { plan: first } = after({ change: 'goal-new', title: 'Rijbewijs', lifeArea: 'participation', date: '2027-12-31' }, {});
     expect(row(first, 'goals')).to.deep.include({
       text: 'Rijbewijs',
       lifeArea: 'participation',

@@ -2,7 +2,7 @@ import { equal, fromEntries, isObject, own, type Json, type JsonObject } from '.
 import { pointer } from '../pointer.ts';
 import type { Change } from '../store.ts';
 import type { Answerer, Item } from './catalogue.ts';
-import { answersIn, inside, type Answer } from './document.ts';
+import { answersIn, inside, saidBy } from './document.ts';
 
 /** Who enters answers, and how. */
 export interface Answering {
@@ -53,7 +53,7 @@ export function answerChanges(
     const said = answerOf(item, entered);
     const was = begun.get(item.id);
     const before = was ?? given.get(item.id);
-    if (equal(bare(before), said ?? null)) return [];
+    if (equal(before && Object.keys(before).length > 0 ? saidBy(before) : null, said ?? null)) return [];
     const made = said && { ...said, ...(said['text'] === undefined ? {} : { language }), maker, on: today };
     // What was handed in before and is emptied now stays until this is handed in: then it goes.
     const to = made ?? (given.has(item.id) ? {} : undefined);
@@ -84,11 +84,4 @@ function answerOf(item: Item, value: JsonObject): JsonObject | undefined {
     (entry): entry is [string, Json] => entry[1] !== undefined && entry[1] !== '',
   );
   return all.length === 0 ? undefined : fromEntries(all);
-}
-
-/** An answer without who made it and when. */
-function bare(answer: Answer | undefined): Json {
-  if (!answer || Object.keys(answer).length === 0) return null;
-  const { maker: _, on: __, language: ___, ...said } = answer;
-  return fromEntries(Object.entries(said).filter((entry): entry is [string, Json] => entry[1] !== undefined));
 }

@@ -1,6 +1,6 @@
-import { equal, fromEntries, type Json } from '../json.ts';
+import { equal } from '../json.ts';
 import type { Answerer, Item } from './catalogue.ts';
-import { answersIn, evaluationsOf, scoreOf, type Answer, type Evaluation, type Kept } from './document.ts';
+import { answersIn, evaluationsOf, saidBy, scoreOf, type Answer, type Evaluation, type Kept } from './document.ts';
 
 /** What became of an answer since the last time: a score that rose or fell, or an answer that is another one. */
 export interface AnswerChange {
@@ -27,15 +27,10 @@ export function changesSince(items: readonly Item[], records: readonly Kept[], n
       const to = answersIn(now.document, answerer).get(item.id);
       const since = before.findLast(({ document }) => answersIn(document, answerer).has(item.id));
       const from = since && answersIn(since.document, answerer).get(item.id);
-      if (!to || !from || equal(said(from), said(to))) return [];
+      if (!to || !from || equal(saidBy(from), saidBy(to))) return [];
       const [was, is] = [scoreOf(from), scoreOf(to)];
       const code = was === undefined || is === undefined || was === is ? 'changed' : is > was ? 'rose' : 'fell';
       return [{ item, answerer, code, from, to, since }];
     }),
   );
-}
-
-/** What an answer says, without who made it and when. */
-function said({ maker: _, on: __, language: ___, ...answer }: Answer): Json {
-  return fromEntries(Object.entries(answer).filter((entry): entry is [string, Json] => entry[1] !== undefined));
 }

@@ -1,4 +1,4 @@
-import { isObject, own, type Json, type JsonObject } from '../json.ts';
+import { fromEntries, isObject, own, type Json, type JsonObject } from '../json.ts';
 import { rowsOf, text } from '../plan/rows.ts';
 import { answerers, texts, type Answerer } from './catalogue.ts';
 
@@ -91,6 +91,11 @@ export function latest(records: readonly Kept[], kind: string): Json | undefined
     if (version >= most) [found, most] = [record.document, version];
   }
   return found;
+}
+
+/** What an answer says, without who made it, when and in which language. */
+export function saidBy({ maker: _, on: __, language: ___, ...answer }: Answer): Json {
+  return fromEntries(Object.entries(answer));
 }
 
 /** A score that counts: a whole number from 1 to 5. */

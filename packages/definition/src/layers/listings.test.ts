@@ -45,7 +45,7 @@ describe('the catalogues of layers', () => {
 
   it('keep what an entry from above locks, with its basis, and let a locked term come earlier only', () => {
     const moments = (entry: JsonObject, name = 'town'): Layer =>
-      layerOf({ layer: name, catalogues: { moments: { 'region.check': entry } } as never });
+      layerOf({ layer: name, catalogues: { moments: { 'region.check': entry } } });
     const lock = { basis: 'the law', fixed: ['present', 'subject'], earlier: ['due'] };
     const above = moments(
       { title: 'Check', subject: 'person', due: { from: 'start', plus: { months: 15 } }, 'x-lock': lock },
@@ -53,7 +53,7 @@ describe('the catalogues of layers', () => {
     );
     const said = (entry: JsonObject) => {
       const { moments: made, findings } = listingsOf([above, moments(entry)]);
-      return { words: made[0]?.words, told: findings.map(({ code, params }) => `${code} ${String(params?.['word'])}`) };
+      return { words: made[0]?.words, told: findings.map(({ code, params }) => `${code} ${String(params['word'])}`) };
     };
     expect(said({ present: false, title: 'Toets' }).words?.['title']).to.equal('Toets');
     expect(said({ present: false }).told).to.deep.equal(['listing.locked present']);

@@ -92,7 +92,8 @@ function optionOf({ words }: Item, value: string): string | undefined {
 
 /** What a derived answer rests on. */
 export function evidenceSaid(scene: Scene, { code, n = 0, date, names = [] }: Evidence): Said {
-  const all = code === 'joined' ? names.map((role) => answererSaid(scene, role)) : names.map((name) => nameSaid(name));
+  const all =
+    code === 'joined' ? names.map((role) => answererSaid(scene, role)) : names.map((name) => nameSaid(name.replace(/\.$/, '')));
   const holes = { n, names: listSaid(scene, all), date: date === undefined ? '' : daySaid(scene, date) };
   return word(scene, `evaluation.because.${code}` as WordKey, holes);
 }

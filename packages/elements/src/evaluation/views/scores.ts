@@ -6,6 +6,7 @@ import type { Rendered } from '../../observed.ts';
 import { daySaid, listSaid, nameSaid } from '../../plan/sharing/telling.ts';
 import { runs } from '../../runs.ts';
 import { plainWord, saidChoice, word, type Said } from '../../scene.ts';
+import { sees } from '../sees.ts';
 import { answererSaid } from '../saying.ts';
 import type { ChecklistStage } from '../stage.ts';
 import { chart, markOf, marks } from './chart.ts';
@@ -14,7 +15,7 @@ import { chart, markOf, marks } from './chart.ts';
 export function scoresView(stage: ChecklistStage): Rendered {
   const { scene, catalogue, evaluations, form } = stage;
   const all = scores(catalogue.items, evaluations).flatMap((one): Series[] => {
-    const points = one.points.filter(({ answerer }) => form.field(`/answers/${answerer}`)?.met);
+    const points = one.points.filter(({ answerer }) => sees(form, answerer));
     return points.length === 0 ? [] : [{ ...one, points }];
   });
   if (all.length === 0) return html`<p>${runs(word(scene, 'evaluation.no-scores'))}</p>`;

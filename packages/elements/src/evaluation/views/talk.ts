@@ -1,6 +1,14 @@
 import { html, nothing } from 'lit';
 import { at, isObject, own, pointer } from '@wegwijs/definition';
-import { allAnswers, changesSince, derive, itemsFor, type Answer, type Item } from '@wegwijs/definition/evaluation';
+import {
+  allAnswers,
+  changesSince,
+  derive,
+  itemsFor,
+  type Answer,
+  type AnswerChange,
+  type Item,
+} from '@wegwijs/definition/evaluation';
 import { each } from '../../fields/each.ts';
 import { fieldTemplate } from '../../fields/field.ts';
 import { fieldsOf } from '../../fields/fields-of.ts';
@@ -13,6 +21,7 @@ import { answerSaid as fieldAnswer, daySaid, listSaid, nameSaid } from '../../pl
 import { runs } from '../../runs.ts';
 import { said, word, type Said } from '../../scene.ts';
 import { answererSaid, answerSaid, evidenceSaid, itemSaid } from '../saying.ts';
+import { sees } from '../sees.ts';
 import type { ChecklistStage } from '../stage.ts';
 import { findingsView } from './findings.ts';
 
@@ -32,20 +41,26 @@ function differences(stage: ChecklistStage, title: Title): Rendered {
   const { scene, shown, records, catalogue } = stage;
   const all = shown ? changesSince(catalogue.items, records, shown) : [];
   if (all.length === 0) return nothing;
+  const items = [...new Set(all.map(({ item }) => item))];
+  const line = ({ item, answerer, code, from, to, since }: AnswerChange) => {
+    const value = (answer: Answer) => answerSaid(scene, item, answer) ?? nameSaid('–');
+    const holes = {
+      who: answererSaid(scene, answerer),
+      from: value(from),
+      to: value(to),
+      date: daySaid(scene, since.heldOn ?? ''),
+    };
+    return html`<div class=${code}>${runs(word(scene, `evaluation.${code}`, holes))}</div>`;
+  };
   return html`${title('evaluation.differences')}
     <ul class="differences">
-      ${all.map(({ item, answerer, code, from, to, since }) => {
-        const value = (answer: Answer) => answerSaid(scene, item, answer) ?? nameSaid('–');
-        const holes = {
-          who: answererSaid(scene, answerer),
-          from: value(from),
-          to: value(to),
-          date: daySaid(scene, since.heldOn ?? ''),
-        };
-        return html`<li class=${code}>
-          <strong>${runs(itemSaid(scene, item))}</strong> ${runs(word(scene, `evaluation.${code}`, holes))}
-        </li>`;
-      })}
+      ${items.map(
+        (item) =>
+          html`<li>
+            <strong>${runs(itemSaid(scene, item))}</strong>
+            ${all.filter((one) => one.item === item).map(line)}
+          </li>`,
+      )}
     </ul>`;
 }
 
@@ -79,7 +94,7 @@ function answers(stage: ChecklistStage, title: Title): Rendered {
   // Scores have a part of their own; one that cannot be is told here.
   const isSeries = (id: string) => catalogue.items.some((item) => item.id === id && item.series);
   const given = (shown ? allAnswers(shown.document) : []).filter(
-    ([id, answerer, answer]) => form.field(pointer('answers', answerer))?.met && (!isSeries(id) || outOfRange(answer)),
+    ([id, answerer, answer]) => sees(form, answerer) && (!isSeries(id) || outOfRange(answer)),
   );
   if (given.length === 0)
     return html`${title('evaluation.answers')}
@@ -139,7 +154,7 @@ function valueSaid(scene: ChecklistStage['scene'], field: Field): Said {
   if (!(field instanceof Rows)) return fieldAnswer(scene, field);
   const names = field.rows.value.flatMap((row) => {
     const found = ['title', 'text', 'name', 'what', 'date', 'type'].flatMap((key) => textIn(row, key) ?? []);
-    return found.slice(0, 1).map((name) => nameSaid(name));
+    return found.slice(0, 1).map((name) => nameSaid(name.replace(/\.$/, '')));
   });
   return names.length > most
     ? word(scene, 'evaluation.more', { names: listSaid(scene, names.slice(0, most)), n: names.length - most })
