@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { mayAct, type Act, type Phase } from '@wegwijs/definition/phases';
 import { runs } from '../runs.ts';
 import { plainWord, word, type Said } from '../scene.ts';
-import { areaIn } from './stops.ts';
+import { areaIn } from './entry-words.ts';
 import { nameIn, plain } from './track-words.ts';
 import type { TrackStage } from './track-stage.ts';
 
