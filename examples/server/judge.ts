@@ -1,5 +1,6 @@
 import { accept, equal, lens, type Amendment, type Definition, type Json, type Viewer } from '@wegwijs/definition';
 import { correct, mayChange, merge, type DossierRecord } from '@wegwijs/definition/dossier';
+import { historyKept } from '@wegwijs/definition/phases';
 import type { Validator } from '@wegwijs/definition/ajv';
 import { applyChanges } from '@wegwijs/store';
 import type { Patch } from './body.ts';
@@ -82,6 +83,13 @@ function lived({ definition, viewer, author, patch, current, earlier }: Asked, d
     ...(earlier !== undefined && { earlier }),
   });
   if (!allowed) throw new Problem(409, [...refusals, ...findings.map(({ code, path }) => ({ code, pointer: path }))]);
+  // What happened on a path is only added to.
+  const lost = definition.name.id === 'phases' ? historyKept(current?.document, document) : [];
+  if (lost.length > 0)
+    throw new Problem(
+      409,
+      lost.map(({ code, path }) => ({ code, pointer: path })),
+    );
   return undefined;
 }
 

@@ -1,12 +1,10 @@
 import { html, nothing } from 'lit';
 import type { Entry } from '@wegwijs/definition/phases';
-import { choices } from '@wegwijs/definition';
-import { find } from '@wegwijs/form';
 import { saidDay } from '../plan/views/dates.ts';
 import { runs } from '../runs.ts';
-import { saidChoice, word, type Said } from '../scene.ts';
+import { word, type Said } from '../scene.ts';
 import { actButton, allowed } from './act-buttons.ts';
-import { areaIn } from './stops.ts';
+import { areaIn, happeningIn } from './entry-words.ts';
 import { nameIn } from './track-words.ts';
 import type { TrackStage } from './track-stage.ts';
 
@@ -33,18 +31,11 @@ function one(stage: TrackStage, entry: Entry): unknown {
   const act = { what: 'withdrawn' as const, of: entry.id };
   return html`<p>
       <span class="note">${runs(saidDay(scene, entry.on))}</span><br />
-      ${withdrawn ? html`<s>${runs(what(stage, entry))}: ${runs(name)}</s> (${runs(word(scene, 'phases.withdrawn'))})` : html`${runs(what(stage, entry))}: ${runs(name)}`}
+      ${withdrawn ? html`<s>${runs(happeningIn(scene, entry.what))}: ${runs(name)}</s> (${runs(word(scene, 'phases.withdrawn'))})` : html`${runs(happeningIn(scene, entry.what))}: ${runs(name)}`}
     </p>
     ${entry.lifeArea === undefined ? nothing : html`<p class="note">${runs(areaIn(scene, entry.lifeArea))}</p>`}
     ${entry.reason === undefined ? nothing : html`<p class="note"><bdi>${entry.reason}</bdi></p>`}
     ${editable && !withdrawn && allowed(stage, act) ? actButton(stage, act, name) : nothing}`;
-}
-
-/** What it says happened, as the definition calls it. */
-function what({ scene }: TrackStage, { what: value }: Entry): Said {
-  const node = find(scene.form, 'history.items')?.node.item(0)?.property('what');
-  const title = node && choices(node)?.options.find((one) => one.value === value)?.title;
-  return node ? saidChoice(scene, node, value, title) : { first: { text: value, language: '' }, second: undefined };
 }
 
 /** What it is about; what is not in the catalogues any more by its id. */

@@ -37,18 +37,18 @@ export function road({ scene, way }: TrackStage, model: PhaseModel, list: string
     aria-details=${list}
   >
     ${stations.slice(1).map(({ phase }, i) => svg`<line class=${walked(phase) && walked(stations[i]?.phase) ? 'walked' : 'to-walk'} x1=${at(i)} x2=${at(i + 1)} y1=${line} y2=${line}></line>`)}
-    ${stations.map(({ phase, parts }, i) => svg`<svg x=${at(i)} y=${line} overflow="visible">${station(state(phase), i + 1)}${parts.map((one, k) => svg`<g transform=${beneath(k, rtl)}>${small(state(one))}</g>`)}</svg>`)}
+    ${stations.map(({ phase, parts }, i) => svg`<svg x=${at(i)} y=${line} overflow="visible">${station(state(phase), i + 1, n > 6 ? 13 : 15)}${parts.map((one, k) => svg`<g transform=${beneath(k, rtl)}>${small(state(one))}</g>`)}</svg>`)}
   </svg>`;
 }
 
 /** The sign of a station: what colour says, its shape says too. */
-function station(state: State, number: number): unknown {
+function station(state: State, number: number, r: number): unknown {
   const sign = {
-    ended: svg`<circle class="ended" r="15"></circle><path class="tick" d="M-6 0-2 5 7-5"></path>`,
-    open: svg`<circle class="open" r="15"></circle><text class="number" y="5" text-anchor="middle">${number}</text>
+    ended: svg`<circle class="ended" r=${r}></circle><path class="tick" d="M-6 0-2 5 7-5"></path>`,
+    open: svg`<circle class="open" r=${r}></circle><text class="number" y="5" text-anchor="middle">${number}</text>
       <path class="pin" d="M0-19c-5-7-8-9-8-13a8 8 0 0 1 16 0c0 4-3 6-8 13Z"></path><circle class="hole" cy=${-pin + 2} r="3"></circle>`,
-    skipped: svg`<circle class="skipped" r="15"></circle><text class="number" y="5" text-anchor="middle">${number}</text>`,
-    ahead: svg`<circle class="ahead" r="15"></circle><text class="number" y="5" text-anchor="middle">${number}</text>`,
+    skipped: svg`<circle class="skipped" r=${r}></circle><text class="number" y="5" text-anchor="middle">${number}</text>`,
+    ahead: svg`<circle class="ahead" r=${r}></circle><text class="number" y="5" text-anchor="middle">${number}</text>`,
   };
   return sign[state];
 }

@@ -2,10 +2,9 @@ import { html, nothing } from 'lit';
 import type { Phase, PhaseModel, PhaseStanding, Stay } from '@wegwijs/definition/phases';
 import { saidDay } from '../plan/views/dates.ts';
 import { runs } from '../runs.ts';
-import { find } from '@wegwijs/form';
-import { choices } from '@wegwijs/definition';
-import { saidChoice, word, type Said, type Scene } from '../scene.ts';
+import { word, type Said, type Scene } from '../scene.ts';
 import { actButtons } from './act-buttons.ts';
+import { areaIn } from './entry-words.ts';
 import { stationsOf } from './stations.ts';
 import { nameIn, saidIn } from './track-words.ts';
 import type { TrackStage } from './track-stage.ts';
@@ -58,13 +57,6 @@ function when(scene: Scene, { from, to, again }: Stay): Said {
 
 function forArea(scene: Scene, lifeArea: string | undefined, said: Said): Said {
   return lifeArea === undefined ? said : word(scene, 'phases.for-area', { area: areaIn(scene, lifeArea), said });
-}
-
-/** What a leefgebied is called. */
-export function areaIn(scene: Scene, value: string): Said {
-  const node = find(scene.form, 'history.items')?.node.item(0)?.property('lifeArea');
-  const title = node && choices(node)?.options.find((one) => one.value === value)?.title;
-  return node ? saidChoice(scene, node, value, title) : { first: { text: value, language: '' }, second: undefined };
 }
 
 /** What a phase is about, and for the regievoerder how one sees that it begins and ends. */

@@ -36,6 +36,9 @@ const road = css`
     stroke: var(--_progress-color);
     stroke-width: 5px;
   }
+  .road g circle.open {
+    stroke-width: 2px;
+  }
   .road circle.skipped {
     stroke-dasharray: 4 4;
   }
@@ -177,13 +180,7 @@ const parts = css`
     font-weight: 700;
   }
   .acts > summary {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    min-inline-size: 44px;
     min-block-size: 32px;
-    border: 1px solid var(--_control-border-color);
-    border-radius: 1em;
     cursor: pointer;
   }
   .act {
@@ -284,6 +281,9 @@ const paper = css`
   .printing .acts {
     display: none;
   }
+  .printing .stops {
+    columns: 2;
+  }
   .printing .road :is(.walked, circle) {
     stroke: #000;
   }
@@ -292,6 +292,7 @@ const paper = css`
   }
   .printing .route-map .stops {
     display: grid;
+    columns: auto;
     grid-auto-flow: column;
     grid-auto-columns: minmax(0, 1fr);
   }

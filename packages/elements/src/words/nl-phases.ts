@@ -38,6 +38,7 @@ export const nlPhases = {
   'phases.history': 'Wat er is gebeurd',
   'phases.history-none': 'Er is nog niets opgeschreven.',
   'phases.withdrawn': 'Ingetrokken',
+  'phases.update': 'Bijwerken',
   'phases.do': '{name}: bijwerken',
   'phases.do-begun': '{name}: beginnen',
   'phases.do-ended': '{name}: afronden',

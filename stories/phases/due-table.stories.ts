@@ -1,0 +1,37 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import intake from '../../test/golden/intake/asylum-young-children.json' with { type: 'json' };
+import decision from '../../test/golden/pipDecision/b1-asylum.json' with { type: 'json' };
+import noShow from '../../test/golden/pipDecision/z-asylum-no-show.json' with { type: 'json' };
+import { dueTable, paths } from '../support/phases.ts';
+
+type Args = Parameters<typeof dueTable>[0];
+
+const records = (documents: { readonly [kind: string]: unknown }) =>
+  Object.entries(documents).map(([kind, document]) => ({ kind, document }));
+
+const meta: Meta<Args> = {
+  title: 'Widgets/What is due',
+  component: 'wegwijs-due-table',
+  args: {
+    gemeente: 'assen',
+    dossiers: [
+      { id: 'd1', name: 'Dossier 1', records: records({ intake, phases: paths.notBegun }) },
+      { id: 'd2', name: 'Dossier 2', records: records({ intake, pipDecision: decision, phases: paths.twoAtOnce }) },
+      { id: 'd3', name: 'Dossier 3', records: records({ pipDecision: noShow, phases: paths.skippedAndAgain }) },
+      { id: 'd4', name: 'Dossier 4', records: records({ phases: paths.notBegun }) },
+    ],
+  },
+  render: dueTable,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** Late, coming up and waiting, with the number of each regievoerder. */
+export const SomeDossiers: Story = {};
+
+/** Nothing to do. */
+export const Nothing: Story = { args: { dossiers: [] } };
+
+/** In another language. */
+export const English: Story = { args: { locale: 'en' } };
