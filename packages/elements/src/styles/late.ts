@@ -4,10 +4,11 @@ import { islandStyles } from './index.ts';
 import { overview } from './overview.ts';
 import { print } from './print.ts';
 import { rows } from './rows.ts';
+import { scale } from './scale.ts';
 import { week } from './week.ts';
 
 /** The style sheets of what comes after a first page. They win from those of `index.ts`. */
-export const lateStyles: readonly CSSResult[] = [rows, week, answers, overview, print];
+export const lateStyles: readonly CSSResult[] = [scale, rows, week, answers, overview, print];
 
 /** All style sheets of an island. */
 export const allStyles: readonly CSSResult[] = [...islandStyles, ...lateStyles];

@@ -39,8 +39,5 @@ export const nlFields = {
   'rows.add': 'Toevoegen: {title}',
 
   'problem.other': 'Controleer dit antwoord.',
-  'problem.unchecked': 'Wij kunnen dit antwoord nu niet controleren. Kijk zelf nog een keer of het klopt.',
   'problem.required': 'Vul hier iets in.',
-
-  'file.present': 'Er is een bestand.',
 } as const;

@@ -4,6 +4,8 @@ export const nlFurther = {
   'date.month': 'Maand',
   'date.year': 'Jaar',
   'date.partial': 'Weet u de dag of de maand niet? Laat die dan leeg.',
+  'problem.unchecked': 'Wij kunnen dit antwoord nu niet controleren. Kijk zelf nog een keer of het klopt.',
+  'file.present': 'Er is een bestand.',
   'own.language': 'In welke taal is dit geschreven?',
   'own.translation': 'Vertaling',
   'own.into': 'In welke taal is de vertaling?',
