@@ -1,5 +1,5 @@
 import { warning, type Finding } from '../finding.ts';
-import type { Json, JsonObject } from '../json.ts';
+import type { JsonObject } from '../json.ts';
 import { targets } from '../plan/targets.ts';
 import type { Actor, Milestone, Phase, PhaseModel, Use } from './model.ts';
 import { milestoneOf } from './read-milestone.ts';
@@ -27,7 +27,7 @@ export interface Guide {
  */
 export function readGuide(catalogues: Catalogues): Guide {
   const findings: Finding[] = [];
-  const entries = (kind: string) => entriesOf(catalogues?.[kind] as Json | undefined);
+  const entries = (kind: string) => entriesOf(catalogues?.[kind]);
   const actors = new Map(entries('actors').map(([id, words]) => [id, actorOf(id, words)]));
   const named = new Set(entries('phaseModels').map(([id]) => id));
   const all = entries('phases').map(([id, words]) => phaseOf(id, words));

@@ -21,7 +21,10 @@ export function milestoneOf(id: string, words: JsonObject, findings: Finding[]):
 function dueOf(said: Json | undefined, tell: (word: string) => void): DueRule | undefined {
   if (said === undefined) return undefined;
   const [kind, deadline] = isObject(said) ? [textOf(said, 'kind'), textOf(said, 'deadline')] : [];
-  if (kind === undefined || deadline === undefined) return void tell('due');
+  if (kind === undefined || deadline === undefined) {
+    tell('due');
+    return undefined;
+  }
   const plus = own(said as JsonObject, 'plus');
   const [days, months] = isObject(plus) ? [numberOf(plus, 'days'), numberOf(plus, 'months')] : [];
   return { kind, deadline, plus: { ...(days === undefined ? {} : { days }), ...(months === undefined ? {} : { months }) } };

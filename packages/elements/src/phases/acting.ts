@@ -27,7 +27,7 @@ export class Acting {
     const list = this.form.field('/history/items');
     const row = list instanceof Rows ? list.add() : undefined;
     if (!(row instanceof Group)) throw new TypeError('the definition has no list of what happened');
-    for (const [key, value] of Object.entries({ ...act, on: today })) if (value !== undefined) row.child(key)?.set(value);
+    for (const [key, value] of Object.entries({ ...act, on: today })) row.child(key)?.set(value);
     this.fields = asks[act.what].flatMap((key) => row.child(key) ?? []);
   }
 

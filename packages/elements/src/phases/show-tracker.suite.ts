@@ -5,13 +5,26 @@ import '../define.ts';
 import { waitUntil } from '../island/wait.suite.ts';
 import type { WegwijsPhaseTracker } from './wegwijs-phase-tracker.ts';
 
-const read = async (address: string): Promise<JsonObject> => (await (await fetch(address)).json()) as JsonObject;
+/** What was fetched: the tests of a file ask for the same again and again, and nobody writes in it. */
+const fetched = new Map<string, Promise<JsonObject>>();
+
+function read(address: string): Promise<JsonObject> {
+  const found = fetched.get(address) ?? fetch(address).then((answer) => answer.json() as Promise<JsonObject>);
+  fetched.set(address, found);
+  return found;
+}
 
 /** The publications of a gemeente, as they are served. */
 export const definitionsOf = (gemeente: string) =>
   Object.fromEntries(
     ['phases', 'intake', 'pipDecision', 'developmentPlan'].map((kind) => [kind, `/schemas/published/${gemeente}/${kind}.json`]),
   );
+
+/** The same, fetched once: for what is shown in Dutch, since words come from beside their address. */
+async function publicationsOf(gemeente: string): Promise<{ readonly [kind: string]: object }> {
+  const all = Object.entries(definitionsOf(gemeente)).map(async ([kind, address]) => [kind, await read(address)] as const);
+  return Object.fromEntries(await Promise.all(all));
+}
 
 /** A record of a golden document. */
 export async function recordOf(kind: string, name: string): Promise<DossierRecord> {
@@ -31,7 +44,7 @@ export async function showTracker(
   set: Partial<WegwijsPhaseTracker> = {},
 ): Promise<WegwijsPhaseTracker> {
   const element = document.createElement('wegwijs-phase-tracker');
-  const definitions = definitionsOf('assen');
+  const definitions = set.locale === undefined ? await publicationsOf('assen') : definitionsOf('assen');
   Object.assign(element, { definitions, records, viewerRole: role, consents: [], today: '2026-11-22', ...set });
   const shown = await fixture<WegwijsPhaseTracker>(element);
   await waitUntil(() => rootOf(shown).querySelector('.road') !== null, 'the tracker shows a road');
@@ -48,4 +61,4 @@ export const rootOf = (element: HTMLElement) => element.shadowRoot as ShadowRoot
 export const allOf = (element: HTMLElement, selector: string) => [...rootOf(element).querySelectorAll<HTMLElement>(selector)];
 
 /** The words of a part, white space as one space. */
-export const wordsOf = (part: Element | null | undefined) => part?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+export const wordsOf = (part: Element | null | undefined) => (part ? part.textContent.replace(/\s+/g, ' ').trim() : '');

@@ -1,6 +1,6 @@
 import { lens, type Definition, type Finding } from '@wegwijs/definition';
 import type { DossierRecord } from '@wegwijs/definition/dossier';
-import { DossierDates, readGuide, wayOf, type Catalogues, type Guide, type Way } from '@wegwijs/definition/phases';
+import { DossierDates, readGuide, wayOf, type Guide, type Way } from '@wegwijs/definition/phases';
 import { Kinds, type GivenWords } from '../dossier/kinds.ts';
 import type { Voices } from '../scene.ts';
 
@@ -61,8 +61,7 @@ export class TrackSource {
   /** What can happen, as the gemeente says. */
   get guide(): Guide {
     const catalogues = this.#kinds?.source('phases')?.publication?.catalogues;
-    if (!this.#guide || this.#guide.of !== catalogues)
-      this.#guide = { of: catalogues, guide: readGuide(catalogues as Catalogues) };
+    if (!this.#guide || this.#guide.of !== catalogues) this.#guide = { of: catalogues, guide: readGuide(catalogues) };
     return this.#guide.guide;
   }
 

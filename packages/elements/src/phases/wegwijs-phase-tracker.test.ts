@@ -76,7 +76,7 @@ describe('the tracker of phases', () => {
     const at = (one: WegwijsPhaseTracker) => allOf(one, 'svg.road').map((road) => [...road.querySelectorAll(':scope > svg')].map((mark) => Math.round(parseFloat(mark.getAttribute('x') ?? '')))); // prettier-ignore
     expect(at(tracker).map((xs) => xs.map((x) => 100 - x))).to.deep.equal(at(dutch));
     expect(wordsOf(stop(tracker, 'ترتيب البيت'))).to.contain('Thuis op orde');
-  });
+  }).timeout(30_000);
 
   it('shows a volunteer nothing without consent', async () => {
     const without = await showTracker('socialGuide', records);

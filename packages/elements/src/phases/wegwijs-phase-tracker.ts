@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { changesBetween, type Json } from '@wegwijs/definition';
 import type { DossierRecord } from '@wegwijs/definition/dossier';
 import { withAct, type Act } from '@wegwijs/definition/phases';
-import { find, Form } from '@wegwijs/form';
+import { find, Form, type Field } from '@wegwijs/form';
 import { WidgetProperties } from '../dossier/widget-properties.ts';
 import { FieldElement } from '../fields/field-element.ts';
 import { tell } from '../island/events.ts';
@@ -174,7 +174,7 @@ export class WegwijsPhaseTracker extends WidgetProperties {
 
   #firstWrong(): FieldElement | undefined {
     const fields = [...this.renderRoot.querySelectorAll('*')].filter((one) => one instanceof FieldElement);
-    return fields.find(({ field }) => field.problems.value.length > 0);
+    return fields.find((one) => (one.field as Field).problems.value.length > 0);
   }
 
   #announce(text: string): void {
