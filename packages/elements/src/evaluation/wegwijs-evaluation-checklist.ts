@@ -1,10 +1,15 @@
 import { type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
-import { isObject, type Finding, type Json, type JsonObject } from '@wegwijs/definition';
+import type { Finding } from '@wegwijs/definition';
 import {
-  adjustment, answered, answerers, catalogueFindings, catalogueOf, evaluationFindings, evaluationsOf, findingsIn, handIn, inside, itemsFor, latest, momentsDue,
-  type Answerer, type Evaluation, type EvaluationCatalogue,
-} from '@wegwijs/definition/evaluation'; // prettier-ignore
+  catalogueFindings,
+  catalogueOf,
+  evaluationFindings,
+  evaluationsOf,
+  momentsDue,
+  type Evaluation,
+  type EvaluationCatalogue,
+} from '@wegwijs/definition/evaluation';
 import { loadFurther } from '../fields/field.ts';
 import { tellErrors } from '../fields/tell-errors.ts';
 import { tell } from '../island/events.ts';
@@ -12,11 +17,11 @@ import { focusIn } from '../island/focus.ts';
 import { Surroundings } from '../plan/surroundings.ts';
 import { plainWord } from '../scene.ts';
 import type { WordKey } from '../words/nl.ts';
+import { Acting, type ActingHost } from './acting.ts';
+import { Asking } from './asking.ts';
 import { ChecklistProperties, type ChecklistView } from './checklist-properties.ts';
 import { ChecklistDocuments } from './documents.ts';
 import { checklistPage } from './page.ts';
-import { Proposing } from './proposing.ts';
-import { Questions } from './questions.ts';
 import type { ChecklistStage } from './stage.ts';
 import { checklistStyles } from './styles.ts';
 import { viewsOf } from './views.ts';
@@ -51,11 +56,9 @@ export class WegwijsEvaluationChecklist extends ChecklistProperties {
       announce: (text) => this.#announce(text),
     }),
   });
-  #questions: readonly Questions[] = [];
-  #asked: unknown;
-  #answered: Json | undefined;
+  readonly #asking = new Asking(this.#documents, this.#around);
+  readonly #acting = new Acting(this.#host());
   #catalogue: { readonly of: unknown; readonly catalogue: EvaluationCatalogue } | undefined;
-  #proposing: Proposing | undefined;
   #findings: readonly Finding[] = [];
   #found = '';
   #focus = '';
@@ -77,7 +80,7 @@ export class WegwijsEvaluationChecklist extends ChecklistProperties {
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#documents.show(changed, this.#shown?.id);
-    this.#ask();
+    this.#asking.heed(this.#shown, this.#entries);
     this.#lookOver();
   }
 
@@ -120,42 +123,6 @@ export class WegwijsEvaluationChecklist extends ChecklistProperties {
     return this.#catalogue.catalogue;
   }
 
-  /** The questionnaires of who looks, for the evaluation that is shown. */
-  #ask(): void {
-    const { evaluation } = this.#documents;
-    const [shown, form, page] = [this.#shown, evaluation?.form, evaluation?.definition?.schema];
-    const asked = shown && form && isObject(page) ? JSON.stringify([shown.id, shown.moment, this.#around.role]) : undefined;
-    if (asked !== this.#asked || !this.#catalogue) {
-      this.#questions.forEach((one) => one.close());
-      this.#asked = asked;
-      this.#answered = shown?.document;
-      this.#questions = shown?.moment !== undefined && form && isObject(page) ? this.#questionsOf(shown, shown.moment, page) : [];
-    } else if (shown?.document !== this.#answered) {
-      this.#answered = shown?.document;
-      this.#questions.forEach((one) => one.accept());
-    }
-  }
-
-  #questionsOf({ id }: Evaluation, moment: string, page: JsonObject): Questions[] {
-    const form = this.#documents.evaluation?.form;
-    const mine = answerers.filter((answerer) => form?.field(`/own/${answerer}`)?.editable);
-    return mine.flatMap((answerer) => {
-      const items = itemsFor(this.#entries, moment, answerer).filter(({ derive }) => derive === undefined);
-      if (items.length === 0) return [];
-      const host = {
-        today: this.#around.today,
-        newId: () => this.#around.newId(),
-        document: () => this.#document(id),
-        changed: (changes: Parameters<ChecklistDocuments['change']>[2]) => this.#documents.change('evaluation', id, changes),
-      };
-      return [new Questions(answerer, items, page, host)];
-    });
-  }
-
-  #document(id: string): Json {
-    return this.#documents.records.find((record) => record.id === id)?.document ?? {};
-  }
-
   /** Tells what is not right, when that is something else than before. */
   #lookOver(): void {
     if (!this.#documents.evaluation?.definition) return;
@@ -181,8 +148,8 @@ export class WegwijsEvaluationChecklist extends ChecklistProperties {
       catalogue: this.#entries,
       due: momentsDue(this.#entries.moments, records, { today, subject: this.subject }),
       evaluations: this.#evaluations,
-      questions: this.#questions,
-      proposing: this.#proposing,
+      questions: this.#asking.questions,
+      proposing: this.#acting.proposing,
       leads: role === 'caseManager' || (role === 'policyOfficer' && this.subject !== 'person'),
       other: (kind) => this.#documents.other(kind),
       go: (view, evaluation) => {
@@ -191,83 +158,35 @@ export class WegwijsEvaluationChecklist extends ChecklistProperties {
         this.#focus = 'page-title';
         this.requestUpdate();
       },
-      plan: (kind, plannedOn) => this.#plan(kind, plannedOn),
-      handIn: (answerer) => this.#handIn(answerer),
-      propose: (about) => {
-        const plan = latest(records, 'developmentPlan');
-        const page = scene.definition.schema as JsonObject;
-        this.#proposing = new Proposing(page, plan, { ...about }, today, () => this.#around.newId());
-        this.#focus = 'adjust-title';
-        this.requestUpdate();
-      },
-      dropProposal: () => {
-        this.#proposing = undefined;
-        this.#focus = 'adjust-title';
-        this.requestUpdate();
-      },
-      addProposal: () => this.#addProposal(),
-      accept: (id) => this.#accept(id),
-      decline: (id, reason) => this.#answer(id, false, reason),
+      plan: (kind, plannedOn) => this.#acting.plan(kind, plannedOn),
+      handIn: (answerer) => this.#acting.handIn(answerer),
+      propose: (about) => this.#acting.propose(scene, { ...about }),
+      dropProposal: () => this.#acting.drop(),
+      addProposal: () => this.#acting.add(),
+      accept: (id) => this.#acting.accept(id),
+      decline: (id, reason) => this.#acting.decline(id, reason),
       group: (by) => (this.by = by),
     };
   }
 
-  #plan(kind: string, plannedOn: string): void {
-    const id = this.#around.newId();
-    const subject = this.subject === 'person' ? {} : { subject: this.subject };
-    this.#documents.add(id, { moment: { kind, plannedOn, ...subject } });
-    this.evaluation = id;
-  }
-
-  #handIn(answerer: Answerer): void {
-    const shown = this.#shown;
-    if (!shown) return;
-    const changes = handIn(shown.document, answerer);
-    this.#documents.change('evaluation', shown.id, changes);
-    this.#say(changes.length > 0 ? 'evaluation.shared-told' : 'evaluation.nothing-to-share');
-  }
-
-  #addProposal(): void {
-    const { role, today } = this.#around;
-    const shown = this.#shown;
-    const row = this.#proposing?.row(this.#around.newId(), role, today);
-    if (!shown || !row) {
-      for (const key of ['/text']) this.#proposing?.form.field(key)?.reveal();
-      return this.#say('evaluation.propose-need');
-    }
-    const all = inside(shown.document, 'findings', 'items');
-    const there = Array.isArray(all);
-    const change = there
-      ? { pointer: `/findings/items/${findingsIn(shown.document).length}`, from: undefined, to: row }
-      : { pointer: '/findings/items', from: undefined, to: [row] };
-    this.#proposing = undefined;
-    this.#documents.change('evaluation', shown.id, [change]);
-    this.#focus = 'adjust-title';
-    this.#say('evaluation.proposed-told');
-  }
-
-  /** Writes a proposal into the plan. */
-  #accept(id: string): void {
-    const { role, today } = this.#around;
-    const { records } = this.#documents;
-    const shown = this.#shown;
-    const finding = shown && findingsIn(shown.document).find((row) => row['id'] === id);
-    if (!finding) return;
-    const plan = records.findLast(({ kind }) => kind === 'developmentPlan');
-    const { changes, findings } = adjustment(finding, plan?.document, { role, today, newId: () => this.#around.newId() });
-    if (findings.length > 0) return this.#say('evaluation.cannot');
-    this.#documents.change('developmentPlan', plan?.id ?? this.#around.idOf('developmentPlan') ?? this.#around.newId(), changes);
-    this.#answer(id, true);
-  }
-
-  #answer(id: string, accepted: boolean, reason = ''): boolean {
-    const shown = this.#shown;
-    const changes = shown ? answered(shown.document, id, { accepted, reason, today: this.#around.today }) : [];
-    if (!shown || changes.length === 0) return false;
-    this.#documents.change('evaluation', shown.id, changes);
-    this.#focus = 'adjust-title';
-    this.#say(accepted ? 'evaluation.accepted-told' : 'evaluation.declined-told');
-    return true;
+  #host(): ActingHost {
+    const shown = () => this.#shown;
+    const subject = () => this.subject;
+    return {
+      ...{ documents: this.#documents, around: this.#around },
+      get subject() {
+        return subject();
+      },
+      get shown() {
+        return shown();
+      },
+      select: (id) => (this.evaluation = id),
+      toFindings: () => {
+        this.#focus = 'adjust-title';
+        this.requestUpdate();
+      },
+      say: (key) => this.#say(key),
+    };
   }
 
   #say(key: WordKey): void {

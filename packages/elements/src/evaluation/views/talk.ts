@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { at, isObject, own, pointer } from '@wegwijs/definition';
 import {
   allAnswers,
   changesSince,
@@ -12,17 +11,17 @@ import {
 import { each } from '../../fields/each.ts';
 import { fieldTemplate } from '../../fields/field.ts';
 import { fieldsOf } from '../../fields/fields-of.ts';
-import { Group, Rows, type Field } from '@wegwijs/form';
+import { Group } from '@wegwijs/form';
 import { heading } from '../../pages/heading.ts';
 import type { Rendered } from '../../observed.ts';
 import { button } from '../../plan/sharing/button.ts';
-import { textIn } from '../../plan/sharing/list.ts';
-import { answerSaid as fieldAnswer, daySaid, listSaid, nameSaid } from '../../plan/sharing/telling.ts';
+import { daySaid, nameSaid } from '../../plan/sharing/telling.ts';
 import { runs } from '../../runs.ts';
-import { said, word, type Said } from '../../scene.ts';
+import { word } from '../../scene.ts';
 import { answererSaid, answerSaid, evidenceSaid, itemSaid } from '../saying.ts';
 import { sees } from '../sees.ts';
 import type { ChecklistStage } from '../stage.ts';
+import { evidence } from './evidence.ts';
 import { findingsView } from './findings.ts';
 
 /** What everybody said, what the plan says by itself, what is different, and what changes. */
@@ -132,37 +131,6 @@ function answers(stage: ChecklistStage, title: Title): Rendered {
 function outOfRange({ score }: Answer): boolean {
   return score !== undefined && !(typeof score === 'number' && Number.isInteger(score) && score >= 1 && score <= 5);
 }
-
-/** What other documents say beside a question, as far as who looks may see it. */
-function evidence(stage: ChecklistStage, item: Item): Rendered {
-  const places = own(item.words, 'evidence');
-  const found = (Array.isArray(places) ? places : []).filter(isObject).flatMap((place) => {
-    const [kind, id] = [own(place, 'kind'), own(place, 'field')];
-    const other = typeof kind === 'string' ? stage.other(kind) : undefined;
-    const path = typeof id === 'string' ? other?.definition.path(id) : undefined;
-    const field = path && !path.includes('*') ? other?.form.field(pointer(...path)) : undefined;
-    if (!other || !field?.met || at(other.form.value, field.pointer) === undefined) return [];
-    return [{ label: said(other.scene, field.node, 'title'), answer: valueSaid(other.scene, field) }];
-  });
-  return html`${found.map(
-    ({ label, answer }) => html`<dd class="because">${runs(word(stage.scene, 'evaluation.evidence', { label, answer }))}</dd>`,
-  )}`;
-}
-
-/** What a field says, to stand in a sentence: of rows only what they call themselves. */
-function valueSaid(scene: ChecklistStage['scene'], field: Field): Said {
-  if (!(field instanceof Rows)) return fieldAnswer(scene, field);
-  const names = field.rows.value.flatMap((row) => {
-    const found = ['title', 'text', 'name', 'what', 'date', 'type'].flatMap((key) => textIn(row, key) ?? []);
-    return found.slice(0, 1).map((name) => nameSaid(name.replace(/\.$/, '')));
-  });
-  return names.length > most
-    ? word(scene, 'evaluation.more', { names: listSaid(scene, names.slice(0, most)), n: names.length - most })
-    : listSaid(scene, names);
-}
-
-/** As many rows are named. */
-const most = 4;
 
 /** When it was held and who joined: for who leads the talk. */
 function meeting({ scene, form, readonly }: ChecklistStage): Rendered {
