@@ -54,7 +54,7 @@ const workers: { readonly [Name in Exclude<CommandName, 'all'>]: Worker<Name> } 
 /** What a command writes. */
 export function workedOut(scene: Scene, command: Single): readonly Write[] | CommandRefusal {
   // A log may come from anywhere.
-  if (!Object.hasOwn(workers, command.do)) return refusal('shape', String(command.do));
+  if (!Object.hasOwn(workers, command.do)) return refusal('shape', command.do);
   return (workers[command.do] as Worker<CommandName>)(scene, command);
 }
 
