@@ -63,7 +63,9 @@ describe('the phases in the demo', () => {
       const opened = page.context().waitForEvent('page');
       await button(page, name).click();
       const view = await opened;
-      assert.ok(await view.evaluate((wanted) => document.adoptedStyleSheets[0].cssRules[0].cssText.toLowerCase().includes(wanted), size));
+      assert.ok(
+        await view.evaluate((wanted) => document.adoptedStyleSheets[0].cssRules[0].cssText.toLowerCase().includes(wanted), size),
+      );
       assert.equal(await view.locator('svg.road').count(), 2);
       assert.equal(await view.locator('button').count(), 0);
       await view.close();
