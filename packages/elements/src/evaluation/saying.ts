@@ -1,8 +1,8 @@
-import { isArray, isObject, own, type JsonObject, type Text } from '@wegwijs/definition';
+import { choices, isArray, isObject, own, type JsonObject, type Text } from '@wegwijs/definition';
 import { entryText, wordsIn, type Answer, type Answerer, type Evidence, type Item } from '@wegwijs/definition/evaluation';
 import { planWord } from '../plan/plan-text.ts';
 import { daySaid, inEach, listSaid, nameSaid } from '../plan/sharing/telling.ts';
-import { saidOf, word, type Said, type Scene } from '../scene.ts';
+import { saidChoice, saidOf, word, type Said, type Scene } from '../scene.ts';
 import type { WordKey } from '../words/nl.ts';
 
 /** The title, or another word, of a moment or an indicator. */
@@ -46,11 +46,11 @@ function joined(parts: readonly Said[], language: string): Text {
 }
 
 function mainSaid(scene: Scene, item: Item | undefined, answer: Answer): Said | undefined {
-  const { choice, choices, score, number, text, language } = answer;
+  const { choice, choices: several, score, number, text, language } = answer;
   if (typeof score === 'number') return word(scene, 'evaluation.score', { score });
   if (typeof choice === 'string') return choiceSaid(scene, item, choice);
-  if (isArray(choices)) {
-    const all = choices.filter((one) => typeof one === 'string').map((one) => choiceSaid(scene, item, one));
+  if (isArray(several)) {
+    const all = several.filter((one) => typeof one === 'string').map((one) => choiceSaid(scene, item, one));
     return all.length === 0 ? word(scene, 'evaluation.none') : listSaid(scene, all);
   }
   if (typeof number === 'number')
@@ -90,10 +90,18 @@ function optionOf({ words }: Item, value: string): string | undefined {
   return typeof title === 'string' ? title : undefined;
 }
 
+/** A role that takes part, as the document calls it. */
+export function roleSaid(scene: Scene, role: string): Said {
+  const node = scene.definition.root.property('moment')?.property('attendees');
+  const item = node?.item(0);
+  const title = item && choices(item)?.options.find(({ value }) => value === role)?.title;
+  return node ? saidChoice(scene, node, role, title ?? role) : nameSaid(role);
+}
+
 /** What a derived answer rests on. */
 export function evidenceSaid(scene: Scene, { code, n = 0, date, names = [] }: Evidence): Said {
   const all =
-    code === 'joined' ? names.map((role) => answererSaid(scene, role)) : names.map((name) => nameSaid(name.replace(/\.$/, '')));
+    code === 'joined' ? names.map((role) => roleSaid(scene, role)) : names.map((name) => nameSaid(name.replace(/\.$/, '')));
   const holes = { n, names: listSaid(scene, all), date: date === undefined ? '' : daySaid(scene, date) };
   return word(scene, `evaluation.because.${code}` as WordKey, holes);
 }

@@ -5,8 +5,8 @@ import { heading } from '../../pages/heading.ts';
 import { button } from '../../plan/sharing/button.ts';
 import { daySaid, listSaid, nameSaid } from '../../plan/sharing/telling.ts';
 import { prose, runs } from '../../runs.ts';
-import { plainWord, saidChoice, word, type Said } from '../../scene.ts';
-import { entrySaid } from '../saying.ts';
+import { plainWord, word, type Said } from '../../scene.ts';
+import { entrySaid, roleSaid } from '../saying.ts';
 import type { ChecklistStage } from '../stage.ts';
 
 /** When there is a talk: what comes, what is late, and what was. */
@@ -87,14 +87,6 @@ function plan(stage: ChecklistStage, moment: string, event: Event): void {
 
 /** The roles that usually join, as the document calls them. */
 export function attendees({ scene }: ChecklistStage, roles: unknown): Said {
-  const list = scene.definition.root.property('moment')?.property('attendees')?.item(0);
   const titles = (Array.isArray(roles) ? roles : []).filter((one) => typeof one === 'string');
-  return listSaid(scene, titles.map((role) => (list ? roleSaid(scene, role) : nameSaid(role)))); // prettier-ignore
-}
-
-function roleSaid(scene: ChecklistStage['scene'], role: string): Said {
-  const node = scene.definition.root.property('moment')?.property('attendees');
-  const options = node?.item(0)?.word('oneOf');
-  const found = (Array.isArray(options) ? options : []).find((one: unknown) => typeof one === 'object' && one !== null && 'const' in one && one.const === role) as { readonly title?: string } | undefined; // prettier-ignore
-  return node ? saidChoice(scene, node, role, found?.title ?? role) : nameSaid(role);
+  return listSaid(scene, titles.map((role) => roleSaid(scene, role))); // prettier-ignore
 }
