@@ -64,7 +64,8 @@ export function resolve(base: JsonObject, layers: readonly Layer[]): Resolved {
 }
 
 /** What a layer adds: sections before the fields that stand in them, however they are written. */
-function additionsOf({ add: added = {} }: Layer): [string, Addition][] {
+function additionsOf({ add }: Layer): [string, Addition][] {
+  const added: NonNullable<Layer['add']> = isObject(add) ? add : {};
   const depth = (addition: Addition, seen = 0): number => {
     const section = isObject(addition) && typeof addition.section === 'string' ? addition.section : '';
     return Object.hasOwn(added, section) && seen < 9 ? depth(added[section] as Addition, seen + 1) + 1 : 0;

@@ -23,7 +23,7 @@ describe('the week of a plan', () => {
   it('is a list of seven days, each with what there is by the time it begins', async () => {
     const shown = await show();
     const days = shown.all('.week-day');
-    expect(days.map((day) => day.querySelector('h4')!.textContent.trim()).join(' ')).to.equal(
+    expect(days.map((day) => day.querySelector('.fact-title')!.textContent.trim()).join(' ')).to.equal(
       'Maandag Dinsdag Woensdag Donderdag Vrijdag Zaterdag Zondag',
     );
     expect(days.map((day) => day.querySelectorAll('.slot').length)).to.deep.equal([3, 0, 0, 0, 1, 0, 0]);
