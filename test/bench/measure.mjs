@@ -39,7 +39,7 @@ export async function openBench() {
 /** A page of its own for each run. */
 async function openPage(browser, url) {
   const tab = await browser.newPage();
-  await tab.goto(url, { waitUntil: 'networkidle' });
+  await tab.goto(url); // the module has run by then
   const cdp = await tab.context().newCDPSession(tab);
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   const metrics = async () => {
@@ -55,11 +55,8 @@ async function openPage(browser, url) {
     const all = spent('TaskDuration');
     return { result, all, script: all - spent('LayoutDuration') - spent('RecalcStyleDuration') };
   };
-  /** Puts one of the forms of `page.ts` on the page, and counts its questions. What it is given is there before the measuring begins. */
-  const mount = async (name, given) => {
-    await tab.evaluate((what) => void (globalThis.given = what), given);
-    return measure(() => tab.evaluate((form) => globalThis.bench.mount[form](globalThis.given), name));
-  };
+  /** Puts one of the forms of `page.ts` on the page, and counts its questions. It is given `globalThis.given`, which is made before. */
+  const mount = (name) => measure(() => tab.evaluate((form) => globalThis.bench.mount[form](globalThis.given), name));
   return { tab, measure, mount, close: () => tab.close() };
 }
 
