@@ -43,7 +43,7 @@ export async function openBench() {
 /** A page of its own for each run. */
 async function openPage(browser, url) {
   const tab = await browser.newPage();
-  await tab.goto(url, { waitUntil: 'networkidle' });
+  await tab.goto(url); // the module has run by then
   const cdp = await tab.context().newCDPSession(tab);
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   const metrics = async () => {
@@ -59,9 +59,12 @@ async function openPage(browser, url) {
     const all = spent('TaskDuration');
     return { result, all, script: all - spent('LayoutDuration') - spent('RecalcStyleDuration') };
   };
-  /** Puts one of the forms of `page.ts` on the page, and counts its questions. What it is given is there before the measuring begins. */
+  /**
+   * Puts one of the forms of `page.ts` on the page, and counts its questions. It is given `globalThis.given`, which is there before the
+   * measuring begins: made in the page, or handed over here, as text, since a driver takes long over large objects.
+   */
   const mount = async (name, given) => {
-    await tab.evaluate((what) => void (globalThis.given = what), given);
+    if (given !== undefined) await tab.evaluate((json) => void (globalThis.given = JSON.parse(json)), JSON.stringify(given));
     return measure(() => tab.evaluate((form) => globalThis.bench.mount[form](globalThis.given), name));
   };
   return { tab, measure, mount, close: () => tab.close() };

@@ -4,11 +4,11 @@ import { cpus } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { median, openBench } from './measure.mjs';
 
-const names = ['dom', 'lit', 'kit'];
+const all = ['dom', 'lit', 'kit'];
 const text = 'wegwijs in nederland';
 
 /** Medians for each way to make the form, all in one run: milliseconds to put it on the page, and for each key that is pressed. */
-export async function compare(bench, count, times) {
+export async function compare(bench, count, times, names = all) {
   const runs = Object.fromEntries(names.map((name) => [name, []]));
   for (let i = 0; i < times; i++) for (const name of names) runs[name].push(await once(bench, name, count));
   const middle = (name, what) => median(runs[name].map((run) => run[what]));
@@ -18,9 +18,9 @@ export async function compare(bench, count, times) {
 async function once(bench, name, count) {
   const { tab, mount, measure, close } = await bench.open(name === 'kit' ? 'all' : 'none');
   const make = name === 'kit' ? 'schemaOf' : 'sectionsOf';
-  const given = await tab.evaluate(([how, n]) => globalThis.bench[how](n), [make, count]);
-  const { result, all } = await mount(name, given);
-  if (result !== count) throw new Error(`${name} shows ${result} questions, not ${count}`);
+  await tab.evaluate(([how, n]) => void (globalThis.given = globalThis.bench[how](n)), [make, count]);
+  const mounted = await mount(name);
+  if (mounted.result !== count) throw new Error(`${name} shows ${mounted.result} questions, not ${count}`);
   // A line of text half way down, as somebody types in it.
   await tab.evaluate(() => {
     const hosts = [...document.querySelectorAll('main > *')];
@@ -32,7 +32,7 @@ async function once(bench, name, count) {
   await tab.evaluate(() => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown))));
   const typed = await measure(() => tab.keyboard.type(text));
   await close();
-  return { mount: all, key: typed.all / text.length };
+  return { mount: mounted.all, key: typed.all / text.length };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
@@ -41,7 +41,7 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   console.log(`${cpus()[0].model}, ${cpus().length} processors, medians of ${times}; milliseconds of the main thread`);
   for (const count of counts.split(',').map(Number)) {
     const got = await compare(bench, count, Number(times));
-    for (const name of names) {
+    for (const name of all) {
       const against = (what) => `${got[name][what].toFixed(1)} (${(got[name][what] / got.lit[what]).toFixed(2)}× lit)`;
       console.log(`${String(count).padStart(5)} ${name}  mount ${against('mount')}  key ${against('key')}`);
     }

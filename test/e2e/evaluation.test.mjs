@@ -24,7 +24,9 @@ describe('the demo of the evaluation', () => {
       await heading(page, part).waitFor();
       assert.ok((await overflow(page)) <= 0, `${part} is wider than its window`);
     }
-    await button(page, /^Bekijk/).first().click();
+    await button(page, /^Bekijk/)
+      .first()
+      .click();
     await button(page, /^Zet in het plan$/).click();
     await page.getByText('Ja, het staat in het plan sinds 14 september 2026').waitFor();
     await page.waitForFunction(() => !document.querySelector('wegwijs-dossier').saving);

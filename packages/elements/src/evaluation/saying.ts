@@ -98,10 +98,18 @@ export function roleSaid(scene: Scene, role: string): Said {
   return node ? saidChoice(scene, node, role, title ?? role) : nameSaid(role);
 }
 
+/** The same within a sentence, where an article has no capital. */
+export function roleWithin(scene: Scene, role: string): Said {
+  const within = (text: Said['first']) =>
+    text && { ...text, text: text.text.replace(/^(De|Het|The) /, (article) => article.toLowerCase()) };
+  const { first, second } = roleSaid(scene, role);
+  return { first: within(first), second: within(second) };
+}
+
 /** What a derived answer rests on. */
 export function evidenceSaid(scene: Scene, { code, n = 0, date, names = [] }: Evidence): Said {
   const all =
-    code === 'joined' ? names.map((role) => roleSaid(scene, role)) : names.map((name) => nameSaid(name.replace(/\.$/, '')));
+    code === 'joined' ? names.map((role) => roleWithin(scene, role)) : names.map((name) => nameSaid(name.replace(/\.$/, '')));
   const holes = { n, names: listSaid(scene, all), date: date === undefined ? '' : daySaid(scene, date) };
   return word(scene, `evaluation.because.${code}` as WordKey, holes);
 }

@@ -6,7 +6,7 @@ import { button } from '../../plan/sharing/button.ts';
 import { daySaid, listSaid, nameSaid } from '../../plan/sharing/telling.ts';
 import { prose, runs } from '../../runs.ts';
 import { plainWord, word, type Said } from '../../scene.ts';
-import { entrySaid, roleSaid } from '../saying.ts';
+import { entrySaid, roleWithin } from '../saying.ts';
 import type { ChecklistStage } from '../stage.ts';
 
 /** When there is a talk: what comes, what is late, and what was. */
@@ -88,5 +88,5 @@ function plan(stage: ChecklistStage, moment: string, event: Event): void {
 /** The roles that usually join, as the document calls them. */
 export function attendees({ scene }: ChecklistStage, roles: unknown): Said {
   const titles = (Array.isArray(roles) ? roles : []).filter((one) => typeof one === 'string');
-  return listSaid(scene, titles.map((role) => roleSaid(scene, role))); // prettier-ignore
+  return listSaid(scene, titles.map((role) => roleWithin(scene, role))); // prettier-ignore
 }
