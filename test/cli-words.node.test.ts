@@ -7,8 +7,8 @@ import { en } from '../packages/cli/src/words/en.ts';
 import { nl } from '../packages/cli/src/words/nl.ts';
 import { root } from './cli.ts';
 
-/** What is found in a dossier or in a plan has words of its own, and the command line does not look for it. */
-const apart = /^(lint|dossier|plan)\b/;
+/** What is found in the documents of a person has words of its own, and the command line does not look for it. */
+const apart = /^(lint|dossier|evaluation|phases|plan)\b/;
 
 /** The codes that some function of the definition is given as its first argument. */
 function codes(call: RegExp, folder = ''): string[] {

@@ -5,7 +5,15 @@ import { developmentPlan } from './law/development-plan.ts';
 import type { Duty } from './law/duty.ts';
 import { effortLog } from './law/effort-log.ts';
 import { intake } from './law/intake.ts';
+import { phases } from './law/phases.ts';
 import { pipDecision } from './law/pip-decision.ts';
 
 /** The duties of each national definition, by its kind. */
-export const duties: { readonly [kind: string]: readonly Duty[] } = { intake, pipDecision, developmentPlan, consents, effortLog };
+export const duties: { readonly [kind: string]: readonly Duty[] } = {
+  intake,
+  pipDecision,
+  developmentPlan,
+  consents,
+  effortLog,
+  phases,
+};

@@ -48,7 +48,7 @@ export interface DevelopmentPlan {
       translation?: {
         language?: string;
         text?: string;
-        maker?: 'interpreter' | 'automatic' | 'self';
+        maker?: 'interpreter' | 'automatic' | 'self' | 'library' | 'library-awaiting';
       };
     };
   };

@@ -16,11 +16,12 @@ export const contains = keyword({
       const mark = run.mark();
       let found = 0;
       if (minContains > most) return place.fail(run, params);
-      items.forEach((item, index) => {
-        if (!run.into(index, item, check)) return;
-        found++;
+      for (const [index, item] of items.entries()) {
+        if (!run.into(index, item, check)) continue;
         seen?.add(index);
-      });
+        // What comes after one too many is no part of what is wrong.
+        if (++found > most) break;
+      }
       if (found < minContains || found > most) return place.fail(run, params);
       run.forget(mark);
       return true;
