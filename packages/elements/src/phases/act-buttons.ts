@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import { mayAct, type Act, type Phase } from '@wegwijs/definition/phases';
 import { runs } from '../runs.ts';
-import { plainWord, word, type Said } from '../scene.ts';
+import { word, type Said } from '../scene.ts';
 import { areaIn } from './entry-words.ts';
-import { nameIn, plain } from './track-words.ts';
+import { nameIn } from './track-words.ts';
 import type { TrackStage } from './track-stage.ts';
 
 type Begun = Omit<Act, 'on'>;
@@ -24,7 +24,7 @@ export function actButtons(stage: TrackStage, phase: Phase): unknown {
   if (shown.length === 0) return nothing;
   const name = nameIn(scene, phase);
   return html`<details class="acts">
-    <summary aria-label=${plainWord(scene, 'phases.do', { name: plain(name) })}>${runs(word(scene, 'phases.update'))}</summary>
+    <summary>${runs(word(scene, 'phases.update'))}<span class="visually-hidden">: ${runs(name)}</span></summary>
     <div class="act-list">
       ${shown.map((act) => {
         const area = act.lifeArea === undefined ? name : areaIn(scene, act.lifeArea);

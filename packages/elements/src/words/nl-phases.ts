@@ -39,7 +39,6 @@ export const nlPhases = {
   'phases.history-none': 'Er is nog niets opgeschreven.',
   'phases.withdrawn': 'Ingetrokken',
   'phases.update': 'Bijwerken',
-  'phases.do': '{name}: bijwerken',
   'phases.do-begun': '{name}: beginnen',
   'phases.do-ended': '{name}: afronden',
   'phases.do-skipped': '{name}: overslaan',
