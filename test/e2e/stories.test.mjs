@@ -57,10 +57,8 @@ describe('stories', { concurrency: 2 }, () => {
         test(id, async () => {
           const { page, problems, end } = await visitors.visit(id);
           assert.equal(end.event, 'storyFinished', end.error);
-          const axe = end.reporters.find((reporter) => reporter.type === 'a11y');
-          assert.ok(axe?.result, 'axe did not run');
-          const said = axe.result.violations.map((v) => `${v.id} ${v.nodes.map((node) => node.target.join(' ')).join(', ')}`);
-          assert.deepEqual(said, []);
+          assert.ok(end.passes > 0, 'axe did not run');
+          assert.deepEqual(end.violations, []);
           assert.equal(end.status, 'success');
           assert.deepEqual(problems, []);
           // an element that a bundler dropped renders nothing, and axe is happy with nothing

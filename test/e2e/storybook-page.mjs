@@ -31,15 +31,25 @@ function listen() {
         current = storyId;
       });
       for (const event of failures) channel.on(event, (x) => end(current, { event, error: x?.message ?? JSON.stringify(x) }));
-      channel.on('storyFinished', (x) => end(x.storyId, { event: 'storyFinished', ...JSON.parse(JSON.stringify(x)) }));
+      channel.on('storyFinished', ({ storyId, status, reporters }) => {
+        // Of what axe says only that: the whole is half a megabyte for a large form.
+        const axe = reporters.find(({ type }) => type === 'a11y')?.result;
+        const violations = axe?.violations?.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+        end(storyId, { event: 'storyFinished', status, violations, passes: axe?.passes?.length });
+      });
       channel.on('docsRendered', (id) => end(id, { event: 'docsRendered' }));
     },
   });
 }
 
+/** A window that nothing is out of, painted small: to paint so much as it is takes longer than to draw it up. */
+const all = { width: 1200, height: 30000, deviceScaleFactor: 1, mobile: false, scale: 0.05 };
+
 /** Opens a story or docs page; `problems` collects what the console and the page complain about. */
 export async function openStory(browser, url, id, viewMode, globals) {
-  const page = await browser.newPage({ viewport: { width: 1200, height: 30000 } });
+  const page = await browser.newPage({ viewport: { width: all.width, height: all.height } });
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setDeviceMetricsOverride', all);
   const problems = [];
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('console', (message) => {
@@ -52,7 +62,7 @@ export async function openStory(browser, url, id, viewMode, globals) {
 
 export const show = (page, id, viewMode) => page.evaluate((x) => globalThis.showStory(x), { id, viewMode });
 
-/** How the story ended: `{event, error?, status?, reporters?}`. */
+/** How the story ended: `{event, error?, status?, violations?, passes?}`; `violations` only where axe ran. */
 export function endOf(page, id) {
   const late = new Promise((_, fail) => setTimeout(() => fail(new Error(`${id}: no end in a minute`)), 60_000).unref());
   return Promise.race([page.evaluate((x) => globalThis.storyEnd(x), id), late]);
