@@ -34,7 +34,9 @@ function listen() {
       channel.on('storyFinished', ({ storyId, status, reporters }) => {
         // Of what axe says only that: the whole is half a megabyte for a large form.
         const axe = reporters.find(({ type }) => type === 'a11y')?.result;
-        const violations = axe?.violations?.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+        const violations = axe?.violations?.map(
+          ({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+        );
         end(storyId, { event: 'storyFinished', status, violations, passes: axe?.passes?.length });
       });
       channel.on('docsRendered', (id) => end(id, { event: 'docsRendered' }));
