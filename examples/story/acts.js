@@ -1,9 +1,10 @@
 // The story in acts. Each has a day that is taken for today, who looks at what, and what was written down since the act before: the page
 // enters that, so that a visitor need not. `given(kept)` gets the documents by name and returns the ones that are new or other.
+import { consents } from './consents.js';
 import { intakeKnown, intakeComplete } from './intake.js';
 import { decision, ending, inUse } from './decision.js';
 import { planAtFirst, planAfterWeeks } from './plan.js';
-import { moment, answeredThirteenWeeks, startTalk } from './talks.js';
+import { answeredThirteenWeeks, held, moment, startTalk } from './talks.js';
 import { phasesUntil } from './phases.js';
 
 export const acts = [
@@ -28,6 +29,7 @@ export const acts = [
       decision,
       plan: planAtFirst,
       start: startTalk,
+      consents,
       phases: phasesUntil('2026-08-21', kept),
     }),
   },
@@ -43,7 +45,7 @@ export const acts = [
   {
     id: 'evaluation',
     title: 'Terugkijken na 13 weken',
-    text: 'Selam, haar begeleider en de regievoerder beantwoorden elk hun eigen vragen.',
+    text: 'Selam, haar begeleider, de taalschool en de regievoerder beantwoorden elk hun eigen vragen.',
     today: '2026-11-20',
     role: 'participant',
     part: 'evaluation',
@@ -63,7 +65,7 @@ export const acts = [
     title: 'Past de leerroute nog?',
     text: 'Na 15 maanden kijken zij of de leerroute nog past. Na 18 maanden kan een andere meestal niet meer.',
     today: '2027-11-22',
-    role: 'languageProvider',
+    role: 'caseManager',
     part: 'evaluation',
     given: (kept) => ({
       'month-fifteen': moment('national.route-check', '2027-11-22'),
@@ -77,6 +79,10 @@ export const acts = [
     today: '2029-06-04',
     role: 'caseManager',
     part: 'plan',
-    given: (kept) => ({ decision: ending(kept.decision), phases: phasesUntil('2029-06-04', kept) }),
+    given: (kept) => ({
+      decision: ending(kept.decision),
+      'month-fifteen': held(kept['month-fifteen'], '2027-11-22'),
+      phases: phasesUntil('2029-06-04', kept),
+    }),
   },
 ];

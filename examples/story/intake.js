@@ -2,7 +2,7 @@
 import { filled, golden } from './people.js';
 
 const whole = await golden('intake', 'asylum-young-children');
-const { thirdPartyInfoReceivedOn: _, ...residence } = whole.residence;
+const { thirdPartyInfoRequested: _, thirdPartyInfoReceivedOn: __, ...residence } = whole.residence;
 
 export const intakeKnown = {
   conversation: { dates: ['2026-07-06'], interpreterNeeded: true, interpreterLanguage: 'ti', interpreterMode: 'phone' },

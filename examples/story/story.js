@@ -3,7 +3,7 @@ import { memoryStore } from '/embed/wegwijs.js';
 import { wear } from '/scripts/theme.js';
 import { acts } from './acts.js';
 
-const kinds = { intake: 'intake', decision: 'pipDecision', plan: 'developmentPlan', phases: 'phases' };
+const kinds = { intake: 'intake', decision: 'pipDecision', plan: 'developmentPlan', phases: 'phases', consents: 'consents' };
 const kindOf = (id) => kinds[id] ?? 'evaluation';
 const named = (id) => document.getElementById(id);
 const { moment, rol, wat, taal } = named('demo-settings').elements;

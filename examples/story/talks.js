@@ -15,4 +15,10 @@ export function answeredThirteenWeeks(kept) {
   return filled({ ...kept, moment: { ...kept.moment, ...moment }, findings: { items: findings } }, whole);
 }
 
+/** A talk that was held. */
+export const held = (kept, heldOn) => ({
+  ...kept,
+  moment: { ...kept.moment, heldOn, attendees: ['participant', 'caseManager', 'languageProvider'] },
+});
+
 const undecided = ({ answer: _, answeredOn: __, ...finding }) => finding;
