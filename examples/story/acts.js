@@ -3,7 +3,7 @@
 import { consents } from './consents.js';
 import { intakeKnown, intakeComplete } from './intake.js';
 import { decision, ending, inUse } from './decision.js';
-import { planAtFirst, planAfterWeeks } from './plan.js';
+import { planAtFirst, planAfterWeeks, planClosed } from './plan.js';
 import { answeredThirteenWeeks, held, moment, startTalk } from './talks.js';
 import { phasesUntil } from './phases.js';
 
@@ -68,6 +68,7 @@ export const acts = [
     role: 'caseManager',
     part: 'evaluation',
     given: (kept) => ({
+      plan: planClosed(kept.plan),
       'month-fifteen': moment('national.route-check', '2027-11-22'),
       phases: phasesUntil('2027-11-22', kept),
     }),

@@ -25,3 +25,11 @@ export function planAfterWeeks(plan) {
   });
   return { ...plan, ...Object.fromEntries(sections) };
 }
+
+/** The plan with each revision closed, for who did not write down why it was made. */
+export const planClosed = (plan) => ({
+  ...plan,
+  revisions: {
+    items: plan.revisions.items.map((row) => ({ note: 'Bijgesteld na het gesprek.', closedOn: '2026-11-23', ...row })),
+  },
+});

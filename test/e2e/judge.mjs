@@ -11,7 +11,12 @@ export { compile } from '@wegwijs/definition/ajv';`;
 /** What is not right with complete documents of a kind on a day: `(kind, document) => [error]`. */
 export async function judgeOf(gemeente, asOf) {
   const outfile = join(root, '.out/e2e/judge.mjs');
-  const loader = { stdin: { contents, resolveDir: root }, bundle: true, packages: 'bundle', external: ['ajv', 'ajv/*', 'ajv-formats'] };
+  const loader = {
+    stdin: { contents, resolveDir: root },
+    bundle: true,
+    packages: 'bundle',
+    external: ['ajv', 'ajv/*', 'ajv-formats'],
+  };
   await build({ ...loader, outfile, platform: 'node', format: 'esm', conditions: ['@wegwijs/source'], logLevel: 'warning' });
   const { compile, Definition, formats, plainSchema } = await import(pathToFileURL(outfile).href);
   const judges = new Map();

@@ -99,9 +99,14 @@ describe('the story from intake to diploma', () => {
 
   test('the plan is adjusted: what the talk found is accepted, and stands in the plan', async () => {
     await act('Het plan wordt bijgesteld', '23 november 2026');
-    await button(page, /^Bekijk/).first().click();
+    await button(page, /^Wanneer$/).click();
+    await button(page, /^Bekijk/)
+      .first()
+      .click();
     await heading(page, 'Het gesprek').waitFor();
-    await button(page, /^Zet in het plan$/).first().click();
+    await button(page, /^Zet in het plan$/)
+      .first()
+      .click();
     await page.getByText('Ja, het staat in het plan sinds 23 november 2026').waitFor();
     assert.equal((await kept('thirteen-weeks')).findings.items[0].answer, 'accepted');
     const activity = (await kept('plan')).activities.items.find(({ id }) => id === 'a5');
@@ -111,7 +116,10 @@ describe('the story from intake to diploma', () => {
   test('in month fifteen the route is checked, before it can no longer be changed', async () => {
     await act('Past de leerroute nog?', '22 november 2027');
     await button(page, /^Mijn vragen$/).click();
-    await page.getByRole('group', { name: /^Past het plan nog/ }).getByLabel('Ja').check();
+    await page
+      .getByRole('radiogroup', { name: /^Past het plan nog/ })
+      .getByRole('radio', { name: 'Ja', exact: true })
+      .press('Space');
     await button(page, 'Deel mijn antwoorden').click();
     await page.getByText('Uw antwoorden zijn gedeeld.').waitFor();
     await look('Regievoerder', 'Fasen');
