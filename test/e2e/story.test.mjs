@@ -65,7 +65,7 @@ describe('the story from intake to diploma', () => {
 
   test('learning and taking part at once: a second phase begins beside the first', async () => {
     await act('Leren en meedoen tegelijk', '21 september 2026');
-    const menu = page.locator('summary', { hasText: 'Bijwerken' }).and(page.locator('[aria-label^="Leren met"]'));
+    const menu = page.locator('summary', { hasText: /Bijwerken\s*: Leren met/ });
     await menu.focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
