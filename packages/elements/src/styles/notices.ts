@@ -101,7 +101,7 @@ export const notices = css`
     padding: 0;
     list-style: none;
   }
-  :is(.notice, .summary) :is(a, .link) {
+  :is(.notice, .summary) :is(a, .link, summary) {
     color: inherit;
   }
   .summary a {
