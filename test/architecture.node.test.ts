@@ -19,8 +19,10 @@ const mayImport: Record<string, { from: RegExp; in?: RegExp }[]> = {
   builder: [{ from: /^@wegwijs\/definition(\/lint)?$/ }],
   store: [{ from: /^@wegwijs\/definition$/ }, { from: /^idb$/ }],
   elements: [
-    { from: /^@wegwijs\/(definition|definition\/(dossier|evaluation|phases|plan)|form|builder)$/ },
+    { from: /^@wegwijs\/(definition|definition\/(dossier|evaluation|phases|plan)|form)$/ },
     { from: /^(lit|@lit\/context)(\/|$)/ },
+    // What the builder leans on, which no viewer loads.
+    { from: /^(@wegwijs\/(builder|definition\/lint)|@noble\/hashes)(\/|$)/, in: /^builder\// },
     { from: /^@wegwijs\/store$/, in: /^embed[^/]*\.ts$/ },
   ],
   cli: [

@@ -1,8 +1,11 @@
 // The words of every language: none is missing, none is left over, each has the holes of its Dutch, and the Dutch is plain.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import type { Catalogue } from '@wegwijs/definition';
 import { nlAll } from '../packages/elements/src/words/nl-all.ts';
+import { nlBuilderAll } from '../packages/elements/src/words/nl-builder-all.ts';
 import type { Source } from '@wegwijs/cli';
 import {
   intake,
@@ -11,6 +14,7 @@ import {
   ofDefinition,
   ofLayer,
   readByNewcomer,
+  schemas,
   sources,
   type Sayings,
 } from './tools/schema-files.ts';
@@ -98,9 +102,23 @@ function dutchLeft(language: keyof typeof languages, pairs: readonly (readonly [
   ];
 }
 
+const builderWords = JSON.parse(readFileSync(join(schemas, 'words/builder/en.json'), 'utf8')) as Record<string, string>;
 const kit: Sayings = new Map(Object.entries(nlAll));
 const kitIn = (language: string): Sayings =>
   new Map(Object.entries(intake.words.get(language) ?? {}).map(([key, text]) => [key, typeof text === 'string' ? text : '']));
+
+describe('The words of the builder, for who works at a gemeente', () => {
+  const dutch: Sayings = new Map(Object.entries(nlBuilderAll));
+  const english = new Map(Object.entries(builderWords));
+  test('are there in English too, with the same holes', () => {
+    assert.deepEqual(missing(dutch, english), []);
+    assert.deepEqual(unknown(english, dutch), []);
+    assert.deepEqual(otherHoles(english, dutch), []);
+  });
+  test('are plain Dutch', () => {
+    for (const [key, text] of dutch) assert.doesNotMatch(text, stiff, key);
+  });
+});
 
 describe('Every language', () => {
   for (const language of Object.keys(languages) as (keyof typeof languages)[]) {

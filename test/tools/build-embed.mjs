@@ -1,12 +1,12 @@
 // What a page loads, from packages/elements/src/embed*.ts:
 // - dist/embed/wegwijs.js          every viewer element in one module that imports nothing
 // - dist/embed/wegwijs-builder.js  the builder; imports wegwijs.js, so that a page has one Lit
-// - dist/embed/split/              the same entries, parts loaded when needed
-import { readFileSync, rmSync } from 'node:fs';
+// - dist/embed/split/              the viewers again, parts loaded when needed
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { build } from 'vite';
-import { inlineImports, joinModules, sparePolicy } from './embed-plugins.mjs';
+import { inlineImports, sparePolicy } from './embed-plugins.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { root } from './packages.mjs';
 
@@ -79,34 +79,23 @@ async function splitting(outDir, intake) {
 }
 
 /**
- * The viewer as one file, and the builder beside it. Bundled together, what both use becomes a third chunk; we give that chunk
- * the viewer's name and then fold the viewer's own part into it.
+ * The viewer as one file that imports nothing, and the builder beside it. The builder loads all of the viewer, so what both use lies in
+ * the viewer's file; what the builder alone needs now and then stays in parts of its own.
  */
 async function bundlePair(outDir, viewer, builder) {
-  // The bundler also asks a name for its own, empty runtime chunk, and numbers names given twice.
-  const chunkFileNames = ({ moduleIds }) => (moduleIds.length > 0 ? 'wegwijs.js' : 'runtime.js');
-  await bundle(
-    outDir,
-    { 'wegwijs-viewer': viewer, 'wegwijs-builder': builder },
-    { output: { chunkFileNames }, plugins: [inlineImports()] },
-  );
-  const parts = ['wegwijs.js', 'wegwijs-viewer.js'].map((file) => join(outDir, file));
-  const plugins = [joinModules('joined', parts)];
-  await bundle(outDir, { wegwijs: 'joined' }, { output: { codeSplitting: false }, plugins, license: false });
-  const made = globSync('*.js', { cwd: outDir }).sort().join(' ');
-  if (made !== 'wegwijs-builder.js wegwijs-viewer.js wegwijs.js') throw new Error(`Unexpected files in dist/embed: ${made}`);
-  rmSync(parts[1]);
-  rmSync(`${parts[1]}.map`);
+  const output = { chunkFileNames: 'parts/[name]-[hash].js' };
+  const isBuilders = (id) => id.startsWith(join(src, 'builder/'));
+  await bundle(outDir, { wegwijs: viewer, 'wegwijs-builder': builder }, { output, plugins: [inlineImports(isBuilders)] });
+  const { length } = readFileSync(join(outDir, 'wegwijs.js'), 'utf8').match(/\b(?:from|import)\s*\(?"\.[^"]*"/g) ?? [];
+  if (length > 0) throw new Error('dist/embed/wegwijs.js imports another file: it is to stand alone');
 }
 
 export async function buildEmbed(outDir) {
-  const input = entries();
-  const { wegwijs: viewer, 'wegwijs-builder': builder } = input;
-  if (!viewer) return;
+  // The builder is no page's first: it stands beside the whole viewer alone.
+  const { 'wegwijs-builder': builder, ...input } = entries();
   const split = join(outDir, 'split');
   await bundle(split, input, {
     output: { postBanner: `${compileAtOnce}\n${title}`, codeSplitting: await splitting(split, input['wegwijs-intake']) },
   });
-  if (builder) await bundlePair(outDir, viewer, builder);
-  else await bundle(outDir, { wegwijs: viewer }, { output: { codeSplitting: false } });
+  await bundlePair(outDir, input.wegwijs, builder);
 }

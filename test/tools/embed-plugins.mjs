@@ -1,12 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-
-/** `import('./x.ts')` becomes a plain import, handed over as a promise: `codeSplitting: false` takes only one entry. */
-export function inlineImports() {
+/** `import('./x.ts')` becomes a plain import, handed over as a promise, so that no other file is asked for. @param except by id */
+export function inlineImports(except) {
   return {
     name: 'wegwijs-inline-imports',
     enforce: 'post',
-    transform(code) {
-      if (!code.includes('import(')) return null;
+    transform(code, id) {
+      if (!code.includes('import(') || except(id)) return null;
       const found = importsIn(this.parse(code)).sort((a, b) => b.start - a.start);
       let out = code;
       found.forEach(({ start, end }, i) => {
@@ -24,19 +22,6 @@ function importsIn(node) {
   if (!node || typeof node !== 'object') return [];
   const here = node.type === 'ImportExpression' && node.source.type === 'Literal' ? [node] : [];
   return [...here, ...Object.values(node).flatMap(importsIn)];
-}
-
-/** A module that exports all that some built files export, keeping their source maps. */
-export function joinModules(name, files) {
-  return {
-    name: 'wegwijs-join-modules',
-    resolveId: (id) => (id === name ? `\0${name}` : undefined),
-    load(id) {
-      if (id === `\0${name}`) return files.map((file) => `export * from ${JSON.stringify(file)};`).join('\n');
-      if (!files.includes(id) || !existsSync(`${id}.map`)) return undefined;
-      return { code: readFileSync(id, 'utf8'), map: JSON.parse(readFileSync(`${id}.map`, 'utf8')) };
-    },
-  };
 }
 
 /**

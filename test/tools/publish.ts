@@ -5,5 +5,8 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
 rmSync(join(root, 'schemas/published'), { recursive: true, force: true });
-const command = [join(root, 'packages/cli/bin/wegwijs.js'), 'resolve', 'schemas'];
-process.exitCode = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' }).status ?? 1;
+const command = join(root, 'packages/cli/bin/wegwijs.js');
+for (const name of ['resolve', 'workbench']) {
+  const { status } = spawnSync(process.execPath, [command, name, 'schemas'], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}

@@ -1,3 +1,5 @@
+import { builderTags } from './builder/tags.ts';
+import type { WegwijsFormBuilder } from './builder/wegwijs-form-builder.ts';
 import { dossierTags } from './dossier/tags.ts';
 import type { WegwijsDossier } from './dossier/wegwijs-dossier.ts';
 import type { WegwijsEvaluationChecklist } from './evaluation/wegwijs-evaluation-checklist.ts';
@@ -24,6 +26,7 @@ register([
   ...pipTags,
   ...phaseTags,
   ...evaluationTags,
+  ...builderTags,
 ]);
 
 declare global {
@@ -32,6 +35,7 @@ declare global {
     'wegwijs-due-table': WegwijsDueTable;
     'wegwijs-evaluation-checklist': WegwijsEvaluationChecklist;
     'wegwijs-form': WegwijsForm;
+    'wegwijs-form-builder': WegwijsFormBuilder;
     'wegwijs-intake-form': WegwijsIntakeForm;
     'wegwijs-phase-tracker': WegwijsPhaseTracker;
     'wegwijs-pip-editor': WegwijsPipEditor;

@@ -26,6 +26,11 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('../commands/resolve.ts')).resolve,
   },
   {
+    name: 'workbench',
+    summary: 'Write what the form builder opens.',
+    load: async () => (await import('../commands/workbench.ts')).workbench,
+  },
+  {
     name: 'explain',
     summary: 'Say which layer decided something, since when and why.',
     load: async () => (await import('../commands/explain.ts')).explain,

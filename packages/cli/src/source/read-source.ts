@@ -107,7 +107,7 @@ const layersIn = (folder: string): Layer[] =>
   [...jsonFiles(folder)].filter(([file]) => file.endsWith('.layer')).map(([, layer]) => layer as unknown as Layer);
 
 /** The JSON files of a folder that begin so, by their name without its ending, in order of that name. None where there is no folder. */
-function jsonFiles(folder: string, begin = ''): ReadonlyMap<string, JsonObject> {
+export function jsonFiles(folder: string, begin = ''): ReadonlyMap<string, JsonObject> {
   if (!existsSync(folder)) return new Map();
   const files = readdirSync(folder)
     .filter((file) => file.startsWith(begin) && file.endsWith('.json'))

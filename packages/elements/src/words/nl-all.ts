@@ -13,10 +13,11 @@ import { nlDossier } from './nl-dossier.ts';
 import { nlEditor } from './nl-editor.ts';
 import { nlPhases } from './nl-phases.ts';
 import { nlEvaluation } from './nl-evaluation.ts';
+import type { nlBuilderAll } from './nl-builder-all.ts';
 import type { WordKey } from './nl.ts';
 
-/** Every word of the kit, for what looks at all of them; a page does not load this. */
-export const nlAll: { readonly [key in WordKey]: string } = {
+/** Every word of the viewers, for what looks at all of them; a page does not load this. The builder's stand in `nl-builder-all.ts`. */
+export const nlAll: { readonly [key in Exclude<WordKey, keyof typeof nlBuilderAll>]: string } = {
   ...nlFields,
   ...nlChecks,
   ...nlProblems,

@@ -13,6 +13,11 @@ import type { nlDossier } from './nl-dossier.ts';
 import type { nlEditor } from './nl-editor.ts';
 import type { nlPhases } from './nl-phases.ts';
 import type { nlEvaluation } from './nl-evaluation.ts';
+import type { nlBuilder } from './nl-builder.ts';
+import type { nlBuilderForm } from './nl-builder-form.ts';
+import type { nlBuilderWords } from './nl-builder-words.ts';
+import type { nlBuilderPublish } from './nl-builder-publish.ts';
+import type { nlBuilderKinds } from './nl-builder-kinds.ts';
 
 /** The name of a word. */
 export type WordKey = keyof (typeof nlFields &
@@ -29,7 +34,12 @@ export type WordKey = keyof (typeof nlFields &
   typeof nlDossier &
   typeof nlEditor &
   typeof nlPhases &
-  typeof nlEvaluation);
+  typeof nlEvaluation &
+  typeof nlBuilder &
+  typeof nlBuilderForm &
+  typeof nlBuilderWords &
+  typeof nlBuilderPublish &
+  typeof nlBuilderKinds);
 
 /** Words by their names, perhaps not all. */
 export type Words = { readonly [key in WordKey]?: string };

@@ -1,0 +1,2 @@
+/** The tags of lists, settings and JSON. */
+export const kindTags: readonly (readonly [tag: string, element: CustomElementConstructor])[] = [];

@@ -1,0 +1,4 @@
+import { css } from 'lit';
+
+/** Lists, settings and JSON. */
+export const kinds = css``;

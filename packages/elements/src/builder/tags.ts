@@ -1,0 +1,18 @@
+import { learn } from '../words/nl.ts';
+import { nlBuilderAll } from '../words/nl-builder-all.ts';
+import { formTags } from './form/tags.ts';
+import { kindTags } from './kinds/tags.ts';
+import { publishTags } from './publish/tags.ts';
+import { wordTags } from './words/tags.ts';
+import { WegwijsFormBuilder } from './wegwijs-form-builder.ts';
+
+learn(nlBuilderAll);
+
+/** The tags of the builder, to be defined all or none. */
+export const builderTags: readonly (readonly [tag: string, element: CustomElementConstructor])[] = [
+  ...formTags,
+  ...wordTags,
+  ...kindTags,
+  ...publishTags,
+  ['wegwijs-form-builder', WegwijsFormBuilder],
+];

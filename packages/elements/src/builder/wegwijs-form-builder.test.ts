@@ -1,0 +1,71 @@
+import { expect } from '@open-wc/testing';
+import { clean } from '../fields/axe.suite.ts';
+import { press, text } from '../island/show.suite.ts';
+import { waitUntil } from '../island/wait.suite.ts';
+import { rootOf, settled, showBuilder } from './show-builder.suite.ts';
+import type { Desk } from './desk.ts';
+import { views } from './views.ts';
+import type { WegwijsFormBuilder } from './wegwijs-form-builder.ts';
+
+const deskOf = (shown: WegwijsFormBuilder) => (shown as unknown as { desk: Desk }).desk;
+const current = (shown: WegwijsFormBuilder) => rootOf(shown).querySelector('[aria-current=page]')?.textContent.trim();
+
+describe('the form builder', () => {
+  it('opens the forms of a gemeente, each part with a name', async () => {
+    const shown = await showBuilder();
+    expect(text(shown)).to.contain('Formulieren van Assen');
+    expect(current(shown)).to.equal('Vragen');
+    expect(rootOf(shown).querySelectorAll('.builder-views button').length).to.equal(views.length);
+    await clean({ root: rootOf(shown) });
+  });
+
+  it('takes a step back and does it again, by button, and says so', async () => {
+    const shown = await showBuilder();
+    const { builder } = deskOf(shown);
+    const before = builder.scene.node('intake')?.['title'];
+    builder.execute({ do: 'text', id: 'intake', part: 'title', language: 'nl', text: 'Kennismaken' });
+    await press(shown, 'Ongedaan maken');
+    expect(builder.scene.node('intake')?.['title']).to.equal(before);
+    expect(rootOf(shown).querySelector('[role=status]')?.textContent).to.contain('Ongedaan gemaakt.');
+    await press(shown, 'Opnieuw doen');
+    expect(builder.scene.node('intake')?.['title']).to.equal('Kennismaken');
+  });
+
+  it('shows why something cannot be done, with the article', async () => {
+    const shown = await showBuilder();
+    deskOf(shown).run({ do: 'remove', id: 'learnability.outcome' });
+    await settled(shown);
+    expect(rootOf(shown).querySelector('[role=alert]')?.textContent).to.contain('Dat kan niet').and.to.match(/art\./);
+  });
+
+  it('opens another form, and another part', async () => {
+    const shown = await showBuilder('texts');
+    expect(current(shown)).to.equal('Teksten');
+    shown.form = 'phases';
+    await waitUntil(() => deskOf(shown).bench.kind === 'phases', 'the phases are opened');
+    expect(current(shown)).to.equal('Teksten');
+  });
+
+  it('speaks English where the workbench does', async () => {
+    const shown = await showBuilder('form', { locale: 'en' });
+    expect(current(shown)).to.equal('Questions');
+    shown.locale = 'fr';
+    await settled(shown);
+    expect(current(shown)).to.equal('Vragen');
+  });
+});
+
+describe('a workbench that is not there', () => {
+  it('is told as a finding, with a calm sentence', async () => {
+    const element = document.createElement('wegwijs-form-builder');
+    element.definition = '/nowhere/index.json';
+    const told = new Promise<string>((done) =>
+      element.addEventListener('wegwijs-finding', ({ detail }) => done(detail.findings[0]?.code ?? '')),
+    );
+    document.body.append(element);
+    expect(await told).to.equal('load.status');
+    await element.updateComplete;
+    expect(text(element)).to.contain('Uw werk is niet weg');
+    element.remove();
+  });
+});

@@ -1,0 +1,200 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Finding } from '@wegwijs/definition';
+import type { Person, PublishPolicy, PublishPort, QuestionLibrary } from '@wegwijs/builder';
+import { today } from '../island/clock.ts';
+import { tell } from '../island/events.ts';
+import { directionOf } from '../runs.ts';
+import { deskOf, inLanguage, speechOf, type DeskPage } from './builder-desk.ts';
+import type { Panel } from './panel.ts';
+import type { Desk, ExamplePerson, House } from './desk.ts';
+import { frame } from './frame.ts';
+import { sha256 } from './sha256.ts';
+import { builderStyles } from './styles/index.ts';
+import { views, type ViewName } from './views.ts';
+import { workbenchAt, type Workbench } from './workbench.ts';
+
+/**
+ * The form builder: what a gemeente asks, lists and decides above the floor of the law, edited without a programmer. It edits one layer;
+ * nothing goes live until it is published.
+ *
+ * @tag wegwijs-form-builder
+ * @summary The form builder for the layer of a gemeente.
+ * @fires wegwijs-finding - Something could not be opened: `{findings}`.
+ * @csspart island - All of the builder.
+ */
+export class WegwijsFormBuilder extends LitElement {
+  static override styles = builderStyles;
+
+  /** The address of what is edited: an `index.json` that `wegwijs workbench` writes. */
+  @property() definition: string | undefined;
+
+  /** What is edited, for a page that has it already. It goes before `definition`. */
+  @property({ attribute: false }) workbench: Workbench | undefined;
+
+  /** The form to begin with: a kind of document, such as `intake`. */
+  @property() form = 'intake';
+
+  /** Who works here: opaque to the builder, with roles `reader`, `editor`, `translator`, `approver`. */
+  @property({ attribute: false }) person: Person = { id: 'me', roles: ['editor'] };
+
+  /** Where what is published goes. Without it files are handed over. */
+  @property({ attribute: false }) port: PublishPort | undefined;
+
+  /** Whether another person has to approve before something is published. */
+  @property({ attribute: false }) policy: PublishPolicy = { secondPerson: false };
+
+  /** Questions that several forms share, to add from. */
+  @property({ attribute: false }) libraries: readonly QuestionLibrary[] = [];
+
+  /** People made up for the preview. */
+  @property({ attribute: false }) persons: readonly ExamplePerson[] = [];
+
+  /** The language of the builder: `nl`, or `en`. */
+  @property() locale: string | undefined;
+
+  /** The level of the builder's own heading, 1–6. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+
+  @state() private desk: Desk | undefined;
+  @state() private view: ViewName = 'form';
+  @state() private told = '';
+  @state() private refused = '';
+  @state() private failed = false;
+  #opened: Workbench | undefined;
+  #asked: AbortController | undefined;
+  readonly #panels = new Map<ViewName, Panel>();
+
+  constructor() {
+    super();
+    this.addController({ hostDisconnected: () => this.#asked?.abort() });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('definition') || changed.has('workbench')) void this.#openWorkbench();
+    else if (changed.has('form')) void this.#openForm();
+    else if (this.desk && (changed.has('locale') || changed.has('headingLevel')))
+      this.desk = inLanguage(this.desk, this.#language, this.#page);
+  }
+
+  protected override render(): unknown {
+    const { desk } = this;
+    const language = this.#language;
+    const say: Desk['say'] = (key, holes) => speechOf(this.#opened, language).say(key, holes).text;
+    const content = desk
+      ? frame(desk, { view: this.view, refused: this.refused, forms: this.#opened?.forms ?? [], panel: this.#panel(desk) }, this)
+      : html`<p role="status">${say(this.failed ? 'builder.failed' : 'builder.loading')}</p>`;
+    return html`<div class="island builder" part="island" lang=${language} dir=${directionOf(language)}>
+      ${content}
+      <div class="visually-hidden" role="status">${this.told || nothing}</div>
+    </div>`;
+  }
+
+  /** Takes the last step back. */
+  undo(): void {
+    this.#turn('undo');
+  }
+
+  /** Does again what was taken back last. */
+  redo(): void {
+    this.#turn('redo');
+  }
+
+  /** Goes to a part of the builder; with an id to that question there. */
+  open(view: ViewName, id?: string): void {
+    this.view = view;
+    this.refused = '';
+    if (id !== undefined) this.desk?.builder.select(id);
+    void this.#focusOn(id);
+  }
+
+  /** Takes away what was said of a refusal. */
+  dismiss(): void {
+    this.refused = '';
+  }
+
+  #turn(what: 'undo' | 'redo'): void {
+    const answer = this.desk?.builder[what]();
+    if (!answer || !this.desk) return;
+    if (answer.may) this.#announce(this.desk.say(what === 'undo' ? 'builder.undone' : 'builder.redone'));
+    else if (answer.why.code !== 'nothing') this.refused = this.desk.refusal(answer.why);
+  }
+
+  get #language(): string {
+    const wanted = this.locale ?? this.closest('[lang]')?.getAttribute('lang') ?? 'nl';
+    return this.#opened?.builderWords.has(wanted) ? wanted : 'nl';
+  }
+
+  get #page(): DeskPage {
+    return {
+      level: this.headingLevel,
+      announce: (text) => this.#announce(text),
+      refuse: (text) => (this.refused = text),
+      open: (view, id) => this.open(view, id),
+    };
+  }
+
+  async #openWorkbench(): Promise<void> {
+    const signal = this.#begin();
+    const { workbench, definition } = this;
+    if (!workbench && definition === undefined) return;
+    const opened = workbench ?? (await workbenchAt(definition ?? '', document.baseURI, signal));
+    if (signal.aborted) return;
+    if ('code' in opened) return this.#fail(opened);
+    this.#opened = opened;
+    await this.#openForm();
+  }
+
+  async #openForm(): Promise<void> {
+    const signal = this.#begin();
+    const workbench = this.#opened;
+    if (!workbench) return;
+    const kind = workbench.forms.some((one) => one.kind === this.form) ? this.form : (workbench.forms[0]?.kind ?? '');
+    const bench = await workbench.open(kind, signal);
+    if (signal.aborted) return;
+    if ('code' in bench) return this.#fail(bench);
+    const { plain, topics } = workbench;
+    const { port, policy, libraries, persons } = this;
+    const house: House = { port, policy, libraries, persons, plain, topics, listers: bench.listers, digest: sha256, today, now };
+    this.failed = false;
+    this.desk = deskOf({ bench, workbench, house, person: this.person, language: this.#language }, this.#page);
+    this.desk.builder.subscribe(() => this.requestUpdate());
+  }
+
+  #begin(): AbortSignal {
+    this.#asked?.abort();
+    this.#asked = new AbortController();
+    return this.#asked.signal;
+  }
+
+  #fail(finding: Finding): void {
+    this.failed = true;
+    this.desk = undefined;
+    tell(this, 'wegwijs-finding', { findings: [finding] });
+  }
+
+  /** The panel of the view that is open. Each stays, so that nobody loses her place by looking elsewhere. */
+  #panel(desk: Desk): Panel {
+    const tag = views.find(({ name }) => name === this.view)?.tag ?? '';
+    const panel = this.#panels.get(this.view) ?? (document.createElement(tag) as Panel);
+    this.#panels.set(this.view, panel);
+    return Object.assign(panel, { desk });
+  }
+
+  async #focusOn(id: string | undefined): Promise<void> {
+    await this.updateComplete;
+    const panel = this.#panels.get(this.view);
+    await panel?.updateComplete;
+    const place = id === undefined ? undefined : panel?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
+    const target = place ?? this.renderRoot.querySelector<HTMLElement>('#builder-view');
+    target?.focus();
+    target?.scrollIntoView({ block: 'nearest' });
+  }
+
+  #announce(text: string): void {
+    // The same words twice are heard twice.
+    this.told = this.told === text ? `${text}\u00a0` : text;
+  }
+}
+
+const now = (): string => new Date().toISOString();

@@ -1,0 +1,7 @@
+import { builderTags } from './builder/tags.ts';
+import { register } from './register.define.ts';
+import './embed.ts'; // what is edited is shown in its own widget
+
+register(builderTags);
+
+export { workbenchAt } from './builder/workbench.ts';
