@@ -10,15 +10,22 @@ export const bundled = '.out/browser-tests';
 /** Modules that a test opens in another window. */
 const opened = ['packages/store/src/device-drafts.ts'];
 
+/** Packages whose tests ask nothing of a page: many of their files share one, since a page costs most of a second. */
+const pageless = /^packages\/(definition|form)\//;
+const together = 24;
+
 /** Bundles these test files and gives the addresses of the bundles, from the top of the repository. */
 export async function bundleBrowserTests(patterns) {
   const files = globSync(patterns, { cwd: root }).sort();
   rmSync(join(root, bundled), { recursive: true, force: true });
+  const named = [...files, ...opened].filter((file) => files.length === 1 || !pageless.test(file));
+  const entries = named.map((file) => ({ in: file, out: file.replace(/\.ts$/, '') }));
+  const groups = grouped(files.length === 1 ? [] : files.filter((file) => pageless.test(file)));
   await build({
     absWorkingDir: root,
-    entryPoints: [...files, ...opened],
+    entryPoints: [...entries, ...groups.map(({ name }) => ({ in: `tests:${name}`, out: name }))],
+    plugins: [groupsOf(groups)],
     outdir: bundled,
-    outbase: '.',
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -29,8 +36,36 @@ export async function bundleBrowserTests(patterns) {
     tsconfig: 'tsconfig.json',
     logLevel: 'warning',
   });
-  return files.map((file) => join(bundled, file.replace(/\.ts$/, '.js')));
+  const made = [...entries.filter((one) => files.includes(one.in)).map(({ out }) => out), ...groups.map(({ name }) => name)];
+  return made.map((out) => join(bundled, `${out}.js`));
 }
+
+function grouped(files) {
+  const count = Math.ceil(files.length / together);
+  // One of each in turn, so that the slow ones of a folder do not come together.
+  return Array.from({ length: count }, (_, i) => ({
+    name: `pageless-${i + 1}`,
+    files: files.filter((_file, at) => at % count === i),
+  }));
+}
+
+/** Modules that import the files of a group. */
+const groupsOf = (groups) => ({
+  name: 'groups',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^tests:/ }, ({ path }) => ({ path: path.slice('tests:'.length), namespace: 'tests' }));
+    // Their packages promise that importing does nothing; to import a test is to run it.
+    onResolve({ filter: /./, namespace: 'tests' }, ({ path }) => ({ path: join(root, path), sideEffects: true }));
+    onLoad({ filter: /./, namespace: 'tests' }, ({ path }) => ({
+      contents: groups
+        .find(({ name }) => name === path)
+        .files.map((file) => `import '${file}';`)
+        .join('\n'),
+      resolveDir: root,
+      loader: 'ts',
+    }));
+  },
+});
 
 /** The source of a bundle. */
 export const sourceOf = (bundle) => relative(join(root, bundled), bundle).replace(/\.js$/, '.ts');
