@@ -93,14 +93,14 @@ describe('a theme', () => {
     });
   }
 
-  it('does not mix with another on the same page', () => {
+  it('TOK-4: does not mix with another on the same page', () => {
     const [one, other] = ['voorbeeld-theme', 'denhaag-theme'].map((className) => border(wear(className).one('.plain input')));
     const alone = border(wear('denhaag-theme').one('.plain input'));
     expect(other).to.equal(alone);
     expect(one).not.to.equal(other);
   });
 
-  it('can be changed while the page is open', () => {
+  it('TOK-3: can be changed while the page is open', () => {
     const { wrapper, one } = wear('voorbeeld-theme');
     const before = getComputedStyle(one('.primary')).backgroundColor;
     wrapper.className = 'denhaag-theme';
