@@ -1,13 +1,21 @@
 import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { warning } from '@wegwijs/definition';
 import type { Leaf } from '@wegwijs/form';
+import { tell } from '../island/events.ts';
 import type { Rendered } from '../observed.ts';
 import { word } from '../scene.ts';
 import { FieldElement } from './field-element.ts';
 import { describedBy, frame, invalid, required } from './frame.ts';
 
-/** What no other control can show: the value as JSON text. */
+/** What no other control can show: the value as JSON text. The page is told of it, unless it was asked for. */
 export class JsonField extends FieldElement<Leaf> {
+  protected override firstUpdated(): void {
+    const { node } = this.field;
+    if (node.text('x-control') === 'json') return;
+    tell(this, 'wegwijs-finding', { findings: [warning('schema.as-json', node.parts[0]?.location ?? '')] });
+  }
+
   protected override template(): Rendered {
     const { field, scene } = this;
     const options = { hint: word(scene, 'json.hint') };

@@ -74,12 +74,12 @@ describe('what lies too deep for a page', () => {
     expect([codes(told), form.value]).to.deep.equal([['draft.too-deep'], { name: 'Sam' }]);
   });
 
-  it('but still in bounds: it is shown as far as a person can follow, and all of it comes back', async () => {
+  it('but still in bounds: it is shown as far as a person can follow, the page hears of the rest, and all of it comes back', async () => {
     const value = nested(300, (child) => ({ child }), { name: 'Noor' });
     const { form, findings } = await showing(person, { value });
     await waitUntil(() => all(form, 'textarea.json').length === 2, 'what lies deepest is JSON text', { timeout: longest });
     await all<LitElement>(form, 'wegwijs-group-field')[0]?.updateComplete; // it waits for all that lies in it
-    expect([findings, equal(form.value, value)]).to.deep.equal([[], true]);
+    expect([[...new Set(codes(findings))], equal(form.value, value)]).to.deep.equal([['schema.as-json'], true]);
     await type(form, 'Naam', 'Sam');
     expect(equal(form.value, { ...(value as JsonObject), name: 'Sam' })).to.equal(true);
   }).timeout(longest);

@@ -86,7 +86,7 @@ export class Content {
   }
 
   #take({ definition, publication, findings }: ReturnType<typeof read>): void {
-    this.definition = findings.some(({ severity }) => severity === 'error') && definition?.own ? undefined : definition;
+    this.definition = findings.some(({ severity }) => severity === 'error') ? undefined : definition;
     this.publication = publication;
     this.findings = findings;
     this.phase = this.definition ? 'ready' : 'failed';

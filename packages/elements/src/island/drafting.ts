@@ -10,7 +10,7 @@ export interface Drafted {
   ready(draft: Draft): void;
   /** Takes up a draft that was kept on this device. */
   found(draft: Draft): void;
-  tell(findings: readonly Finding[]): void;
+  readonly tell: (findings: readonly Finding[]) => void;
 }
 
 /** How long after the last key a draft is handed over, and how long at most while someone goes on typing (milliseconds). */
@@ -67,6 +67,7 @@ export class Drafting implements ReactiveController {
       if (this.#subject !== subject || this.device) return;
       this.device = new Keeping(coming, subject, {
         changed: () => this.#host.requestUpdate(),
+        tell: this.#drafted.tell,
         found: (draft) => !this.#unkept && this.#drafted.found(draft),
       });
     } catch {

@@ -1,4 +1,4 @@
-import type { Draft, DraftClaim, DraftStore } from '@wegwijs/definition';
+import { warning, type Draft, type DraftClaim, type DraftStore, type Finding } from '@wegwijs/definition';
 import { moment } from '../moment.ts';
 import type { Scene } from '../scene.ts';
 import { nlKeeping } from '../words/nl-keeping.ts';
@@ -20,6 +20,8 @@ export interface Kept {
   changed(): void;
   /** This device keeps a draft. */
   found(draft: Draft): void;
+  /** Keeping fails: what the page is told of it. */
+  readonly tell: (findings: readonly Finding[]) => void;
 }
 
 /** Keeps the draft of one subject on this device. One tab at a time writes. Loaded when a page asks for it. */
@@ -117,9 +119,15 @@ export class Keeping {
       await work(await this.#coming);
       this.#trouble = undefined;
     } catch (error) {
-      this.#trouble = words[String((error as { code?: unknown }).code)] ?? 'draft.blocked';
+      this.#fail(words[String((error as { code?: unknown }).code)] ?? 'draft.blocked');
     }
     this.#kept.changed();
     return this.#trouble === undefined;
+  }
+
+  /** Told once, and not with every draft that follows. */
+  #fail(trouble: WordKey): void {
+    if (this.#trouble !== trouble) this.#kept.tell([warning(trouble, '')]);
+    this.#trouble = trouble;
   }
 }

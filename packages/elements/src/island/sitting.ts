@@ -1,4 +1,5 @@
 import { fault, tooDeep, type Draft, type Finding, type FormatTable, type Json } from '@wegwijs/definition';
+import type { Form } from '@wegwijs/form';
 import { patternsOnDemand } from '../patterns.ts';
 import { begin } from './beginning.ts';
 import { Content } from './content.ts';
@@ -18,7 +19,7 @@ export interface Sitter extends Follower {
   /** Other content is there, or could not be had. */
   opened(): void;
   /** Another session is there. */
-  begun(): void;
+  begun(form: Form): void;
   tell(findings: readonly Finding[]): void;
 }
 
@@ -146,7 +147,7 @@ export class Sitting {
     };
     this.session = begin(host, page, shown, begun);
     this.seal();
-    this.#sitter.begun();
+    this.#sitter.begun(this.session.form);
     if (!before && this.#draft) this.take(this.#draft);
     this.#stop?.();
     this.#stop = page.isConnected ? follow(this.session, this.#sitter) : undefined;

@@ -1,0 +1,36 @@
+import { expect } from '@open-wc/testing';
+import { text, type } from '../island/show.suite.ts';
+import { waitUntil } from '../island/wait.suite.ts';
+import { codes, showing } from './hostile.suite.ts';
+
+const title = 'Naam';
+const cases: readonly (readonly [what: string, a: unknown, path: string, reason: string])[] = [
+  ['a type that is none', { type: 'strnig' }, '/properties/a/type', 'keyword'],
+  ['properties that are none', { type: 'object', properties: 5 }, '/properties/a/properties', 'keyword'],
+  ['a number where a schema must stand', 5, '/properties/a', 'not-a-schema'],
+  ['items that are none', { type: 'array', items: 7 }, '/properties/a/items', 'not-a-schema'],
+  ['a reference that leads nowhere', { $ref: '#/nowhere' }, '/properties/a/$ref', 'reference'],
+  ['a limit that is a text', { type: 'string', maxLength: 'x' }, '/properties/a/maxLength', 'keyword'],
+  ['a pattern that is none', { type: 'string', pattern: '(' }, '/properties/a/pattern', 'pattern'],
+];
+
+describe('a schema that is not right somewhere inside', () => {
+  for (const [what, a, path, reason] of cases) {
+    it(`${what}: the page is told where and why, the rest can be filled in, and nothing is lost`, async () => {
+      const value = { a: { x: 1 }, b: 'hey' };
+      const { form, findings } = await showing({ type: 'object', properties: { a, b: { type: 'string', title } } }, { value });
+      form.addEventListener('wegwijs-finding', ({ detail }) => findings.push(...detail.findings));
+      await waitUntil(() => codes(findings).includes('schema.invalid'), 'the page is told');
+      const found = findings.find(({ code }) => code === 'schema.invalid');
+      expect([found?.path, found?.params]).to.deep.equal([path, { reason }]);
+      await type(form, title, 'Sam');
+      expect(form.value).to.deep.equal({ a: { x: 1 }, b: 'Sam' });
+    });
+  }
+
+  it('what is shown as JSON text is told, with its place; what was asked to be shown so is not', async () => {
+    const { form, findings } = await showing({ type: 'object', properties: { a: { title: 'Iets' }, b: { title: 'Nog iets', 'x-control': 'json' } } }); // prettier-ignore
+    expect(text(form)).to.contain('JSON');
+    expect(findings.map(({ code, path }) => [code, path])).to.deep.equal([['schema.as-json', '/properties/a']]);
+  });
+});
