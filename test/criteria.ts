@@ -41,7 +41,7 @@ export const criteria: { readonly [id: string]: Named } = {
   'A11Y-5': [`${pages}/criteria.test.ts`],
   'A11Y-6': [`${pages}/criteria.test.ts`],
   'A11Y-7': [`${pages}/criteria.test.ts`],
-  'A11Y-8': { why: 'There is no phase tracker yet.' },
+  'A11Y-8': ['packages/elements/src/phases/wegwijs-phase-tracker.test.ts'],
   'A11Y-9': ['packages/elements/src/evaluation/wegwijs-evaluation-checklist.test.ts'],
   'A11Y-10': [`${fields}/eyes.suite.ts`],
   'A11Y-11': [`${fields}/heard.suite.ts`],

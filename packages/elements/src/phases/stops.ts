@@ -16,7 +16,13 @@ import type { TrackStage } from './track-stage.ts';
 export function stops(stage: TrackStage, model: PhaseModel, id: string): unknown {
   const stations = stationsOf(model);
   const hidden = stage.compact ? 'visually-hidden' : '';
-  const stop = (phase: Phase) => html`<li class="stop ${stage.way.standing.of(phase.id).state}">${told(stage, phase)}</li>`;
+  const stateOf = ({ id: of }: Phase) => stage.way.standing.of(of).state;
+  // One thing of a set may be the current one (WAI-ARIA 1.2); of several that are open the words tell.
+  const open = stations.map(({ phase }) => phase).filter((phase) => stateOf(phase) === 'open');
+  const stop = (phase: Phase) =>
+    html`<li class="stop ${stateOf(phase)}" aria-current=${open.length === 1 && open[0] === phase ? 'step' : nothing}>
+      ${told(stage, phase)}
+    </li>`;
   return html`<ol class="stops ${hidden}" id=${id}>
       ${stations.map(({ phase }) => stop(phase))}
     </ol>

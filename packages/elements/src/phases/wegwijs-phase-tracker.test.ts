@@ -45,6 +45,17 @@ describe('the tracker of phases', () => {
     expect(wordsOf(stop(tracker, 'Naar werk'))).to.contain('Nog niet');
   });
 
+  it('A11Y-8: an ordered list with the state of each phase in words; where one is open, that is the current step', async () => {
+    const tracker = await showTracker('participant', records);
+    const open = allOf(tracker, 'ol > .stop.open').map((one) => wordsOf(one.querySelector('.stop-name')));
+    const current = allOf(tracker, '[aria-current=step]').map((one) => wordsOf(one.querySelector('.stop-name')));
+    for (const one of allOf(tracker, 'ol.stops > li'))
+      expect(wordsOf(one.querySelector('.stop-state'))).to.match(/^(Nu bezig|Klaar|Overgeslagen|Nog niet)$/);
+    // Of the two that are open in the one model neither is the current one alone.
+    expect(open).to.have.members(['Inburgeren', 'Thuis op orde', 'Meedoen']);
+    expect(current).to.deep.equal(['Inburgeren']);
+  });
+
   it('says what is next and who helps, and no percentage of a person', async () => {
     const tracker = await showTracker('participant', records);
     expect(text(tracker)).to.contain('Wat komt er nu?').and.to.contain('Wie helpt:');
