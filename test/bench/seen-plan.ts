@@ -42,7 +42,7 @@ export function seenIn(element: Element | ShadowRoot): Seen[] {
   return [...element.children].flatMap((child): Seen[] => {
     if ((child as HTMLElement).hidden || child.matches('.visually-hidden')) return [];
     if (child.matches('h1, h2, h3, h4, h5, h6')) return [{ kind: 'heading', text: text(child) }];
-    if (child.matches('li.row:has(> details.fold:not([open]))')) {
+    if (child.matches('li.row:has(details.fold:not([open]))')) {
       const [title, ...answers] = [...child.querySelectorAll('.fold-title, .fold-answer')].map(text);
       return [{ kind: 'row', title: title ?? '', answers, controls: all(child).filter(({ tag }) => tag !== 'summary') }];
     }

@@ -12,8 +12,12 @@ const sources = ['system', 'coa', 'duo'];
 
 /** Whether a field is a fact that the host supplies (BRP, DUO, COA), not a question. */
 export function isFact(node: Node): boolean {
-  const by = suppliers(node);
-  return by[0] !== undefined && sources.includes(by[0]);
+  return node.once(factual);
+}
+
+function factual(node: Node): boolean {
+  const [first] = suppliers(node);
+  return first !== undefined && sources.includes(first);
 }
 
 /** Who supplies the value, first one first. */
@@ -57,10 +61,25 @@ export function sightOf(
   profiles: Json | undefined,
   shares: (group: string) => boolean,
 ): Sighted {
-  if (node.word('x-access') === undefined) return around;
+  return narrower(around, saidOf(node, role, profiles, shares));
+}
+
+/** What a place itself says that a viewer may do with it; undefined where it says nothing. */
+export function saidOf(
+  node: Node,
+  role: string | undefined,
+  profiles: Json | undefined,
+  shares: (group: string) => boolean,
+): Sighted {
+  if (node.word('x-access') === undefined) return undefined;
   const said = rightOf(node, role, profiles);
-  const right = said === 'shared' ? (shares(groupOf(node)) ? 'view' : 'none') : said;
-  return around === undefined || rights.indexOf(right) < rights.indexOf(around) ? right : around;
+  return said === 'shared' ? (shares(groupOf(node)) ? 'view' : 'none') : said;
+}
+
+/** The lesser of two; where one says nothing the other. */
+export function narrower(one: Sighted, other: Sighted): Sighted {
+  if (one === undefined || other === undefined) return one ?? other;
+  return rights.indexOf(other) < rights.indexOf(one) ? other : one;
 }
 
 /** The roles and rights that an `x-access` means: a profile by name, or itself. */

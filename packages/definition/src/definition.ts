@@ -1,4 +1,4 @@
-import { sightOf, type Sighted } from './access.ts';
+import { saidOf, sightOf, type Sighted } from './access.ts';
 import { circles, circularNames, fieldsByName } from './circles.ts';
 import { isObject, own, type Json, type JsonObject } from './json.ts';
 import { Node } from './node.ts';
@@ -104,6 +104,11 @@ export class Definition {
   /** What a role may do with a place, given what it may do with what that stands in; and which data groups are shared with it. */
   sight(node: Node, around: Sighted, role: string | undefined, shares: (group: string) => boolean): Sighted {
     return sightOf(node, around, role, this.word('x-profiles'), shares);
+  }
+
+  /** What a place itself says of that; undefined where it says nothing. */
+  sightSaid(node: Node, role: string | undefined, shares: (group: string) => boolean): Sighted {
+    return saidOf(node, role, this.word('x-profiles'), shares);
   }
 
   /** The same of all there is, before anything is said. A foreign schema says nothing of roles: everyone may edit. */

@@ -14,7 +14,13 @@ export interface Step {
 }
 
 /** What a section shows, in order; the fields that layers keep under `local` stand among the others. */
-export function members(node: Node, hidden: readonly string[] = []): Member[] {
+export function members(node: Node, hidden: readonly string[] = []): readonly Member[] {
+  return hidden.length === 0 ? node.once(all) : membersWithout(node, hidden);
+}
+
+const all = (node: Node) => membersWithout(node, []);
+
+function membersWithout(node: Node, hidden: readonly string[]): readonly Member[] {
   const found: (Member & { at: number; nth: number })[] = [];
   const take = (path: readonly string[], child: Node | undefined) => {
     if (!child || child.word('x-present') === false) return;

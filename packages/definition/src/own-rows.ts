@@ -1,4 +1,4 @@
-import { rights, type Right, type Sighted } from './access.ts';
+import { narrower, rights, type Right, type Sighted } from './access.ts';
 import { equal, fromEntries, isArray, isObject, own, type Json, type JsonObject } from './json.ts';
 import type { Node } from './node.ts';
 
@@ -59,7 +59,7 @@ export function sightAroundRow(
   const limit = limitsRows(item, viewer.role) as Exclude<Right, 'shared'> | undefined;
   if (limit === undefined || limit === 'edit' || (member && ownnessOf(item, viewer, member) !== 'no')) return around;
   // Where nothing was said of the list yet, less than that is nothing.
-  return around === undefined ? 'none' : rights.indexOf(limit) < rights.indexOf(around) ? limit : around;
+  return around === undefined ? 'none' : narrower(around, limit);
 }
 
 /**

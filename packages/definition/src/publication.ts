@@ -125,13 +125,13 @@ export function read(value: unknown, regExp?: RegExpFactory): Read {
       origins: isObject(publication.origins) ? publication.origins : {},
       regExp,
     });
-    return { definition, publication, findings: check(definition) };
+    return { definition, publication, findings: shapeFindings(definition) };
   }
   const definition = new Definition(json, { regExp });
-  return { definition, publication: undefined, findings: check(definition) };
+  return { definition, publication: undefined, findings: [...shapeFindings(definition), ...circleFindings(definition)] };
 }
 
-function check(definition: Definition): Finding[] {
+function shapeFindings(definition: Definition): Finding[] {
   const findings: Finding[] = [];
   const { root } = definition;
   const types = root.types;
@@ -141,10 +141,16 @@ function check(definition: Definition): Finding[] {
   if (properties.some((one) => one !== undefined && !isObject(one))) findings.push(fault('schema.properties', '/properties'));
   if (root.source.draft === 'draft-07' && definition.word('$schema') === undefined)
     findings.push(warning('schema.draft', '', { draft: 'draft-07' }));
-  // Looked for only where there are conditions: a large foreign schema is not walked for it.
-  if (definition.own || canAsk(definition.schema))
-    for (const [id, circle] of definition.circles) findings.push(warning('condition.circular', id, { circle }));
   return findings;
+}
+
+/**
+ * Of a publication whoever published it was told (`lint`). Looked for only where there are conditions: a large foreign schema is not
+ * walked for it.
+ */
+function circleFindings(definition: Definition): Finding[] {
+  if (!definition.own && !canAsk(definition.schema)) return [];
+  return [...definition.circles].map(([id, circle]) => warning('condition.circular', id, { circle }));
 }
 
 function canAsk(schema: Json): boolean {

@@ -60,9 +60,14 @@ export abstract class Field extends Place {
     return !this.prefilled && !this.form.keepsFirst(this) && (this.parent?.editable ?? true);
   }
 
+  /** Whether the role that looks may read what stands here now. */
+  get readable(): boolean {
+    return this.visible.value && this.right !== 'none' && this.node.word('x-present') !== false;
+  }
+
   /** Whether the role that looks meets this field at all: a question it may answer, or an answer that it may see. */
   get met(): boolean {
-    if (!this.visible.value || this.right === 'none' || this.node.word('x-present') === false) return false;
+    if (!this.readable) return false;
     return this.editable || this.value.value !== undefined || (this.form.role === 'caseManager' && !this.form.sealed.value);
   }
 

@@ -8,11 +8,11 @@ import { lifeOf } from './life.ts';
 import { held, pointerOf, valueOf } from './places.ts';
 import type { DossierRecord } from './record.ts';
 
-/** Dates that cannot be: a day that is in no calendar, a term before the first plan, a document that was kept tomorrow. */
+/** Dates that cannot be: a day that is in no calendar, a document that was kept tomorrow. */
 export function dateFindings({ records, definitions, today }: DossierSubject): Finding[] {
   return records.flatMap((record) => {
     const definition = definitions.get(record.kind);
-    return definition ? [...ahead(record, today), ...impossible(definition, record), ...early(definition, record)] : [];
+    return definition ? [...ahead(record, today), ...impossible(definition, record)] : [];
   });
 }
 
@@ -32,7 +32,14 @@ function impossible(definition: Definition, { id, document }: DossierRecord): Fi
   });
 }
 
-/** A person's term never begins before the first plan (Wet inburgering 2021, art. 11; domain: T8). */
+/** A term that begins before the first plan: it never does (Wet inburgering 2021, art. 11; domain: T8). */
+export function termFindings({ records, definitions }: DossierSubject): Finding[] {
+  return records.flatMap((record) => {
+    const definition = definitions.get(record.kind);
+    return definition ? early(definition, record) : [];
+  });
+}
+
 function early(definition: Definition, { id, document }: DossierRecord): Finding[] {
   const names = lifeOf(definition)?.names;
   if (!names) return [];

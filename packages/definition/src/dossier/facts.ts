@@ -1,10 +1,11 @@
 import { holds } from '../condition.ts';
 import type { Definition } from '../definition.ts';
 import { equal, isArray, isObject, own, type Json } from '../json.ts';
+import type { Node } from '../node.ts';
 import { at, pointer } from '../pointer.ts';
 import type { Change } from '../store.ts';
 import { DocumentReader } from './document-reader.ts';
-import { held, places } from './places.ts';
+import { places, ways } from './places.ts';
 import type { DossierRecord } from './record.ts';
 
 /** A fact that a document takes from another one of the dossier. It is offered; nothing is copied by itself. */
@@ -108,21 +109,30 @@ interface FieldFrom {
 }
 
 /** The fields that take their value from elsewhere; those in rows as often as there are rows. */
-function fieldsFrom(definition: Definition, document: Json | undefined): FieldFrom[] {
-  const inPlace = places(definition).map(({ node, pointer: way }) => ({ node, pointer: way, rows: [] as string[] }));
-  const inRows = held(definition, document).flatMap(({ node, pointer: way, value, rows }) =>
-    isObject(value) && rows !== undefined && rows.length > 0
-      ? node.keys.flatMap((key) => {
-          const child = node.property(key);
-          return child ? [{ node: child, pointer: way + pointer(key), rows }] : [];
-        })
-      : [],
+function fieldsFrom({ root }: Definition, document: Json | undefined): FieldFrom[] {
+  return [...root.once(takers).values()].flatMap((all) =>
+    ways(document, all[0]?.row ?? []).flatMap(({ pointer: way, rows }) =>
+      all.map(({ within, id, kind, field }) => ({ id, kind, field, rows, pointer: way + pointer(...within) })),
+    ),
   );
-  return [...inPlace, ...inRows].flatMap(({ node, pointer: way, rows }): FieldFrom[] => {
+}
+
+/** A field that takes its value from elsewhere: the way to the row in which it stands, none for what is in no row, and from there. */
+type Taker = Pick<FieldFrom, 'id' | 'kind' | 'field'> & { readonly row: readonly string[]; readonly within: readonly string[] };
+
+/** All of them, those of a row together; those in no row first. */
+function takers(root: Node): ReadonlyMap<string, readonly Taker[]> {
+  const found = new Map<string, Taker[]>([['', []]]);
+  for (const { node, path } of places(root)) {
     const from = node.word('x-from');
     const [kind, field] = isObject(from) ? [own(from, 'kind'), own(from, 'field')] : [];
-    return typeof kind === 'string' && typeof field === 'string' ? [{ id: node.id, rows, pointer: way, kind, field }] : [];
-  });
+    if (typeof kind !== 'string' || typeof field !== 'string') continue;
+    const at = path.lastIndexOf('*') + 1;
+    const [row, within] = [path.slice(0, at), path.slice(at)];
+    const beside = found.get(pointer(...row)) ?? [];
+    found.set(pointer(...row), [...beside, { id: node.id, row, within, kind, field }]);
+  }
+  return found;
 }
 
 /** What another document says: a field, in the rows with these ids, or a named condition by its id. */

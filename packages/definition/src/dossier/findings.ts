@@ -2,7 +2,7 @@ import type { Definition } from '../definition.ts';
 import { warning, type Finding } from '../finding.ts';
 import { tooDeep } from '../too-deep.ts';
 import { pointer } from '../pointer.ts';
-import { dateFindings } from './date-findings.ts';
+import { dateFindings, termFindings } from './date-findings.ts';
 import { limitFindings } from './limit-findings.ts';
 import type { DossierRecord } from './record.ts';
 import { referenceFindings } from './reference-findings.ts';
@@ -32,9 +32,13 @@ export function dossierFindings(subject: DossierSubject): Finding[] {
   return [
     ...strange.map(({ id, kind }) => warning('record.kind', pointer(id), { kind })),
     ...deep.map(({ id, kind }) => warning('record.deep', pointer(id), { kind })),
-    ...versionFindings(readable),
+    ...orderFindings(readable),
     ...dateFindings(readable),
-    ...limitFindings(readable),
     ...referenceFindings(readable),
   ];
+}
+
+/** Of these what is said of versions, terms and deadlines: of dates that do not fit with each other. Reads these alone, not all there is. */
+export function orderFindings(subject: DossierSubject): Finding[] {
+  return [...versionFindings(subject), ...termFindings(subject), ...limitFindings(subject)];
 }

@@ -1,4 +1,4 @@
-export { openVersion, versionIn, versionsOf, type DossierRecord } from './record.ts';
+export { openVersion, shownVersion, versionIn, versionsOf, type DossierRecord } from './record.ts';
 export { lifeOf, sealedIn, stateOf, type Life, type LifeNames, type State, type StepRule } from './life.ts';
 export { mayStep, stepsOf, type Step, type StepOptions } from './steps.ts';
 export { mayChange, type LifeVerdict } from './may-change.ts';
@@ -9,5 +9,5 @@ export { nextVersion, type NewVersion } from './next-version.ts';
 export { merge, type MergeConflict, type Merged } from './merge.ts';
 export { keyOf, settle, type Choices, type Settled } from './settle.ts';
 export { confirm, factsOf, type Fact, type FactOptions } from './facts.ts';
-export { dossierFindings, type DossierSubject } from './findings.ts';
+export { dossierFindings, orderFindings, type DossierSubject } from './findings.ts';
 export { sentence, type DossierCode, type DossierWords } from './words/sentence.ts';

@@ -42,19 +42,37 @@ function inside(rows: readonly string[] | undefined, item: Json): readonly strin
   return rows && typeof id === 'string' ? [...rows, id] : undefined;
 }
 
-/** Every place of a definition that is in no row, outermost first. */
-export function places(definition: Definition): { readonly node: Node; readonly pointer: string }[] {
-  const found: { node: Node; pointer: string }[] = [];
-  const visit = (node: Node, way: string, within: ReadonlySet<string>) => {
-    found.push({ node, pointer: way });
+/** Every place of a definition, outermost first, with the way to it: `*` for each row. */
+export function places(root: Node): { readonly node: Node; readonly path: readonly string[] }[] {
+  const found: { node: Node; path: readonly string[] }[] = [];
+  const within = new Set<string>();
+  const visit = (node: Node | undefined, path: readonly string[]) => {
+    if (!node) return;
+    found.push({ node, path });
     // A schema that comes back to itself says nothing of ours further on.
     if (node.parts.some(({ location }) => within.has(location))) return;
-    const inner = new Set([...within, ...node.parts.map(({ location }) => location)]);
-    for (const key of node.keys) {
-      const child = node.property(key);
-      if (child) visit(child, way + pointer(key), inner);
-    }
+    for (const { location } of node.parts) within.add(location);
+    for (const key of node.keys) visit(node.property(key), [...path, key]);
+    if (node.types?.includes('array')) visit(node.item(0), [...path, '*']);
+    for (const { location } of node.parts) within.delete(location);
   };
-  visit(definition.root, '', new Set());
+  visit(root, []);
+  return found;
+}
+
+/** Where a way leads in a document, in each row on it that has an id; with these ids. */
+export function ways(
+  document: Json | undefined,
+  path: readonly string[],
+): { readonly pointer: string; readonly rows: readonly string[] }[] {
+  let found = [{ pointer: '', value: document, rows: [] as readonly string[] }];
+  for (const step of path)
+    found = found.flatMap(({ pointer: way, value, rows }) => {
+      if (step !== '*') return { pointer: way + pointer(step), value: isObject(value) ? own(value, step) : undefined, rows };
+      return (isArray(value) ? value : []).flatMap((row, i) => {
+        const ids = inside(rows, row);
+        return ids ? { pointer: way + pointer(i), value: row, rows: ids } : [];
+      });
+    });
   return found;
 }

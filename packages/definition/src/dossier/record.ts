@@ -25,6 +25,12 @@ export function openVersion(definition: Definition, records: readonly DossierRec
   return versionsOf(definition, records).findLast(({ document }) => !sealedIn(definition, document));
 }
 
+/** The version that is shown first: the one that is edited now, else the newest. */
+export function shownVersion(definition: Definition, records: readonly DossierRecord[]): DossierRecord | undefined {
+  const versions = versionsOf(definition, records);
+  return (versions.length > 1 ? openVersion(definition, versions) : undefined) ?? versions.at(-1);
+}
+
 /** The number of a version, where the document has one. */
 export function versionIn(definition: Definition, document: Json): number | undefined {
   const id = lifeOf(definition)?.names.version;

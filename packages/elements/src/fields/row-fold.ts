@@ -3,7 +3,9 @@ import { property } from 'lit/decorators.js';
 import type { Field, Group } from '@wegwijs/form';
 import type { Rendered } from '../observed.ts';
 import { FieldElement } from './field-element.ts';
+import { runs } from '../runs.ts';
 import { fieldTemplate } from './field.ts';
+import { labelOf } from './label.ts';
 import { rowSummary } from './row-summary.ts';
 
 /**
@@ -21,8 +23,12 @@ export class RowFold extends FieldElement<Group> {
     const toggle = ({ target, currentTarget }: Event) => {
       if (target === currentTarget) this.open ||= (target as HTMLDetailsElement).open;
     };
+    const { name, answers } = rowSummary(scene, field);
     return html`<details class="fold" .open=${this.open} @toggle=${toggle}>
-      <summary>${rowSummary(scene, field)}</summary>
+      <summary>
+        <span class="fold-title" dir=${name ? 'auto' : nothing}>${name?.text ?? runs(labelOf(scene, field))}</span>
+        ${answers.map(({ text, language }) => html`<span class="fold-answer" lang=${language} dir="auto">${text}</span>`)}
+      </summary>
       ${this.open ? html`${fieldTemplate(field, scene)} ${this.actions(field)}` : nothing}
     </details>`;
   }

@@ -1,5 +1,5 @@
 import { equal, type Definition, type Draft, type Json } from '@wegwijs/definition';
-import { openVersion, versionsOf, type DossierRecord } from '@wegwijs/definition/dossier';
+import { shownVersion, versionsOf, type DossierRecord } from '@wegwijs/definition/dossier';
 import { Journey, type Form } from '@wegwijs/form';
 import { Content } from '../island/content.ts';
 import { Speaking } from '../island/speaking.ts';
@@ -26,6 +26,8 @@ export class PlanDocument {
   #typed: Draft['typed'] | undefined;
   readonly #carrying = new Carrying();
   #journey: Journey | undefined;
+  /** The form at whose fields was told what is told of dates. */
+  #told: Form | undefined;
   /** The record that is shown; undefined while nothing of this kind is kept. */
   record: DossierRecord | undefined;
   form: Form | undefined;
@@ -107,6 +109,13 @@ export class PlanDocument {
     this.#retype();
   }
 
+  /** It comes on the page: what is told of its dates is told now, once for each form. */
+  appear(): void {
+    if (this.#told === this.form) return;
+    this.#told = this.form;
+    reportDates(this, this.#looking?.today);
+  }
+
   /** Nobody types: what looks at all of the document may look now, since a key costs one field. */
   rest(): void {
     reportDates(this, this.#looking?.today);
@@ -147,20 +156,19 @@ export class PlanDocument {
   #begin(): void {
     if (!this.definition || !this.#looking) return;
     const before = this.form?.draft();
-    this.record = openVersion(this.definition, this.#records) ?? this.versions.at(-1);
+    this.record = shownVersion(this.definition, this.#records);
     this.form = this.#formOf(this.#shown(this.record));
     if (before && this.#stop) this.form.restore(before);
     this.#retype();
     this.#speaking.forget();
     this.#follow(this.form);
-    reportDates(this, this.#looking.today);
   }
 
   /** The records are others: another version, or what somebody else entered. What was handed in before says nothing new. */
   #take(): void {
     const { definition, form } = this;
     if (!definition || !form) return;
-    const [before, next] = [this.record, openVersion(definition, this.#records) ?? this.versions.at(-1)];
+    const [before, next] = [this.record, shownVersion(definition, this.#records)];
     this.record = next;
     // The first record of a document is what is entered here: what has the focus stays.
     if (before && next?.id !== before.id) {

@@ -1,5 +1,5 @@
 import { baseLanguage, pointer } from '@wegwijs/definition';
-import { dossierFindings, sentence } from '@wegwijs/definition/dossier';
+import { orderFindings, sentence } from '@wegwijs/definition/dossier';
 import type { PlanDocument } from './plan-document.ts';
 
 /** What is told of a date at the question itself. */
@@ -16,7 +16,7 @@ export function reportDates({ definition, form, versions, record, id }: PlanDocu
   const now = { id, kind: definition.name.id, document, definition: definition.name, revision: '', savedAt: '', ...record };
   const records = [...versions.filter((one) => one.id !== id), { ...now, document }];
   const at = pointer(id);
-  for (const finding of dossierFindings({ records, definitions: new Map([[definition.name.id, definition]]), today })) {
+  for (const finding of orderFindings({ records, definitions: new Map([[definition.name.id, definition]]), today })) {
     if (!told.has(finding.code) || !finding.path.startsWith(`${at}/`)) continue;
     const text = sentence(finding, baseLanguage, (field) => titleOf(definition, field));
     form.report({ code: finding.code, pointer: finding.path.slice(at.length), text });

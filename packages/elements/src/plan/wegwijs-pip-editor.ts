@@ -130,6 +130,7 @@ export class WegwijsPipEditor extends EditorProperties {
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#documents.show(changed);
+    this.#documents.byKind.get(kindOf(this.#view))?.appear();
     if (this.isConnected && this.keeping === 'device' && this.subject !== undefined)
       void this.#drafting.open(() => this.openDrafts(), this.subject);
   }

@@ -5,6 +5,7 @@ import { nameOf } from '../fields/name-of.ts';
 import { plainText } from '../fields/plain-text.ts';
 import { kept } from '../kept.ts';
 import type { Voice } from '../scene.ts';
+import { dutchList, isDutch } from '../words/dutch.ts';
 import { isSmall } from '../words/speech.ts';
 
 const lists = kept((language) => new Intl.ListFormat(language, { type: 'conjunction' }));
@@ -82,8 +83,7 @@ export function leafText(voice: Voice, { kind, node }: Leaf, value: Json): Text 
 
 /** Several texts as one, as the language lists them. */
 export function listed(language: string, texts: readonly string[]): string {
-  const [only = '', ...more] = texts;
-  return more.length === 0 ? only : lists(language).format(texts);
+  return texts.length < 2 || isDutch(language) ? dutchList(texts) : lists(language).format(texts);
 }
 
 function figure(language: string, value: Json): string {

@@ -1,0 +1,27 @@
+import { expect } from '@open-wc/testing';
+import { dutchDate, dutchFigure, dutchList } from './dutch.ts';
+
+describe('what Dutch writes without asking the browser', () => {
+  it('is a date as the browser writes it, of every month', () => {
+    const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('nl', { ...options, timeZone: 'UTC' });
+    for (let month = 1; month <= 12; month++) {
+      const at = Date.UTC(2026, month - 1, 7);
+      expect(dutchDate(2026, month, 7)).to.equal(format({ dateStyle: 'long' }).format(at));
+      expect(dutchDate(2026, month, undefined)).to.equal(format({ year: 'numeric', month: 'long' }).format(at));
+    }
+    expect(dutchDate(2026, undefined, undefined)).to.equal('2026');
+  });
+
+  it('is a list as the browser writes it', () => {
+    const format = new Intl.ListFormat('nl', { type: 'conjunction' });
+    for (const texts of [[], ['a'], ['a', 'b'], ['a', 'b', 'c'], ['a', 'b', 'c', 'd']])
+      expect(dutchList(texts)).to.equal(format.format(texts));
+  });
+
+  it('is a figure as the browser writes it, or none', () => {
+    const format = new Intl.NumberFormat('nl');
+    for (const value of [0, 1, 999, 1000, 12.5, 0.25, 1234567.75, -1, -1234.5, 999_999_999_999])
+      expect(dutchFigure(value)).to.equal(format.format(value));
+    for (const value of [0.1, 1e15, NaN, Infinity]) expect(dutchFigure(value)).to.equal(undefined);
+  });
+});

@@ -1,0 +1,32 @@
+/**
+ * How Dutch writes what is shown most. Everything is shown in Dutch first, and the browser's first format of dates or of lists takes
+ * longer than a page of rows.
+ */
+const months = [
+  ...['januari', 'februari', 'maart', 'april', 'mei', 'juni'],
+  ...['juli', 'augustus', 'september', 'oktober', 'november', 'december'],
+];
+
+/** Whether a language is Dutch, in whatever register. */
+export function isDutch(language: string): boolean {
+  return /^nl\b/.test(language);
+}
+
+/** `7 april 2026`, `april 2026`, `2026`. @param month 1–12. */
+export function dutchDate(year: number, month: number | undefined, day: number | undefined): string {
+  return [day, month === undefined ? undefined : months[month - 1], year].filter((part) => part !== undefined).join(' ');
+}
+
+/** `1.234,5`, for whole numbers, halves and quarters; undefined for others, of which a reader sees a rounded number. */
+export function dutchFigure(value: number): string | undefined {
+  if (!Number.isInteger(value * 4) || Math.abs(value) >= 1e15) return undefined;
+  const [whole = '', part] = String(value).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
+  return part === undefined ? grouped : `${grouped},${part}`;
+}
+
+/** `appels, peren en noten`. */
+export function dutchList(texts: readonly string[]): string {
+  const last = texts.at(-1) ?? '';
+  return texts.length < 2 ? last : `${texts.slice(0, -1).join(', ')} en ${last}`;
+}
