@@ -1,19 +1,13 @@
 // The forms that the files of a folder make: each gemeente's layers over the base, looked at as one.
 import { basename } from 'node:path';
-import { isObject, own, type Catalogue, type Json, type JsonObject, type Layer } from '@wegwijs/definition';
-import {
-  lint,
-  sentence,
-  spot,
-  type PlainDutch,
-  type Positions,
-  type SensitiveTopics,
-  type Subject,
-} from '@wegwijs/definition/lint';
+import { isObject, own, type Catalogue, type JsonObject, type Layer } from '@wegwijs/definition';
+import { lint, spot, type PlainDutch, type Positions, type SensitiveTopics, type Subject } from '@wegwijs/definition/lint';
 import type { Context } from '../frame/context.ts';
 import type { Remark } from '../report/remark.ts';
 import type { Configuration } from '../source/read-source.ts';
 import { sentence as said } from '../words/sentence.ts';
+import { remarksOfCatalogues } from './catalogues.ts';
+import { ofLint } from './lint-remark.ts';
 import { valuesOf, type Checked } from './texts.ts';
 
 /**
@@ -56,7 +50,11 @@ export function remarksOfForms(files: readonly Checked[], asked: readonly Checke
     ))
       remarks.set(JSON.stringify([remark.file, remark.path, remark.code, remark.text]), remark);
   }
-  return [...remarks.values(), ...missingLayers(configurations, layers, lists, context)];
+  return [
+    ...remarks.values(),
+    ...remarksOfCatalogues(layers, configurations, meant, others, context),
+    ...missingLayers(configurations, layers, lists, context),
+  ];
 }
 
 /** Layers over a base. */
@@ -92,18 +90,7 @@ function formOfTexts({ path }: Checked): string | undefined {
 }
 
 function remarksOf(subject: Subject, positions: ReadonlyMap<string, Positions>, { language }: Context): Remark[] {
-  return spot(lint(subject), positions).map((finding): Remark => {
-    const { code, severity, path, id, params, file, line, column, fix } = finding;
-    return {
-      severity,
-      code,
-      path: id ?? path,
-      text: sentence(finding, language),
-      ...(file === undefined ? { file: finding.document } : { file }),
-      ...(line === undefined || column === undefined ? {} : { line, column }),
-      params: { ...params, pointer: path, ...(fix ? { fix: fix as unknown as Json } : {}) },
-    };
-  });
+  return spot(lint(subject), positions).map((finding) => ofLint(finding, language));
 }
 
 /** The layers that a gemeente names and that are not there. */
