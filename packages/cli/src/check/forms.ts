@@ -1,7 +1,15 @@
 // The forms that the files of a folder make: each gemeente's layers over the base, looked at as one.
 import { basename } from 'node:path';
 import { isObject, own, type Catalogue, type JsonObject, type Layer } from '@wegwijs/definition';
-import { lint, spot, type PlainDutch, type Positions, type SensitiveTopics, type Subject } from '@wegwijs/definition/lint';
+import {
+  lint,
+  spot,
+  type PlainDutch,
+  type Positions,
+  type SensitiveTopics,
+  type Severity,
+  type Subject,
+} from '@wegwijs/definition/lint';
 import type { Context } from '../frame/context.ts';
 import type { Remark } from '../report/remark.ts';
 import type { Configuration } from '../source/read-source.ts';
@@ -13,8 +21,14 @@ import { valuesOf, type Checked } from './texts.ts';
 /**
  * What is wrong with the forms that the files make together, each finding once.
  * @param asked only the forms that one of these files is part of
+ * @param least what is milder is not looked for
  */
-export function remarksOfForms(files: readonly Checked[], asked: readonly Checked[], context: Context): Remark[] {
+export function remarksOfForms(
+  files: readonly Checked[],
+  asked: readonly Checked[],
+  least: Severity,
+  context: Context,
+): Remark[] {
   const layers = valuesOf(files, 'layer') as unknown as { file: Checked; value: Layer }[];
   const texts = valuesOf(files, 'texts') as unknown as { file: Checked; value: Catalogue }[];
   const lists = valuesOf(files, 'configurations');
@@ -46,6 +60,7 @@ export function remarksOfForms(files: readonly Checked[], asked: readonly Checke
     for (const remark of remarksOf(
       { base, layers: over, catalogues, others, today: context.today, ...defined(language) },
       positions,
+      least,
       context,
     ))
       remarks.set(JSON.stringify([remark.file, remark.path, remark.code, remark.text]), remark);
@@ -89,8 +104,13 @@ function formOfTexts({ path }: Checked): string | undefined {
   return /^([^.]+)\.[^.]+\.json$/.exec(basename(path))?.[1];
 }
 
-function remarksOf(subject: Subject, positions: ReadonlyMap<string, Positions>, { language }: Context): Remark[] {
-  return spot(lint(subject), positions).map((finding) => ofLint(finding, language));
+function remarksOf(
+  subject: Subject,
+  positions: ReadonlyMap<string, Positions>,
+  least: Severity,
+  { language }: Context,
+): Remark[] {
+  return spot(lint(subject, least), positions).map((finding) => ofLint(finding, language));
 }
 
 /** The layers that a gemeente names and that are not there. */

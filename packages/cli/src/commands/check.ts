@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { existsSync } from 'node:fs';
 import type { Json } from '@wegwijs/definition';
+import type { Severity } from '@wegwijs/definition/lint';
 import { changeLine, mend, type Mended } from '../check/mend.ts';
 import { checkedFile, remarksOfFiles, type Checked } from '../check/texts.ts';
 import { remarksOfForms } from '../check/forms.ts';
@@ -27,8 +28,7 @@ export const check: Command = {
     const look = async () => {
       const asked = (await Promise.all(paths.map((path) => filesAt(context, path)))).flat();
       if (asked.length === 0) throw new WrongUse(say('use.check.none', { paths }));
-      const all = remarksOf(asked, context);
-      return { asked, remarks: all.filter(({ severity }) => severity !== 'advice' || given.has('advice')).sort(byPlace) };
+      return { asked, remarks: remarksOf(asked, given.has('advice') ? 'advice' : 'warning', context).sort(byPlace) };
     };
     let seen = await look();
     const changes: Mended[] = [];
@@ -53,10 +53,10 @@ export const check: Command = {
 };
 
 /** All that is to be said of files, by themselves and in the forms that they are part of. */
-function remarksOf(asked: readonly Checked[], context: Context): Remark[] {
+function remarksOf(asked: readonly Checked[], least: Severity, context: Context): Remark[] {
   const [first] = asked;
   const around = surroundings(context, asked);
-  const forms = remarksOfForms([...asked, ...around], asked, context);
+  const forms = remarksOfForms([...asked, ...around], asked, least, context);
   return [
     ...remarksOfFiles(asked, context, first ? dirname(first.path) : context.folder),
     ...forms.filter(({ file }) => around.length === 0 || asked.some(({ text }) => text.file === file)),
