@@ -87,7 +87,7 @@ function meant(params: Finding['params'], known: (kind: ListingKind) => string[]
 /** Where the lowest layer says a word of an entry; else where the entry stands. What a finding names as the layer goes before others. */
 function home(layers: readonly Layer[], way: readonly (string | number)[], told?: Json): Place {
   const says = (path: string) => (layer: Layer) =>
-    isObject(layer) && (told ?? layer.layer) === layer.layer && at(layer as unknown as Json, path) !== undefined;
+    isObject(layer) && (told ?? layer.layer) === layer.layer && at(layer, path) !== undefined;
   for (const path of [pointer('catalogues', ...way), pointer('catalogues', ...way.slice(0, 2))]) {
     const found = layers.findLast(says(path));
     if (found) return { document: found.layer, path };
