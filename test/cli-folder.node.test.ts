@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { formsIn, publishForms, readSource, type Configuration } from '@wegwijs/cli';
+import { publishForms, readSource, type Configuration } from '@wegwijs/cli';
 import { at, type Json, type JsonObject } from '@wegwijs/definition';
 import { said, saidJson, wegwijs, workFolder, root } from './cli.ts';
 
@@ -53,7 +53,7 @@ describe('new', () => {
     ['a layer above that is not there', ['new', 'x', '--under', 'regio-drentse-aa'], /no layer "regio-drentse-aa"[\s\S]*"regio-drentsche-aa"/], // prettier-ignore
   ] as const) {
     test(`refuses ${title}`, async () => {
-      const { code, err } = await said(words, { folder });
+      const { code, err } = await said(words, { folder, language: 'en' });
       assert.equal(code, 2);
       assert.match(err, says);
       assert.ok(!existsSync(join(folder, 'schemas/layers/x')));
@@ -62,7 +62,7 @@ describe('new', () => {
 });
 
 describe('check', () => {
-  test('finds no error in what ships, within 2 seconds of work for each kind', async () => {
+  test('finds no error in what ships, within 5 seconds of work', async () => {
     const before = process.cpuUsage();
     const { ok, findings } = await saidJson(['check', 'schemas'], { folder: root });
     const { user, system } = process.cpuUsage(before);
@@ -71,7 +71,8 @@ describe('check', () => {
       [],
     );
     assert.equal(ok, true);
-    assert.ok(user + system < 2_000_000 * formsIn(join(root, 'schemas')).length, `${(user + system) / 1000} ms`);
+    console.log(`check: ${Math.round((user + system) / 1000)} ms of work`);
+    assert.ok(user + system < 5_000_000, `${(user + system) / 1000} ms`);
   });
 
   test('is not kept from one gemeente by what is wrong with another', async () => {
@@ -126,6 +127,17 @@ describe('check', () => {
     });
   }
 
+  test('finds what the catalogues of a gemeente name and what is not there, in the file that says it', async () => {
+    const other = workFolder();
+    const path = join(other, 'schemas/layers/assen/phases.layer.json');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"by": "national.', '"by": "nationaal.'));
+    const { findings } = await saidJson(['check', 'schemas/layers/assen'], { folder: other, language: 'en' });
+    const one = findings.find(({ code }) => code === 'phases.actor-unknown');
+    assert.equal(one?.file, 'schemas/layers/assen/phases.layer.json');
+    assert.ok(readFileSync(path, 'utf8').split('\n')[one.line! - 1]?.includes('"nationaal.'));
+    assert.match(String(one['text']), /There is no such actor\. Did you mean national\./);
+  });
+
   test('a layer that a gemeente names and that is not there is an error, at its place in the list', async () => {
     const other = workFolder();
     const list = join(other, 'schemas/configurations.json');
@@ -174,7 +186,7 @@ describe('check', () => {
 
   test('a folder without files is wrong use', async () => {
     mkdirSync(join(folder, 'empty'));
-    const { code, err } = await said(['check', 'empty'], { folder });
+    const { code, err } = await said(['check', 'empty'], { folder, language: 'en' });
     assert.equal(code, 2);
     assert.match(err, /no JSON files in empty/);
   });
@@ -208,6 +220,35 @@ describe('resolve', () => {
   test('of one gemeente writes its files and no list', async () => {
     const { written } = await saidJson(['resolve', '-g', 'assen', '--out', 'one'], { folder });
     assert.ok(written.length > 1 && written.every((path) => path.startsWith('one/assen/')));
+  });
+
+  test('goes on without a gemeente whose layer is broken, says where, and leaves what it published before', async () => {
+    const other = workFolder();
+    assert.equal((await said(['resolve', '--form', 'intake', '--out', 'out'], { folder: other })).code, 0);
+    const list = readFileSync(join(other, 'out/index.json'), 'utf8');
+    const before = readFileSync(join(other, 'out/assen/intake.json'), 'utf8');
+    writeFileSync(join(other, 'schemas/layers/assen/intake.layer.json'), '{\n  "layer": "assen",\n}');
+    const town = join(other, 'schemas/layers/tynaarlo/intake.layer.json');
+    writeFileSync(town, readFileSync(town, 'utf8').replace('"version": "1.0.0"', '"version": "1.0.1"'));
+    const words = ['resolve', '--form', 'intake', '--out', 'out', '--force'];
+    const { ok, findings, written } = await saidJson(words, { folder: other, language: 'en' });
+    assert.deepEqual([ok, (await said(words, { folder: other })).code], [false, 1]);
+    assert.deepEqual(
+      findings.filter(({ severity }) => severity === 'error').map(({ code, file, line, column }) => [code, file, line, column]),
+      [['json.trailing-comma', 'schemas/layers/assen/intake.layer.json', 2, 19]],
+    );
+    assert.deepEqual(written, ['out/tynaarlo/intake.json']);
+    assert.equal(readFileSync(join(other, 'out/index.json'), 'utf8'), list);
+    assert.equal(readFileSync(join(other, 'out/assen/intake.json'), 'utf8'), before);
+    assert.equal((await said(['resolve', '-g', 'grote-stad', '--out', 'one'], { folder: other })).code, 0);
+    assert.equal((await said(['resolve', '-g', 'assen', '--out', 'one'], { folder: other })).code, 1);
+  });
+
+  test('tells once of a broken file that all forms need', async () => {
+    const other = workFolder();
+    writeFileSync(join(other, 'schemas/layers/assen/phases.layer.json'), '{');
+    const { findings } = await saidJson(['resolve', '-g', 'assen', '--out', 'out'], { folder: other });
+    assert.deepEqual(findings.filter(({ severity }) => severity === 'error').map(({ code, file }) => [code, file]), [['json.syntax', 'schemas/layers/assen/phases.layer.json']]); // prettier-ignore
   });
 
   test('says what was refused, keeps what the law says, and ends with 1', async () => {

@@ -27,7 +27,7 @@ const wrong: { title: string; words: string[]; says: RegExp; input?: string }[] 
     words: ['schema', '--level', 'drafts'],
     says: /one of draft, complete[\s\S]*"draft"/,
   },
-  { title: 'a day that is none', words: ['schema', '--as-of', '2026-02-30'], says: /2026-02-30 is no day/ },
+  { title: 'a day that is none', words: ['schema', '--as-of', '2026-02-30'], says: /"2026-02-30" is no day/ },
   { title: 'too few words', words: ['validate'], says: /Usage: wegwijs validate DOCUMENT/ },
   { title: 'too many words', words: ['schema', 'schemas', 'more'], says: /"more" is one too many/ },
   { title: 'a file that is not there', words: ['schema', 'schema'], says: /schema is not there[\s\S]*"schemas"/ },
@@ -35,8 +35,8 @@ const wrong: { title: string; words: string[]; says: RegExp; input?: string }[] 
   { title: 'a folder where a file is needed', words: ['migrate', '--from', 'schemas', '--to', 'schemas', '--out', 'x', 'schemas/words', '--layer', 'schemas'], says: /schemas is a folder; a file is needed/ }, // prettier-ignore
   { title: 'a form that is not there', words: ['schema', '--form', 'intakes'], says: /no form "intakes"[\s\S]*"intake"/ },
   { title: 'a gemeente that is not there', words: ['schema', '-g', 'asen'], says: /no gemeente "asen"[\s\S]*"assen"/ },
-  { title: 'text that ends too early', words: ['schema', '-'], input: '{\n  "a": 1,', says: /standard input:2:\d+ is no JSON: it ends too early/ }, // prettier-ignore
-  { title: 'JSON with a comment', words: ['schema', '-'], input: '{\n  // no\n  "type": "object"\n}', says: /standard input:2:3 is no JSON: a comment/ }, // prettier-ignore
+  { title: 'text that ends too early', words: ['schema', '-'], input: '{\n  "a": 1,', says: /standard input:2:\d+ This is no JSON: it ends too early/ }, // prettier-ignore
+  { title: 'JSON with a comment', words: ['schema', '-'], input: '{\n  // no\n  "type": "object"\n}', says: /standard input:2:3 JSON has no comments/ }, // prettier-ignore
   { title: 'JSON that is no definition', words: ['schema', '-'], input: '[]', says: /holds no definition/ },
   { title: 'an id that is not there', words: ['explain', 'person.bns'], says: /no.*"person\.bns"[\s\S]*"person\.bsn"/ },
 ];
@@ -44,15 +44,27 @@ const wrong: { title: string; words: string[]; says: RegExp; input?: string }[] 
 describe('wrong use', () => {
   for (const { title, words, says, input = '' } of wrong) {
     test(`${title}: says what is wrong, without a stack, and ends with 2`, async () => {
-      const { code, out, err } = await said(words, { folder, input });
+      const { code, out, err } = await said(words, { folder, input, language: 'en' });
       assert.equal(code, 2, err);
       assert.match(err, says);
       assert.equal(out, '');
+      const dutch = await said(words, { folder, input, language: 'nl' });
+      assert.equal(dutch.code, 2);
+      assert.notEqual(dutch.err, err);
     });
   }
 
+  test('is told in the language that is typed, wherever that stands, else in that of the environment', async () => {
+    const err = async (words: string[], env = {}) => (await wegwijs(words, { env })).err;
+    const [dutch, english] = ['wegwijs: Er is geen optie --levle.\n  Bedoelt u "--level"?\n', 'wegwijs: There is no flag --levle.\n  Did you mean "--level"?\n'];
+    assert.equal(await err(['schema', '--levle', '--lang=nl'], { LANG: 'en_GB.UTF-8' }), dutch);
+    assert.equal(await err(['schema', '--lang', 'en', '--levle']), english);
+    assert.equal(await err(['schema', '--levle'], { LC_ALL: 'en' }), english);
+    assert.equal(await err(['schema', '--levle', '--lang', 'fr']), dutch);
+  }); // prettier-ignore
+
   test('shows no stack and no path of the program', async () => {
-    const { code, out, err } = await wegwijs(['schema', '--levle']);
+    const { code, out, err } = await wegwijs(['schema', '--levle', '--lang', 'en']);
     assert.deepEqual(
       { code, out, err },
       { code: 2, out: '', err: 'wegwijs: There is no flag --levle.\n  Did you mean "--level"?\n' },
@@ -62,16 +74,21 @@ describe('wrong use', () => {
 
 describe('help', () => {
   test('tells of every command', async () => {
-    const { code, out } = await said(['--help']);
-    assert.equal(code, 0);
-    for (const name of commands) assert.match(out, new RegExp(`^  ${name} {2,}\\S`, 'm'));
+    for (const language of ['nl', 'en'] as const) {
+      const { code, out } = await said(['--help'], { language });
+      assert.equal(code, 0);
+      for (const name of commands) assert.match(out, new RegExp(`^  ${name} {2,}\\S`, 'm'));
+    }
   });
 
   for (const name of commands) {
     test(`of ${name} has its use and the flags of all`, async () => {
-      const { code, out } = await said([name, '--help']);
+      const { code, out } = await said([name, '--help'], { language: 'en' });
       assert.equal(code, 0);
       assert.match(out, new RegExp(`^wegwijs ${name} `));
+      // Every line that has words is said in Dutch otherwise.
+      const dutch = (await said([name, '--help'], { language: 'nl' })).out.split('\n');
+      assert.deepEqual(out.split('\n').slice(1).filter((line) => / .* \w/.test(line.trim()) && dutch.includes(line)), []); // prettier-ignore
       assert.match(out, /--json[\s\S]*--lang nl\|en[\s\S]*--help/);
     });
   }
@@ -116,7 +133,7 @@ describe('input and output', () => {
   });
 
   test('nothing that is there is written over without --force', async () => {
-    const write = (...flags: string[]) => said(['schema', '-o', 'document.json', ...flags], { folder });
+    const write = (...flags: string[]) => said(['schema', '-o', 'document.json', ...flags], { folder, language: 'en' });
     const refused = await write();
     assert.equal(refused.code, 2);
     assert.match(refused.err, /document\.json is there already[\s\S]*--force/);
@@ -139,7 +156,7 @@ describe('input and output', () => {
       return text;
     };
     assert.equal(shown(false), '');
-    assert.match(shown(true), /1 of 2: assen.*\r\u001b\[K2 of 2: tynaarlo\r\u001b\[K$/);
+    assert.match(shown(true), /1\/2: assen.*\r\u001b\[K2\/2: tynaarlo\r\u001b\[K$/);
     assert.doesNotMatch(shown(true), /\n/);
   });
 });

@@ -1,12 +1,14 @@
 // What the law fixes of each kind of document is locked, with its article, and a layer that asks for it all the same is refused on that
 // ground.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { narrows, resolve, type Json, type JsonObject } from '@wegwijs/definition';
+import { listingsOf, narrows, resolve, type Json, type JsonObject, type Layer } from '@wegwijs/definition';
 import { baseOf } from './documents.ts';
 import { duties } from './floor/law.ts';
 import { wrongWith } from './floor/locks.ts';
-import { sources } from './tools/schema-files.ts';
+import { schemas, sources } from './tools/schema-files.ts';
 
 /** What no layer may get of a word that is fixed: another value than any field has. */
 const another: { readonly [keyword: string]: Json } = {
@@ -60,3 +62,25 @@ for (const kind of sources.keys()) {
     }
   });
 }
+
+for (const name of ['phases.library', 'evaluation.library']) {
+  describe(`the floor of the law: ${name}`, () => {
+    const library = JSON.parse(readFileSync(join(schemas, 'national', `${name}.json`), 'utf8')) as unknown as Layer;
+    const law = duties[name] ?? [];
+
+    test('is locked, duty by duty, and nothing else is', () => {
+      assert.deepEqual(wrongWith(library as unknown as JsonObject, law), []);
+    });
+
+    for (const { why, basis, ids, fixed = [], earlier = [] } of law)
+      test(`keeps: ${why}`, () => {
+        const other = { ...Object.fromEntries(fixed.map((word) => [word, word === 'present' ? false : 'other'])), ...Object.fromEntries(earlier.map((word) => [word, { from: 'term-start', plus: { years: 9 } }])), 'x-lock': { basis: 'none' } };
+        const asked = Object.entries(library.catalogues ?? {}).map(([kind, entries]) => [kind, Object.fromEntries(ids.filter((id) => Object.hasOwn(entries as object, id)).map((id) => [id, other]))]);
+        const town = { ...library, layer: 'town', authority: 'municipality', catalogues: Object.fromEntries(asked) } as Layer;
+        const { findings, ...made } = listingsOf([library, town]);
+        assert.deepEqual(made, (({ findings: _, ...rest }) => rest)(listingsOf([library])));
+        const told = findings.map(({ code, path, params }) => [code, path.split('/').at(-1), params['word'], params['basis']].join(' '));
+        assert.deepEqual(told.sort(), ids.flatMap((id) => Object.keys(other).map((word) => ['listing.locked', id, word, basis].join(' '))).sort());
+      });
+  });
+} // prettier-ignore

@@ -41,7 +41,7 @@ const nameOf = ({ code, document, path, params }: LintFinding) =>
   [code, document, path, ...['languages', 'role', 'word'].flatMap((key) => params[key] ?? [])].join(' ');
 const started = process.cpuUsage();
 /** What is found, by kind and name. */
-const found = [...sources].map(([kind, source]) => ({ kind, source, all: subjectsOf(source).map(lint) }));
+const found = [...sources].map(([kind, source]) => ({ kind, source, all: subjectsOf(source).map((one) => lint(one)) }));
 const { user, system } = process.cpuUsage(started);
 const named = new Map(
   found.flatMap(({ kind, all }) => all.flat().map((finding) => [`${kind === 'intake' ? '' : `${kind}: `}${nameOf(finding)}`, finding] as const)), // prettier-ignore

@@ -4,11 +4,13 @@ import { consents } from './law/consents.ts';
 import { developmentPlan } from './law/development-plan.ts';
 import type { Duty } from './law/duty.ts';
 import { effortLog } from './law/effort-log.ts';
+import { evaluationLibrary } from './law/evaluation-library.ts';
 import { intake } from './law/intake.ts';
 import { phases } from './law/phases.ts';
+import { phasesLibrary } from './law/phases-library.ts';
 import { pipDecision } from './law/pip-decision.ts';
 
-/** The duties of each national definition, by its kind. */
+/** The duties of each file of the nation, by its name: a definition by its kind. */
 export const duties: { readonly [kind: string]: readonly Duty[] } = {
   intake,
   pipDecision,
@@ -16,4 +18,6 @@ export const duties: { readonly [kind: string]: readonly Duty[] } = {
   consents,
   effortLog,
   phases,
+  'phases.library': phasesLibrary,
+  'evaluation.library': evaluationLibrary,
 };

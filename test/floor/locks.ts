@@ -1,16 +1,17 @@
-// The locks of a definition beside the duties of the law.
+// The locks of a definition or a library beside the duties of the law.
 import { isArray, isObject, own, type Json, type JsonObject } from '@wegwijs/definition';
 import type { Duty } from './law/duty.ts';
 
-const degrees = ['fixed', 'tighten', 'soft'] as const;
+/** The ways in which a lock holds a word. */
+export const degrees = ['fixed', 'tighten', 'soft', 'earlier'] as const;
 
-/** Every lock of a definition, by the `x-id` of what it is on. */
-export function locksOf(value: Json, found = new Map<string, JsonObject>()): Map<string, JsonObject> {
+/** Every lock, by the `x-id` of what it is on; on an entry of a catalogue by the name of that. */
+export function locksOf(value: Json, found = new Map<string, JsonObject>(), name = ''): Map<string, JsonObject> {
   if (isArray(value)) for (const item of value) locksOf(item, found);
   if (!isObject(value)) return found;
   const lock = own(value, 'x-lock');
-  if (isObject(lock)) found.set(String(value['x-id']), lock);
-  for (const inner of Object.values(value)) locksOf(inner, found);
+  if (isObject(lock)) found.set(String(value['x-id'] ?? name), lock);
+  for (const [key, inner] of Object.entries(value)) locksOf(inner, found, key);
   return found;
 }
 

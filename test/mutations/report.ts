@@ -11,8 +11,9 @@ export function reportOf(rules: readonly Mutation[], locks: readonly Mutation[])
   return [
     '# What notices when the floor gives way',
     '',
-    'Made by `npm run mutations`. Every rule of what is stricter (`packages/definition/src/layers/narrows.ts`) is made wrong in each way,',
-    'and every lock of `schemas/national` is taken away, whole and word by word. Behind each stands the first test that fails.',
+    'Made by `npm run mutations`. Every rule of what is stricter (`packages/definition/src/layers/narrows.ts`) and of what a lock on an entry',
+    'of a catalogue refuses (`listing-lock.ts`) is made wrong in each way, and every lock of `schemas/national`, on questions, rows and',
+    'entries, is taken away, whole and word by word. Behind each stands the first test that fails.',
     '',
     `- Rules: ${rules.length} mutations of ${new Set(rules.map(({ what }) => what)).size} keywords.`,
     `- Locks: ${locks.length} mutations of ${whole} locks. What notices are the duties in \`test/floor/law\`, kind by kind, by way of`,

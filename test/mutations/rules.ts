@@ -1,5 +1,6 @@
-// Every rule of what is stricter, made wrong in each way: the tests of the floor must notice.
+// Every rule of what is stricter and of what a lock on an entry refuses, made wrong in each way: the tests of the floor must notice.
 import { narrows, type Narrows } from '@wegwijs/definition';
+import { refuses } from '../../packages/definition/src/layers/listing-lock.ts';
 import { collected } from './testing.mjs';
 
 /** One mutation: what was made wrong, and the first test that noticed; undefined where it survived. */
@@ -43,6 +44,25 @@ export async function mutatedRules(): Promise<Mutation[]> {
       found.push({ what: keyword, way, caught: await firstToFail() });
     }
     table[keyword] = rule;
+  }
+  return [...found, ...(await mutatedRefusals())];
+}
+
+/** Mutates what a lock on an entry of a catalogue refuses. */
+async function mutatedRefusals(): Promise<Mutation[]> {
+  const table = refuses as Record<string, (now: never, value: never) => boolean>;
+  const found: Mutation[] = [];
+  for (const [degree, rule] of Object.entries(table)) {
+    const wrong = {
+      'the other way round': (now: never, value: never) => !rule(now, value),
+      always: () => true,
+      never: () => false,
+    };
+    for (const [way, other] of Object.entries(wrong)) {
+      table[degree] = other;
+      found.push({ what: `a lock on an entry: ${degree}`, way, caught: await firstToFail() });
+    }
+    table[degree] = rule;
   }
   return found;
 }

@@ -7,6 +7,8 @@ export interface Duty {
   readonly fixed?: readonly string[];
   readonly tighten?: readonly string[];
   readonly soft?: readonly string[];
+  /** Of an entry of a catalogue: terms that may only come sooner. */
+  readonly earlier?: readonly string[];
   /** The nodes that the duty is about, by their `x-id`. */
   readonly ids: readonly string[];
 }

@@ -1,26 +1,34 @@
 // The forms that the files of a folder make: each gemeente's layers over the base, looked at as one.
 import { basename } from 'node:path';
-import { isObject, own, type Catalogue, type Json, type JsonObject, type Layer } from '@wegwijs/definition';
+import { isObject, own, type Catalogue, type JsonObject, type Layer } from '@wegwijs/definition';
 import {
   lint,
-  sentence,
   spot,
   type PlainDutch,
   type Positions,
   type SensitiveTopics,
+  type Severity,
   type Subject,
 } from '@wegwijs/definition/lint';
 import type { Context } from '../frame/context.ts';
 import type { Remark } from '../report/remark.ts';
 import type { Configuration } from '../source/read-source.ts';
 import { sentence as said } from '../words/sentence.ts';
+import { remarksOfCatalogues } from './catalogues.ts';
+import { ofLint } from './lint-remark.ts';
 import { valuesOf, type Checked } from './texts.ts';
 
 /**
  * What is wrong with the forms that the files make together, each finding once.
  * @param asked only the forms that one of these files is part of
+ * @param least what is milder is not looked for
  */
-export function remarksOfForms(files: readonly Checked[], asked: readonly Checked[], context: Context): Remark[] {
+export function remarksOfForms(
+  files: readonly Checked[],
+  asked: readonly Checked[],
+  least: Severity,
+  context: Context,
+): Remark[] {
   const layers = valuesOf(files, 'layer') as unknown as { file: Checked; value: Layer }[];
   const texts = valuesOf(files, 'texts') as unknown as { file: Checked; value: Catalogue }[];
   const lists = valuesOf(files, 'configurations');
@@ -52,11 +60,16 @@ export function remarksOfForms(files: readonly Checked[], asked: readonly Checke
     for (const remark of remarksOf(
       { base, layers: over, catalogues, others, today: context.today, ...defined(language) },
       positions,
+      least,
       context,
     ))
       remarks.set(JSON.stringify([remark.file, remark.path, remark.code, remark.text]), remark);
   }
-  return [...remarks.values(), ...missingLayers(configurations, layers, lists, context)];
+  return [
+    ...remarks.values(),
+    ...remarksOfCatalogues(layers, configurations, meant, others, context),
+    ...missingLayers(configurations, layers, lists, context),
+  ];
 }
 
 /** Layers over a base. */
@@ -91,19 +104,13 @@ function formOfTexts({ path }: Checked): string | undefined {
   return /^([^.]+)\.[^.]+\.json$/.exec(basename(path))?.[1];
 }
 
-function remarksOf(subject: Subject, positions: ReadonlyMap<string, Positions>, { language }: Context): Remark[] {
-  return spot(lint(subject), positions).map((finding): Remark => {
-    const { code, severity, path, id, params, file, line, column, fix } = finding;
-    return {
-      severity,
-      code,
-      path: id ?? path,
-      text: sentence(finding, language),
-      ...(file === undefined ? { file: finding.document } : { file }),
-      ...(line === undefined || column === undefined ? {} : { line, column }),
-      params: { ...params, pointer: path, ...(fix ? { fix: fix as unknown as Json } : {}) },
-    };
-  });
+function remarksOf(
+  subject: Subject,
+  positions: ReadonlyMap<string, Positions>,
+  least: Severity,
+  { language }: Context,
+): Remark[] {
+  return spot(lint(subject, least), positions).map((finding) => ofLint(finding, language));
 }
 
 /** The layers that a gemeente names and that are not there. */

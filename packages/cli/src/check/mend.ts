@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { at, isArray, type Json, type JsonObject } from '@wegwijs/definition';
 import { applyFix, type Fix } from '@wegwijs/definition/lint';
 import { layoutLike } from '../files/layout.ts';
+import type { Language } from '../frame/language.ts';
 import type { Remark } from '../report/remark.ts';
 import type { Checked } from './texts.ts';
+import { sentence } from '../words/sentence.ts';
 
 /** One change that was made. */
 export interface Mended {
@@ -68,7 +70,7 @@ function said(name: 'from' | 'to', value: Json | undefined): { readonly [name in
 }
 
 /** A change as a line for a person. */
-export function changeLine({ file, path, code, from, to }: Mended): string {
-  const shown = (value: Json | undefined) => (value === undefined ? '(nothing)' : JSON.stringify(value));
+export function changeLine({ file, path, code, from, to }: Mended, language: Language): string {
+  const shown = (value: Json | undefined) => (value === undefined ? sentence(language, 'done.nothing') : JSON.stringify(value));
   return `${file} ${path}: ${shown(from)} → ${shown(to)} [${code}]`;
 }

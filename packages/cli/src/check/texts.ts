@@ -5,7 +5,7 @@ import type { Context } from '../frame/context.ts';
 import { shortPath } from '../files/read.ts';
 import { sentence } from '../words/sentence.ts';
 import type { Remark } from '../report/remark.ts';
-import { ofFinding } from '../report/remark.ts';
+import { ofSpotted } from '../report/remark.ts';
 import { kindOfFile } from './kind.ts';
 import { Rules, rulesAbove } from './rules.ts';
 
@@ -28,12 +28,7 @@ export function remarksOfFiles(files: readonly Checked[], context: Context, rule
   const folder = rulesAbove(rulesAt);
   const rules = folder === undefined ? undefined : new Rules(folder);
   return files.flatMap(({ text, kind }) => {
-    const asJson = text.findings.map((found): Remark => ({
-      ...ofFinding(found, context.language),
-      file: text.file,
-      line: found.line,
-      column: found.column,
-    }));
+    const asJson = text.findings.map((found) => ofSpotted(found, text.file, context.language));
     if (kind === undefined) return asJson;
     if (!rules) return [...asJson, { severity: 'warning', code: 'meta.none', path: '', file: text.file, params: {}, text: sentence(context.language, 'finding.meta.none') }]; // prettier-ignore
     return [...asJson, ...rules.judge(kind, text, context.language)];

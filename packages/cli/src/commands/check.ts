@@ -1,43 +1,39 @@
 import { dirname, join } from 'node:path';
 import { existsSync } from 'node:fs';
 import type { Json } from '@wegwijs/definition';
+import type { Severity } from '@wegwijs/definition/lint';
 import { changeLine, mend, type Mended } from '../check/mend.ts';
 import { checkedFile, remarksOfFiles, type Checked } from '../check/texts.ts';
 import { remarksOfForms } from '../check/forms.ts';
 import type { Command } from '../frame/command.ts';
 import type { Context } from '../frame/context.ts';
 import { WrongUse } from '../frame/wrong-use.ts';
-import { fullPath, input, isFolder, jsonFilesIn, readText } from '../files/read.ts';
+import { fullPath, input, isFolder, jsonFilesIn, readText, shownName } from '../files/read.ts';
 import { writeFiles } from '../files/write.ts';
 import type { Remark } from '../report/remark.ts';
 import { countOf, outcomeOf } from '../report/report.ts';
 import { defaultFolder } from '../source/subject.ts';
+import { say, sentence } from '../words/sentence.ts';
 
 export const check: Command = {
   usage: '[FOLDER | FILE…]',
-  details: [
-    'Of every file: is it JSON, and does it hold to the rules for such a file (its meta-schema)? Of the forms that they make:',
-    'what locks and the floor refuse, and what can never work, is never seen, lacks words or reads hard.',
-    'A layer by itself is laid over the definition that is found above it. Default: the folder schemas.',
-  ],
   options: {
-    strict: { says: 'warnings count too' },
-    advice: { says: 'also say what could be better' },
-    fix: { says: 'put right what can be, in the files, and show it' },
+    strict: {},
+    advice: {},
+    fix: {},
   },
   takes: [0, Infinity],
   async run(given, context) {
     const paths = given.words.length > 0 ? given.words : [defaultFolder(context)];
     const look = async () => {
       const asked = (await Promise.all(paths.map((path) => filesAt(context, path)))).flat();
-      if (asked.length === 0) throw new WrongUse(`There are no JSON files in ${paths.join(', ')}.`);
-      const all = remarksOf(asked, context);
-      return { asked, remarks: all.filter(({ severity }) => severity !== 'advice' || given.has('advice')).sort(byPlace) };
+      if (asked.length === 0) throw new WrongUse(say('use.check.none', { paths }));
+      return { asked, remarks: remarksOf(asked, given.has('advice') ? 'advice' : 'warning', context).sort(byPlace) };
     };
     let seen = await look();
     const changes: Mended[] = [];
     if (given.has('fix')) {
-      if (paths.includes(input)) throw new WrongUse('What comes in by standard input cannot be put right in a file.');
+      if (paths.includes(input)) throw new WrongUse(say('use.check.input'));
       for (let round = 0; round < 9; round++) {
         const made = mend(seen.remarks, seen.asked);
         if (made.changes.length === 0) break;
@@ -48,17 +44,19 @@ export const check: Command = {
     }
     const { asked, remarks } = seen;
     const counted = given.has('strict') ? remarks.map(asError) : remarks;
-    const mended = changes.length === 0 ? '' : `${changes.map(changeLine).join('\n')}\n${changes.length} put right. `;
-    const said = `${mended}${asked.length} file${asked.length === 1 ? '' : 's'} checked: ${countOf(counted)}.`;
-    return outcomeOf(counted, context.paint, said, given.has('fix') ? { changes: changes as unknown as Json } : {});
+    const { language } = context;
+    const lines = changes.map((one) => `${changeLine(one, language)}\n`).join('');
+    const mended = changes.length === 0 ? '' : `${lines}${sentence(language, 'done.mended', { n: changes.length })} `;
+    const checked = sentence(language, 'done.check', { n: asked.length, counted: countOf(counted) });
+    return outcomeOf(counted, context, mended + checked, given.has('fix') ? { changes: changes as unknown as Json } : {});
   },
 };
 
 /** All that is to be said of files, by themselves and in the forms that they are part of. */
-function remarksOf(asked: readonly Checked[], context: Context): Remark[] {
+function remarksOf(asked: readonly Checked[], least: Severity, context: Context): Remark[] {
   const [first] = asked;
   const around = surroundings(context, asked);
-  const forms = remarksOfForms([...asked, ...around], asked, context);
+  const forms = remarksOfForms([...asked, ...around], asked, least, context);
   return [
     ...remarksOfFiles(asked, context, first ? dirname(first.path) : context.folder),
     ...forms.filter(({ file }) => around.length === 0 || asked.some(({ text }) => text.file === file)),
@@ -66,7 +64,8 @@ function remarksOf(asked: readonly Checked[], context: Context): Remark[] {
 }
 
 async function filesAt(context: Context, path: string): Promise<Checked[]> {
-  if (path === input) return [checkedFile(context, join(context.folder, 'standard input'), await readText(context, path))];
+  if (path === input)
+    return [checkedFile(context, join(context.folder, shownName(context, path)), await readText(context, path))];
   if (!isFolder(context, path)) return [checkedFile(context, fullPath(context, path))];
   const files = jsonFilesIn(fullPath(context, path)).filter(
     (file) => !/[\\/](meta|published)[\\/]/.test(file.slice(fullPath(context, path).length)),

@@ -12,12 +12,8 @@ import { readSubject, subjectOptions } from '../source/subject.ts';
 
 export const classify: Command = {
   usage: 'OLD NEW [--at-most LEVEL]',
-  details: [
-    'OLD and NEW are definitions: a file, a folder such as schemas (with --gemeente: with its layers), or - for one of them.',
-    'Says whether NEW is a patch, minor or major for who has documents, drafts and pages of OLD, and why.',
-  ],
   options: {
-    'at-most': { value: 'LEVEL', oneOf: levels, says: `exit code 1 when it is more than this: ${levels.join(', ')}` },
+    'at-most': { value: 'LEVEL', oneOf: levels },
     ...subjectOptions,
   },
   takes: [2, 2],

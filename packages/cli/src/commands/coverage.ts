@@ -10,29 +10,25 @@ import type { Remark } from '../report/remark.ts';
 import { outcomeOf } from '../report/report.ts';
 import { readSubject, subjectOptions } from '../source/subject.ts';
 import { judgeOf } from '../validate/judge.ts';
-import { sentence } from '../words/sentence.ts';
+import { say, sentence } from '../words/sentence.ts';
 
 export const coverage: Command = {
   usage: '[DEFINITION] --out FOLDER',
-  details: [
-    'Makes complete documents that together reach every branch: each condition once so that it holds and once so that it does not.',
-    'They are saved as 01.json, 02.json, … with coverage.json, which says what each reaches. A branch that none reaches is an error.',
-  ],
   options: {
-    out: { value: 'FOLDER', short: 'o', says: 'where the documents go; without it they are only counted' },
-    force: { says: 'write over what is there' },
+    out: { value: 'FOLDER', short: 'o' },
+    force: {},
     ...asOfOption,
     ...subjectOptions,
   },
   takes: [0, 1],
   async run(given, context) {
     const { definition } = await readSubject(context, given, given.words[0]);
-    if (!definition.own) throw new WrongUse('Branches are looked for in a definition of ours only.');
+    if (!definition.own) throw new WrongUse(say('use.definition.branches'));
     const asOf = asOfOf(given, context);
     const judge = judgeOf(definition, 'complete', asOf, context.language);
     const isComplete = (document: Json) => judge(document).every(({ severity }) => severity !== 'error');
     const { documents, count, unreached } = cover(definition, asOf, isComplete, (done, of) =>
-      context.progress(done, of, 'branches'),
+      context.progress(done, of, sentence(context.language, 'progress.branches')),
     );
     const named = documents.map((one, i) => ({ file: `${String(i + 1).padStart(2, '0')}.json`, ...one }));
     const out = given.value('out');
@@ -51,7 +47,12 @@ export const coverage: Command = {
       });
       return { severity: 'error', code: 'coverage.unreached', path: id, text, params: { wants } };
     });
-    const said = `${documents.length} documents reach ${count - unreached.length} of ${count} branches.${written.length > 0 ? ` Wrote ${written.length} files in ${out ?? ''}.` : ''}`;
-    return outcomeOf(remarks, context.paint, said, { branches: count, written, documents: named as unknown as Json });
+    const holes = { n: documents.length, reached: count - unreached.length, branches: count };
+    const wrote = { files: written.length, out };
+    const said = [
+      sentence(context.language, 'done.coverage', holes),
+      ...(written.length > 0 ? [sentence(context.language, 'done.coverage.wrote', wrote)] : []),
+    ];
+    return outcomeOf(remarks, context, said.join(' '), { branches: count, written, documents: named as unknown as Json });
   },
 };

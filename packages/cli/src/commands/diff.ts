@@ -4,10 +4,6 @@ import { readSubject, subjectOptions } from '../source/subject.ts';
 
 export const diff: Command = {
   usage: 'OLD NEW',
-  details: [
-    'OLD and NEW are definitions: a file, a folder such as schemas (with --gemeente: with its layers), or - for one of them.',
-    'Things are matched by identity, so what was moved or renamed is told as that. Exit code 1 when something differs.',
-  ],
   options: subjectOptions,
   takes: [2, 2],
   async run(given, context) {

@@ -5,30 +5,26 @@ import type { Context } from '../frame/context.ts';
 import { didYouMean } from '../frame/did-you-mean.ts';
 import { WrongUse } from '../frame/wrong-use.ts';
 import { readSubject, subjectOptions } from '../source/subject.ts';
-import { sentence } from '../words/sentence.ts';
+import { say, sentence } from '../words/sentence.ts';
 
 export const explain: Command = {
   usage: 'PATH [--definition PATH] [--gemeente ID]',
-  details: [
-    'PATH is an x-id such as person.bsn, person.bsn#x-access for one keyword, or a place in a document such as /person/bsn.',
-    'Says for each keyword which layer decided it, since when and why, and what the others wanted.',
-  ],
   options: {
-    definition: { value: 'PATH', short: 'd', says: 'a definition, or a folder such as schemas (default)' },
+    definition: { value: 'PATH', short: 'd' },
     ...subjectOptions,
   },
   takes: [1, 1],
   async run(given, context) {
     const { definition, base, layers } = await readSubject(context, given, given.value('definition'));
-    if (!definition.own) throw new WrongUse('This is no definition of ours: nothing in it was decided by a layer.');
+    if (!definition.own) throw new WrongUse(say('use.definition.foreign'));
     const [path = '', asked] = (given.words[0] ?? '').split('#');
     const id = idMeant(definition, path);
     const nodes = nodesOf(definition.schema);
     const node = nodes.get(id);
-    if (!node) throw new WrongUse(`There is nothing with the id "${id}".`, didYouMean(id, nodes.keys()));
+    if (!node) throw new WrongUse(say('use.explain.id', { id }), didYouMean(id, nodes.keys()));
     const keywords = [...new Set([...keywordsOf(node), ...wishes(layers, id)])];
     if (asked !== undefined && !keywords.includes(asked))
-      throw new WrongUse(`${id} does not say "${asked}".`, didYouMean(asked, keywords));
+      throw new WrongUse(say('use.explain.keyword', { id, keyword: asked }), didYouMean(asked, keywords));
     const originOf = originsOf(base, layers);
     const found = (asked === undefined ? keywords : [asked]).flatMap((keyword) => {
       // A publication has no layers to lay again, but it knows who decided.

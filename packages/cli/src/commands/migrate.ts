@@ -20,6 +20,7 @@ import { writeFiles } from '../files/write.ts';
 import type { Remark } from '../report/remark.ts';
 import { linesOf } from '../report/report.ts';
 import { readSubject, subjectOptions } from '../source/subject.ts';
+import { say, sentence } from '../words/sentence.ts';
 
 interface Carried {
   readonly file: string;
@@ -29,26 +30,21 @@ interface Carried {
 
 export const migrate: Command = {
   usage: 'DOCUMENT… --from OLD --to NEW [--out PATH]',
-  details: [
-    'Carries stored documents and drafts over to a new version of their definition. One document goes to standard output or the',
-    'file --out, several to the folder --out. What could not be carried over is said, without the answer, and stays in the',
-    'document; what has no room there is written to --left, and nothing is written when that is not given.',
-  ],
   options: {
-    from: { value: 'OLD', says: 'the definition that they were made with' },
-    to: { value: 'NEW', says: 'the definition that they are to follow' },
-    out: { value: 'PATH', short: 'o', says: 'where to write' },
-    left: { value: 'FILE', says: 'where to keep the answers that have no place any more' },
-    force: { says: 'write over what is there' },
+    from: { value: 'OLD' },
+    to: { value: 'NEW' },
+    out: { value: 'PATH', short: 'o' },
+    left: { value: 'FILE' },
+    force: {},
     ...subjectOptions,
   },
   takes: [1, Infinity],
   async run(given, context) {
     const [from, to, out, left] = ['from', 'to', 'out', 'left'].map((name) => given.value(name));
-    if (from === undefined || to === undefined) throw new WrongUse('Migrate from what to what? --from OLD --to NEW.');
+    if (from === undefined || to === undefined) throw new WrongUse(say('use.migrate'));
     const [a, b] = [(await readSubject(context, given, from)).definition, (await readSubject(context, given, to)).definition];
     const files = given.words.flatMap((path) => documentsIn(context, path));
-    if (files.length > 1 && out === undefined) throw new WrongUse('Where do several documents go? --out FOLDER.');
+    if (files.length > 1 && out === undefined) throw new WrongUse(say('use.migrate.out'));
     const carry = migration(a.schema, b.schema);
     const all: Carried[] = [];
     for (const [i, file] of files.entries()) {
@@ -63,8 +59,8 @@ export const migrate: Command = {
     const lost = all.flatMap(({ file, leftovers }) => leftovers.filter(({ kept }) => !kept).map((one) => ({ file, ...one })));
     if (lost.length > 0 && left === undefined)
       throw new WrongUse(
-        `${lost.length} answers have no place any more: ${lost[0]?.file ?? ''} ${lost[0]?.pointer ?? ''}.`,
-        '--left FILE keeps them.',
+        say('use.migrate.left', { n: lost.length, place: `${lost[0]?.file ?? ''} ${lost[0]?.pointer ?? ''}` }),
+        say('use.migrate.keep'),
       );
     const made = new Map(all.map(({ file, document }) => [placeOf(out, file, files.length), inLines(document)] as const));
     const kept = lost.length > 0 && left !== undefined ? ([[left, inLines(lost)]] as const) : [];
@@ -73,13 +69,16 @@ export const migrate: Command = {
     const [said, change] = isDutch ? [migrationsInDutch, changesInDutch] : [migrationsInEnglish, changesInEnglish];
     const sentences = new MigrateSentences(said, change, a.schema, b.schema);
     const remarks = all.flatMap(({ file, leftovers }) =>
-      leftovers.map((one) => ({ ...remarkOf(one, sentences), file: shownName(file) })),
+      leftovers.map((one) => ({ ...remarkOf(one, sentences), file: shownName(context, file) })),
     );
     const first = all[0];
     return {
       code: remarks.length > 0 ? 1 : 0,
-      aside: linesOf(remarks, context.paint),
-      text: out === undefined && first ? inLines(first.document) : `${all.length} carried over, ${remarks.length} to see to.`,
+      aside: linesOf(remarks, context),
+      text:
+        out === undefined && first
+          ? inLines(first.document)
+          : sentence(context.language, 'done.migrate', { n: all.length, left: remarks.length }),
       data:
         out === undefined && first ? first.document : { ok: remarks.length === 0, written, findings: remarks as unknown as Json },
     };

@@ -5,6 +5,8 @@ import type { Command } from '../frame/command.ts';
 import type { Context } from '../frame/context.ts';
 import type { Given } from '../frame/given.ts';
 import { didYouMean } from '../frame/did-you-mean.ts';
+import type { Language } from '../frame/language.ts';
+import { usageOf } from '../frame/usage.ts';
 import { WrongUse } from '../frame/wrong-use.ts';
 import { layout } from '../files/layout.ts';
 import { parseJson } from '../files/parse-json.ts';
@@ -12,26 +14,23 @@ import { fullPath } from '../files/read.ts';
 import { writeFiles } from '../files/write.ts';
 import { layerFile, readSource, type Configuration, type Source } from '../source/read-source.ts';
 import { defaultFolder, formOf } from '../source/subject.ts';
+import { say, sentence } from '../words/sentence.ts';
 
 const isName = (text: string): boolean => /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(text) && text.length <= 60;
 
 export const create: Command = {
   usage: '[NAME] [--title TEXT] [--under LAYER] [--module NAME]',
-  details: [
-    'Makes FOLDER/layers/NAME/<form>.layer.json and, for a gemeente, puts it on the list in configurations.json.',
-    'What is not said by a flag is asked, where there is a person to ask; else it is left as it is by default.',
-  ],
   options: {
-    title: { value: 'TEXT', says: 'the name that people read (default: made of NAME)' },
-    authority: { value: 'NAME', oneOf: authorities.slice(2), says: 'region, municipality (default) or organisation' },
-    under: { value: 'LAYER', multiple: true, says: 'the layer above it, such as that of its region, the highest first' },
-    module: { value: 'NAME', multiple: true, says: 'a module to switch on' },
-    since: { value: 'DATE', says: 'the day from which it holds, YYYY-MM-DD' },
-    theme: { value: 'NAME', says: 'the look of its page (default: voorbeeld)' },
-    folder: { value: 'FOLDER', says: 'where the definitions are (default: the folder schemas)' },
-    form: { value: 'NAME', says: 'which form (default: intake, or the only one)' },
-    yes: { short: 'y', says: 'ask nothing' },
-    force: { says: 'write over a layer that is there' },
+    title: { value: 'TEXT' },
+    authority: { value: 'NAME', oneOf: authorities.slice(2) },
+    under: { value: 'LAYER', multiple: true },
+    module: { value: 'NAME', multiple: true },
+    since: { value: 'DATE' },
+    theme: { value: 'NAME' },
+    folder: { value: 'FOLDER' },
+    form: { value: 'NAME' },
+    yes: { short: 'y' },
+    force: {},
   },
   takes: [0, 1],
   async run(given, context) {
@@ -40,17 +39,17 @@ export const create: Command = {
     const form = formOf(folder, given.value('form'));
     const source = readSource(folder, form);
     const asked = given.has('yes') ? undefined : context.ask;
-    const name = given.words[0] ?? (await asked?.('Name, in small letters: '))?.trim();
-    if (name === undefined || name === '') throw new WrongUse('What is the name of the layer?', 'Usage: wegwijs new NAME');
+    const name = given.words[0] ?? (await asked?.(sentence(context.language, 'ask.name')))?.trim();
+    if (name === undefined || name === '')
+      throw new WrongUse(say('use.new.name'), say('use.usage', { usage: usageOf('wegwijs new NAME') }));
     if (!isName(name)) {
       const near = name
         .toLowerCase()
         .replace(/[^a-z0-9]+/g, '-')
         .replace(/^-|-$/g, '');
-      const hint = isName(near) ? `Did you mean "${near}"?` : undefined;
-      throw new WrongUse(`"${name}" is no name for a layer: small letters, digits and hyphens.`, hint);
+      throw new WrongUse(say('use.new.not-a-name', { name }), isName(near) ? say('hint.nearest', { nearest: near }) : undefined);
     }
-    const answers = await answersOf(given, source, name, asked);
+    const answers = await answersOf(given, source, name, asked, context.language);
     const layer = layerOf(source, name, answers);
     const file = layerFile(place, name, form);
     const written = writeFiles(context, new Map([[file, layout(layer)]]), given.has('force'));
@@ -64,8 +63,15 @@ export const create: Command = {
           })
         : [];
     const all = [...written, ...listed];
-    const next = `Next: wegwijs check ${place}, wegwijs resolve ${place}${answers.authority === 'municipality' ? ` --gemeente ${name}` : ''}.`;
-    return { code: 0, text: `Wrote ${all.join(', ')}.\n${next}`, data: { ok: true, written: all, layer } };
+    const commands = [
+      `wegwijs check ${place}`,
+      `wegwijs resolve ${place}${answers.authority === 'municipality' ? ` --gemeente ${name}` : ''}`,
+    ];
+    const said = [
+      sentence(context.language, 'done.wrote', { files: all }),
+      sentence(context.language, 'done.new.next', { commands }),
+    ];
+    return { code: 0, text: said.join('\n'), data: { ok: true, written: all, layer } };
   },
 };
 
@@ -79,32 +85,32 @@ interface Answers {
 
 type Ask = Context['ask'];
 
-async function answersOf(given: Given, { base, layers }: Source, name: string, ask: Ask): Promise<Answers> {
-  const one = async (flag: string, question: string, otherwise: string) =>
-    given.value(flag) ?? ((await ask?.(`${question} [${otherwise}]: `))?.trim() || otherwise);
-  const several = async (flag: string, question: string, known: readonly string[]) => {
+async function answersOf(given: Given, { base, layers }: Source, name: string, ask: Ask, language: Language): Promise<Answers> {
+  const one = async (flag: 'authority' | 'title', otherwise: string) =>
+    given.value(flag) ?? ((await ask?.(sentence(language, `ask.${flag}`, { otherwise })))?.trim() || otherwise);
+  const several = async (flag: 'under' | 'module', known: readonly string[]) => {
     const said =
       given.has(flag) || known.length === 0
         ? given.values(flag)
-        : ((await ask?.(`${question} (${known.join(', ')}) []: `)) ?? '').split(/[\s,]+/).filter(Boolean);
+        : ((await ask?.(sentence(language, `ask.${flag}`, { known }))) ?? '').split(/[\s,]+/).filter(Boolean);
     for (const word of said)
       if (!known.includes(word))
-        throw new WrongUse(`There is no ${flag === 'under' ? 'layer' : 'module'} "${word}".`, didYouMean(word, known));
+        throw new WrongUse(say(flag === 'under' ? 'use.new.layer' : 'use.new.module', { name: word }), didYouMean(word, known));
     return said;
   };
-  const authority = await one('authority', 'Whose is it: region, municipality or organisation?', 'municipality');
+  const authority = await one('authority', 'municipality');
   if (!(authorities as readonly string[]).includes(authority))
-    throw new WrongUse(`"${authority}" is no authority.`, didYouMean(authority, authorities));
+    throw new WrongUse(say('use.new.authority', { name: authority }), didYouMean(authority, authorities));
   const words = name
     .split('-')
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
     .join(' ');
-  const title = await one('title', 'The name that people read', authority === 'municipality' ? `Gemeente ${words}` : words);
+  const title = await one('title', authority === 'municipality' ? `Gemeente ${words}` : words);
   const regions = [...layers.values()].filter((layer) => layer.authority === 'region').map(({ layer }) => layer);
-  const under = await several('under', 'Which layer lies above it?', given.has('under') ? [...layers.keys()] : regions);
-  const modules = await several('module', 'Which modules are switched on?', Object.keys((base['x-modules'] ?? {}) as JsonObject));
-  const since = given.value('since') ?? ((await ask?.(`From which day, YYYY-MM-DD? []: `))?.trim() || undefined);
-  if (since !== undefined && formats['date']?.(since) !== true) throw new WrongUse(`"${since}" is no day: YYYY-MM-DD.`);
+  const under = await several('under', given.has('under') ? [...layers.keys()] : regions);
+  const modules = await several('module', Object.keys((base['x-modules'] ?? {}) as JsonObject));
+  const since = given.value('since') ?? ((await ask?.(sentence(language, 'ask.since')))?.trim() || undefined);
+  if (since !== undefined && formats['date']?.(since) !== true) throw new WrongUse(say('use.day', { day: since }));
   return { title, authority, under, modules, since };
 }
 

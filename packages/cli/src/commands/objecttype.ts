@@ -15,17 +15,14 @@ import { ofFinding, type Remark } from '../report/remark.ts';
 import { defaultFolder, formOf, readSubject, subjectOptions } from '../source/subject.ts';
 import { essence } from '../validate/essence.ts';
 import { remarkOf } from '../validate/judge.ts';
+import { say } from '../words/sentence.ts';
 
 export const objecttype: Command = {
   usage: '[DEFINITION] [--to-data DOCUMENT | --to-document DATA] [--out FILE]',
-  details: [
-    'The schema refers to nothing else and is closed everywhere; names and codes are those of the mapping',
-    '(FOLDER/national/<form>.objecttype.json). What does not go along is named: nothing is left out silently.',
-  ],
   options: {
-    mapping: { value: 'FILE', says: 'the names and codes, where the definition is no folder' },
-    'to-data': { value: 'DOCUMENT', says: 'carry this document over to the data of a record' },
-    'to-document': { value: 'DATA', says: 'carry the data of a record back to a document' },
+    mapping: { value: 'FILE' },
+    'to-data': { value: 'DOCUMENT' },
+    'to-document': { value: 'DATA' },
     ...subjectOptions,
     ...resultOptions,
   },
@@ -35,7 +32,7 @@ export const objecttype: Command = {
     const { definition } = await readSubject(context, given, path);
     const mapping = await mappingOf(given, context, path);
     if (mapping.for !== definition.name.id)
-      throw new WrongUse(`The mapping is for "${mapping.for}", the definition is "${definition.name.id}".`);
+      throw new WrongUse(say('use.objecttype.other', { mapping: mapping.for, definition: definition.name.id }));
     const { root, findings } = planOf(definition, mapping);
     const { version } = definition.name;
     const numbered = typeVersionOf(mapping, version) !== undefined;
@@ -62,8 +59,7 @@ const left = ({ code, pointer }: Omitted, { language }: Context): Remark => ofFi
 
 async function mappingOf(given: Given, context: Context, path: string): Promise<Mapping> {
   const asked = given.value('mapping');
-  if (asked === undefined && !isFolder(context, path))
-    throw new WrongUse('Which names? --mapping FILE says them for a definition that is a file.');
+  if (asked === undefined && !isFolder(context, path)) throw new WrongUse(say('use.objecttype.mapping'));
   const file = asked ?? join(path, 'national', `${formOf(path, given.value('form'))}.objecttype.json`);
   return (await readJson(context, file)) as unknown as Mapping;
 }

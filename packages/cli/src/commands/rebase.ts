@@ -22,27 +22,21 @@ import { writeFiles } from '../files/write.ts';
 import type { Remark } from '../report/remark.ts';
 import { outcomeOf } from '../report/report.ts';
 import { readSubject, subjectOptions } from '../source/subject.ts';
+import { say, sentence } from '../words/sentence.ts';
 
 export const rebase: Command = {
   usage: 'LAYER --from OLD --to NEW [--out FILE]',
-  details: [
-    'Carries a layer over to a new version of the definition that it lies over, and says of everything in it what became of it:',
-    'kept, in conflict, or obsolete. OLD and NEW are files or folders. The layers above it lie over both: in a folder those of the first',
-    'gemeente that has the layer (or of --gemeente), else those of --layer.',
-  ],
   options: {
-    from: { value: 'OLD', says: 'the definition that the layer was written for' },
-    to: { value: 'NEW', says: 'the definition that it is to be for' },
-    out: { value: 'FILE', short: 'o', says: 'write the layer for the new version to this file' },
-    force: { says: 'write over what is there' },
-    form: subjectOptions['form'] ?? { says: '' },
-    gemeente: subjectOptions['gemeente'] ?? { says: '' },
-    layer: subjectOptions['layer'] ?? { says: '' },
+    from: { value: 'OLD' },
+    to: { value: 'NEW' },
+    out: { value: 'FILE', short: 'o' },
+    force: {},
+    ...subjectOptions,
   },
   takes: [1, 1],
   async run(given, context) {
     const [file = '', from, to] = [given.words[0], given.value('from'), given.value('to')];
-    if (from === undefined || to === undefined) throw new WrongUse('Rebase from what to what? --from OLD --to NEW.');
+    if (from === undefined || to === undefined) throw new WrongUse(say('use.rebase'));
     const layer = (await readJson(context, file)) as unknown as Layer;
     const [a, b] = [await readSubject(context, given, from, layer.layer), await readSubject(context, given, to, layer.layer)];
     const words = await catalogues(context, file);
@@ -59,8 +53,10 @@ export const rebase: Command = {
       .filter(({ outcome }) => outcome !== 'kept')
       .map((one) => ({ ...remarkOf(one, sentences), file: shortPath(context, file) }));
     const count = (outcome: RebasedOverride['outcome']) => report.filter((one) => one.outcome === outcome).length;
-    const counted = `${count('kept')} kept, ${count('conflict')} in conflict, ${count('obsolete')} obsolete.${written.length > 0 ? ` Wrote ${written.join(', ')}.` : ''}`;
-    return outcomeOf(remarks, context.paint, counted, {
+    const { language } = context;
+    const holes = { kept: count('kept'), conflict: count('conflict'), obsolete: count('obsolete') };
+    const wrote = written.length > 0 ? [sentence(language, 'done.wrote', { files: written })] : [];
+    return outcomeOf(remarks, context, [sentence(language, 'done.rebase', holes), ...wrote].join(' '), {
       layer: made as unknown as Json,
       report: report as unknown as Json,
       written,

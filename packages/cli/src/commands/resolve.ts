@@ -1,31 +1,29 @@
 import { join } from 'node:path';
-import { publish, type Json } from '@wegwijs/definition';
+import { existsSync, readFileSync } from 'node:fs';
+import { isArray, isObject, publish, type Json } from '@wegwijs/definition';
 import type { Command, Outcome } from '../frame/command.ts';
 import type { Context } from '../frame/context.ts';
 import type { Given } from '../frame/given.ts';
 import { didYouMean } from '../frame/did-you-mean.ts';
 import { WrongUse } from '../frame/wrong-use.ts';
-import { fullPath, isFolder } from '../files/read.ts';
+import { parsedJson } from '../files/parse-json.ts';
+import { fullPath, isFolder, shortPath } from '../files/read.ts';
 import { result } from '../files/result.ts';
 import { writeFiles } from '../files/write.ts';
 import { publishForms, sha256, type PublishedForm } from '../publish/publish-forms.ts';
 import { codeOf, countOf, linesOf } from '../report/report.ts';
-import { ofFinding, ofRefusal, type Remark } from '../report/remark.ts';
+import { ofFinding, ofRefusal, ofSpotted, type Remark } from '../report/remark.ts';
 import { formOf, defaultFolder, readSubject, subjectOptions } from '../source/subject.ts';
-import { formsIn, readSource } from '../source/read-source.ts';
+import { formsIn, readSource, type Configuration, type Source, type Unread } from '../source/read-source.ts';
+import { say, sentence } from '../words/sentence.ts';
 
 export const resolve: Command = {
   usage: '[FOLDER | DEFINITION] [--out PATH]',
-  details: [
-    'Of a folder: a publication and its files of words for each gemeente, in FOLDER/published or the folder --out,',
-    'as <gemeente>/<form>.json, with a list of them in index.json. Of one definition: its publication, without words.',
-    'What a lock or the floor forbids is refused and said; the value from above stays.',
-  ],
   options: {
     ...subjectOptions,
-    gemeente: { value: 'ID', short: 'g', multiple: true, says: 'only this gemeente; then the list is left alone' },
-    out: { value: 'PATH', short: 'o', says: 'where to write' },
-    force: { says: 'write over what is there' },
+    gemeente: { value: 'ID', short: 'g', multiple: true },
+    out: { value: 'PATH', short: 'o' },
+    force: {},
   },
   takes: [0, 1],
   run: (given, context) => {
@@ -45,42 +43,68 @@ async function ofFile(given: Given, context: Context, path: string): Promise<Out
 }
 
 function ofFolder(given: Given, context: Context, path: string): Outcome {
-  if (given.has('layer')) throw new WrongUse('--layer goes with a definition; a folder has its layers in it.');
+  if (given.has('layer')) throw new WrongUse(say('use.layer.folder'));
   const folder = fullPath(context, path);
   const out = given.value('out') ?? join(path, 'published');
   const wanted = given.values('gemeente');
   const files = new Map<string, string>();
   const remarks: Remark[] = [];
-  let count = 0;
+  let forms = 0;
   const asked = given.value('form');
   for (const form of asked === undefined ? formsIn(folder) : [formOf(folder, asked)]) {
-    const made = publishForms(readSource(folder, form), form);
-    const chosen = wanted.length === 0 ? made : wanted.map((id) => named(made, id));
-    if (made.length === 0)
-      throw new WrongUse(`${path} lists no gemeenten.`, 'Expected configurations.json in it; wegwijs new makes one.');
-    for (const one of chosen) {
-      context.progress(++count, chosen.length, one.id);
+    const unread: Unread[] = [];
+    const source = readSource(folder, form, undefined, unread);
+    if (source.configurations.length === 0) throw new WrongUse(say('use.gemeente.none', { path }), say('use.gemeente.list'));
+    const chosen = wanted.length === 0 ? source.configurations : wanted.map((id) => named(source, id));
+    const isBroken = (layer: string) => unread.some((one) => one.layer === layer);
+    // Without one of its layers a gemeente would get another form than it asked for.
+    const whole = chosen.filter(({ layers }) => !layers.some(isBroken));
+    const made = publishForms({ ...source, configurations: whole }, form);
+    for (const one of made) {
+      context.progress(++forms, made.length, one.id);
       for (const [file, value] of one.files) files.set(join(out, one.id, file), inOneLine(value));
       remarks.push(...remarksOf(one, context));
     }
-    const list = form === 'intake' ? 'index.json' : `${form}.index.json`;
-    if (wanted.length === 0) files.set(join(out, list), inOneLine(made.map(({ listed }) => listed)));
+    const isAsked = (layer: string) => wanted.length === 0 || chosen.some(({ layers }) => layers.includes(layer));
+    remarks.push(...unread.filter(({ layer }) => isAsked(layer)).map((one) => ofUnread(one, context)));
+    const list = join(out, form === 'intake' ? 'index.json' : `${form}.index.json`);
+    if (wanted.length === 0) files.set(list, inOneLine(listOf(source, made, fullPath(context, list))));
   }
   const written = writeFiles(context, files, given.has('force'));
-  const code = codeOf(remarks);
-  const said = `Published: ${count} forms, ${countOf(remarks)}; ${written.length} of ${files.size} files changed in ${out}.`;
+  const told = once(remarks);
+  const code = codeOf(told);
+  const holes = { forms, counted: countOf(told), written: written.length, files: files.size, out };
+  const said = sentence(context.language, 'done.resolve', holes);
   return {
     code,
-    text: [linesOf(remarks, context.paint), context.paint(code === 0 ? 'good' : 'error', said)].filter(Boolean).join('\n'),
-    data: { ok: code === 0, forms: count, written, findings: remarks as unknown as Json },
+    text: [linesOf(told, context), context.paint(code === 0 ? 'good' : 'error', said)].filter(Boolean).join('\n'),
+    data: { ok: code === 0, forms, written, findings: told as unknown as Json },
   };
 }
 
-function named(made: readonly PublishedForm[], id: string): PublishedForm {
-  const found = made.find((one) => one.id === id);
-  const ids = made.map((one) => one.id);
-  if (!found) throw new WrongUse(`There is no gemeente "${id}".`, didYouMean(id, ids));
+function named({ configurations }: Source, id: string): Configuration {
+  const found = configurations.find((one) => one.id === id);
+  const ids = configurations.map((one) => one.id);
+  if (!found) throw new WrongUse(say('use.gemeente.unknown', { gemeente: id }), didYouMean(id, ids));
   return found;
+}
+
+/** The list of gemeenten. One that could not be made stays on it as it was: what it published before is still there. */
+function listOf({ configurations }: Source, made: readonly PublishedForm[], before: string): readonly Json[] {
+  const old = existsSync(before) ? parsedJson(readFileSync(before, 'utf8'), before) : undefined;
+  const kept = old && 'value' in old && isArray(old.value) ? old.value : [];
+  return configurations.flatMap(({ id }) => {
+    const listed = made.find((one) => one.id === id)?.listed ?? kept.find((one) => isObject(one) && one['id'] === id);
+    return listed === undefined ? [] : [listed as unknown as Json];
+  });
+}
+
+const ofUnread = ({ file, fault }: Unread, context: Context): Remark =>
+  ofSpotted(fault, shortPath(context, file), context.language);
+
+/** Every remark once: a file that several forms need is told of once. */
+function once(remarks: readonly Remark[]): Remark[] {
+  return [...new Map(remarks.map((remark) => [JSON.stringify(remark), remark])).values()];
 }
 
 /** Pages load these files, so nothing in them is for the eye. */

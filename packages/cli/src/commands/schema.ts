@@ -6,15 +6,10 @@ import { readSubject, subjectOptions } from '../source/subject.ts';
 
 export const schema: Command = {
   usage: '[DEFINITION] [--level draft|complete] [--out FILE]',
-  details: [
-    'DEFINITION is a file, a folder such as schemas, or - (default: the folder schemas).',
-    'The result is JSON Schema 2020-12 without words of our own, with the same verdicts: any validator can use it.',
-  ],
   options: {
     level: {
       value: 'draft|complete',
       oneOf: ['draft', 'complete'],
-      says: 'draft: what is there is right; complete: all that is needed is there (default)',
     },
     ...asOfOption,
     ...subjectOptions,

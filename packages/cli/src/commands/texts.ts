@@ -5,6 +5,7 @@ import type { Command, Outcome } from '../frame/command.ts';
 import type { Context } from '../frame/context.ts';
 import type { Given } from '../frame/given.ts';
 import { didYouMean } from '../frame/did-you-mean.ts';
+import { usageOf } from '../frame/usage.ts';
 import { WrongUse } from '../frame/wrong-use.ts';
 import { layoutLike } from '../files/layout.ts';
 import { fullPath, readText, shownName } from '../files/read.ts';
@@ -18,26 +19,21 @@ import { fromCsv, toCsv } from '../texts/csv.ts';
 import { rowsOf, type State } from '../texts/rows.ts';
 import { takeOver } from '../texts/take-over.ts';
 import { fromXliff, toXliff } from '../texts/xliff.ts';
+import { say, sentence } from '../words/sentence.ts';
 
 export const texts: Command = {
   usage: 'export --language CODE | import FILE',
-  details: [
-    'export: every Dutch text of the definition and its layers with its translation and its state, for a translator.',
-    'import: takes a translated file over into the catalogues (texts/<form>.<language>.json) of a folder laid out as schemas.',
-    'What was translated from Dutch that has changed since is not taken over, and said.',
-  ],
   options: {
-    folder: { value: 'FOLDER', says: 'where the definitions are (default: the folder schemas)' },
-    form: { value: 'NAME', says: 'which form (default: intake, or the only one)' },
-    language: { value: 'CODE', short: 'l', says: 'the language to translate into, such as ti' },
-    format: { value: 'csv|xliff', oneOf: ['csv', 'xliff'], says: 'how the file is written (default: by its ending, else csv)' },
-    for: { value: 'NAME', multiple: true, says: 'only the texts of this definition or layer' },
-    since: { value: 'FOLDER', says: 'mark as stale what has other Dutch than in this older folder' },
-    todo: { says: 'only what is missing or stale' },
+    folder: { value: 'FOLDER' },
+    form: { value: 'NAME' },
+    language: { value: 'CODE', short: 'l' },
+    format: { value: 'csv|xliff', oneOf: ['csv', 'xliff'] },
+    for: { value: 'NAME', multiple: true },
+    since: { value: 'FOLDER' },
+    todo: {},
     review: {
       value: 'complete|awaiting-native',
       oneOf: ['complete', 'awaiting-native'],
-      says: 'whether a native reader has read what is imported (default: as it was)',
     },
     ...resultOptions,
   },
@@ -49,8 +45,9 @@ export const texts: Command = {
     const source = readSource(folder, form);
     if (action === 'export' && file === undefined) return exported(given, context, source, form);
     if (action === 'import' && file !== undefined) return imported(given, context, source, { folder, form }, file);
-    if (action === 'import') throw new WrongUse('Which file is to be imported?', 'Usage: wegwijs texts import FILE');
-    throw new WrongUse(`"${action}" is neither export nor import.`, didYouMean(action, ['export', 'import']));
+    if (action === 'import')
+      throw new WrongUse(say('use.texts.file'), say('use.usage', { usage: usageOf('wegwijs texts import FILE') }));
+    throw new WrongUse(say('use.texts.action', { action }), didYouMean(action, ['export', 'import']));
   },
 };
 
@@ -62,7 +59,7 @@ function exported(given: Given, context: Context, source: Source, form: string):
   const owners = given.values('for');
   const known = [String(source.base['x-id']), ...source.layers.keys()];
   for (const owner of owners)
-    if (!known.includes(owner)) throw new WrongUse(`There are no texts of "${owner}".`, didYouMean(owner, known));
+    if (!known.includes(owner)) throw new WrongUse(say('use.texts.owner', { owner }), didYouMean(owner, known));
   const rows = all
     .filter((row) => owners.length === 0 || owners.includes(row.for))
     .filter(({ state }) => !given.has('todo') || state !== 'translated');
@@ -70,8 +67,7 @@ function exported(given: Given, context: Context, source: Source, form: string):
   const count = (state: State) => rows.filter((row) => row.state === state).length;
   const counts = { texts: rows.length, translated: count('translated'), missing: count('missing'), stale: count('stale') };
   const outcome = result(context, given, made, { language, ...counts, rows: rows as unknown as Json });
-  const said = `${counts.texts} texts: ${counts.translated} translated, ${counts.missing} missing, ${counts.stale} stale.`;
-  return { ...outcome, aside: said };
+  return { ...outcome, aside: sentence(context.language, 'done.export', counts) };
 }
 
 async function imported(
@@ -83,9 +79,9 @@ async function imported(
 ): Promise<Outcome> {
   const text = await readText(context, file);
   const isXliff = given.has('format') ? given.value('format') === 'xliff' : text.trimStart().startsWith('<');
-  const { language, rows } = isXliff ? fromXliff(text, shownName(file)) : fromCsv(text, shownName(file));
+  const { language, rows } = isXliff ? fromXliff(text, shownName(context, file)) : fromCsv(text, shownName(context, file));
   const asked = given.value('language');
-  if (asked !== undefined && asked !== language) throw new WrongUse(`${file} is in "${language}", not in "${asked}".`);
+  if (asked !== undefined && asked !== language) throw new WrongUse(say('use.texts.other', { file, language, asked }));
   const review = given.value('review') as Catalogue['review'] | undefined;
   const { catalogues, taken, findings } = takeOver(source, languageOf(language), rows, review);
   const files = [...catalogues].map(([owner, catalogue]) => {
@@ -93,9 +89,12 @@ async function imported(
     return [path, written(path, folder, catalogue)] as const;
   });
   const changed = writeFiles(context, new Map(files), given.has('force'));
-  const remarks = findings.map((finding) => ({ ...ofFinding(finding, context.language), file: shownName(file) }));
-  const said = `${taken} of ${rows.length} texts taken over${changed.length > 0 ? ` into ${changed.join(', ')}` : ''}.`;
-  return outcomeOf(remarks, context.paint, said, { language, taken, written: changed });
+  const remarks = findings.map((finding) => ({ ...ofFinding(finding, context.language), file: shownName(context, file) }));
+  const said = [
+    sentence(context.language, 'done.import', { taken, rows: rows.length }),
+    ...(changed.length > 0 ? [sentence(context.language, 'done.wrote', { files: changed })] : []),
+  ];
+  return outcomeOf(remarks, context, said.join(' '), { language, taken, written: changed });
 }
 
 /** A catalogue as it stands in the folder: laid out as it was, with the address of its rules in front. */
@@ -111,12 +110,12 @@ function formatOf(asked: string | undefined, out: string | undefined): string {
 
 /** @throws {WrongUse} for what is no language, and for Dutch */
 function languageOf(code: string | undefined): string {
-  if (code === undefined) throw new WrongUse('Which language? --language CODE says it.');
+  if (code === undefined) throw new WrongUse(say('use.texts.language'));
   try {
     const [language = ''] = Intl.getCanonicalLocales(code);
     if (language !== 'nl' && language !== '') return language;
   } catch {
-    throw new WrongUse(`"${code}" is no language: ti, ar, nl-x-je.`);
+    throw new WrongUse(say('use.texts.no-language', { code }));
   }
-  throw new WrongUse('The texts are Dutch themselves.');
+  throw new WrongUse(say('use.texts.dutch'));
 }

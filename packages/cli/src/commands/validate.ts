@@ -6,19 +6,15 @@ import { countOf, outcomeOf } from '../report/report.ts';
 import type { Remark } from '../report/remark.ts';
 import { readSubject, subjectOptions } from '../source/subject.ts';
 import { judgeOf } from '../validate/judge.ts';
+import { sentence } from '../words/sentence.ts';
 
 export const validate: Command = {
   usage: 'DOCUMENT… [--definition PATH]',
-  details: [
-    'DOCUMENT is a file, a folder of files, or - for standard input. The definition is a file or a folder such as schemas',
-    '(default: the folder schemas). What is said never holds an answer, so that it may stand in a log.',
-  ],
   options: {
-    definition: { value: 'PATH', short: 'd', says: 'what to judge by: a publication, a definition, a JSON Schema or a folder' },
+    definition: { value: 'PATH', short: 'd' },
     level: {
       value: 'draft|complete',
       oneOf: ['draft', 'complete'],
-      says: 'draft: only what is there; complete: also what is missing (default)',
     },
     ...asOfOption,
     ...subjectOptions,
@@ -33,9 +29,9 @@ export const validate: Command = {
     for (const [i, file] of files.entries()) {
       context.progress(i + 1, files.length, file);
       const document: Json = await readJson(context, file);
-      remarks.push(...judge(document).map((remark) => ({ ...remark, file: shownName(file) })));
+      remarks.push(...judge(document).map((remark) => ({ ...remark, file: shownName(context, file) })));
     }
-    const said = `${files.length} document${files.length === 1 ? '' : 's'} judged: ${countOf(remarks)}.`;
-    return outcomeOf(remarks, context.paint, said, { documents: files });
+    const said = sentence(context.language, 'done.validate', { n: files.length, counted: countOf(remarks) });
+    return outcomeOf(remarks, context, said, { documents: files });
   },
 };

@@ -8,17 +8,14 @@ import { writeFiles } from '../files/write.ts';
 import { benchesOf, type SharedBench } from '../publish/workbenches.ts';
 import { defaultFolder } from '../source/subject.ts';
 import { formsIn, jsonFiles, readSource } from '../source/read-source.ts';
+import { say, sentence } from '../words/sentence.ts';
 
 export const workbench: Command = {
   usage: '[FOLDER] [--out PATH]',
-  details: [
-    'Writes what the form builder opens, in FOLDER/published or the folder --out: <gemeente>/bench/<form>.json with index.json,',
-    'and bench.json with what all gemeenten share. <wegwijs-form-builder definition="…/assen/bench/index.json"> reads it.',
-  ],
   options: {
-    gemeente: { value: 'ID', short: 'g', multiple: true, says: 'only this gemeente' },
-    out: { value: 'PATH', short: 'o', says: 'where to write' },
-    force: { says: 'write over what is there' },
+    gemeente: { value: 'ID', short: 'g', multiple: true },
+    out: { value: 'PATH', short: 'o' },
+    force: {},
   },
   takes: [0, 1],
   run(given, context) {
@@ -30,8 +27,8 @@ export const workbench: Command = {
     const all = first?.configurations ?? [];
     const wanted = given.values('gemeente');
     const unknown = wanted.find((id) => all.every((one) => one.id !== id));
-    if (unknown !== undefined)
-      throw new WrongUse(`There is no gemeente "${unknown}".`, didYouMean(unknown, all.map(({ id }) => id))); // prettier-ignore
+    const ids = all.map(({ id }) => id);
+    if (unknown !== undefined) throw new WrongUse(say('use.gemeente.unknown', { gemeente: unknown }), didYouMean(unknown, ids));
     const chosen = all.filter(({ id }) => wanted.length === 0 || wanted.includes(id));
     const files = new Map<string, string>([[join(out, 'bench.json'), inOneLine(sharedIn(folder))]]);
     for (const [i, configuration] of chosen.entries()) {
@@ -49,7 +46,8 @@ export const workbench: Command = {
       for (const [kind, bench] of benches) files.set(join(out, configuration.id, 'bench', `${kind}.json`), inOneLine(bench));
     }
     const written = writeFiles(context, files, given.has('force'));
-    const text = `Prepared: ${chosen.length} gemeenten; ${written.length} of ${files.size} files changed in ${out}.`;
+    const holes = { gemeenten: chosen.length, written: written.length, files: files.size, out };
+    const text = sentence(context.language, 'done.workbench', holes);
     return { code: 0, text: context.paint('good', text), data: { ok: true, written } };
   },
 };

@@ -1,23 +1,27 @@
 import type { Json } from '@wegwijs/definition';
-import { readText } from '@wegwijs/definition/source-text';
+import { readText, type Spotted } from '@wegwijs/definition/source-text';
 import { WrongUse } from '../frame/wrong-use.ts';
+import { ofFinding } from '../report/remark.ts';
+import { say } from '../words/sentence.ts';
 
-/** What is no strict JSON, for a person. */
-const said: { readonly [code: string]: string } = {
-  'json.comment': 'a comment stands in it',
-  'json.trailing-comma': 'a comma too many stands before a bracket',
-  'json.control': 'a control character stands in a text',
-  'json.deep': 'it is nested too deep to be read',
-};
+/** What a text of JSON holds, or what keeps it from being read, with its place. */
+export type Parsed = { readonly value: Json } | { readonly fault: Spotted };
 
-/** Reads JSON. A byte-order mark is passed over. @throws {WrongUse} with file, line and column, when it is no JSON */
-export function parseJson(text: string, name: string): Json {
+/** Reads JSON. A byte-order mark is passed over. */
+export function parsedJson(text: string, name: string): Parsed {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, '')) as Json;
-  } catch {
-    const found = readText(text, name).findings.find(({ severity }) => severity === 'error');
-    const { code = '', line = 1, column = 1, params = {} } = found ?? {};
-    const unexpected = params['found'] === '' ? 'it ends too early' : `${JSON.stringify(params['found'])} was not expected`;
-    throw new WrongUse(`${name}:${line}:${column} is no JSON: ${said[code] ?? unexpected}.`);
+    return { value: JSON.parse(text.replace(/^\uFEFF/, '')) as Json };
+  } catch (error) {
+    const fault = readText(text, name).findings.find(({ severity }) => severity === 'error');
+    if (fault === undefined) throw error;
+    return { fault };
   }
+}
+
+/** Reads JSON. @throws {WrongUse} with file, line and column, when it is no JSON */
+export function parseJson(text: string, name: string): Json {
+  const parsed = parsedJson(text, name);
+  if ('value' in parsed) return parsed.value;
+  const { line, column } = parsed.fault;
+  throw new WrongUse(say('use.json', { name, line, column, why: (language) => ofFinding(parsed.fault, language).text }));
 }

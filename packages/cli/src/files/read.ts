@@ -5,6 +5,7 @@ import type { Context } from '../frame/context.ts';
 import { didYouMean } from '../frame/did-you-mean.ts';
 import { WrongUse } from '../frame/wrong-use.ts';
 import { parseJson } from './parse-json.ts';
+import { say, sentence, type Saying } from '../words/sentence.ts';
 
 /** The name by which standard input goes. */
 export const input = '-';
@@ -21,8 +22,8 @@ export function shortPath({ folder }: Pick<Context, 'folder'>, path: string): st
 }
 
 /** A path as it is named to a person. */
-export function shownName(path: string): string {
-  return path === input ? 'standard input' : path;
+export function shownName({ language }: Pick<Context, 'language'>, path: string): string {
+  return path === input ? sentence(language, 'input.name') : path;
 }
 
 /** The documents at a path: itself, or the JSON files of a folder. */
@@ -35,20 +36,20 @@ export function documentsIn(context: Context, path: string): string[] {
 export function isFolder(context: Context, path: string): boolean {
   if (path === input) return false;
   const full = fullPath(context, path);
-  if (!existsSync(full)) throw new WrongUse(`${path} is not there.`, hintFor(full));
+  if (!existsSync(full)) throw new WrongUse(say('use.path.missing', { path }), hintFor(full));
   return statSync(full).isDirectory();
 }
 
 /** The text of a file, or of standard input. @throws {WrongUse} when nothing is there, or a folder */
 export async function readText(context: Context, path: string): Promise<string> {
   if (path === input) return context.readInput();
-  if (isFolder(context, path)) throw new WrongUse(`${path} is a folder; a file is needed.`);
+  if (isFolder(context, path)) throw new WrongUse(say('use.path.folder', { path }));
   return readFileSync(fullPath(context, path), 'utf8');
 }
 
 /** The JSON of a file, or of standard input. @throws {WrongUse} with the place, when it is no JSON */
 export async function readJson(context: Context, path: string): Promise<Json> {
-  return parseJson(await readText(context, path), shownName(path));
+  return parseJson(await readText(context, path), shownName(context, path));
 }
 
 /** The JSON files in a folder and in the folders inside it, in order; hidden folders and `node_modules` are left alone. */
@@ -62,7 +63,7 @@ export function jsonFilesIn(folder: string): string[] {
     });
 }
 
-function hintFor(full: string): string | undefined {
+function hintFor(full: string): Saying | undefined {
   const folder = dirname(full);
   return existsSync(folder) ? didYouMean(basename(full), readdirSync(folder)) : undefined;
 }

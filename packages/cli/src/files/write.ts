@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import type { Context } from '../frame/context.ts';
 import { WrongUse } from '../frame/wrong-use.ts';
 import { fullPath, shortPath } from './read.ts';
+import { say } from '../words/sentence.ts';
 
 /**
  * Writes files, all or none.
@@ -15,7 +16,7 @@ export function writeFiles(context: Context, files: ReadonlyMap<string, string>,
   const wanted = [...files].map(([path, text]) => [fullPath(context, path), text] as const);
   const changed = wanted.filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
   const [taken] = changed.filter(([path]) => existsSync(path));
-  if (taken && !force) throw new WrongUse(`${shortPath(context, taken[0])} is there already.`, '--force writes over it.');
+  if (taken && !force) throw new WrongUse(say('use.path.taken', { path: shortPath(context, taken[0]) }), say('use.path.force'));
   for (const [path, text] of changed) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);

@@ -2,7 +2,7 @@ import type { Json } from '@wegwijs/definition';
 import type { Context } from './context.ts';
 import type { Given } from './given.ts';
 
-/** One flag of a command. */
+/** One flag of a command. What it is for is said by the catalogues of words. */
 export interface Option {
   /** What stands after it in the help, such as `FILE`; a flag without it is on or off. */
   readonly value?: string;
@@ -12,7 +12,6 @@ export interface Option {
   readonly multiple?: boolean;
   /** What may be given, when that is a list. */
   readonly oneOf?: readonly string[];
-  readonly says: string;
 }
 
 /** The flags of a command, by name. */
@@ -36,8 +35,6 @@ export interface Outcome {
 export interface Command {
   /** What follows the name, such as `DOCUMENT… [--gemeente ID]`. */
   readonly usage: string;
-  /** What else to know, in lines. */
-  readonly details?: readonly string[];
   readonly options: Options;
   /** How many arguments it takes, least and most. */
   readonly takes: readonly [number, number];

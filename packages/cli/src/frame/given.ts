@@ -1,13 +1,16 @@
 import { parseArgs } from 'node:util';
 import type { Command, Option, Options } from './command.ts';
+import { say, type Saying } from '../words/sentence.ts';
 import { didYouMean } from './did-you-mean.ts';
+import { usageOf } from './usage.ts';
+import { languages } from './language.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** Flags that every command has. */
 export const common: Options = {
-  json: { says: 'say the result as JSON, for machines' },
-  lang: { value: 'nl|en', oneOf: ['nl', 'en'], says: 'the language of findings (default: that of LANG, else nl)' },
-  help: { short: 'h', says: 'this help' },
+  json: {},
+  lang: { value: languages.join('|'), oneOf: languages },
+  help: { short: 'h' },
 };
 
 /** What was typed after the name of a command. */
@@ -54,7 +57,7 @@ export function readGiven(command: Pick<Command, 'options'>, typed: readonly str
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
-    if (!option) throw new WrongUse(`There is no flag ${token.rawName}.`, flagHint(token.name, options));
+    if (!option) throw new WrongUse(say('use.flag.unknown', { flag: token.rawName }), flagHint(token.name, options));
     values.set(token.name, [...(values.get(token.name) ?? []), valueOf(token.rawName, option, token.value)]);
   }
   return new Given(
@@ -66,8 +69,9 @@ export function readGiven(command: Pick<Command, 'options'>, typed: readonly str
 /** @throws {WrongUse} when there are too few or too many words */
 export function countWords({ takes: [least, most], usage }: Command, name: string, given: Given): void {
   const { length } = given.words;
-  if (length < least) throw new WrongUse('Something is missing.', `Usage: wegwijs ${name} ${usage}`);
-  if (length > most) throw new WrongUse(`"${given.words[most] ?? ''}" is one too many.`, `Usage: wegwijs ${name} ${usage}`);
+  const hint = say('use.usage', { usage: usageOf(`wegwijs ${name} ${usage}`) });
+  if (length < least) throw new WrongUse(say('use.too-few'), hint);
+  if (length > most) throw new WrongUse(say('use.too-many', { word: given.words[most] ?? '' }), hint);
 }
 
 function asNode({ value, short }: Option): { type: 'string' | 'boolean'; multiple: true; short?: string } {
@@ -76,15 +80,16 @@ function asNode({ value, short }: Option): { type: 'string' | 'boolean'; multipl
 
 function valueOf(flag: string, { value: wanted, oneOf }: Option, value: string | undefined): string {
   if (wanted === undefined) {
-    if (value !== undefined) throw new WrongUse(`${flag} takes no value.`);
+    if (value !== undefined) throw new WrongUse(say('use.flag.no-value', { flag }));
     return '';
   }
-  if (value === undefined || value === '') throw new WrongUse(`${flag} needs a value: ${flag} ${wanted}.`);
-  if (oneOf && !oneOf.includes(value)) throw new WrongUse(`${flag} is one of ${oneOf.join(', ')}.`, didYouMean(value, oneOf));
+  if (value === undefined || value === '') throw new WrongUse(say('use.flag.value', { flag, value: usageOf(wanted) }));
+  if (oneOf && !oneOf.includes(value))
+    throw new WrongUse(say('use.flag.one-of', { flag, values: oneOf }), didYouMean(value, oneOf));
   return value;
 }
 
-function flagHint(name: string, options: Options): string | undefined {
+function flagHint(name: string, options: Options): Saying | undefined {
   const long = Object.keys(options).map((one) => `--${one}`);
   return didYouMean(`--${name}`, long);
 }

@@ -1,41 +1,51 @@
+import { isWord, sentence, type Word } from '../words/sentence.ts';
 import type { Command, Options } from './command.ts';
 import type { Entry } from './commands.ts';
 import { common } from './given.ts';
+import type { Language } from './language.ts';
 import type { Paint } from './paint.ts';
+import { usageOf } from './usage.ts';
 
 const width = 20;
 
 /** The help of one command. */
-export function helpOf({ name, summary }: Entry, { usage, details = [], options }: Command, paint: Paint): string {
+export function helpOf({ name }: Entry, { usage, options }: Command, paint: Paint, language: Language): string {
+  const own = flags(name, options, language);
   return [
-    `${paint('strong', `wegwijs ${name}`)} ${usage}`,
+    `${paint('strong', `wegwijs ${name}`)} ${usageOf(usage)(language)}`,
     '',
-    summary,
-    ...(details.length > 0 ? ['', ...details] : []),
-    ...(Object.keys(options).length > 0 ? ['', ...flags(options)] : []),
-    '',
-    ...flags(common),
+    ...[`help.${name}`, `help.${name}.more`].filter(isWord).flatMap((word) => [sentence(language, word), '']),
+    ...(own.length > 0 ? [...own, ''] : []),
+    ...flags(name, common, language),
   ].join('\n');
 }
 
 /** The help of the whole. */
-export function helpOfAll(commands: readonly Entry[], paint: Paint): string {
+export function helpOfAll(commands: readonly Entry[], paint: Paint, language: Language): string {
+  const summary = (name: string) => [`help.${name}`].filter(isWord).map((word) => sentence(language, word));
   return [
-    `${paint('strong', 'wegwijs')} COMMAND [options]`,
+    `${paint('strong', 'wegwijs')} ${sentence(language, 'help.all.use')}`,
     '',
-    'Definitions and layers for the Dutch inburgering: check, publish, compare.',
+    sentence(language, 'help.all'),
     '',
-    ...commands.map(({ name, summary }) => `  ${name.padEnd(width - 2)} ${summary}`),
+    ...commands.map(({ name }) => `  ${name.padEnd(width - 2)} ${summary(name).join('')}`),
     '',
-    'wegwijs COMMAND --help tells of one command. A file named - is standard input.',
-    'Exit code: 0 fine, 1 something to see to, 2 wrong use.',
+    sentence(language, 'help.all.more'),
   ].join('\n');
 }
 
-function flags(options: Options): string[] {
-  return Object.entries(options).map(([name, { value, short, says, multiple }]) => {
-    const flag = `${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
+/** The words for a flag: those of the command, or those that it has for all. */
+export function flagWord(command: string, flag: string): Word | undefined {
+  return [`flag.${command}.${flag}`, `flag.${flag}`].find(isWord);
+}
+
+function flags(command: string, options: Options, language: Language): string[] {
+  return Object.entries(options).map(([name, { value, short, multiple }]) => {
+    const placed = value === undefined ? '' : ` ${usageOf(value)(language)}`;
+    const flag = `${short === undefined ? '' : `-${short}, `}--${name}${placed}`;
     const column = flag.length < width ? flag.padEnd(width) : `${flag}\n  ${''.padEnd(width)}`;
-    return `  ${column} ${says}${multiple ? ' (may be repeated)' : ''}`;
+    const word = flagWord(command, name);
+    const says = word === undefined ? '' : sentence(language, word);
+    return `  ${column} ${says}${multiple ? ` ${sentence(language, 'help.repeated')}` : ''}`;
   });
 }

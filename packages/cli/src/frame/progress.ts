@@ -12,7 +12,7 @@ export function progressOn(stream: { readonly isTTY?: boolean; write(text: strin
   return {
     clear,
     report: (done, of, what) => {
-      stream.write(`\r\u001b[K${done} of ${of}: ${what}`);
+      stream.write(`\r\u001b[K${done}/${of}: ${what}`);
       shown = true;
     },
   };

@@ -1,4 +1,5 @@
 import type { Finding, Json, Refusal } from '@wegwijs/definition';
+import type { Spotted } from '@wegwijs/definition/source-text';
 import type { Language } from '../frame/language.ts';
 import { isWord, sentence } from '../words/sentence.ts';
 
@@ -26,6 +27,11 @@ export function ofFinding({ code, path, severity, params }: Finding, language: L
   const word = code === 'json.syntax' && params['found'] === '' ? 'finding.json.end' : `finding.${code}`;
   const hint = typeof params['nearest'] === 'string' ? { hint: sentence(language, 'hint.nearest', params) } : {};
   return { severity, code, path, params, text: isWord(word) ? sentence(language, word, params) : code, ...hint };
+}
+
+/** The same of a finding in a file, with its place there. */
+export function ofSpotted(finding: Spotted, file: string, language: Language): Remark {
+  return { ...ofFinding(finding, language), file, line: finding.line, column: finding.column };
 }
 
 /** A refusal with its sentence. */

@@ -1,16 +1,21 @@
 import type { Json } from '@wegwijs/definition';
 import type { Outcome } from '../frame/command.ts';
-import type { Paint } from '../frame/paint.ts';
+import type { Context } from '../frame/context.ts';
+import { sentence, type Saying } from '../words/sentence.ts';
 import type { Remark } from './remark.ts';
 
+/** What decides how something is told to a person. */
+type Teller = Pick<Context, 'paint' | 'language'>;
+
 /** Remarks as lines for a person: first where, then how bad, then what. */
-export function linesOf(remarks: readonly Remark[], paint: Paint): string {
+export function linesOf(remarks: readonly Remark[], { paint, language }: Teller): string {
   return remarks
     .flatMap(({ severity, code, text, path, file, line, column, hint }) => {
       const place = [file, line, column].filter((part) => part !== undefined).join(':');
+      const how = sentence(language, `severity.${severity}`);
       const where = [place, path].filter((part) => part !== '').join(' ');
       return [
-        `${paint(severity === 'advice' ? 'faint' : severity, severity)} ${where === '' ? '' : `${paint('strong', where)} `}${text} ${paint('faint', `[${code}]`)}`,
+        `${paint(severity === 'advice' ? 'faint' : severity, how)} ${where === '' ? '' : `${paint('strong', where)} `}${text} ${paint('faint', `[${code}]`)}`,
         ...(hint === undefined ? [] : [`  ${hint}`]),
       ];
     })
@@ -18,12 +23,10 @@ export function linesOf(remarks: readonly Remark[], paint: Paint): string {
 }
 
 /** How many errors and warnings, in words. */
-export function countOf(remarks: readonly Remark[]): string {
-  const count = (severity: Remark['severity'], name: string) => {
-    const { length } = remarks.filter((remark) => remark.severity === severity);
-    return `${length} ${name}${length === 1 ? '' : 's'}`;
-  };
-  return `${count('error', 'error')}, ${count('warning', 'warning')}`;
+export function countOf(remarks: readonly Remark[]): Saying {
+  const count = (severity: Remark['severity']) => remarks.filter((remark) => remark.severity === severity).length;
+  return (language) =>
+    `${sentence(language, 'count.errors', { n: count('error') })}, ${sentence(language, 'count.warnings', { n: count('warning') })}`;
 }
 
 /** 1 when there is an error among them. */
@@ -34,15 +37,15 @@ export function codeOf(remarks: readonly Remark[]): 0 | 1 {
 /** The outcome of a command whose result is what was found. */
 export function outcomeOf(
   remarks: readonly Remark[],
-  paint: Paint,
+  teller: Teller,
   said: string,
   data: { readonly [name: string]: Json } = {},
 ): Outcome {
   const code = codeOf(remarks);
-  const last = paint(code === 0 ? 'good' : 'error', said);
+  const last = teller.paint(code === 0 ? 'good' : 'error', said);
   return {
     code,
-    text: [linesOf(remarks, paint), last].filter((part) => part !== '').join('\n'),
+    text: [linesOf(remarks, teller), last].filter((part) => part !== '').join('\n'),
     data: { ok: code === 0, ...data, findings: remarks as unknown as Json },
   };
 }

@@ -2,8 +2,10 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Catalogue, JsonObject, Layer } from '@wegwijs/definition';
-import { parseJson } from '../files/parse-json.ts';
+import type { Spotted } from '@wegwijs/definition/source-text';
+import { parseJson, parsedJson } from '../files/parse-json.ts';
 import { WrongUse } from '../frame/wrong-use.ts';
+import { say } from '../words/sentence.ts';
 
 /** One gemeente: the layers that make its forms, the highest first, and the look of its portal. */
 export interface Configuration {
@@ -35,7 +37,8 @@ const ending = '.definition.json';
 export function formsIn(schemas: string): string[] {
   const folder = join(schemas, 'national');
   const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(ending)) : [];
-  if (files.length === 0) throw new WrongUse(`${schemas} has no definition.`, `Expected national/<form>${ending} in it.`);
+  if (files.length === 0)
+    throw new WrongUse(say('use.definition.none', { path: schemas }), say('use.expected', { what: `national/<form>${ending}` }));
   return files.map((file) => basename(file, ending)).sort();
 }
 
@@ -58,31 +61,41 @@ export function listed(schemas: string): Pick<Source, 'configurations' | 'folder
   };
 }
 
+/** A file of a layer that is no JSON. */
+export interface Unread {
+  readonly layer: string;
+  readonly file: string;
+  readonly fault: Spotted;
+}
+
 /**
  * Reads what the form `name` needs from the folder `schemas`.
  * @param only the layers to read; all when not given. What is wrong in another is then nobody's trouble.
- * @throws {WrongUse} with the file's name, where a file is no JSON
+ * @param unread takes what of a layer cannot be read, so that the others go on without it
+ * @throws {WrongUse} with the file's name, where a file is no JSON; of a layer only when there is no `unread`
  */
-export function readSource(schemas: string, name: string, only?: readonly string[]): Source {
+export function readSource(schemas: string, name: string, only?: readonly string[], unread?: Unread[]): Source {
   const folders = foldersOf(join(schemas, 'layers')).filter((folder) => only?.includes(folder) ?? true);
-  const layers = folders
-    .map((folder) => [folder, layerFile(schemas, folder, name)] as const)
-    .filter(([, file]) => existsSync(file))
-    .map(([folder, file]) => [folder, json(file) as unknown as Layer] as const);
-  const texts = (folder: string) => [...jsonFiles(folder, `${name}.`).values()] as unknown as Catalogue[];
+  const read = folders.map((layer) => {
+    const place = join(schemas, 'layers', layer);
+    const reading: Reading = unread ? (file) => readable(file, layer, unread) : json;
+    const files = jsonFiles(place, '', reading);
+    const layers = [...files].filter(([file]) => file.endsWith('.layer')).map(([, one]) => one as unknown as Layer);
+    return { layer, own: files.get(`${name}.layer`), layers, texts: textsIn(place, name, reading) };
+  });
   return {
     base: json(join(schemas, 'national', `${name}${ending}`)),
     ...listed(schemas),
-    layers: new Map(layers),
+    layers: new Map(read.flatMap(({ layer, own }) => (own ? [[layer, own as unknown as Layer] as const] : []))),
     catalogues: new Map([
-      ['', texts(join(schemas, 'national/texts'))] as const,
-      ...folders.map((folder) => [folder, texts(join(schemas, 'layers', folder, 'texts'))] as const),
+      ['', textsIn(join(schemas, 'national'), name, json)] as const,
+      ...read.map(({ layer, texts }) => [layer, texts] as const),
     ]),
     listers: new Map([
       ['', libraryOf(join(schemas, 'national', `${name}.library.json`))] as const,
-      ...folders.map((folder) => [folder, layersIn(join(schemas, 'layers', folder))] as const),
+      ...read.map(({ layer, layers }) => [layer, layers] as const),
     ]),
-    words: jsonFiles(join(schemas, 'words')),
+    words: jsonFiles(join(schemas, 'words'), '', json),
   };
 }
 
@@ -103,18 +116,29 @@ const hasLayer = (folder: string): boolean => readdirSync(folder).some((file) =>
 
 const libraryOf = (file: string): Layer[] => (existsSync(file) ? [json(file) as unknown as Layer] : []);
 
-const layersIn = (folder: string): Layer[] =>
-  [...jsonFiles(folder)].filter(([file]) => file.endsWith('.layer')).map(([, layer]) => layer as unknown as Layer);
+const textsIn = (folder: string, name: string, read: Reading): Catalogue[] =>
+  [...jsonFiles(join(folder, 'texts'), `${name}.`, read).values()] as unknown as Catalogue[];
+
+/** Reads one file; undefined when it cannot be read and the others go on without it. */
+type Reading = (file: string) => JsonObject | undefined;
 
 /** The JSON files of a folder that begin so, by their name without its ending, in order of that name. None where there is no folder. */
-export function jsonFiles(folder: string, begin = ''): ReadonlyMap<string, JsonObject> {
+export function jsonFiles(folder: string, begin = '', read: Reading = json): ReadonlyMap<string, JsonObject> {
   if (!existsSync(folder)) return new Map();
   const files = readdirSync(folder)
     .filter((file) => file.startsWith(begin) && file.endsWith('.json'))
     .sort();
-  return new Map(files.map((file) => [basename(file, '.json'), json(join(folder, file))]));
+  const values = files.map((file) => [basename(file, '.json'), read(join(folder, file))] as const);
+  return new Map(values.flatMap(([file, value]) => (value === undefined ? [] : [[file, value] as const])));
 }
 
 function json(file: string): JsonObject {
   return parseJson(readFileSync(file, 'utf8'), file) as JsonObject;
+}
+
+function readable(file: string, layer: string, unread: Unread[]): JsonObject | undefined {
+  const parsed = parsedJson(readFileSync(file, 'utf8'), file);
+  if ('value' in parsed) return parsed.value as JsonObject;
+  unread.push({ layer, file, fault: parsed.fault });
+  return undefined;
 }

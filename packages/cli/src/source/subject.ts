@@ -19,6 +19,7 @@ import { didYouMean } from '../frame/did-you-mean.ts';
 import { WrongUse } from '../frame/wrong-use.ts';
 import { fullPath, isFolder, readJson } from '../files/read.ts';
 import { formsIn, listed, readSource, type Source } from './read-source.ts';
+import { say } from '../words/sentence.ts';
 
 /** A definition with the layers that lie over it. */
 export interface Subject {
@@ -34,9 +35,9 @@ export interface Subject {
 
 /** The flags by which a person says which definition is meant. */
 export const subjectOptions: Options = {
-  form: { value: 'NAME', says: 'which form of a folder (default: intake, or the only one)' },
-  gemeente: { value: 'ID', short: 'g', says: 'with the layers of this gemeente (from configurations.json of a folder)' },
-  layer: { value: 'FILE', multiple: true, says: 'with this layer over it, the highest first' },
+  form: { value: 'NAME' },
+  gemeente: { value: 'ID', short: 'g' },
+  layer: { value: 'FILE', multiple: true },
 };
 
 /** The folder of definitions to use when none is named. */
@@ -48,8 +49,8 @@ export function defaultFolder(context: Context): string {
 export function formOf(folder: string, asked: string | undefined): string {
   const forms = formsIn(folder);
   const name = asked ?? (forms.includes('intake') ? 'intake' : forms.length === 1 ? forms[0] : undefined);
-  if (name === undefined) throw new WrongUse(`Which form? --form is one of ${forms.join(', ')}.`);
-  if (!forms.includes(name)) throw new WrongUse(`There is no form "${name}" in ${folder}.`, didYouMean(name, forms));
+  if (name === undefined) throw new WrongUse(say('use.form', { forms }));
+  if (!forms.includes(name)) throw new WrongUse(say('use.form.unknown', { form: name, folder }), didYouMean(name, forms));
   return name;
 }
 
@@ -74,12 +75,12 @@ export async function readSubject(
     const listers = ['', ...names].flatMap((name) => source.listers.get(name) ?? []);
     return over(source.base, [...names.flatMap((name) => source.layers.get(name) ?? []), ...extra], [...listers, ...extra]);
   }
-  if (given.has('gemeente')) throw new WrongUse('--gemeente needs a folder: a file knows no gemeenten.');
+  if (given.has('gemeente')) throw new WrongUse(say('use.gemeente.folder'));
   const value = await readJson(context, path);
   if (extra.length > 0 && isObject(value) && own(value, 'format') === undefined) return over(value, extra);
-  if (extra.length > 0) throw new WrongUse('A publication has its layers already; give the definition that they lie over.');
+  if (extra.length > 0) throw new WrongUse(say('use.layer.publication'));
   const { definition, findings } = read(value);
-  if (!definition) throw new WrongUse(`${path} holds no definition: ${findings.map(({ code }) => code).join(', ')}.`);
+  if (!definition) throw new WrongUse(say('use.definition.unfit', { path, why: findings.map(({ code }) => code) }));
   return { definition, base: definition.schema as JsonObject, layers: [], listers: [], findings, refusals: [] };
 }
 
@@ -93,10 +94,10 @@ function namesOf(
   if (gemeente === undefined) return [];
   const found = source.configurations.find(({ id }) => id === gemeente);
   const ids = source.configurations.map(({ id }) => id);
-  if (!found) throw new WrongUse(`There is no gemeente "${gemeente}".`, didYouMean(gemeente, ids));
+  if (!found) throw new WrongUse(say('use.gemeente.unknown', { gemeente }), didYouMean(gemeente, ids));
   const missing = found.layers.find((name) => !source.folders.has(name));
   if (missing !== undefined)
-    throw new WrongUse(`The layer "${missing}" of ${gemeente} is not there.`, didYouMean(missing, source.folders));
+    throw new WrongUse(say('use.layer.missing', { layer: missing, gemeente }), didYouMean(missing, source.folders));
   const end = above === undefined ? -1 : found.layers.indexOf(above);
   return end < 0 ? found.layers : found.layers.slice(0, end);
 }

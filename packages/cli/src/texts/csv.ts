@@ -3,6 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import { baseLanguage } from '@wegwijs/definition';
 import { WrongUse } from '../frame/wrong-use.ts';
 import type { Row } from './rows.ts';
+import { say } from '../words/sentence.ts';
 
 const first = ['for', 'id', 'keyword', 'state', baseLanguage];
 
@@ -20,12 +21,12 @@ export function fromCsv(text: string, name: string): { language: string; rows: R
     const delimiter = /^\uFEFF?"?for"?([,;\t])/.exec(text)?.[1] ?? ',';
     lines = parse(text, { bom: true, delimiter, skip_empty_lines: true, relax_column_count: true });
   } catch (error) {
-    throw new WrongUse(`${name} is no CSV: ${(error as Error).message}`);
+    throw new WrongUse(say('use.csv', { name, why: (error as Error).message }));
   }
   const [head = [], ...body] = lines;
   const language = head[first.length];
   if (first.some((column, i) => head[i] !== column) || language === undefined || language === '')
-    throw new WrongUse(`${name} has other columns than an export.`, `Expected ${[...first, '<language>'].join(', ')}.`);
+    throw new WrongUse(say('use.csv.columns', { name }), say('use.expected', { what: [...first, '<language>'] }));
   const rows = body.map((line) => {
     const [owner = '', id = '', keyword = '', state = '', source = '', target = ''] = line.map(plain);
     return { for: owner, id, keyword, state: state as Row['state'], source, target };

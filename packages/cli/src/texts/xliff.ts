@@ -4,6 +4,7 @@ import { SyntaxValidator } from 'fast-xml-validator';
 import { baseLanguage, isArray, isObject, type Json } from '@wegwijs/definition';
 import { WrongUse } from '../frame/wrong-use.ts';
 import type { Row, State } from './rows.ts';
+import { say } from '../words/sentence.ts';
 
 /** How XLIFF 1.2 (section 3.2, `state`) says it; the version that translators' tools read everywhere. */
 const states: { readonly [state in State]: string } = {
@@ -41,7 +42,7 @@ export function fromXliff(text: string, name: string): { language: string; rows:
     SyntaxValidator.validate(text);
   } catch (error) {
     const { message, line = 1, col = 1 } = error as Error & { line?: number; col?: number };
-    throw new WrongUse(`${name}:${line}:${col} is no XML: ${message}`);
+    throw new WrongUse(say('use.xml', { name, line, column: col, why: message }));
   }
   const parser = new XMLParser({
     ...settings,
@@ -53,7 +54,7 @@ export function fromXliff(text: string, name: string): { language: string; rows:
   const files = listAt(parsed, ['xliff', 'file']);
   const languages = new Set(files.map((file) => textOf(file, '@target-language')));
   const [language = ''] = languages;
-  if (languages.size !== 1 || language === '') throw new WrongUse(`${name} is no XLIFF 1.2 in one language.`);
+  if (languages.size !== 1 || language === '') throw new WrongUse(say('use.xliff', { name }));
   const rows = files.flatMap((file) =>
     listAt(file, ['body', 'trans-unit']).map((unit): Row => {
       const [id = '', keyword = ''] = textOf(unit, '@id').split(/#(?=[^#]*$)/);

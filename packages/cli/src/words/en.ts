@@ -32,7 +32,7 @@ export const en = {
   'finding.layer.unseen-read': 'This depends on an answer that not everyone who sees it may see.',
   'finding.layer.soft': 'This is less than is advised. The layer says why.',
   'finding.layer.reason': 'This is less than is advised. Give the reason.',
-  'finding.listing.locked': 'A layer above has locked this. Its article is named.',
+  'finding.listing.locked': '{word} is locked by a layer above ({basis}). What "{layer}" says of it does not count.',
   'finding.listing.organisation': 'The facility names an organisation that is not there.',
   'finding.listing.not-an-object': 'This is no entry of a catalogue.',
   'finding.listing.unknown-id': 'There is no such entry. What a layer adds begins with its own name.',

@@ -37,7 +37,7 @@ export const nl: { readonly [key in keyof typeof en]: string } = {
   'finding.layer.unseen-read': 'Dit hangt af van een antwoord dat niet iedereen die dit ziet, mag zien.',
   'finding.layer.soft': 'Dit is minder dan wordt geadviseerd. De laag zegt waarom.',
   'finding.layer.reason': 'Dit is minder dan wordt geadviseerd. Geef de reden.',
-  'finding.listing.locked': 'Een hogere laag heeft dit vastgezet. Het artikel staat erbij.',
+  'finding.listing.locked': '{word} zit op slot door een hogere laag ({basis}). Wat "{layer}" erover zegt, telt niet.',
   'finding.listing.organisation': 'De voorziening noemt een organisatie die er niet is.',
   'finding.listing.not-an-object': 'Dit is geen onderdeel van een lijst.',
   'finding.listing.unknown-id': 'Dit onderdeel is er niet. Wat een laag toevoegt, begint met de naam van de laag.',

@@ -22,11 +22,11 @@ describe('what is wrong with evaluations', () => {
       ),
     );
     expect(found.map(({ code, path }) => `${code} ${path}`)).to.deep.equal([
-      'evaluation.item-for-nobody items/empty',
-      'evaluation.moment-unknown items/lost',
-      'evaluation.wording items/bare',
-      'evaluation.moment-unknown items/bare',
-      'evaluation.questions moments/a',
+      'evaluation.item-for-nobody /items/empty',
+      'evaluation.moment-unknown /items/lost',
+      'evaluation.wording /items/bare',
+      'evaluation.moment-unknown /items/bare',
+      'evaluation.questions /moments/a',
     ]);
   });
 

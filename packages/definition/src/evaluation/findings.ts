@@ -22,16 +22,18 @@ export function catalogueFindings(catalogue: EvaluationCatalogue): Finding[] {
     ...items.flatMap(({ id, asks, derive, words }): Finding[] => {
       const missing = [...new Set([...asks.values()].flat())].filter((moment) => !known.has(moment));
       return [
-        ...(asks.size === 0 ? [fault('evaluation.item-for-nobody', `items/${id}`)] : []),
+        ...(asks.size === 0 ? [fault('evaluation.item-for-nobody', pointer('items', id))] : []),
         ...(asks.has('participant') && derive === undefined && !hasWording(words)
-          ? [warning('evaluation.wording', `items/${id}`)]
+          ? [warning('evaluation.wording', pointer('items', id))]
           : []),
-        ...missing.map((moment) => warning('evaluation.moment-unknown', `items/${id}`, { moment })),
+        ...missing.map((moment) => warning('evaluation.moment-unknown', pointer('items', id), { moment })),
       ];
     }),
     ...moments.flatMap(({ id }) => {
       const asked = itemsFor(catalogue, id, 'participant').filter(({ derive }) => derive === undefined).length;
-      return asked > mostQuestions ? [warning('evaluation.questions', `moments/${id}`, { n: asked, most: mostQuestions })] : [];
+      return asked > mostQuestions
+        ? [warning('evaluation.questions', pointer('moments', id), { n: asked, most: mostQuestions })]
+        : [];
     }),
   ];
 }

@@ -10,10 +10,12 @@ export function lockedBy(words: JsonObject, word: string, value: Json): string |
   const lock = own(words, 'x-lock');
   if (!isObject(lock)) return undefined;
   const now = own(words, word) ?? (word === 'present' ? true : undefined);
-  const fixed = word === 'x-lock' || names(lock, 'fixed', word);
-  const stays = fixed ? !equal(now, value) : names(lock, 'earlier', word) && isLater(now, value);
-  return stays ? String(own(lock, 'basis') ?? '') : undefined;
+  const how = word === 'x-lock' || names(lock, 'fixed', word) ? 'fixed' : names(lock, 'earlier', word) ? 'earlier' : undefined;
+  return how !== undefined && refuses[how](now, value) ? String(own(lock, 'basis') ?? '') : undefined;
 }
+
+/** Whether what a layer says of a word is refused, by how the word is locked. */
+export const refuses = { fixed: (now: Json | undefined, value: Json) => !equal(now, value), earlier: isLater };
 
 function names(lock: JsonObject, how: 'fixed' | 'earlier', word: string): boolean {
   const list = own(lock, how);

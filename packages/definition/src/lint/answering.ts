@@ -7,11 +7,12 @@ import { at } from '../pointer.ts';
 import type { Context } from './context.ts';
 import { conditionsOf, type Field } from './fields.ts';
 import type { Fix } from './fix.ts';
+import { once } from './once.ts';
 
 /** The fields that someone answers: no sections, no rows, no groups that only hold others. */
-export function questionsOf(context: Context): Field[] {
-  return [...context.fields.values()].filter(({ node, isItem }) => !isItem && !isSection(node) && kindOf(node) !== 'constant');
-}
+export const questionsOf = once((context: Context): readonly Field[] =>
+  [...context.fields.values()].filter(({ node, isItem }) => !isItem && !isSection(node) && kindOf(node) !== 'constant'),
+);
 
 /** The roles that may give or propose the answer. */
 export function fillersOf(context: Context, field: Field): string[] {

@@ -44,6 +44,7 @@ export class Context {
   /** The documents by the names that places give. */
   readonly documents: ReadonlyMap<string, JsonObject>;
   readonly #homes: ReadonlyMap<string, Place>;
+  readonly #rights = new Map<Field, Map<string, Right>>();
   #read: ReadonlySet<string> | undefined;
   #conditions: readonly Ruled[] | undefined;
 
@@ -118,23 +119,28 @@ export class Context {
 
   /** What a role may do with a field: no more than with all that it stands in; nothing where nothing is said. */
   right(field: Field, role: string): Right {
+    const known = this.#rights.get(field) ?? new Map<string, Right>();
+    this.#rights.set(field, known);
+    const found = known.get(role);
+    if (found) return found;
     const said = [...field.around, field].filter(({ node }) => node.word('x-access') !== undefined);
     const all = said.map(({ node }) => rights.indexOf(rightOf(node, role, this.profiles)));
-    return rights[Math.min(...all)] ?? 'none';
+    const right = rights[Math.min(...all)] ?? 'none';
+    known.set(role, right);
+    return right;
   }
 
   /** Whether a newcomer reads the words of a node: a page, a term, a deadline, or a field with all it holds and stands in. */
   isRead(id: string): boolean {
-    const around = ['x-texts', 'x-terms', 'x-deadlines', 'x-retention', 'x-transfers'].some((word) =>
-      this.named(word).some(([, node]) => node['x-id'] === id),
-    );
-    return around || id === this.base || this.#readIds().has(id);
+    return this.#readIds().has(id);
   }
 
   #readIds(): ReadonlySet<string> {
     if (this.#read) return this.#read;
     const seen = [...this.fields.values()].filter((field) => this.right(field, 'participant') !== 'none');
-    return (this.#read = new Set(seen.flatMap(({ id, around }) => [id, ...around.map((one) => one.id)])));
+    const around = ['x-texts', 'x-terms', 'x-deadlines', 'x-retention', 'x-transfers'].flatMap((word) => this.named(word));
+    const ids = seen.flatMap((field) => [field.id, ...field.around.map((one) => one.id)]);
+    return (this.#read = new Set([this.base, ...around.map(([, node]) => String(node['x-id'])), ...ids]));
   }
 }
 

@@ -5,6 +5,7 @@ import { accessFix } from './answering.ts';
 import type { Context } from './context.ts';
 import type { Field } from './fields.ts';
 import type { Fix } from './fix.ts';
+import { once } from './once.ts';
 import type { Found } from './rule.ts';
 
 /**
@@ -12,7 +13,7 @@ import type { Found } from './rule.ts';
  * @param isNever whether it is about roles that never see the other, or about those that see it with another consent.
  */
 export function unseenDrivers(context: Context, isNever: boolean): Found[] {
-  return unseenReads(context.resolved.definition).flatMap(({ id, reads, roles }) => {
+  return readingsOf(context.resolved.definition).flatMap(({ id, reads, roles }) => {
     const field = context.fields.get(id);
     const driver = context.fields.get(reads);
     if (!field || !driver) return [];
@@ -22,6 +23,9 @@ export function unseenDrivers(context: Context, isNever: boolean): Found[] {
     return [{ ...context.place(id, 'x-access'), id, params, ...closed(context, field, told) }];
   });
 }
+
+/** Two rules ask for them. */
+const readingsOf = once(unseenReads);
 
 /** The fix that takes those roles from a field of a layer, where another can still fill it in. */
 function closed(context: Context, field: Field, roles: readonly string[]): { readonly fix?: Fix } {

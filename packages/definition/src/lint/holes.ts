@@ -1,4 +1,7 @@
+import { once } from './once.ts';
+import type { Said } from './said.ts';
+
 /** The names of the holes in a text, each once: `{caseManager}` → `caseManager`. A number is filled in with the text's own form. */
-export function holesOf(text: string): string[] {
-  return [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))].filter((name) => name !== 'count').sort();
-}
+export const holesIn = once(({ text }: Said): readonly string[] =>
+  [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))].filter((name) => name !== 'count').sort(),
+);

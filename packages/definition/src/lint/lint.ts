@@ -7,11 +7,13 @@ const weights: readonly Severity[] = ['error', 'warning', 'advice'];
 /**
  * What is not as it should be in a definition with its layers and texts, worst first, then in the order of the documents.
  * Never throws on what people write; what is no layer at all is said too.
+ * @param least what is milder than this is not looked for
  */
-export function lint(subject: Subject): readonly LintFinding[] {
+export function lint(subject: Subject, least: Severity = 'advice'): readonly LintFinding[] {
   const context = new Context(subject);
   const documents = [...context.documents.keys()];
-  const found = rules.flatMap(({ code, severity, check }) =>
+  const wanted = rules.filter(({ severity }) => weights.indexOf(severity) <= weights.indexOf(least));
+  const found = wanted.flatMap(({ code, severity, check }) =>
     check(context).map((one): LintFinding => ({ params: {}, ...one, code, severity })),
   );
   const place = ({ document }: LintFinding) => documents.indexOf(document);

@@ -1,5 +1,8 @@
 import { isArray, isObject, own, type Json, type JsonObject } from '../json.ts';
+import type { Layer } from '../layers/layer.ts';
+import { isSafePattern } from '../validate/pattern/is-safe-pattern.ts';
 import { entriesOf } from './entries.ts';
+import { once } from './once.ts';
 import { pointer } from '../pointer.ts';
 import type { Context } from './context.ts';
 import type { Place } from './rule.ts';
@@ -8,46 +11,59 @@ import type { Place } from './rule.ts';
 export interface Patterned {
   readonly place: Place & { readonly id?: string };
   readonly pattern: string;
-  /** Whether it is a regular expression under the flag `u`. */
-  readonly isValid: boolean;
+  /** `invalid`: it is no regular expression under the flag `u`. `unsafe`: it may keep a page busy for seconds on a short text. */
+  readonly is: 'safe' | 'unsafe' | 'invalid';
 }
 
 /** Every pattern that a schema gives: in the base, and in what layers add. Layers cannot change one. */
-export function patternsIn(context: Context): Patterned[] {
-  const found: Patterned[] = [];
-  const walk = (value: Json, document: string, way: string[], around: string | undefined) => {
-    if (!isArray(value) && !isObject(value)) return;
-    const said = isArray(value) ? undefined : own(value, 'x-id');
-    const id = typeof said === 'string' ? said : around;
-    const take = (pattern: Json | undefined, ...last: string[]) => {
-      if (typeof pattern !== 'string') return;
-      const place = { document, path: pointer(...way, ...last), ...(id === undefined ? {} : { id }) };
-      found.push({ place, pattern, isValid: isValid(pattern) });
-    };
-    if (isObject(value)) {
-      take(own(value, 'pattern'), 'pattern');
-      const names = own(value, 'patternProperties');
-      if (isObject(names)) for (const name of Object.keys(names)) take(name, 'patternProperties', name);
-    }
-    for (const [key, member] of Object.entries<Json>(value as JsonObject)) {
-      way.push(key);
-      walk(member, document, way, id);
-      way.pop();
-    }
-  };
-  walk(context.subject.base, context.base, [], undefined);
-  for (const { layer, add } of context.layers) {
-    for (const [id, addition] of entriesOf(add)) {
-      if (isObject(addition)) walk(own(addition, 'schema') ?? null, layer, ['add', id, 'schema'], id);
-    }
-  }
-  return found;
+export function patternsIn({ subject, layers }: Context): Patterned[] {
+  return [...inBase(subject.base), ...layers.flatMap(inLayer)];
 }
 
-function isValid(pattern: string): boolean {
+const inBase = once((base: JsonObject) => finder(String(own(base, 'x-id')))(base, []));
+
+const inLayer = once(({ layer, add }: Layer) => {
+  const find = finder(layer);
+  const added = entriesOf(add).filter((entry): entry is [string, JsonObject] => isObject(entry[1]));
+  return added.flatMap(([id, addition]) => find(own(addition, 'schema') ?? null, ['add', id, 'schema'], id));
+});
+
+function finder(document: string) {
+  // Many fields share one: a date, a postcode.
+  const judged = new Map<string, Patterned['is']>();
+  return (value: Json, way: string[], around?: string): Patterned[] => {
+    const found: Patterned[] = [];
+    const take = (pattern: Json | undefined, id: string | undefined, ...last: string[]) => {
+      if (typeof pattern !== 'string') return;
+      const is = judged.get(pattern) ?? judge(pattern);
+      judged.set(pattern, is);
+      found.push({ place: { document, path: pointer(...way, ...last), ...(id === undefined ? {} : { id }) }, pattern, is });
+    };
+    const walk = (inner: Json, outer: string | undefined) => {
+      if (!isArray(inner) && !isObject(inner)) return;
+      const said = isArray(inner) ? undefined : own(inner, 'x-id');
+      const id = typeof said === 'string' ? said : outer;
+      if (isObject(inner)) {
+        take(own(inner, 'pattern'), id, 'pattern');
+        const names = own(inner, 'patternProperties');
+        if (isObject(names)) for (const name of Object.keys(names)) take(name, id, 'patternProperties', name);
+      }
+      for (const [key, member] of Object.entries<Json>(inner as JsonObject)) {
+        way.push(key);
+        walk(member, id);
+        way.pop();
+      }
+    };
+    walk(value, around);
+    return found;
+  };
+}
+
+function judge(pattern: string): Patterned['is'] {
   try {
-    return new RegExp(pattern, 'u') instanceof RegExp;
+    new RegExp(pattern, 'u');
   } catch {
-    return false;
+    return 'invalid';
   }
+  return isSafePattern(pattern) ? 'safe' : 'unsafe';
 }

@@ -1,6 +1,7 @@
 import { isArray, isObject, own, type Json, type JsonObject } from '../json.ts';
 import type { Layer } from '../layers/layer.ts';
 import { entriesOf } from './entries.ts';
+import { once } from './once.ts';
 import { pointer } from '../pointer.ts';
 import type { Catalogue } from '../texts.ts';
 import type { Place } from './rule.ts';
@@ -15,19 +16,8 @@ export interface Said extends Place {
   /** Which of several: the value of a choice, `low` or `high`, the code of a message; empty for a title or a description. */
   readonly name: string;
   readonly text: string;
-}
-
-/** What tells two texts of one owner apart, and lays a translation beside its Dutch. */
-export const keyOf = ({ id, keyword, name }: Pick<Said, 'id' | 'keyword' | 'name'>): string => `${id} ${keyword} ${name}`;
-
-/** What of a document was worked out before: it never changes, and most forms share the same base. */
-function once<K extends object>(work: (document: K) => readonly Said[]): (document: K) => readonly Said[] {
-  const known = new WeakMap<K, readonly Said[]>();
-  return (document) => {
-    const found = known.get(document) ?? work(document);
-    known.set(document, found);
-    return found;
-  };
+  /** What tells two texts of one owner apart, and lays a translation beside its Dutch. */
+  readonly key: string;
 }
 
 /** The name by which places mean a catalogue. */
@@ -38,7 +28,7 @@ export function nameOf(catalogue: Catalogue): string {
 type Add = (keyword: Words, name: string, text: Json | undefined, path: string) => void;
 
 /** The words of a base. */
-export const saidByBase = once((base: JsonObject) => saidByNodes(String(own(base, 'x-id')), base, ''));
+export const saidByBase = once((base: JsonObject): readonly Said[] => saidByNodes(String(own(base, 'x-id')), base, ''));
 
 /** The words of a definition, or of a part of one that has an id. */
 function saidByNodes(document: string, root: Json, from: string, rootId?: string): Said[] {
@@ -55,7 +45,7 @@ function saidByNodes(document: string, root: Json, from: string, rootId?: string
 }
 
 /** The words that a layer says: in what it changes, and in what it adds. */
-export const saidByLayer = once(({ layer, set, add }: Layer) => {
+export const saidByLayer = once(({ layer, set, add }: Layer): readonly Said[] => {
   const found: Said[] = [];
   for (const [id, words] of entriesOf(set)) {
     if (!isObject(words)) continue;
@@ -75,7 +65,7 @@ export const saidByLayer = once(({ layer, set, add }: Layer) => {
 });
 
 /** The words of a catalogue. Of a text with a number all forms stand together. */
-export const saidByCatalogue = once((catalogue: Catalogue) => {
+export const saidByCatalogue = once((catalogue: Catalogue): readonly Said[] => {
   const { texts } = catalogue;
   const document = nameOf(catalogue);
   const found: Said[] = [];
@@ -93,7 +83,7 @@ export const saidByCatalogue = once((catalogue: Catalogue) => {
 function adder(found: Said[], document: string, id: string): Add {
   return (keyword, name, text, path) => {
     const said = typeof text === 'string' ? text : isObject(text) ? Object.values(text).map(String).join(' ') : undefined;
-    if (said !== undefined) found.push({ document, path, id, keyword, name, text: said });
+    if (said !== undefined) found.push({ document, path, id, keyword, name, text: said, key: `${id} ${keyword} ${name}` });
   };
 }
 

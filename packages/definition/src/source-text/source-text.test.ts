@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import type { Json } from '../json.ts';
 import { readText } from './index.ts';
+import { strictly } from './strict.ts';
 
 const bom = '\uFEFF';
 const spots = (text: string) => readText(text, 'x.json').findings.map(({ code, line, column }) => [code, line, column]);
@@ -44,6 +46,22 @@ describe('a JSON text', () => {
 
   it('is not read where it is no JSON', () => {
     expect(readText('{"a": }', '').value).to.equal(undefined);
+  });
+
+  it('says the same read the short way, and is never read so with a name twice', () => {
+    const name = fc.oneof(fc.string({ maxLength: 3 }), fc.constantFrom('"', '\\', '":', 'a"b', '{"a":'));
+    const { value } = fc.letrec<{ value: Json }>((tie) => ({
+      value: fc.oneof({ maxDepth: 4 }, name, fc.integer(), fc.array(tie('value')), fc.dictionary(name, tie('value'))),
+    }));
+    fc.assert(
+      fc.property(value, fc.constantFrom(undefined, 1, '\r\n\t'), (made, space) => {
+        const text = JSON.stringify(made, null, space);
+        expect(strictly(text)?.value).to.deep.equal(made);
+        expect(strictly(`{"a":${text},"b":[${text}],"a":0}`)).to.equal(undefined);
+        expect(readText(`// a note\n${text}`, '').value).to.deep.equal(made);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('names the double name and its place', () => {

@@ -3,6 +3,7 @@ import { fault, warning, type Finding } from '../finding.ts';
 import type { Json } from '../json.ts';
 import { steps } from '../pointer.ts';
 import { grow, type Grown } from './grow.ts';
+import { strictly } from './strict.ts';
 
 /** A place in a text, as editors count: lines and columns from 1, columns in UTF-16 units. */
 export interface Position {
@@ -40,9 +41,12 @@ export function readText(text: string, file: string): SourceText {
   const isMarked = text.startsWith(byteOrderMark);
   if (isMarked) findings.push({ ...warning('json.byte-order-mark', ''), ...start });
   const body = isMarked ? text.slice(1) : text;
-  const grown = parsed(body, findings);
+  // Most files are as they should be, and of most nobody asks where something stands.
+  const strict = strictly(body);
+  let tree = strict ? undefined : { grown: parsed(body, findings) };
   const position = (pointer: string): Position => {
-    let here = grown;
+    tree ??= { grown: parsed(body, []) };
+    let here = tree.grown;
     for (const step of steps(pointer)) {
       const inner = here?.members.get(step);
       if (!inner) break;
@@ -50,7 +54,7 @@ export function readText(text: string, file: string): SourceText {
     }
     return here?.at ?? start;
   };
-  return { file, value: grown?.value, findings, position };
+  return { file, value: strict ? strict.value : tree?.grown?.value, findings, position };
 }
 
 function parsed(text: string, findings: Spotted[]): Grown | undefined {

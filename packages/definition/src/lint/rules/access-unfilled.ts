@@ -7,7 +7,7 @@ export const accessUnfilled: Rule = {
   severity: 'warning',
   check: (context) =>
     questionsOf(context)
-      .filter((field) => isUnfilled(context, field) && !isNeeded(field))
+      .filter((field) => !isNeeded(field) && isUnfilled(context, field))
       .filter((field) => context.roles.some((role) => context.right(field, role) !== 'none'))
       .map((field) => ({ ...context.place(field.id, 'x-access'), id: field.id, ...opened(context, field) })),
 };

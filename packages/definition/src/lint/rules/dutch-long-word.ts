@@ -1,4 +1,4 @@
-import { inDutch } from '../dutch.ts';
+import { inEachText } from '../dutch.ts';
 import { wordsOf } from '../plain-dutch.ts';
 import type { Rule } from '../rule.ts';
 
@@ -6,14 +6,11 @@ import type { Rule } from '../rule.ts';
 export const dutchLongWord: Rule = {
   code: 'dutch.long-word',
   severity: 'advice',
-  check: (context) => {
-    const limit = context.subject.plain?.longWord;
-    if (!limit) return [];
-    const known = new Set(limit.known);
-    return inDutch(context).flatMap(({ document, path, id, text }) =>
+  check: inEachText(({ longWord: { letters, known } }) => {
+    const official = new Set(known);
+    return (text) =>
       [...new Set(wordsOf(text))]
-        .filter((word) => /^\p{L}+$/u.test(word) && word.length >= limit.letters && !known.has(word.toLowerCase()))
-        .map((word) => ({ document, path, id, params: { word, letters: word.length } })),
-    );
-  },
+        .filter((word) => /^\p{L}+$/u.test(word) && word.length >= letters && !official.has(word.toLowerCase()))
+        .map((word) => ({ word, letters: word.length }));
+  }),
 };

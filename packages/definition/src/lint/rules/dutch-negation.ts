@@ -1,4 +1,4 @@
-import { inDutch } from '../dutch.ts';
+import { inEachText } from '../dutch.ts';
 import { sentencesOf, wholeWords } from '../plain-dutch.ts';
 import type { Rule } from '../rule.ts';
 
@@ -6,15 +6,14 @@ import type { Rule } from '../rule.ts';
 export const dutchNegation: Rule = {
   code: 'dutch.negation',
   severity: 'advice',
-  check: (context) => {
-    const pattern = wholeWords(context.subject.plain?.negations ?? []);
-    return inDutch(context).flatMap(({ document, path, id, text }) =>
+  check: inEachText(({ negations }) => {
+    const pattern = wholeWords(negations);
+    return (text) =>
       sentencesOf(text)
         // a comma, a colon, a bracket or a "but" begins a new thought
         .flatMap((sentence) => sentence.split(/[,:()]|\b(?:maar|en|of)\b/i))
         .map((part) => part.match(pattern) ?? [])
         .filter((words) => words.length > 1)
-        .map((words) => ({ document, path, id, params: { words: words.map((word) => word.toLowerCase()) } })),
-    );
-  },
+        .map((words) => ({ words: words.map((word) => word.toLowerCase()) }));
+  }),
 };

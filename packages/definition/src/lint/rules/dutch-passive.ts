@@ -1,4 +1,4 @@
-import { inDutch } from '../dutch.ts';
+import { inEachText } from '../dutch.ts';
 import { sentencesOf, wordsOf, type PlainDutch } from '../plain-dutch.ts';
 import type { Rule } from '../rule.ts';
 
@@ -6,23 +6,20 @@ import type { Rule } from '../rule.ts';
 export const dutchPassive: Rule = {
   code: 'dutch.passive',
   severity: 'advice',
-  check: (context) => {
-    const { plain } = context.subject;
-    if (!plain) return [];
-    const participle = participleOf(plain.passive);
-    return inDutch(context).flatMap(({ document, path, id, text }) =>
+  check: inEachText(({ passive }) => {
+    const participle = participleOf(passive);
+    return (text) =>
       sentencesOf(text)
         // a comma, a colon or a bracket begins a new thought
         .flatMap((sentence) => sentence.split(/[,:()]/))
         .flatMap((part) => {
           const words = wordsOf(part).map((word) => word.toLowerCase());
-          const verb = words.find((word) => plain.passive.verbs.includes(word));
+          const verb = words.find((word) => passive.verbs.includes(word));
           // What stands after "te" is no participle.
           const done = words.find((word, i) => participle(word) && words[i - 1] !== 'te');
-          return verb === undefined || done === undefined ? [] : [{ document, path, id, params: { words: [verb, done] } }];
-        }),
-    );
-  },
+          return verb === undefined || done === undefined ? [] : [{ words: [verb, done] }];
+        });
+  }),
 };
 
 /** Whether a word looks like a participle. */

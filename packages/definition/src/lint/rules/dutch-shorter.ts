@@ -1,3 +1,4 @@
+import { inEachText } from '../dutch.ts';
 import type { Rule } from '../rule.ts';
 import { longSentences } from './dutch-sentence.ts';
 
@@ -5,8 +6,9 @@ import { longSentences } from './dutch-sentence.ts';
 export const dutchShorter: Rule = {
   code: 'dutch.shorter',
   severity: 'advice',
-  check: (context) => {
-    const limits = context.subject.plain?.sentence;
-    return limits ? longSentences(context, limits.better, limits.most) : [];
-  },
+  check: inEachText(
+    ({ sentence: { better, most } }) =>
+      (text) =>
+        longSentences(text, better, most),
+  ),
 };

@@ -10,8 +10,10 @@ export const ownUnknown: Rule = {
   severity: 'error',
   check: (context) =>
     [...context.fields.values()].flatMap((field) => {
+      const names = namersIn(field.node.word('x-own'));
+      if (names.length === 0) return [];
       const known = membersOf(context, field);
-      return namersIn(field.node.word('x-own'))
+      return names
         .filter((name) => !known.includes(name))
         .map((name) => ({
           ...context.place(field.id, 'x-own'),

@@ -7,6 +7,6 @@ export const patternInvalid: Rule = {
   severity: 'error',
   check: (context) =>
     patternsIn(context)
-      .filter(({ isValid }) => !isValid)
+      .filter(({ is }) => is === 'invalid')
       .map(({ place, pattern }) => ({ ...place, params: { pattern } })),
 };

@@ -1,5 +1,5 @@
 import { at } from '../../pointer.ts';
-import { holesOf } from '../holes.ts';
+import { holesIn } from '../holes.ts';
 import { nearest } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 
@@ -9,10 +9,11 @@ export const textsHole: Rule = {
   severity: 'error',
   check: (context) => {
     const terms = context.named('x-terms').map(([name]) => name);
-    return [...context.dutch, ...context.translated.flatMap(({ said }) => said)].flatMap(({ document, path, id, text }) =>
-      holesOf(text)
+    return [...context.dutch, ...context.translated.flatMap(({ said }) => said)].flatMap((said) =>
+      holesIn(said)
         .filter((name) => !terms.includes(name))
         .map((name) => {
+          const { document, path, id, text } = said;
           const close = nearest(name, terms);
           const value = text.replaceAll(`{${name}}`, `{${close ?? ''}}`);
           const fix = close !== undefined && at(context.documents.get(document), path) === text;

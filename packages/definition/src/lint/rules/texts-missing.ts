@@ -1,8 +1,9 @@
 import { isArray } from '../../json.ts';
 import { baseLanguage } from '../../texts.ts';
 import type { Context } from '../context.ts';
+import { once } from '../once.ts';
 import type { Rule } from '../rule.ts';
-import { keyOf, type Said } from '../said.ts';
+import type { Said } from '../said.ts';
 
 /** A text that a newcomer reads has no words in a language that the form is offered in. Languages without any words: see `texts.language`. */
 export const textsMissing: Rule = {
@@ -13,17 +14,17 @@ export const textsMissing: Rule = {
     return languagesOf(context)
       .filter((language) => context.translated.some(({ catalogue }) => catalogue.language === language))
       .flatMap((language) => {
-        const words = new Set(
-          context.translated
-            .filter(({ catalogue }) => catalogue.language === language)
-            .flatMap(({ catalogue, said }) => said.map((one) => `${catalogue.for} ${keyOf(one)}`)),
-        );
+        const words = context.translated.filter(({ catalogue }) => catalogue.language === language);
+        const isTranslated = ({ document, key }: Said) =>
+          words.some(({ catalogue, said }) => catalogue.for === document && keysOf(said).has(key));
         return shown
-          .filter((said) => !words.has(`${said.document} ${keyOf(said)}`))
+          .filter((said) => !isTranslated(said))
           .map(({ document, path, id }) => ({ document, path, id, params: { language } }));
       });
   },
 };
+
+const keysOf = once((said: readonly Said[]): ReadonlySet<string> => new Set(said.map(({ key }) => key)));
 
 /** The languages that the form names, but for the one it is written in. */
 export function languagesOf({ definition }: Context): string[] {

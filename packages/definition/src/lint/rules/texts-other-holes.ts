@@ -1,6 +1,5 @@
-import { holesOf } from '../holes.ts';
+import { holesIn } from '../holes.ts';
 import type { Rule } from '../rule.ts';
-import { keyOf } from '../said.ts';
 
 /** A translation names other terms than its Dutch does. */
 export const textsOtherHoles: Rule = {
@@ -8,13 +7,11 @@ export const textsOtherHoles: Rule = {
   severity: 'warning',
   check: (context) =>
     context.translated.flatMap(({ catalogue, said }) => {
-      const dutch = new Map(
-        context.dutch.filter(({ document }) => document === catalogue.for).map((one) => [keyOf(one), one.text]),
-      );
+      const dutch = new Map(context.dutch.filter(({ document }) => document === catalogue.for).map((one) => [one.key, one]));
       return said.flatMap((one) => {
-        const from = dutch.get(keyOf(one));
-        if (from === undefined || String(holesOf(from)) === String(holesOf(one.text))) return [];
-        const params = { dutch: holesOf(from), here: holesOf(one.text) };
+        const from = dutch.get(one.key);
+        if (from === undefined || String(holesIn(from)) === String(holesIn(one))) return [];
+        const params = { dutch: holesIn(from), here: holesIn(one) };
         return [{ document: one.document, path: one.path, id: one.id, params }];
       });
     }),

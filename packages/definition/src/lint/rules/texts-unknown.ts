@@ -1,7 +1,7 @@
 import { nearest } from '../nearest.ts';
 import type { Context } from '../context.ts';
 import type { Rule } from '../rule.ts';
-import { keyOf, type Said } from '../said.ts';
+import type { Said } from '../said.ts';
 
 /** A catalogue has words for what is not there. */
 export const textsUnknown: Rule = {
@@ -9,10 +9,10 @@ export const textsUnknown: Rule = {
   severity: 'error',
   check: (context) => {
     const ids = new Set(context.dutch.map(({ id }) => id));
-    const keys = new Set(context.dutch.map(keyOf));
+    const keys = new Set(context.dutch.map(({ key }) => key));
     return context.translated.flatMap(({ catalogue, said }) =>
       (context.has(catalogue.for) ? said : [])
-        .filter((one) => !keys.has(keyOf(one)) && !isNode(context, one))
+        .filter((one) => !keys.has(one.key) && !isNode(context, one))
         .map((one) => ({
           document: one.document,
           path: one.path,

@@ -1,19 +1,16 @@
 import type { Rule } from '../rule.ts';
-import { keyOf } from '../said.ts';
 
 /** A catalogue has words that are never shown: what it translates does not say that text, another does or nobody. */
 export const textsUnused: Rule = {
   code: 'texts.unused',
   severity: 'warning',
-  check: (context) =>
-    context.translated.flatMap(({ catalogue, said }) => {
-      const owned = new Set(context.dutch.filter(({ document }) => document === catalogue.for).map(keyOf));
+  check: (context) => {
+    const known = new Set(context.dutch.map(({ key }) => key));
+    return context.translated.flatMap(({ catalogue, said }) => {
+      const owned = new Set(context.dutch.filter(({ document }) => document === catalogue.for).map(({ key }) => key));
       if (!context.has(catalogue.for)) return [];
-      const known = new Set(context.dutch.map(keyOf));
       return said
-        .filter(
-          (one) => !owned.has(keyOf(one)) && (known.has(keyOf(one)) || (one.keyword !== 'choices' && context.knows(one.id))),
-        )
+        .filter((one) => !owned.has(one.key) && (known.has(one.key) || (one.keyword !== 'choices' && context.knows(one.id))))
         .map((one) => ({
           document: one.document,
           path: one.path,
@@ -21,5 +18,6 @@ export const textsUnused: Rule = {
           params: { owner: catalogue.for, language: catalogue.language },
           fix: { document: one.document, steps: [{ op: 'remove' as const, path: one.path }] },
         }));
-    }),
+    });
+  },
 };
