@@ -22,6 +22,7 @@ const mayImport: Record<string, { from: RegExp; in?: RegExp }[]> = {
     { from: /^@wegwijs\/(definition|definition\/(dossier|evaluation|phases|plan)|form|builder)$/ },
     { from: /^(lit|@lit\/context)(\/|$)/ },
     { from: /^@wegwijs\/store$/, in: /^embed[^/]*\.ts$/ },
+    { from: /^react$/, in: /^react\.ts$/ }, // types alone
   ],
   cli: [
     { from: /^@wegwijs\/(definition|definition\/(ajv|lint|source-text)|form|builder|store)$/ },
