@@ -28,12 +28,19 @@ function letOut(iframe, { event: type, detail, id }) {
   );
 }
 
+/** In a frame of animation: sized in the task of a message, Chromium 156 at times no longer lays out what is in the iframe. */
+function grow(iframe, height) {
+  requestAnimationFrame(() => {
+    iframe.style.blockSize = `${Math.ceil(height)}px`;
+  });
+}
+
 addEventListener('message', ({ origin, source, data }) => {
   if (origin !== location.origin || !data?.wegwijs) return;
   const iframe = [...document.querySelectorAll('iframe[data-wegwijs]')].find((one) => one.contentWindow === source);
   if (!iframe) return;
   const message = data.wegwijs;
-  if (message.height) iframe.style.blockSize = `${Math.ceil(message.height)}px`;
+  if (message.height) grow(iframe, message.height);
   if (message.ready && known.has(iframe)) post(iframe, { set: known.get(iframe) });
   if (message.event) letOut(iframe, message);
 });
