@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Catalogue } from '@wegwijs/definition';
+import { enDoctor } from '../packages/elements/src/words/en-doctor.ts';
 import { nlAll } from '../packages/elements/src/words/nl-all.ts';
+import { nlDoctor } from '../packages/elements/src/words/nl-doctor.ts';
 import type { Source } from '@wegwijs/cli';
 import {
   intake,
@@ -99,6 +101,8 @@ function dutchLeft(language: keyof typeof languages, pairs: readonly (readonly [
 }
 
 const kit: Sayings = new Map(Object.entries(nlAll));
+/** What a web team reads, and no newcomer: in Dutch and English alone. */
+const doctor: Sayings = new Map(Object.entries(nlDoctor));
 const kitIn = (language: string): Sayings =>
   new Map(Object.entries(intake.words.get(language) ?? {}).map(([key, text]) => [key, typeof text === 'string' ? text : '']));
 
@@ -146,6 +150,12 @@ describe('English', () => {
   }
 });
 
+test('the doctor says the same in English', () => {
+  const english = new Map(Object.entries(enDoctor));
+  assert.deepEqual([missing(doctor, english), unknown(english, doctor), otherHoles(english, doctor)], [[], [], []]);
+  assert.deepEqual([...english].filter(([key, text]) => text === doctor.get(key) && hasWords(text)), []); // prettier-ignore
+});
+
 describe('What a newcomer reads', () => {
   test('is found', () => {
     const ids = readByNewcomer(intake.base, intake.base['x-profiles']);
@@ -169,6 +179,7 @@ describe('The Dutch', () => {
   const sayings = [
     ...bases.flatMap(({ name, dutch }) => [...dutch].map(([key, text]) => [`${name}: ${key}`, text] as const)),
     ...kit,
+    ...doctor,
   ];
   const sentences = sayings.flatMap(([key, text]) => text.split(/(?<=[.!?])\s+/).map((sentence) => ({ key, sentence })));
   const isLong = ({ sentence }: { sentence: string }) => sentence.split(/\s+/).length > longest;

@@ -27,7 +27,7 @@ function Page() {
           schema={schema}
           value={{ ...appointment }}
           readonly={readonly}
-         
+
           onwegwijs-change={(event) => setAppointment(event.currentTarget.value as Appointment)}
           onwegwijs-submit={(event) => {
             setSent(JSON.stringify(event.detail.document));
