@@ -24,6 +24,7 @@ const mayImport: Record<string, { from: RegExp; in?: RegExp }[]> = {
     // What the builder leans on, which no viewer loads.
     { from: /^(@wegwijs\/(builder|definition\/lint)|@noble\/hashes)(\/|$)/, in: /^builder\// },
     { from: /^@wegwijs\/store$/, in: /^embed[^/]*\.ts$/ },
+    { from: /^react$/, in: /^react\.ts$/ }, // types alone
   ],
   cli: [
     { from: /^@wegwijs\/(definition|definition\/(ajv|lint|source-text)|form|builder|store)$/ },

@@ -4,8 +4,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import type { Catalogue } from '@wegwijs/definition';
+import { enDoctor } from '../packages/elements/src/words/en-doctor.ts';
 import { nlAll } from '../packages/elements/src/words/nl-all.ts';
 import { nlBuilderAll } from '../packages/elements/src/words/nl-builder-all.ts';
+import { nlDoctor } from '../packages/elements/src/words/nl-doctor.ts';
 import type { Source } from '@wegwijs/cli';
 import {
   intake,
@@ -104,6 +106,8 @@ function dutchLeft(language: keyof typeof languages, pairs: readonly (readonly [
 
 const builderWords = JSON.parse(readFileSync(join(schemas, 'words/builder/en.json'), 'utf8')) as Record<string, string>;
 const kit: Sayings = new Map(Object.entries(nlAll));
+/** What a web team reads, and no newcomer: in Dutch and English alone. */
+const doctor: Sayings = new Map(Object.entries(nlDoctor));
 const kitIn = (language: string): Sayings =>
   new Map(Object.entries(intake.words.get(language) ?? {}).map(([key, text]) => [key, typeof text === 'string' ? text : '']));
 
@@ -164,6 +168,12 @@ describe('English', () => {
   }
 });
 
+test('the doctor says the same in English', () => {
+  const english = new Map(Object.entries(enDoctor));
+  assert.deepEqual([missing(doctor, english), unknown(english, doctor), otherHoles(english, doctor)], [[], [], []]);
+  assert.deepEqual([...english].filter(([key, text]) => text === doctor.get(key) && hasWords(text)), []); // prettier-ignore
+});
+
 describe('What a newcomer reads', () => {
   test('is found', () => {
     const ids = readByNewcomer(intake.base, intake.base['x-profiles']);
@@ -187,6 +197,7 @@ describe('The Dutch', () => {
   const sayings = [
     ...bases.flatMap(({ name, dutch }) => [...dutch].map(([key, text]) => [`${name}: ${key}`, text] as const)),
     ...kit,
+    ...doctor,
   ];
   const sentences = sayings.flatMap(([key, text]) => text.split(/(?<=[.!?])\s+/).map((sentence) => ({ key, sentence })));
   const isLong = ({ sentence }: { sentence: string }) => sentence.split(/\s+/).length > longest;

@@ -54,7 +54,7 @@ describe('the smallest pages', { skip }, () => {
     await closed?.close();
   });
 
-  test('two tags make a form that can be filled in', async () => {
+  test('EMB-1: two tags make a form that can be filled in', async () => {
     const { page, problems } = await open(browser, `${server.url}/html/`);
     await begin(page);
     await goTo(page, 'Over u');

@@ -1,6 +1,7 @@
 // What a page loads, from packages/elements/src/embed*.ts:
 // - dist/embed/wegwijs.js          every viewer element in one module that imports nothing
 // - dist/embed/wegwijs-builder.js  the builder; imports wegwijs.js, so that a page has one Lit
+// - dist/embed/wegwijs-doctor.js   the doctor, by itself and without Lit
 // - dist/embed/split/              the viewers again, parts loaded when needed
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +16,7 @@ const { version } = JSON.parse(readFileSync(join(root, 'packages/elements/packag
 
 /** embed.ts → wegwijs, embed-intake.ts → wegwijs-intake, embed-builder.ts → wegwijs-builder */
 function entries() {
-  const files = globSync('embed*.ts', { cwd: src, ignore: ['**/*.test.ts', '**/*.suite.ts'] }).sort();
+  const files = globSync('embed*.ts', { cwd: src, ignore: ['embed-doctor.ts', '**/*.test.ts', '**/*.suite.ts'] }).sort();
   return Object.fromEntries(files.map((file) => [file.slice(0, -3).replace(/^embed/, 'wegwijs'), join(src, file)]));
 }
 
@@ -98,4 +99,6 @@ export async function buildEmbed(outDir) {
     output: { postBanner: `${compileAtOnce}\n${title}`, codeSplitting: await splitting(split, input['wegwijs-intake']) },
   });
   await bundlePair(outDir, input.wegwijs, builder);
+  const doctor = { 'wegwijs-doctor': join(src, 'embed-doctor.ts') };
+  await bundle(outDir, doctor, { output: { codeSplitting: false }, license: false });
 }

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildEmbed } from './build-embed.mjs';
+import { buildExamples } from './build-examples.mjs';
 import { buildPackage } from './build-package.mjs';
 import { copyThemes } from './copy-themes.mjs';
 import { packages, root } from './packages.mjs';
@@ -27,9 +28,11 @@ if (!process.argv.includes('--embed')) {
 rmSync(embed, { recursive: true, force: true });
 mkdirSync(embed, { recursive: true });
 await buildEmbed(embed);
+cpSync(join(root, 'packages/elements/embed'), embed, { recursive: true });
 
 run([bin('@custom-elements-manifest/analyzer/cem.js'), 'analyze', '--quiet'], join(root, 'packages/elements'));
 cpSync(join(root, 'packages/elements/custom-elements.json'), join(embed, 'custom-elements.json'));
 const published = join(root, 'schemas/published');
 if (existsSync(published)) cpSync(published, join(embed, 'definitions'), { recursive: true });
 copyThemes(join(root, 'dist/themes'));
+await buildExamples(join(root, 'dist/examples'));

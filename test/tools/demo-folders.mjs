@@ -2,6 +2,8 @@
 import { join } from 'node:path';
 import { root } from './packages.mjs';
 
+const pages = ['angular', 'bootstrap', 'cms', 'frame', 'react', 'strict', 'svelte', 'two-versions', 'vue'];
+
 export const demoFolders = {
   '/': join(root, 'examples/portal'),
   '/html/': join(root, 'examples/html'),
@@ -9,7 +11,10 @@ export const demoFolders = {
   '/phases/': join(root, 'examples/phases'),
   '/evaluation/': join(root, 'examples/evaluation'),
   '/story/': join(root, 'examples/story'),
+  ...Object.fromEntries(pages.map((name) => [`/${name}/`, join(root, 'examples', name)])),
   '/persons/': join(root, 'test/golden'), // made up; the tests judge them too
   '/embed/': join(root, 'dist/embed'),
+  '/other-version/': join(root, 'dist/embed'), // the same files from another address are another version to a browser
+  '/built/': join(root, 'dist/examples'),
   '/themes/': join(root, 'dist/themes'),
 };

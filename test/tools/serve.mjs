@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
-import { strictPolicy } from './strict-policy.mjs';
+import { policyOf } from './strict-policy.mjs';
 
 const types = {
   '.css': 'text/css; charset=utf-8',
@@ -52,18 +52,19 @@ export function listen(server, port, host, tries) {
 
 /**
  * What answers requests for files: `answerFiles({'/': 'examples/portal', '/embed/': 'dist/embed'})`; the longest prefix wins.
- * - `policy`: the Content-Security-Policy header; null sends none.
+ * - `policy`: the Content-Security-Policy header, or what gives it for a path; null sends none. Without it that of the demo.
  * - `seen` gets every path that was asked for.
  */
-export function answerFiles(map, { policy = strictPolicy, seen = [] } = {}) {
-  const headers = {
-    'cache-control': 'no-store',
-    'referrer-policy': 'no-referrer',
-    'x-content-type-options': 'nosniff',
-    ...(policy ? { 'content-security-policy': policy } : {}),
-  };
+export function answerFiles(map, { policy = policyOf, seen = [] } = {}) {
   return async (request, response) => {
     const path = request.url.split('?', 1)[0];
+    const policyHere = typeof policy === 'function' ? policy(path) : policy;
+    const headers = {
+      'cache-control': 'no-store',
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+      ...(policyHere ? { 'content-security-policy': policyHere } : {}),
+    };
     seen.push(path);
     if (request.method !== 'GET' && request.method !== 'HEAD') return response.writeHead(405, headers).end();
     if (path === '/favicon.ico') return response.writeHead(204, headers).end(); // browsers ask by themselves
@@ -84,7 +85,7 @@ export function answerFiles(map, { policy = strictPolicy, seen = [] } = {}) {
  * - `port`: 0 takes any free one; a taken port gives the next, up to `tries` further.
  * Returns `{url, seen, close}`; `seen` holds every path that was asked for, in order.
  */
-export async function serve(folders, { policy = strictPolicy, port = 0, host = '127.0.0.1', tries = 0 } = {}) {
+export async function serve(folders, { policy = policyOf, port = 0, host = '127.0.0.1', tries = 0 } = {}) {
   const map = typeof folders === 'string' ? { '/': folders } : folders;
   const seen = [];
   const server = createServer(answerFiles(map, { policy, seen }));

@@ -260,7 +260,7 @@ const parts = css`
     font-weight: 700;
   }
   .route-map .road {
-    margin-block: 1.5rem 0.75rem;
+    margin-block: 1.5em 0.75em;
   }
   .route-map .milestone .note {
     display: none;

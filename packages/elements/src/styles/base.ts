@@ -66,8 +66,8 @@ export const base = css`
     margin-inline: max(-8px, -1 * var(--_surface-padding));
     padding: 8px;
   }
-  [id],
-  .field {
+  /* Under a portal's sticky header nothing that is gone to is hidden (WCAG 2.4.11). */
+  :where(a, button, input, select, summary, textarea, [id], .field) {
     scroll-margin-block-start: var(--_scroll-offset);
   }
 `;
