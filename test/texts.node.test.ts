@@ -179,6 +179,31 @@ describe('A language of which there is the core', () => {
   }
 });
 
+describe('A way of speaking Dutch', () => {
+  /** Where a text addresses its reader with u. */
+  const formal = /(?<![\p{L}-])(u|uw|uzelf)(?![\p{L}-])/iu;
+  const addressed = (sayings: Sayings): string[] => [...sayings].filter(([, text]) => formal.test(text)).map(([key]) => key);
+
+  for (const language of holding('register')) {
+    test(`${language}: says all that a newcomer reads of the national texts, and no more than it says otherwise`, () => {
+      for (const base of bases.filter(({ name }) => sources.has(name))) {
+        const words = wordsOf(base, language);
+        assert.deepEqual(addressed(base.read).filter((key) => !words.has(key)), [], base.name); // prettier-ignore
+        assert.deepEqual([...words.keys()].filter((key) => !formal.test(base.dutch.get(key) ?? '')), [], base.name); // prettier-ignore
+        assert.deepEqual(addressed(words), [], base.name);
+      }
+    });
+
+    test(`${language}: has the words of the kit that every intake has`, () => {
+      const words = kitIn(language);
+      const asked = addressed(new Map(core.words.map((key) => [key, kit.get(key) ?? ''])));
+      assert.ok(asked.length > 20);
+      assert.deepEqual(asked.filter((key) => !words.has(key)), []); // prettier-ignore
+      assert.deepEqual(addressed(words), []);
+    });
+  }
+});
+
 describe('What a newcomer reads', () => {
   test('is found', () => {
     const ids = readByNewcomer(intake.base, intake.base['x-profiles']);
