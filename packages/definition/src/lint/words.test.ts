@@ -114,7 +114,7 @@ describe('the texts of a language', () => {
   });
 
   it('are told once where there is meant to be no more than the core', () => {
-    const subject = { ...here(), catalogues: [{ ...english(), holds: 'core' as const }] };
+    const subject = { ...here({}), catalogues: [{ ...english(), holds: 'core' as const }] };
     expect(found('texts.missing', subject)).to.deep.equal([]);
     expect(found('texts.core', subject, 'language')).to.deep.equal([['form /x-languages', 'en']]);
   });

@@ -1,3 +1,4 @@
+import { nlAids } from './nl-aids.ts';
 import { nlChecks } from './nl-checks.ts';
 import { nlFields } from './nl-fields.ts';
 import { nlForeign } from './nl-foreign.ts';
@@ -19,6 +20,7 @@ import type { WordKey } from './nl.ts';
 export const nlAll: { readonly [key in WordKey]: string } = {
   ...nlFields,
   ...nlChecks,
+  ...nlAids,
   ...nlProblems,
   ...nlJourney,
   ...nlLate,

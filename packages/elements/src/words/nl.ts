@@ -1,3 +1,4 @@
+import type { nlAids } from './nl-aids.ts';
 import type { nlChecks } from './nl-checks.ts';
 import { nlFields } from './nl-fields.ts';
 import type { nlForeign } from './nl-foreign.ts';
@@ -16,6 +17,7 @@ import type { nlEvaluation } from './nl-evaluation.ts';
 
 /** The name of a word. */
 export type WordKey = keyof (typeof nlFields &
+  typeof nlAids &
   typeof nlChecks &
   typeof nlProblems &
   typeof nlJourney &
