@@ -88,14 +88,14 @@ describe('export and import', () => {
   }
 
   test('a new language begins its catalogues, with the words of each layer in its own', async () => {
-    const head = 'for,id,keyword,state,nl,so\n';
-    writeFileSync(join(folder, 'so.csv'), `${head}intake,person,title,missing,Over u,Adiga\nassen,talents.skills,choices.assen:greenhouse,missing,Werken in de kas,Beer\n`); // prettier-ignore
-    const { written } = await saidJson(['texts', 'import', 'so.csv'], options);
-    assert.deepEqual(written, ['schemas/national/texts/intake.so.json', 'schemas/layers/assen/texts/intake.so.json']);
-    const { for: owner, language, review, texts } = catalogue('schemas/national/texts/intake.so.json');
-    assert.deepEqual([owner, language, review, texts], ['intake', 'so', 'awaiting-native', { person: { title: 'Adiga' } }]);
-    assert.deepEqual(catalogue('schemas/layers/assen/texts/intake.so.json').texts, { 'talents.skills': { choices: { 'assen:greenhouse': 'Beer' } } }); // prettier-ignore
-    assert.equal((await said(['check', 'schemas/national/texts/intake.so.json'], options)).code, 0);
+    const head = 'for,id,keyword,state,nl,ckb\n';
+    writeFileSync(join(folder, 'ckb.csv'), `${head}intake,person,title,missing,Over u,Adiga\nassen,talents.skills,choices.assen:greenhouse,missing,Werken in de kas,Beer\n`); // prettier-ignore
+    const { written } = await saidJson(['texts', 'import', 'ckb.csv'], options);
+    assert.deepEqual(written, ['schemas/national/texts/intake.ckb.json', 'schemas/layers/assen/texts/intake.ckb.json']);
+    const { for: owner, language, review, texts } = catalogue('schemas/national/texts/intake.ckb.json');
+    assert.deepEqual([owner, language, review, texts], ['intake', 'ckb', 'awaiting-native', { person: { title: 'Adiga' } }]);
+    assert.deepEqual(catalogue('schemas/layers/assen/texts/intake.ckb.json').texts, { 'talents.skills': { choices: { 'assen:greenhouse': 'Beer' } } }); // prettier-ignore
+    assert.equal((await said(['check', 'schemas/national/texts/intake.ckb.json'], options)).code, 0);
   });
 
   test('a catalogue that is there changes with --force alone, and keeps its other words', async () => {

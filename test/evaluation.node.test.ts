@@ -14,6 +14,7 @@ import {
 } from '@wegwijs/definition/evaluation';
 import { publishForms } from '@wegwijs/cli';
 import { configuration, golden } from './documents.ts';
+import { forNewcomers } from './tools/languages.ts';
 import { known, sources } from './tools/schema-files.ts';
 
 const source = sources.get('evaluation')!;
@@ -150,9 +151,9 @@ describe('The words', () => {
     }
   });
 
-  test('are in Arabic and Tigrinya where a newcomer reads them, and say that they wait for a native reader', () => {
+  test('are in the languages of newcomers where they read them, and say that they wait for a native reader', () => {
     for (const [, one] of published)
-      for (const language of ['ar', 'ti'])
+      for (const language of forNewcomers)
         for (const item of one.items.filter(({ asks }) => asks.has('participant'))) {
           const words = read(item.words, language);
           const wording = own(words, 'wording');

@@ -1,8 +1,9 @@
-// The words of the library: plain Dutch, English in full, and Arabic and Tigrinya that wait for a native reader.
+// The words of the library: plain Dutch, English in full, and those of newcomers that wait for a native reader.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { isObject, own, type JsonObject } from '@wegwijs/definition';
 import { draftOf, libraries } from './libraries.ts';
+import { forNewcomers } from './tools/languages.ts';
 
 describe('the words of the library', () => {
   const all = new Map([...libraries.values()].flatMap((entries) => [...entries]));
@@ -17,14 +18,14 @@ describe('the words of the library', () => {
     assert.deepEqual(sentences.filter((one) => one.split(/\s+/).length > 22), []); // prettier-ignore
   });
 
-  test('are in English in full; in Arabic and Tigrinya at least the names, and say that they wait for a native reader', () => {
+  test('are in English in full; in the languages of newcomers at least the names, and say that they wait for a native reader', () => {
     for (const [id, entry] of all) {
       const texts = own(entry, 'texts') as { readonly [language: string]: JsonObject };
       const missing = (language: string, keys: readonly string[]) => keys.filter((key) => !own(texts[language] ?? {}, key));
       assert.deepEqual(missing('en', said(entry).map(([key]) => key)), [], id); // prettier-ignore
       for (const [key, dutch] of said(entry)) assert.notEqual(own(texts['en'] ?? {}, key), dutch, `${id} ${key}`);
       assert.equal(texts['en']?.['review'], 'complete');
-      for (const language of ['ar', 'ti']) {
+      for (const language of forNewcomers) {
         assert.deepEqual(missing(language, ['title']), [], id);
         assert.equal(texts[language]?.['review'], 'awaiting-native');
       }

@@ -52,12 +52,9 @@ const ofSeverity = (severity: string) => [...named].filter(([, one]) => one.seve
 const accepted = {
   'Languages that a gemeente wants to offer and that wait for a translator; the page offers them only once they have words.':
     kinds.flatMap((kind) =>
-      [
-        `${kind} /x-languages fa prs tr uk fr so`,
-        `assen /set/${kind}/x-languages fa tr`,
-        `aa-en-hunze /set/${kind}/x-languages uk`,
-        `grote-stad /set/${kind}/x-languages fa prs tr uk fr so`,
-      ].map((place) => `${kind === 'intake' ? '' : `${kind}: `}texts.language ${place}`),
+      [`${kind} /x-languages prs`, `grote-stad /set/${kind}/x-languages prs`].map(
+        (place) => `${kind === 'intake' ? '' : `${kind}: `}texts.language ${place}`,
+      ),
     ),
 };
 

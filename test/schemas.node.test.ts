@@ -17,6 +17,7 @@ const rules = {
   'urn:wegwijs:meta:layer': 'layers/*/*.layer.json',
   'urn:wegwijs:meta:texts': '{national,layers/*}/texts/*.json',
   'urn:wegwijs:meta:configurations': 'configurations.json',
+  'urn:wegwijs:meta:languages': 'language/languages.json',
 };
 
 const ajv = new Ajv2020({ strict: true, allErrors: true });

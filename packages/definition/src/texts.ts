@@ -10,6 +10,8 @@ export interface Catalogue {
   readonly language: string;
   /** `awaiting-native`: shown only with the Dutch beside it. */
   readonly review: 'complete' | 'awaiting-native';
+  /** No more than the core is meant: all else stays in Dutch. */
+  readonly holds?: 'core';
   readonly texts: { readonly [id: string]: JsonObject };
   /** The kit's own words in this language, when the publication carries them. */
   readonly words?: JsonObject;

@@ -49,6 +49,8 @@ export const narrows: { readonly [keyword: string]: { readonly stricter: Narrows
   examples: { stricter: same },
   'x-control': { stricter: same },
   'x-ends': { stricter: same },
+  'x-picture': { stricter: same },
+  'x-recordings': { stricter: same },
   'x-own-words': { stricter: same },
   'x-must-fill': { stricter: onlyOn },
   'x-languages': { stricter: (from, to) => isArray(from) && isArray(to) && from.every((one) => to.includes(one)) },

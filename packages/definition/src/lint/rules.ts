@@ -48,6 +48,7 @@ import { stateUnknown } from './rules/state-unknown.ts';
 import { stateUnreachable } from './rules/state-unreachable.ts';
 import { textsHole } from './rules/texts-hole.ts';
 import { textsLanguage } from './rules/texts-language.ts';
+import { textsCore } from './rules/texts-core.ts';
 import { textsMissing } from './rules/texts-missing.ts';
 import { textsOtherHoles } from './rules/texts-other-holes.ts';
 import { textsUnknown } from './rules/texts-unknown.ts';
@@ -105,6 +106,7 @@ export const rules: readonly Rule[] = [
   textsHole,
   textsLanguage,
   textsMissing,
+  textsCore,
   textsOtherHoles,
   textsUnknown,
   textsUnused,

@@ -113,6 +113,18 @@ describe('the texts of a language', () => {
     expect(less).to.include('form /properties/b/properties/more/title');
   });
 
+  it('are told once where there is meant to be no more than the core', () => {
+    const subject = { ...here({}), catalogues: [{ ...english(), holds: 'core' as const }] };
+    expect(found('texts.missing', subject)).to.deep.equal([]);
+    expect(found('texts.core', subject, 'language')).to.deep.equal([['form /x-languages', 'en']]);
+  });
+
+  it('are not missed in a way of speaking Dutch, which says little otherwise', () => {
+    const je = { ...english({ 'b.yes': { title: 'Wil je?' } }), language: 'nl-x-je' };
+    const subject = { ...here({}, { 'x-languages': ['nl', 'nl-x-je'] }), catalogues: [je] };
+    expect(found('texts.missing', subject)).to.deep.equal([]);
+  });
+
   it('count only while they translate what is shown', () => {
     const layers = [townOf({ set: { 'b.yes': { title: 'Wilt u dat?' } } })];
     const missing = found('texts.missing', { layers, catalogues: [english({ 'b.yes': { title: 'Yes?' } })] }).map(([place]) => place);

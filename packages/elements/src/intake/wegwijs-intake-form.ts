@@ -13,6 +13,9 @@ import { Island } from '../island/island.ts';
  * @fires wegwijs-step - Another step is shown, or a step was tried: `{page, step, total, title, problems}`.
  * @fires wegwijs-finding - Something in what was handed in is not right: `{findings}`.
  * @fires wegwijs-locale - A person chose a language: `{locale, secondLocale}`.
+ * @attr pictures - Show a picture at each section and a face at each step of a scale (`x-picture`).
+ * @attr large-text - Show everything a third larger, for reading together at a desk.
+ * @slot picture-<id> - A picture of your own at the section with that `x-id`, in place of the one that ships.
  * @csspart island - All of the widget.
  * @csspart heading - A heading.
  * @csspart languages - The choice of a language.

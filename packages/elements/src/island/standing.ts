@@ -1,3 +1,4 @@
+import { Aids } from '../aids/aids.ts';
 import { keepState, keptDraft } from './browser-state.ts';
 import { hindrances } from './hindrances.ts';
 import type { Island } from './island.ts';
@@ -21,6 +22,7 @@ export class Standing {
     this.#internals = internals;
     this.#sitting = sitting;
     this.#showing = showing;
+    new Aids(host, { scene: () => showing.scene, base: () => sitting.content.base });
     whenTried(
       host,
       () => this.judge(),

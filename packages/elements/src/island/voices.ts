@@ -37,4 +37,13 @@ export function nameOf(language: string): string {
 }
 
 /** Names that browsers lack, or give in another script. */
-const names = { ti: 'ትግርኛ', prs: 'دری', kmr: 'Kurmancî', ckb: 'کوردی', ps: 'پښتو', am: 'አማርኛ', so: 'Soomaali' };
+const names = {
+  'nl-x-je': 'Nederlands (je)',
+  ti: 'ትግርኛ',
+  prs: 'دری',
+  kmr: 'Kurmancî',
+  ckb: 'کوردی',
+  ps: 'پښتو',
+  am: 'አማርኛ',
+  so: 'Soomaali',
+};

@@ -1,4 +1,5 @@
 import type { CSSResult } from 'lit';
+import { aids } from './aids.ts';
 import { answers } from './answers.ts';
 import { islandStyles } from './index.ts';
 import { overview } from './overview.ts';
@@ -8,7 +9,7 @@ import { scale } from './scale.ts';
 import { week } from './week.ts';
 
 /** The style sheets of what comes after a first page. They win from those of `index.ts`. */
-export const lateStyles: readonly CSSResult[] = [scale, rows, week, answers, overview, print];
+export const lateStyles: readonly CSSResult[] = [scale, rows, week, answers, overview, aids, print];
 
 /** All style sheets of an island. */
 export const allStyles: readonly CSSResult[] = [...islandStyles, ...lateStyles];

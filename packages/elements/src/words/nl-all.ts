@@ -1,3 +1,4 @@
+import { nlAids } from './nl-aids.ts';
 import { nlChecks } from './nl-checks.ts';
 import { nlFields } from './nl-fields.ts';
 import { nlForeign } from './nl-foreign.ts';
@@ -20,6 +21,7 @@ import type { WordKey } from './nl.ts';
 export const nlAll: { readonly [key in Exclude<WordKey, keyof typeof nlBuilderAll>]: string } = {
   ...nlFields,
   ...nlChecks,
+  ...nlAids,
   ...nlProblems,
   ...nlJourney,
   ...nlLate,

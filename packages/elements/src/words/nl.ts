@@ -1,3 +1,4 @@
+import type { nlAids } from './nl-aids.ts';
 import type { nlChecks } from './nl-checks.ts';
 import { nlFields } from './nl-fields.ts';
 import type { nlForeign } from './nl-foreign.ts';
@@ -21,6 +22,7 @@ import type { nlBuilderKinds } from './nl-builder-kinds.ts';
 
 /** The name of a word. */
 export type WordKey = keyof (typeof nlFields &
+  typeof nlAids &
   typeof nlChecks &
   typeof nlProblems &
   typeof nlJourney &

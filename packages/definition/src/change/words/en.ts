@@ -48,6 +48,8 @@ export const changesInEnglish: ChangeWords = {
     'choices.description': 'the explanation',
     'x-ends.low': 'the word at the lowest number',
     'x-ends.high': 'the word at the highest number',
+    'x-picture': 'the picture',
+    'x-recordings': 'the recordings',
     'x-required': 'needed to complete',
     'x-visible-when': 'when this is asked',
     'x-must-be-true': 'completes only with yes',

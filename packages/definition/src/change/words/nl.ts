@@ -48,6 +48,8 @@ export const changesInDutch: ChangeWords = {
     'choices.description': 'de uitleg',
     'x-ends.low': 'het woord bij het laagste getal',
     'x-ends.high': 'het woord bij het hoogste getal',
+    'x-picture': 'het plaatje',
+    'x-recordings': 'wat is ingesproken',
     'x-required': 'nodig om af te ronden',
     'x-visible-when': 'wanneer dit wordt gevraagd',
     'x-must-be-true': 'alleen af te ronden met ja',

@@ -5,26 +5,35 @@ import { once } from '../once.ts';
 import type { Rule } from '../rule.ts';
 import type { Said } from '../said.ts';
 
-/** A text that a newcomer reads has no words in a language that the form is offered in. Languages without any words: see `texts.language`. */
+/** A text that a newcomer reads has no words in a language that the form is offered in. Languages without any words: see `texts.language`; of which there is the core alone: see `texts.core`. */
 export const textsMissing: Rule = {
   code: 'texts.missing',
   severity: 'warning',
-  check: (context) => {
-    const shown = context.dutch.filter((said) => context.isRead(said.id) && isShown(context, said));
-    return languagesOf(context)
+  check: (context) =>
+    languagesOf(context)
+      .filter((language) => !isRegister(language) && !isCore(context, language))
       .filter((language) => context.translated.some(({ catalogue }) => catalogue.language === language))
-      .flatMap((language) => {
-        const words = context.translated.filter(({ catalogue }) => catalogue.language === language);
-        const isTranslated = ({ document, key }: Said) =>
-          words.some(({ catalogue, said }) => catalogue.for === document && keysOf(said).has(key));
-        return shown
-          .filter((said) => !isTranslated(said))
-          .map(({ document, path, id }) => ({ document, path, id, params: { language } }));
-      });
-  },
+      .flatMap((language) =>
+        untranslated(context, language).map(({ document, path, id }) => ({ document, path, id, params: { language } })),
+      ),
 };
 
+/** What a newcomer reads that has no words in a language. */
+export function untranslated(context: Context, language: string): readonly Said[] {
+  const words = context.translated.filter(({ catalogue }) => catalogue.language === language);
+  const isTranslated = ({ document, key }: Said) =>
+    words.some(({ catalogue, said }) => catalogue.for === document && keysOf(said).has(key));
+  return context.dutch.filter((said) => context.isRead(said.id) && isShown(context, said) && !isTranslated(said));
+}
+
 const keysOf = once((said: readonly Said[]): ReadonlySet<string> => new Set(said.map(({ key }) => key)));
+
+/** Whether there is no more of a language than the core, and that is meant. */
+export const isCore = ({ translated }: Context, language: string): boolean =>
+  translated.some(({ catalogue }) => catalogue.language === language && catalogue.holds === 'core');
+
+/** Whether it is a way of speaking Dutch, such as `nl-x-je`. It has only the words that it says otherwise. */
+const isRegister = (language: string): boolean => language.startsWith(`${baseLanguage}-`);
 
 /** The languages that the form names, but for the one it is written in. */
 export function languagesOf({ definition }: Context): string[] {

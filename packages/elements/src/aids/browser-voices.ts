@@ -1,0 +1,31 @@
+import type { Player, Speaker } from './reader.ts';
+
+/** The speech of this browser; undefined where it has none. @param changed called when other voices are there. */
+export function browserSpeaker(changed: () => void): Speaker | undefined {
+  if (!('speechSynthesis' in globalThis)) return undefined;
+  const { speechSynthesis } = globalThis;
+  // Chromium has its voices a while after it was asked for them.
+  speechSynthesis.addEventListener('voiceschanged', changed);
+  return {
+    voices: () => speechSynthesis.getVoices(),
+    speak: (text, voice, done) => {
+      const utterance = new SpeechSynthesisUtterance(text);
+      Object.assign(utterance, { voice, lang: voice.lang, onend: done, onerror: done });
+      speechSynthesis.speak(utterance);
+    },
+    stop: () => speechSynthesis.cancel(),
+  };
+}
+
+/** Plays recordings from an address relative to another. */
+export function browserPlayer(base: () => string): Player {
+  const audio = new Audio();
+  return {
+    play: async (address, done) => {
+      audio.src = new URL(address, base()).href;
+      audio.onended = done;
+      await audio.play();
+    },
+    stop: () => audio.pause(),
+  };
+}
