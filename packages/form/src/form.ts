@@ -39,6 +39,8 @@ export class Form {
   /** By which rows name who looks, and what that person works for. */
   readonly person: string | undefined;
   readonly worksFor: readonly string[];
+  /** The data groups that are shared with the role that looks; `true` for all. */
+  readonly consents: readonly string[] | true;
   readonly today: string;
   readonly newId: () => string;
   readonly root: Field;
@@ -60,7 +62,6 @@ export class Form {
   readonly reports = new Reports(this);
 
   readonly #earlier: Json | undefined;
-  readonly #consents: readonly string[] | true;
   readonly #prefix: string;
   readonly #revision = signal(0);
   readonly #changes = new Changes();
@@ -78,7 +79,7 @@ export class Form {
     this.today = options.today;
     this.newId = options.newId;
     this.#earlier = options.earlier;
-    this.#consents = options.consents ?? [];
+    this.consents = options.consents ?? [];
     this.#prefix = options.prefix ?? 'f';
     this.#judging = new Judging(this.definition, options);
     this.root = this.make(undefined, '', () => this.definition.root);
@@ -122,7 +123,7 @@ export class Form {
 
   /** What the role that looks may do with a place, given what it may do around it. */
   sightOf(node: Node, around: Sighted): Sighted {
-    return this.definition.sight(node, around, this.role, (group) => this.#consents === true || this.#consents.includes(group));
+    return this.definition.sight(node, around, this.role, (group) => this.consents === true || this.consents.includes(group));
   }
 
   /** Whether a field keeps the value that it had in the version before (`x-once`); a row is followed by its id. */
