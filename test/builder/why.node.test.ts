@@ -76,7 +76,7 @@ describe('why', () => {
     assert.deepEqual([shown?.is, editable?.is], [true, false]);
     const [guide] = told(builder, 'person.bsn', { person: { bsn: '999999990' } }, 'socialGuide');
     assert.match(guide?.reasons[0] ?? '', /^De maatschappelijk begeleider heeft geen recht op/);
-    const [consent] = told(builder, 'family.childcareNeeded', {}, 'socialGuide');
+    const [consent] = told(builder, 'work.wish', {}, 'socialGuide');
     assert.match(consent?.reasons[0] ?? '', /pas als de inburgeraar daar toestemming voor geeft/);
     const given = why(builder.scene, 'work.wish', { document: { work: { wish: 'Kok' } }, role: 'socialGuide', consents: true, today }); // prettier-ignore
     assert.equal(given?.shown.is, true);
