@@ -40,6 +40,8 @@ export class Form {
   /** By which rows name who looks, and what that person works for. */
   readonly person: string | undefined;
   readonly worksFor: readonly string[];
+  /** The data groups that are shared with the role that looks; `true` for all. */
+  readonly consents: readonly string[] | true;
   readonly today: string;
   readonly newId: () => string;
   readonly root: Field;
@@ -61,7 +63,6 @@ export class Form {
   readonly reports = new Reports(this);
 
   readonly #earlier: Json | undefined;
-  readonly #consents: readonly string[] | true;
   /** What each place says of who looks: worked out once, since all rows of a list share theirs. */
   readonly #said = new Map<Node, Sighted>();
   readonly #prefix: string;
@@ -81,7 +82,7 @@ export class Form {
     this.today = options.today;
     this.newId = options.newId;
     this.#earlier = options.earlier;
-    this.#consents = options.consents ?? [];
+    this.consents = options.consents ?? [];
     this.#prefix = options.prefix ?? 'f';
     this.#judging = new Judging(this.definition, options);
     this.root = this.make(undefined, '', () => this.definition.root);
@@ -127,7 +128,7 @@ export class Form {
   sightOf(node: Node, around: Sighted): Sighted {
     let said = this.#said.get(node);
     if (said === undefined && !this.#said.has(node)) {
-      said = this.definition.sightSaid(node, this.role, (group) => this.#consents === true || this.#consents.includes(group));
+      said = this.definition.sightSaid(node, this.role, (group) => this.consents === true || this.consents.includes(group));
       this.#said.set(node, said);
     }
     return narrower(around, said);

@@ -8,6 +8,7 @@ import type { Json } from '@wegwijs/definition';
  * - `role`: this person may not change this.
  * - `invalid`: the file would not hold to its rules; `params.keyword` is the rule, `params.path` the place.
  * - `exists`, `not-own`, `own`: a name is taken; it is not the layer's own; it is, so there is nothing to inherit.
+ * - `circular`: it would be asked depending on itself; `params.by` are the questions in between.
  * - `not-yours`: a translation of Dutch that another decided would never be shown; `params.owner` is who.
  * - `not-a-field`, `not-a-choice`, `last-choice`, `unknown-choice`, `crowded`, `fixed`, `nothing`: as they say.
  */
@@ -30,6 +31,7 @@ export type RefusalCode =
   | 'exists'
   | 'not-own'
   | 'own'
+  | 'circular'
   | 'not-yours'
   | 'not-a-field'
   | 'not-a-choice'

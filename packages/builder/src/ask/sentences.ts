@@ -1,4 +1,4 @@
-import { own, Texts, type Json } from '@wegwijs/definition';
+import { isArray, own, Texts, type Json } from '@wegwijs/definition';
 import type { Scene } from '../scene/scene.ts';
 import type { CommandRefusal } from './refusal.ts';
 import type { RefusalWords } from './words/words.ts';
@@ -13,6 +13,7 @@ export function refusalSentence(why: CommandRefusal, scene: Scene, words: Refusa
     layer: layer === undefined ? '' : layerName(scene, layer),
     owner: layerName(scene, shown(params['owner'])),
     language: shown(params['language']),
+    by: byWayOf(scene, params['by'], words),
     value: shown(params['value']),
     invalid: words.invalid[shown(params['keyword'])] ?? words.invalid['other'] ?? '',
   };
@@ -30,6 +31,12 @@ function nameIn(scene: Scene, id: string, { whole }: RefusalWords): string {
   const title = own(scene.node(id) ?? {}, 'title');
   if (typeof title === 'string') return `‘${new Texts('nl', undefined, own(scene.definition, 'x-terms')).fill(title)}’`;
   return id === '' ? whole : `‘${id}’`;
+}
+
+/** What a circle goes by way of. */
+function byWayOf(scene: Scene, ids: Json | undefined, words: RefusalWords): string {
+  const names = (isArray(ids) ? ids : []).map((id) => nameIn(scene, String(id), words));
+  return names.length === 0 ? '' : words.by.replace('{names}', names.join(', '));
 }
 
 /** A layer, or the base, by the name that people read. */

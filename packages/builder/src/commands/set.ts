@@ -1,5 +1,6 @@
 import { equal, own } from '@wegwijs/definition';
 import { refusal } from '../ask/refusal.ts';
+import { circleOf } from '../conditions/circle.ts';
 import type { Worker } from './worker.ts';
 
 const notes = ['$comment', 'reason'];
@@ -10,6 +11,8 @@ const others = ['x-id', 'x-layer', 'x-order', 'x-section', 'properties', 'choice
 export const set: Worker<'set'> = (scene, { id, keyword, value }) => {
   const node = scene.node(id);
   if (!node) return refusal('unknown-id', id);
+  const circle = keyword === 'x-visible-when' ? circleOf(scene, id, value) : undefined;
+  if (circle) return refusal('circular', id, { keyword, params: { by: circle } });
   const home = scene.homeOf(id);
   if (home) {
     if (others.includes(keyword)) return refusal('fixed', id, { keyword });

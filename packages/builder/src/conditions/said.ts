@@ -29,7 +29,7 @@ export class ConditionSentences {
   say(keyword: 'x-visible-when' | 'x-required' | 'when', condition: Json): string {
     const begin = this.#words.begins[keyword];
     const pieces = this.pieces(sentenceOf(condition));
-    return [begin, pieces.map(({ kind, text }) => (kind === 'words' ? text : `‘${text}’`)).join('')].join(' ');
+    return [begin, lineOfPieces(pieces)].join(' ');
   }
 
   /** A sentence in pieces, without its beginning. */
@@ -54,6 +54,24 @@ export class ConditionSentences {
       field: [this.#field(clause.field)],
       value: this.#value(clause.field, clause.value ?? true),
     });
+  }
+
+  /** A question with its answer, in pieces. */
+  answer(id: string, value: Json | undefined): Piece[] {
+    if (value === undefined) return this.clause({ field: id, test: 'not-answered' });
+    const list = isArray(value) ? value : [value];
+    const isPlain = list.length > 0 && list.every((one) => !isObject(one) && !isArray(one));
+    if (!isPlain) return this.clause({ field: id, test: list.length > 0 ? 'answered' : 'not-answered' });
+    return [
+      this.#field(id),
+      words(': '),
+      ...list.flatMap((one, i) => [...(i > 0 ? [words(', ')] : []), ...this.#value(id, one)]),
+    ];
+  }
+
+  /** The label of a question, as a piece. */
+  label(id: string): Piece {
+    return this.#field(id);
   }
 
   #filled(pattern: string, holes: { readonly [hole: string]: readonly Piece[] }): Piece[] {
@@ -92,6 +110,11 @@ export class ConditionSentences {
     const title = isObject(option) ? own(option, 'title') : undefined;
     return this.#texts.choice(id, value, typeof title === 'string' ? title : undefined)?.text ?? String(value);
   }
+}
+
+/** Pieces as one line of text. */
+export function lineOfPieces(pieces: readonly Piece[]): string {
+  return pieces.map(({ kind, text }) => (kind === 'words' ? text : `‘${text}’`)).join('');
 }
 
 function words(text: string): Piece {

@@ -78,9 +78,9 @@ function rowsOf(component: JsonObject, at: string, note: Note): { schema: JsonOb
     return [[name, { title: cut(String(own(one, 'label') ?? name), 300) || name, ...made.schema }]];
   });
   if (fields.length === 0) return undefined;
-  const title = cut(String(own(component, 'groupLabel') ?? own(component, 'label') ?? 'Rij'), 300);
+  const title = own(component, 'groupLabel') ?? own(component, 'label');
   const items = {
-    title,
+    ...(title === undefined ? {} : { title: cut(String(title), 300) }),
     type: 'object',
     required: ['id'],
     additionalProperties: false,

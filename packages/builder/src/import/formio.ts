@@ -26,7 +26,7 @@ const around = ['panel', 'fieldset', 'well', 'columns', 'table', 'tabs', 'contai
 
 /** Reads a form of Form.io: each panel becomes a section, what stands beside them another. */
 export function fromFormio(form: Json): Imported {
-  const title = isObject(form) && typeof own(form, 'title') === 'string' ? String(own(form, 'title')) : 'Vragen';
+  const title = isObject(form) && typeof own(form, 'title') === 'string' ? String(own(form, 'title')) : '';
   return fromComponents([{ title, components: isObject(form) ? (own(form, 'components') ?? null) : null, at: '/components' }]);
 }
 

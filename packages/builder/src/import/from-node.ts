@@ -75,10 +75,11 @@ function shapeOf(node: Node, kind: Kind, at: string, note: Note, depth: number):
       const row = item && groupOf(item, `${at}/items`, note, depth, ['id']);
       if (!row) return undefined;
       const properties = { id: { $ref: '#/$defs/rowId' }, ...(row['properties'] as JsonObject) };
+      const label = item.text('title') ?? node.text('title');
       return {
         type: 'array',
         ...limits(['minItems', 'most'], ['maxItems', 'least']),
-        items: { title: cut(item.text('title') ?? node.text('title') ?? 'Rij', 300), ...row, required: ['id'], properties },
+        items: { ...(label === undefined ? {} : { title: cut(label, 300) }), ...row, required: ['id'], properties },
       };
     }
     case 'group':

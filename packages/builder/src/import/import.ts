@@ -7,6 +7,8 @@ import { formatOf, readJson, type ImportFormat } from './read.ts';
 import { fromRjsf } from './rjsf.ts';
 import { fromSurveyJs } from './surveyjs.ts';
 import { fromTable } from './table.ts';
+import { worded } from './worded.ts';
+import { startingInDutch, type StartingWords } from '../starting-words.ts';
 
 const readers: { readonly [format in ImportFormat]: (value: Json) => Imported } = {
   formio: fromFormio,
@@ -20,8 +22,17 @@ const readers: { readonly [format in ImportFormat]: (value: Json) => Imported } 
  * Reads what somebody has: a table, a JSON Schema, a form of Form.io, SurveyJS, react-jsonschema-form or JSON Forms; which of them it is
  * tells the text itself. Bad input is a fault with its name, never an exception. (The ZIP of Open Forms is unpacked by the host: see
  * `fromOpenForms`.)
+ * @param words what is called so where the source has no words
  */
-export function fromText(text: string): Imported & { readonly format?: ImportFormat | 'table' } {
+export function fromText(
+  text: string,
+  words: StartingWords = startingInDutch,
+): Imported & { readonly format?: ImportFormat | 'table' } {
+  const read = readAs(text);
+  return { ...read, ...worded(read, words) };
+}
+
+function readAs(text: string): Imported & { readonly format?: ImportFormat | 'table' } {
   if (!/^\s*\uFEFF?\s*[[{"]/.test(text)) {
     const table = fromTable(text);
     return table.fault === 'wrong-kind' && !text.includes('\t') && !text.includes(';')

@@ -49,7 +49,7 @@ export function fromJsonForms(form: Json): Imported {
       at,
       note: 'layout',
     });
-    const inner = isSection ? start(cut(String(own(element, 'label') ?? 'Vragen'), 300)) : into;
+    const inner = isSection ? start(cut(String(own(element, 'label') ?? ''), 300)) : into;
     list.forEach((one, i) => walk(one, `${at}/elements/${i}`, inner, around, depth + 1));
   };
   const control = (element: JsonObject, at: string, into: Found[], rules: readonly JsonObject[]): void => {
@@ -60,7 +60,7 @@ export function fromJsonForms(form: Json): Imported {
     byScope.set(scope, name);
     into.push({ element, at, name, rules, ...place });
   };
-  walk(ui, '/uischema', start('Vragen'), [], 0);
+  walk(ui, '/uischema', start(''), [], 0);
   const sections = drafts.flatMap(({ title, found }): ImportedSection[] => {
     const questions = found.flatMap((one) => questionOf(one, byScope, note));
     return questions.length > 0 ? [{ name: names.of(title, 'section'), title, questions }] : [];

@@ -5,7 +5,7 @@ import { nothing, type Imported, type ImportedQuestion, type ImportedSection, ty
 import { Names } from './names.ts';
 
 /** Reads any JSON Schema of an object: each object in it becomes a section, what stands beside them another. */
-export function fromJsonSchema(schema: Json, title = 'Vragen'): Imported {
+export function fromJsonSchema(schema: Json, title = ''): Imported {
   const report: ImportItem[] = [];
   const note: Note = (item) => void report.push(item);
   const { root } = new Definition(schema);

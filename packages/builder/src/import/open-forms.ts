@@ -4,26 +4,29 @@ import { fromComponents, type ComponentPage } from './formio.ts';
 import type { Note } from './said-in-node.ts';
 import { nothing, type Imported } from './imported.ts';
 import { readJson } from './read.ts';
+import { worded } from './worded.ts';
+import { startingInDutch, type StartingWords } from '../starting-words.ts';
 
 /**
  * Reads the export of a form of Open Forms.
  * @param files the files of the ZIP by name, unpacked by the host: `formSteps.json`, `formDefinitions.json`, `formLogic.json` …
+ * @param words what is called so where the source has no words
  */
-export function fromOpenForms(files: ReadonlyMap<string, string>): Imported {
-  const read = (name: string): readonly JsonObject[] | Imported => {
+export function fromOpenForms(files: ReadonlyMap<string, string>, words: StartingWords = startingInDutch): Imported {
+  const fileOf = (name: string): readonly JsonObject[] | Imported => {
     const text = [...files].find(([path]) => path === name || path.endsWith(`/${name}`))?.[1];
     if (text === undefined) return [];
     const made = readJson(text);
     if ('bad' in made) return made.bad;
     return isArray(made.value) ? made.value.filter(isObject) : [];
   };
-  const [definitions, steps, logic] = ['formDefinitions.json', 'formSteps.json', 'formLogic.json'].map(read);
+  const [definitions, steps, logic] = ['formDefinitions.json', 'formSteps.json', 'formLogic.json'].map(fileOf);
   for (const one of [definitions, steps, logic]) if (one && 'report' in one) return one;
   const known = (definitions ?? []) as readonly JsonObject[];
   if (known.length === 0) return nothing('wrong-kind');
-  return fromComponents(pagesOf(known, (steps ?? []) as readonly JsonObject[]), (nameOf, note) =>
-    rulesOf((logic ?? []) as readonly JsonObject[], nameOf, note),
-  );
+  const pages = pagesOf(known, (steps ?? []) as readonly JsonObject[]);
+  const read = fromComponents(pages, (nameOf, note) => rulesOf((logic ?? []) as readonly JsonObject[], nameOf, note));
+  return worded(read, words);
 }
 
 /** The steps in their order, each with the definition that it uses; without steps the definitions as they come. */
@@ -42,7 +45,7 @@ function pagesOf(definitions: readonly JsonObject[], steps: readonly JsonObject[
   return (used.length > 0 ? used : definitions).map((one) => {
     const configuration = own(one, 'configuration');
     return {
-      title: String(own(one, 'name') ?? own(one, 'slug') ?? 'Vragen'),
+      title: String(own(one, 'name') ?? own(one, 'slug') ?? ''),
       components: isObject(configuration) ? (own(configuration, 'components') ?? null) : null,
       at: `/formDefinitions/${definitions.indexOf(one)}/configuration/components`,
     };

@@ -11,6 +11,8 @@ import type { Imported, ImportedQuestion } from './imported.ts';
 import { fromTable } from './table.ts';
 import { kindNames } from './table-columns.ts';
 import { tableText } from './table-text.ts';
+import { worded } from './worded.ts';
+import { startingInDutch, type StartingWords } from '../starting-words.ts';
 
 /** The questions of the form as a table for the people who write them: with the id that finds them again. */
 export function toSpreadsheet(scene: Scene, separator: ',' | ';' | '\t' = ';'): string {
@@ -55,8 +57,8 @@ export interface SpreadsheetDiff {
 }
 
 /** Reads a table that was exported and edited, as the changes that it asks for. */
-export function fromSpreadsheet(scene: Scene, text: string): SpreadsheetDiff {
-  const imported = fromTable(text);
+export function fromSpreadsheet(scene: Scene, text: string, words: StartingWords = startingInDutch): SpreadsheetDiff {
+  const imported = worded(fromTable(text), words);
   const all = imported.sections.flatMap(({ title, questions }) => questions.map((question) => ({ title, question })));
   const seen = new Set(all.map(({ question }) => question.id));
   const changes = all.flatMap(({ title, question }) => changesOf(scene, title, question));

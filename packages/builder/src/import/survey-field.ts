@@ -38,10 +38,7 @@ export function shapeOf(element: JsonObject, type: string, at: string, note: Not
       minimum: Number(own(element, 'rateMin') ?? 1),
       maximum: Number(own(element, 'rateMax') ?? 5),
       'x-control': 'scale',
-      'x-ends': {
-        low: wordsIn(own(element, 'minRateDescription')).nl ?? 'Laagst',
-        high: wordsIn(own(element, 'maxRateDescription')).nl ?? 'Hoogst',
-      },
+      ...endsOf(wordsIn(own(element, 'minRateDescription')).nl, wordsIn(own(element, 'maxRateDescription')).nl),
     });
   if (!['radiogroup', 'dropdown', 'buttongroup', 'imagepicker', 'checkbox', 'tagbox', 'ranking'].includes(type)) return undefined;
   const { oneOf, choices } = optionsOf(element);
@@ -56,6 +53,11 @@ export function shapeOf(element: JsonObject, type: string, at: string, note: Not
     items: { type: 'string', oneOf },
   };
   return { schema: isSeveral ? list : { type: 'string', oneOf }, exact: type !== 'imagepicker', choices };
+}
+
+function endsOf(low: Json | undefined, high: Json | undefined): JsonObject {
+  const ends = { ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }) };
+  return Object.keys(ends).length > 0 ? { 'x-ends': ends } : {};
 }
 
 function bounds(element: JsonObject): JsonObject {

@@ -22,11 +22,7 @@ export const kindNames: readonly (readonly [kind: string, names: readonly string
   ['choice', ['keuze', 'één keuze', 'choice', 'radio', 'select'], {}],
   ['choices', ['meer keuzes', 'meerkeuze', 'meerdere keuzes', 'choices', 'checkboxes'], {}],
   ['number', ['getal', 'nummer', 'number', 'aantal'], { type: 'number' }],
-  [
-    'scale',
-    ['schaal', 'cijfer', 'scale'],
-    { type: 'integer', minimum: 1, maximum: 5, 'x-control': 'scale', 'x-ends': { low: 'Laagst', high: 'Hoogst' } },
-  ],
+  ['scale', ['schaal', 'cijfer', 'scale'], { type: 'integer', minimum: 1, maximum: 5, 'x-control': 'scale' }],
   ['date', ['datum', 'date'], { type: 'string', format: 'date' }],
   ['email', ['e-mail', 'email', 'e-mailadres'], { type: 'string', format: 'email', maxLength: 200 }],
   ['phone', ['telefoon', 'telefoonnummer', 'phone'], { type: 'string', format: 'phone', maxLength: 30 }],

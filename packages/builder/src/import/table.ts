@@ -20,7 +20,7 @@ export function fromTable(text: string): Imported {
       note({ outcome: 'unknown', what: 'column', at: cell(i, 0), source: head[i] ?? '' });
   });
   const [names, sections] = [new Names(), new Map<string, ImportedQuestion[]>()];
-  let last = 'Vragen';
+  let last = '';
   rows.forEach((row, nth) => {
     const said = (column: string) => plainCell(row[headings.indexOf(column)] ?? '');
     last = said('section') || last;

@@ -1,5 +1,6 @@
 import { own, type JsonObject, type Kind } from '@wegwijs/definition';
 import type { Question } from '../commands/command.ts';
+import { startingInDutch, type StartingWords } from '../starting-words.ts';
 import type { Scene } from '../scene/scene.ts';
 import { parentOf } from '../commands/siblings.ts';
 
@@ -18,43 +19,45 @@ export interface QuestionLibrary {
   readonly questions: { readonly [name: string]: Omit<Question, 'source'> };
 }
 
-const twoChoices = [
-  { const: 'a', title: 'Keuze 1' },
-  { const: 'b', title: 'Keuze 2' },
-];
-
-/** Every kind of question that a layer can add, as our dialect writes it. */
-export const paletteKinds: readonly PaletteKind[] = [
-  { kind: 'text', schema: { type: 'string', maxLength: 200 } },
-  { kind: 'long-text', schema: { type: 'string', maxLength: 1000, 'x-control': 'long-text' } },
-  { kind: 'yes-no', schema: { type: 'boolean' } },
-  { kind: 'choice', schema: { type: 'string', oneOf: twoChoices } },
-  { kind: 'choices', schema: { type: 'array', uniqueItems: true, items: { type: 'string', oneOf: twoChoices } } },
-  {
-    kind: 'ranked',
-    schema: { type: 'array', uniqueItems: true, 'x-control': 'ranked', items: { type: 'string', oneOf: twoChoices } },
-  },
-  { kind: 'number', schema: { type: 'integer', minimum: 0, maximum: 100 } },
-  {
-    kind: 'scale',
-    schema: {
-      type: 'integer',
-      minimum: 1,
-      maximum: 5,
-      'x-control': 'scale',
-      'x-ends': { low: 'Helemaal niet', high: 'Heel erg' },
+/** Every kind of question that a layer can add, as our dialect writes it. @param words what the new question says until it says other */
+export function paletteIn(words: StartingWords): readonly PaletteKind[] {
+  const choice = (value: string, number: string) => ({ const: value, title: words.choice.replace('{number}', number) });
+  const twoChoices = [choice('a', '1'), choice('b', '2')];
+  return [
+    { kind: 'text', schema: { type: 'string', maxLength: 200 } },
+    { kind: 'long-text', schema: { type: 'string', maxLength: 1000, 'x-control': 'long-text' } },
+    { kind: 'yes-no', schema: { type: 'boolean' } },
+    { kind: 'choice', schema: { type: 'string', oneOf: twoChoices } },
+    { kind: 'choices', schema: { type: 'array', uniqueItems: true, items: { type: 'string', oneOf: twoChoices } } },
+    {
+      kind: 'ranked',
+      schema: { type: 'array', uniqueItems: true, 'x-control': 'ranked', items: { type: 'string', oneOf: twoChoices } },
     },
-  },
-  { kind: 'date', schema: { type: 'string', format: 'date' } },
-  { kind: 'partial-date', schema: { type: 'string', format: 'partial-date' } },
-  { kind: 'email', schema: { type: 'string', format: 'email', maxLength: 200 } },
-  { kind: 'phone', schema: { type: 'string', format: 'phone', maxLength: 30 } },
-  { kind: 'postcode', schema: { type: 'string', format: 'postcode' } },
-  { kind: 'language', schema: { type: 'string', format: 'language', maxLength: 35 } },
-  { kind: 'country', schema: { type: 'string', format: 'country', 'x-control': 'country', maxLength: 2 } },
-  { kind: 'confirm', schema: { type: 'boolean', 'x-control': 'confirm', 'x-must-be-true': true } },
-  { kind: 'list', schema: { type: 'array', maxItems: 10, items: { type: 'string', maxLength: 200 } } },
-];
+    { kind: 'number', schema: { type: 'integer', minimum: 0, maximum: 100 } },
+    {
+      kind: 'scale',
+      schema: {
+        type: 'integer',
+        minimum: 1,
+        maximum: 5,
+        'x-control': 'scale',
+        'x-ends': { low: words.low, high: words.high },
+      },
+    },
+    { kind: 'date', schema: { type: 'string', format: 'date' } },
+    { kind: 'partial-date', schema: { type: 'string', format: 'partial-date' } },
+    { kind: 'email', schema: { type: 'string', format: 'email', maxLength: 200 } },
+    { kind: 'phone', schema: { type: 'string', format: 'phone', maxLength: 30 } },
+    { kind: 'postcode', schema: { type: 'string', format: 'postcode' } },
+    { kind: 'language', schema: { type: 'string', format: 'language', maxLength: 35 } },
+    { kind: 'country', schema: { type: 'string', format: 'country', 'x-control': 'country', maxLength: 2 } },
+    { kind: 'confirm', schema: { type: 'boolean', 'x-control': 'confirm', 'x-must-be-true': true } },
+    { kind: 'list', schema: { type: 'array', maxItems: 10, items: { type: 'string', maxLength: 200 } } },
+  ];
+}
+
+/** The same in Dutch. */
+export const paletteKinds: readonly PaletteKind[] = paletteIn(startingInDutch);
 
 /** Something to put into a form, with the section that it belongs to where it has one. */
 export interface Offered {

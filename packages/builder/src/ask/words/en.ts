@@ -23,6 +23,7 @@ export const refusalsInEnglish: RefusalWords = {
     'not-own': '{name} is not of your layer.',
     own: '{name} is of your layer itself. There is nothing to go back to.',
     'not-yours': 'This translation would not count: the Dutch of {name} is by {owner}. First write a Dutch text of your own.',
+    circular: 'This is not possible: {name} would wait for itself{by}.',
     'not-a-field': 'This can be done with a question or a section only.',
     'not-a-choice': '{name} has no choices that can change like this.',
     'last-choice': 'This is the last choice of {name}. It has to stay.',
@@ -31,6 +32,7 @@ export const refusalsInEnglish: RefusalWords = {
     fixed: 'This is fixed.',
     nothing: 'Nothing changes.',
   },
+  by: ', by way of {names}',
   held: 'The lock is of {layer}.',
   rests: 'It rests on: {basis}.',
   invalid: {

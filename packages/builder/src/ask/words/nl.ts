@@ -24,6 +24,7 @@ export const refusalsInDutch: RefusalWords = {
     own: '{name} is van uw laag zelf. Er is niets om naar terug te gaan.',
     'not-yours':
       'Deze vertaling telt niet: het Nederlands van {name} is van {owner}. Schrijf eerst een eigen tekst in het Nederlands.',
+    circular: 'Dit kan niet: {name} wacht dan op zichzelf{by}.',
     'not-a-field': 'Dit kan alleen met een vraag of een hoofdstuk.',
     'not-a-choice': '{name} heeft geen keuzes die zo kunnen veranderen.',
     'last-choice': 'Dit is de laatste keuze van {name}. Die moet blijven.',
@@ -32,6 +33,7 @@ export const refusalsInDutch: RefusalWords = {
     fixed: 'Dit staat vast.',
     nothing: 'Er verandert niets.',
   },
+  by: ', door {names}',
   held: 'Het slot is van {layer}.',
   rests: 'Het staat in: {basis}.',
   invalid: {
