@@ -10,6 +10,7 @@ export { refusalSentence, layerName } from './ask/sentences.ts';
 export type { RefusalWords } from './ask/words/words.ts';
 export { refusalsInDutch } from './ask/words/nl.ts';
 export { refusalsInEnglish } from './ask/words/en.ts';
+export { keptSelection } from './look/selection.ts';
 export { search, type Match } from './look/search.ts';
 export { usesOf, type Use, type UseKind } from './look/uses.ts';
 export { consequences, consequenceSentences, type Consequences } from './look/consequences.ts';
@@ -17,6 +18,7 @@ export { problems, problemSentence, type BuilderProblem, type ProblemOptions } f
 export { unanswered, type AddingQuestion } from './publish/answers.ts';
 export { movesOf, sectionsOf, shownIn, type Moves } from './look/moving.ts';
 export { freeName, freeValue } from './look/naming.ts';
+export { choicesIn, type ListedChoice } from './commands/choice-list.ts';
 export { parentOf, standsAfter } from './commands/siblings.ts';
 export { outline, type OriginBadge, type Outline, type OutlineItem, type Padlock } from './look/outline.ts';
 export { propertiesOf, type Property } from './look/properties.ts';
