@@ -24,6 +24,20 @@ export function valuesOf(list: readonly Json[]): Json[] {
   return list.flatMap((one) => (isObject(one) && own(one, 'const') !== undefined ? [own(one, 'const') as Json] : []));
 }
 
+/** A choice with the Dutch that is shown for it. */
+export interface ListedChoice {
+  readonly value: Json;
+  readonly title: string;
+}
+
+/** The choices of a node, in order; empty for what is no choice. */
+export function choicesIn(node: JsonObject): readonly ListedChoice[] {
+  return (listIn(node)?.list ?? []).flatMap((one): ListedChoice[] => {
+    const [value, title] = isObject(one) ? [own(one, 'const'), own(one, 'title')] : [];
+    return value === undefined ? [] : [{ value, title: typeof title === 'string' ? title : String(value) }];
+  });
+}
+
 /** Where a choice stands among those of a node as it is now; -1 when it is not there. Values are told apart by their text. */
 export function positionOf(scene: Scene, id: string, value: Json): number {
   const found = listIn(scene.node(id) ?? {});

@@ -1,0 +1,73 @@
+import type { Property } from '@wegwijs/builder';
+import type { Control, Option } from './control.ts';
+import { access } from './control-access.ts';
+import { choicesEditor } from './control-choices.ts';
+import { condition, required } from './control-required.ts';
+import { beginning, ends, examples, languages, lock, suppliers } from './controls-further.ts';
+import { check, line, note, number, pick, text } from './controls-simple.ts';
+
+/** How sensitive an answer is. */
+export const sensitivities: readonly Option[] = [
+  ['ordinary', 'builder.form-s-ordinary'],
+  ['restricted', 'builder.form-s-restricted'],
+  ['special', 'builder.form-s-special'],
+  ['bsn', 'builder.form-s-bsn'],
+];
+
+const shapes: readonly Option[] = [
+  ['long-text', 'builder.form-k-long-text'],
+  ['scale', 'builder.form-k-scale'],
+  ['ranked', 'builder.form-k-ranked'],
+  ['week', 'builder.form-k-week'],
+  ['confirm', 'builder.form-k-confirm'],
+  ['language', 'builder.form-k-language'],
+  ['country', 'builder.form-k-country'],
+];
+
+const writings: readonly Option[] = [
+  ['date', 'builder.form-k-date'],
+  ['partial-date', 'builder.form-k-partial-date'],
+  ['bsn', 'builder.form-k-bsn'],
+  ['v-number', 'builder.form-k-v-number'],
+  ['postcode', 'builder.form-k-postcode'],
+  ['iban', 'builder.form-k-iban'],
+  ['phone', 'builder.form-k-phone'],
+  ['email', 'builder.form-k-email'],
+  ['language', 'builder.form-k-language'],
+  ['country', 'builder.form-k-country'],
+];
+
+/** The control that fits each property. */
+export const controls: { readonly [keyword: Property['keyword']]: Control } = {
+  title: text('title', 'one'),
+  description: text('description', 'more'),
+  choices: choicesEditor,
+  'x-required': required,
+  'x-visible-when': condition,
+  'x-access': access,
+  'x-sensitivity': pick(sensitivities, false),
+  'x-declinable': check,
+  'x-own-words': check,
+  'x-must-be-true': check,
+  'x-control': pick(shapes, true),
+  'x-ends': ends,
+  'x-by': suppliers,
+  'x-source': line,
+  'x-languages': languages,
+  'x-lock': lock,
+  minLength: number,
+  maxLength: number,
+  minimum: number,
+  maximum: number,
+  multipleOf: number,
+  minItems: number,
+  maxItems: number,
+  minProperties: number,
+  maxProperties: number,
+  pattern: line,
+  format: pick(writings, true),
+  default: beginning,
+  examples,
+  reason: note,
+  $comment: note,
+};

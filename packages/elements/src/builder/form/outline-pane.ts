@@ -1,0 +1,129 @@
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { BuilderPanel } from '../builder-panel.ts';
+import type { Ask } from './asking.ts';
+import { dragging, type Dropped } from './dragging.ts';
+import { moveStep, moveTo } from './moving.ts';
+import { outlineKey } from './outline-keys.ts';
+import { linesOf } from './outline-list.ts';
+import { QuietProblems } from './quiet-problems.ts';
+import { searching } from './searching.ts';
+import { sectionOf, trailOf, treeOf } from './tree.ts';
+
+/** The tree of a form: what it consists of, where each part comes from, and the way to each. */
+export class BuilderOutline extends BuilderPanel {
+  /** Opens what is asked before something is done. */
+  @property({ attribute: false }) ask!: Ask;
+
+  /** Somebody went to a line. */
+  @property({ attribute: false }) chosen!: (id: string, where?: 'label') => void;
+
+  @state() private open: ReadonlySet<string> = new Set();
+  @state() private sought = '';
+  @query('.outline') private readonly list!: HTMLElement | null;
+  readonly #problems = new QuietProblems(this);
+  #selected: string | undefined;
+  #stopDragging: (() => void) | undefined;
+  #lists = '';
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { builder } = this.desk;
+    this.#problems.follow(this.desk);
+    if (builder.selected === this.#selected && !changed.has('desk')) return;
+    this.#selected = builder.selected;
+    // What is selected can be seen.
+    const around = trailOf(treeOf(builder.scene), builder.selected).slice(0, -1);
+    if (around.some(({ id }) => !this.open.has(id))) this.open = new Set([...this.open, ...around.map(({ id }) => id)]);
+  }
+
+  protected override render(): TemplateResult {
+    const { desk, open } = this;
+    const tree = treeOf(desk.builder.scene);
+    const { root } = tree;
+    const trail = trailOf(tree, desk.builder.selected);
+    const section = sectionOf(tree, desk.builder.selected) ?? root.items[0];
+    const lines = { desk, open, trail, problems: this.#problems.byId, select: this.chosen, fold: this.#fold };
+    return html`${searching(desk, tree, this.sought, (text) => (this.sought = text), this.chosen)}
+      <div class="outline" @keydown=${this.#key}>
+        <button
+          type="button"
+          class="name whole"
+          data-id=${root.id}
+          aria-current=${trail.length === 1 ? 'true' : 'false'}
+          @click=${() => this.chosen(root.id)}
+        >
+          <span class="line-title">${root.title}</span>
+        </button>
+        ${linesOf(root, lines)}
+      </div>
+      <div class="outline-add">
+        <button
+          type="button"
+          class="secondary"
+          @click=${() => this.ask({ ask: 'add', section: section?.id ?? '', after: this.#inSection(section?.id) })}
+        >
+          ${desk.say('builder.form-add-question')}
+        </button>
+        <button type="button" class="secondary" @click=${() => this.ask({ ask: 'section' })}>
+          ${desk.say('builder.form-add-section')}
+        </button>
+      </div>
+      <details class="keys">
+        <summary>${desk.say('builder.form-keys')}</summary>
+        <ul>
+          ${(['walk', 'move', 'section', 'label', 'remove', 'undo'] as const).map((key) => html`<li>${desk.say(`builder.form-keys-${key}`)}</li>`)}
+        </ul>
+      </details>`;
+  }
+
+  protected override updated(): void {
+    const lists = [...this.querySelectorAll<HTMLElement>('ul[data-list]')];
+    const names = lists.map(({ dataset }) => dataset['list']).join(' ');
+    if (names === this.#lists) return;
+    this.#lists = names;
+    this.#stopDragging?.();
+    void dragging(lists, this.#dropped).then((stop) => (this.#stopDragging = stop));
+  }
+
+  /** What a new question comes after: what is selected, when that stands directly in the section. */
+  #inSection(section: string | undefined): string | undefined {
+    const trail = trailOf(treeOf(this.desk.builder.scene), this.desk.builder.selected);
+    return trail[trail.findIndex(({ id }) => id === section) + 1]?.id;
+  }
+
+  readonly #fold = (id: string, open: boolean): void => {
+    const others = [...this.open].filter((one) => one !== id);
+    this.open = new Set(open ? [...others, id] : others);
+  };
+
+  readonly #key = (event: KeyboardEvent): void => {
+    if (!this.list) return;
+    const deeds = {
+      move: (id: string, to: 'up' | 'down' | 'before' | 'next') => void this.#move(id, to),
+      fold: this.#fold,
+      relabel: (id: string) => this.chosen(id, 'label'),
+      remove: (id: string) => this.ask({ ask: 'remove', id }),
+    };
+    if (outlineKey(event, this.list, deeds)) event.preventDefault();
+  };
+
+  /** The line goes along with the focus on it. */
+  async #move(id: string, to: 'up' | 'down' | 'before' | 'next'): Promise<void> {
+    this.desk.builder.select(id);
+    moveStep(this.desk, id, to);
+    await this.updateComplete;
+    this.focusLine(id);
+  }
+
+  /** Moves the focus to a line. */
+  focusLine(id: string): void {
+    this.querySelector<HTMLElement>(`.outline [data-id="${CSS.escape(id)}"]`)?.focus();
+  }
+
+  readonly #dropped = ({ id, into, after }: Dropped): void => {
+    const isHome = this.desk.builder.scene.places.has(into);
+    if (isHome) moveTo(this.desk, { do: 'move', id, after, section: into });
+    this.requestUpdate();
+  };
+}
