@@ -54,6 +54,7 @@ export { tooDeep } from './too-deep.ts';
 export { formats } from './formats/index.ts';
 export { ownFormats } from './formats/own.ts';
 export type * from './store.ts';
+export type { KeptWork, WorkKeeper } from './work-keeper.ts';
 export { sharedGroups, type Consent, type Viewer } from './lens/consent.ts';
 export { consentsOf, consentUntil } from './lens/register.ts';
 export { lens, type Lens } from './lens/lens.ts';

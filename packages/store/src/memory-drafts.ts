@@ -1,7 +1,8 @@
 import { freeze, type Draft, type DraftClaim, type DraftStore } from '@wegwijs/definition';
-import { Claim, type Acquire } from './claim.ts';
+import { Claim } from './claim.ts';
 import { Claims } from './claims.ts';
 import { keptUntil } from './kept-until.ts';
+import { memoryPlace } from './memory-place.ts';
 
 /** What a {@link memoryDrafts} is given. */
 export interface MemoryDraftsOptions {
@@ -66,23 +67,8 @@ class MemoryDrafts implements DraftStore {
   }
 
   async claim(subject: string): Promise<DraftClaim> {
-    const claim = await Claim.of(place(this.#device.writers, subject));
+    const claim = await Claim.of(memoryPlace(this.#device.writers, subject));
     this.#claims.add(subject, claim);
     return claim;
   }
-}
-
-function place(writers: MemoryDevice['writers'], subject: string): Acquire {
-  return (steal, ended) => {
-    const writer = writers.get(subject);
-    if (writer && !steal) return Promise.resolve(undefined);
-    writer?.();
-    const letGo = () => {
-      if (writers.get(subject) !== letGo) return;
-      writers.delete(subject);
-      ended();
-    };
-    writers.set(subject, letGo);
-    return Promise.resolve(letGo);
-  };
 }

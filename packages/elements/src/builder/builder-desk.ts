@@ -1,6 +1,7 @@
-import { Builder, refusalsInDutch, refusalsInEnglish, refusalSentence, type Person } from '@wegwijs/builder';
+import { refusalsInDutch, refusalsInEnglish, refusalSentence } from '@wegwijs/builder';
 import { Speech } from '../words/speech.ts';
 import type { Desk, House } from './desk.ts';
+import type { Work } from './publish/work.ts';
 import type { Bench, Workbench } from './workbench.ts';
 
 /** What the element does for its panels. */
@@ -10,53 +11,39 @@ export interface DeskPage {
   /** Shows why something is not done. */
   readonly refuse: (text: string) => void;
   readonly open: Desk['open'];
+  readonly reopen: Desk['reopen'];
 }
 
-/** Lays out a desk: a new builder for a form, and the words of a language. */
-export function deskOf(
-  {
-    bench,
-    workbench,
-    house,
-    person,
-    language,
-  }: {
-    readonly bench: Bench;
-    readonly workbench: Workbench;
-    readonly house: House;
-    readonly person: Person;
-    readonly language: string;
-  },
-  page: DeskPage,
-): Desk {
-  const builder = new Builder({ ...bench.given, design: bench.design, person, now: house.now });
-  return inLanguage({ builder, bench, workbench, house }, language, page);
+/** What a desk is laid out with. */
+export interface DeskParts {
+  readonly work: Work;
+  readonly next: Bench | undefined;
+  readonly workbench: Workbench;
+  readonly house: House;
 }
 
-/** The same desk in another language. The work on it stays. */
-export function inLanguage(
-  work: Pick<Desk, 'builder' | 'bench' | 'workbench' | 'house'>,
-  language: string,
-  page: DeskPage,
-): Desk {
-  const { builder, bench, workbench, house } = work;
-  const { level, announce, open } = page;
-  const words = wordsOf(builder, workbench, language, page);
-  return { builder, bench, workbench, house, language, level, announce, open, ...words };
+/** Lays out a desk for the work on a form: another one where the language is another, with the same work on it. */
+export function deskOf({ work, next, workbench, house }: DeskParts, language: string, page: DeskPage): Desk {
+  const { builder, bench } = work;
+  const { level, announce, open, reopen } = page;
+  const words = wordsOf(work, workbench, language, page);
+  return { builder, bench, next, work, workbench, house, language, level, announce, open, reopen, ...words };
 }
 
 /** The builder's words in a language, and what speaks by them. */
 function wordsOf(
-  builder: Builder,
+  { builder, isElsewhere }: Work,
   workbench: Workbench,
   language: string,
   page: DeskPage,
 ): Pick<Desk, 'say' | 'refusal' | 'run'> {
   const speech = speechOf(workbench, language);
   const refusals = language === 'en' ? refusalsInEnglish : refusalsInDutch;
-  const refusal: Desk['refusal'] = (why) => refusalSentence(why, builder.scene, refusals);
+  const say: Desk['say'] = (key, holes) => speech.say(key, holes).text;
+  const refusal: Desk['refusal'] = (why) =>
+    why.code === 'role' && isElsewhere ? say('builder.publish-elsewhere') : refusalSentence(why, builder.scene, refusals);
   return {
-    say: (key, holes) => speech.say(key, holes).text,
+    say,
     refusal,
     run(command, done) {
       const answer = builder.execute(command);

@@ -11,6 +11,7 @@ import type {
   QuestionLibrary,
 } from '@wegwijs/builder';
 import type { WordKey } from '../words/nl.ts';
+import type { Work } from './publish/work.ts';
 import type { ViewName } from './views.ts';
 import type { Bench, Workbench } from './workbench.ts';
 
@@ -44,6 +45,10 @@ export interface House {
 export interface Desk {
   readonly builder: Builder;
   readonly bench: Bench;
+  /** The same form over a new version of what lies above, where there is one. */
+  readonly next: Bench | undefined;
+  /** How the work is kept, and what is published. */
+  readonly work: Work;
   readonly workbench: Workbench;
   readonly house: House;
   /** `nl`, or `en` where the page gives its words. */
@@ -62,4 +67,6 @@ export interface Desk {
   announce(text: string): void;
   /** Goes to a view; with an id that is selected, and its place gets the focus (`data-id`). */
   open(view: ViewName, id?: string): void;
+  /** Opens the form anew as it is kept and published now. @param takeOver from another tab */
+  reopen(takeOver?: boolean): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Desk } from './desk.ts';
 import type { Panel } from './panel.ts';
+import { keepingNotice, keepingState } from './publish/keeping.ts';
 import { views, type ViewName } from './views.ts';
 import type { WegwijsFormBuilder } from './wegwijs-form-builder.ts';
 import type { FormToEdit } from './workbench.ts';
@@ -22,7 +23,7 @@ export function frame(desk: Desk, { view, refused, forms, panel }: Framed, build
       <h2 class="builder-title" aria-level=${desk.level}>${say('builder.title', { gemeente: workbench.title })}</h2>
       <div class="builder-bar">
         ${forms.length > 1 ? formChoice(desk, forms, builder) : html`<strong>${bench.title}</strong>`}
-        ${turnButton(desk, 'undo', builder)} ${turnButton(desk, 'redo', builder)}
+        ${turnButton(desk, 'undo', builder)} ${turnButton(desk, 'redo', builder)} ${keepingState(desk)}
       </div>
       <nav class="builder-views" aria-label=${say('builder.views')}>
         ${views.map(
@@ -33,7 +34,7 @@ export function frame(desk: Desk, { view, refused, forms, panel }: Framed, build
         )}
       </nav>
     </header>
-    ${refused === '' ? nothing : notice(desk, refused, builder)}
+    ${keepingNotice(desk)} ${refused === '' ? nothing : notice(desk, refused, builder)}
     <section class="builder-view" aria-labelledby="builder-view">
       <h3 id="builder-view" tabindex="-1" aria-level=${desk.level + 1}>${shown ? say(shown.word) : ''}</h3>
       ${panel}

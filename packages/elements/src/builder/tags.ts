@@ -8,11 +8,10 @@ import { WegwijsFormBuilder } from './wegwijs-form-builder.ts';
 
 learn(nlBuilderAll);
 
+type Tags = readonly (readonly [tag: string, element: CustomElementConstructor])[];
+
+/** The tags of what stands in the builder. */
+export const builderParts: Tags = [...formTags, ...wordTags, ...kindTags, ...publishTags];
+
 /** The tags of the builder, to be defined all or none. */
-export const builderTags: readonly (readonly [tag: string, element: CustomElementConstructor])[] = [
-  ...formTags,
-  ...wordTags,
-  ...kindTags,
-  ...publishTags,
-  ['wegwijs-form-builder', WegwijsFormBuilder],
-];
+export const builderTags: Tags = [...builderParts, ['wegwijs-form-builder', WegwijsFormBuilder]];

@@ -1,18 +1,19 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Finding } from '@wegwijs/definition';
+import type { Finding, WorkKeeper } from '@wegwijs/definition';
 import type { Person, PublishPolicy, PublishPort, QuestionLibrary } from '@wegwijs/builder';
 import { today } from '../island/clock.ts';
 import { tell } from '../island/events.ts';
 import { directionOf } from '../runs.ts';
-import { deskOf, inLanguage, speechOf, type DeskPage } from './builder-desk.ts';
+import { deskOf, speechOf, type DeskPage } from './builder-desk.ts';
 import type { Panel } from './panel.ts';
 import type { Desk, ExamplePerson, House } from './desk.ts';
 import { frame } from './frame.ts';
+import { Work } from './publish/work.ts';
 import { sha256 } from './sha256.ts';
 import { builderStyles } from './styles/index.ts';
 import { views, type ViewName } from './views.ts';
-import { workbenchAt, type Workbench } from './workbench.ts';
+import { workbenchAt, type Bench, type Workbench } from './workbench.ts';
 
 /**
  * The form builder: what a gemeente asks, lists and decides above the floor of the law, edited without a programmer. It edits one layer;
@@ -38,8 +39,14 @@ export class WegwijsFormBuilder extends LitElement {
   /** Who works here: opaque to the builder, with roles `reader`, `editor`, `translator`, `approver`. */
   @property({ attribute: false }) person: Person = { id: 'me', roles: ['editor'] };
 
-  /** Where what is published goes. Without it files are handed over. */
-  @property({ attribute: false }) port: PublishPort | undefined;
+  /** What is edited over a new version of what lies above: the builder then offers to go through what that means. */
+  @property({ attribute: false }) nextWorkbench: Workbench | undefined;
+
+  /** Where what is published goes, by form. Without it files are handed over. */
+  @property({ attribute: false }) port: ((form: string) => PublishPort) | undefined;
+
+  /** Where work is kept the moment that it is done. Without it the builder's own entry keeps it in the browser. */
+  @property({ attribute: false }) keeper: WorkKeeper | undefined;
 
   /** Whether another person has to approve before something is published. */
   @property({ attribute: false }) policy: PublishPolicy = { secondPerson: false };
@@ -63,18 +70,30 @@ export class WegwijsFormBuilder extends LitElement {
   @state() private failed = false;
   #opened: Workbench | undefined;
   #asked: AbortController | undefined;
+  #work: Work | undefined;
+  #keeper: WorkKeeper | undefined;
+  #opening: Promise<unknown> = Promise.resolve();
   readonly #panels = new Map<ViewName, Panel>();
 
   constructor() {
     super();
-    this.addController({ hostDisconnected: () => this.#asked?.abort() });
+    this.addController({
+      hostConnected: () => {
+        window.addEventListener('beforeunload', this.#warn);
+        if (this.#opened && !this.#work) void this.reopen();
+      },
+      hostDisconnected: () => {
+        window.removeEventListener('beforeunload', this.#warn);
+        queueMicrotask(() => this.#leave());
+      },
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('definition') || changed.has('workbench')) void this.#openWorkbench();
     else if (changed.has('form')) void this.#openForm();
     else if (this.desk && (changed.has('locale') || changed.has('headingLevel')))
-      this.desk = inLanguage(this.desk, this.#language, this.#page);
+      this.desk = deskOf(this.desk, this.#language, this.#page);
   }
 
   protected override render(): unknown {
@@ -108,6 +127,16 @@ export class WegwijsFormBuilder extends LitElement {
     void this.#focusOn(id);
   }
 
+  /** Opens the form anew as it is kept and published now. @param takeOver from another tab */
+  async reopen(takeOver = false): Promise<void> {
+    await this.#openForm(takeOver);
+  }
+
+  /** What keeps the work where the page gives nothing. */
+  protected openKeeper(): WorkKeeper | undefined {
+    return undefined;
+  }
+
   /** Takes away what was said of a refusal. */
   dismiss(): void {
     this.refused = '';
@@ -131,6 +160,7 @@ export class WegwijsFormBuilder extends LitElement {
       announce: (text) => this.#announce(text),
       refuse: (text) => (this.refused = text),
       open: (view, id) => this.open(view, id),
+      reopen: (takeOver) => this.reopen(takeOver),
     };
   }
 
@@ -145,7 +175,7 @@ export class WegwijsFormBuilder extends LitElement {
     await this.#openForm();
   }
 
-  async #openForm(): Promise<void> {
+  async #openForm(takeOver = false): Promise<void> {
     const signal = this.#begin();
     const workbench = this.#opened;
     if (!workbench) return;
@@ -154,12 +184,42 @@ export class WegwijsFormBuilder extends LitElement {
     if (signal.aborted) return;
     if ('code' in bench) return this.#fail(bench);
     const { plain, topics } = workbench;
-    const { port, policy, libraries, persons } = this;
+    const { policy, libraries, persons, person } = this;
+    const port = this.port?.(kind);
     const house: House = { port, policy, libraries, persons, plain, topics, listers: bench.listers, digest: sha256, today, now };
+    const above = await this.nextWorkbench?.open(kind, signal);
+    const next: Bench | undefined = above && 'code' in above ? undefined : above;
+    const changed = () => this.requestUpdate();
+    const options = { bench, next, house, person, takeOver, changed, reopen: () => void this.reopen() };
+    // One after the other: each goes on with the claim of the one before.
+    const opening = this.#opening.then(async () => {
+      if (signal.aborted) return;
+      this.#keeper ??= this.openKeeper();
+      this.#work = await Work.open({ ...options, keeper: this.keeper ?? this.#keeper }, this.#work);
+    });
+    this.#opening = opening;
+    await opening;
+    if (signal.aborted || !this.#work) return;
     this.failed = false;
-    this.desk = deskOf({ bench, workbench, house, person: this.person, language: this.#language }, this.#page);
-    this.desk.builder.subscribe(() => this.requestUpdate());
+    this.desk = deskOf({ work: this.#work, next, workbench, house }, this.#language, this.#page);
+    this.desk.builder.subscribe(changed);
   }
+
+  /** Off the page, and not only to another place of it: another tab may have the work. */
+  #leave(): void {
+    if (this.isConnected) return;
+    this.#asked?.abort();
+    // Where nothing keeps it, it stays here.
+    if (this.#work?.state === 'off') return;
+    void this.#work?.close();
+    this.#work = undefined;
+  }
+
+  /** What is not kept would be lost with the tab. */
+  readonly #warn = (event: BeforeUnloadEvent): void => {
+    const work = this.#work;
+    if (work && work.state !== 'kept' && work.builder.log.length > 0) event.preventDefault();
+  };
 
   #begin(): AbortSignal {
     this.#asked?.abort();

@@ -1,0 +1,110 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { exported } from '@wegwijs/builder';
+import { download } from '../../download.ts';
+import { kept } from '../../kept.ts';
+import type { Desk } from '../desk.ts';
+
+const clock = kept((language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }));
+
+/** An instant as people say it. */
+export const instant = (at: string, language: string): string => {
+  const date = new Date(at);
+  return Number.isNaN(date.getTime()) ? at : clock(language).format(date);
+};
+
+/** Whether the work is kept, beside the buttons for one step back. */
+export function keepingState({ work, say }: Desk): TemplateResult | typeof nothing {
+  if (work.isElsewhere) return html`<span class="keeping">${say('builder.publish-reading')}</span>`;
+  switch (work.state) {
+    case 'off':
+      return nothing;
+    case 'keeping':
+      return html`<span class="keeping">${say('builder.publish-keeping')}</span>`;
+    case 'kept':
+      return html`<span class="keeping done">${say('builder.publish-kept')}</span>`;
+    case 'failed':
+      return html`<span class="keeping lost">${say('builder.publish-not-kept')}</span>`;
+  }
+}
+
+/** What there is to choose about the work: it stands there again, another tab has it, it could not be kept. */
+export function keepingNotice(desk: Desk): TemplateResult | typeof nothing {
+  const { work } = desk;
+  if (work.isElsewhere) return elsewhere(desk);
+  if (work.state === 'failed') return notKept(desk);
+  if (work.reopened) return again(desk);
+  return work.isBehind && work.builder.log.length > 0 ? behind(desk) : nothing;
+}
+
+function elsewhere({ say, reopen }: Desk): TemplateResult {
+  return html`<div class="notice builder-keeping" role="status">
+    <p><strong>${say('builder.publish-elsewhere-title')}</strong></p>
+    <p>${say('builder.publish-elsewhere-text')}</p>
+    <div class="actions">
+      <button type="button" class="secondary" @click=${() => void reopen(true)}>${say('builder.publish-take-over')}</button>
+    </div>
+  </div>`;
+}
+
+function notKept(desk: Desk): TemplateResult {
+  const { work, say } = desk;
+  const reason = work.problem === 'full' || work.problem === 'blocked' ? work.problem : 'other';
+  return html`<div class="notice error builder-keeping" role="alert">
+    <p><strong>${say('builder.publish-not-kept-title')}</strong></p>
+    <p>${say(`builder.publish-not-kept-${reason}`)}</p>
+    <div class="actions">
+      <button type="button" class="secondary" @click=${() => work.retry()}>${say('builder.publish-retry')}</button>
+      <button type="button" class="secondary" @click=${() => saveDesign(desk)}>${say('builder.publish-save-file')}</button>
+    </div>
+  </div>`;
+}
+
+function again(desk: Desk): TemplateResult {
+  const { work, say, language, open } = desk;
+  const { reopened, builder, published } = work;
+  if (!reopened) return html``;
+  const { steps, savedAt, stopped } = reopened;
+  const afresh = () => {
+    const answer = desk.run({ do: 'put', design: published.design }, say('builder.publish-afresh-done'));
+    if (answer.may) work.dismiss();
+  };
+  return html`<div class="notice builder-keeping ${stopped ? 'warning' : ''}" role="status">
+    <p><strong>${say('builder.publish-again-title')}</strong></p>
+    <p>${say('builder.publish-again-text', { n: steps, on: instant(savedAt, language) })}</p>
+    ${
+      stopped
+        ? html`<p>${say('builder.publish-stopped', { n: stopped.done, of: steps, why: desk.refusal(stopped.why) })}</p>`
+        : nothing
+    }
+    ${work.isBehind ? html`<p>${say('builder.publish-behind-text')}</p>` : nothing}
+    <div class="actions">
+      <button type="button" class="primary" @click=${() => work.dismiss()}>${say('builder.publish-go-on')}</button>
+      <button type="button" class="secondary" @click=${() => open('compare')}>
+        ${say(work.isBehind ? 'builder.publish-to-merge' : 'builder.publish-look')}
+      </button>
+      ${
+        builder.may({ do: 'put', design: published.design }).may
+          ? html`<button type="button" class="secondary" @click=${afresh}>${say('builder.publish-afresh')}</button>`
+          : nothing
+      }
+    </div>
+  </div>`;
+}
+
+function behind({ say, open }: Desk): TemplateResult {
+  return html`<div class="notice warning builder-keeping" role="status">
+    <p><strong>${say('builder.publish-behind-title')}</strong></p>
+    <p>${say('builder.publish-behind-text')}</p>
+    <div class="actions">
+      <button type="button" class="secondary" @click=${() => open('compare')}>${say('builder.publish-to-merge')}</button>
+    </div>
+  </div>`;
+}
+
+/** Hands the design over as one file. */
+export function saveDesign({ builder, bench, house, say, announce }: Desk): void {
+  const { layer } = builder.design;
+  const name = `${layer.layer}-${bench.kind}-${layer.version}.json`;
+  download(`${JSON.stringify(exported(builder.design, house.digest), null, 2)}\n`, name, 'application/json');
+  announce(say('builder.publish-saved-file', { name }));
+}
