@@ -16,6 +16,12 @@ export { consequences, consequenceSentences, type Consequences } from './look/co
 export { problems, problemSentence, type BuilderProblem, type ProblemOptions } from './look/problems.ts';
 export { unanswered, type AddingQuestion } from './publish/answers.ts';
 export { outline, type OriginBadge, type Outline, type OutlineItem, type Padlock } from './look/outline.ts';
+export { entriesOf, listersOf, listsOf, type EntryLock, type ListEntry, type ListOfForm } from './look/lists.ts';
+export { entryForm, translationForm, type EntryForm } from './look/entry-form.ts';
+export { rolesOf } from './look/answers-for.ts';
+export type { ShapeOptions } from './look/entry-shape.ts';
+export { nameForEntry } from './look/entry-name.ts';
+export { shownAs, type Shown } from './publish/shown.ts';
 export { propertiesOf, type Property } from './look/properties.ts';
 export { offered, paletteKinds, type Offered, type PaletteKind, type QuestionLibrary } from './look/palette.ts';
 export { languagesOf, registerOf, textsTable, type TextCell, type TextRow } from './look/texts-table.ts';

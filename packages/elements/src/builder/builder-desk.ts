@@ -29,7 +29,7 @@ export function deskOf(
   },
   page: DeskPage,
 ): Desk {
-  const builder = new Builder({ ...bench.given, design: bench.design, person, now: house.now });
+  const builder = new Builder({ ...bench.given, listers: bench.listers, design: bench.design, person, now: house.now });
   return inLanguage({ builder, bench, workbench, house }, language, page);
 }
 
