@@ -202,6 +202,7 @@ describe('resolve', () => {
       made.map(({ id }) => id),
     );
     const ajv = new Ajv2020({ strict: true });
+    ajv.addVocabulary(['x-in', 'x-refers', 'x-control']);
     for (const name of readdirSync(join(folder, 'schemas/meta'))) ajv.addSchema(json(`schemas/meta/${name}`));
     for (const { id, files } of made) {
       for (const [name, value] of files) assert.deepEqual(json(`out/${id}/${name}`), JSON.parse(JSON.stringify(value)));

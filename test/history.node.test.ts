@@ -7,6 +7,7 @@ import type { JsonObject } from '@wegwijs/definition';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 
 const ajv = new Ajv2020({ strict: true });
+ajv.addVocabulary(['x-in', 'x-refers', 'x-control']);
 for (const name of ['definition', 'condition'])
   ajv.addSchema(JSON.parse(readFileSync(join(import.meta.dirname, `../schemas/meta/${name}.schema.json`), 'utf8')) as object);
 const takes = (entry: JsonObject) =>

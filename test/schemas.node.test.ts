@@ -21,6 +21,7 @@ const rules = {
 };
 
 const ajv = new Ajv2020({ strict: true, allErrors: true });
+ajv.addVocabulary(['x-in', 'x-refers', 'x-control']);
 for (const file of files('meta/*.schema.json')) ajv.addSchema(read(file));
 
 /** What is wrong with a value by the rules named; nothing when all is well. */

@@ -1,7 +1,8 @@
-import type { Json, Refusal } from '@wegwijs/definition';
+import { listingsOf, type Finding, type Json, type Refusal } from '@wegwijs/definition';
 import type { Command } from '../commands/command.ts';
 import { came, workedOut } from '../commands/commands.ts';
 import type { Design, Write } from '../design.ts';
+import { listersOf } from '../look/lists.ts';
 import { mayWrite, type Person } from '../person.ts';
 import type { Scene } from '../scene/scene.ts';
 import { shared } from '../scene/share.ts';
@@ -37,7 +38,7 @@ export function writing(scene: Scene, writes: readonly Write[], person: Person):
   const wrong = invalid(scene.ground, design, writes);
   if (wrong) return wrong;
   const next = scene.next(design, writes);
-  return unfit(next) ?? refused(scene, next) ?? { scene: next, writes };
+  return unfit(next) ?? refused(scene, next) ?? lockedEntry(scene, next) ?? { scene: next, writes };
 }
 
 /** One after the other, as one: all of them or none. */
@@ -73,6 +74,22 @@ function refused(before: Scene, after: Scene): CommandRefusal | undefined {
     ...(basis === undefined ? {} : { basis }),
     ...(isLock ? { layer: holder } : {}),
   });
+}
+
+/** The first word of a list that the layer says anew of an entry and that stands fast there. */
+function lockedEntry(before: Scene, after: Scene): CommandRefusal | undefined {
+  if (before.layer.catalogues === after.layer.catalogues) return undefined;
+  const known = new Set(lockedIn(before).map(({ path, params }) => `${path} ${String(params['word'])}`));
+  const found = lockedIn(after).find(({ path, params }) => !known.has(`${path} ${String(params['word'])}`));
+  if (!found) return undefined;
+  const id = found.path.split('/').at(-1) ?? '';
+  const [keyword, basis] = [String(found.params['word']), String(found.params['basis'])];
+  return refusal('locked', id, { keyword, basis, layer: id.slice(0, id.lastIndexOf('.')) });
+}
+
+function lockedIn(scene: Scene): readonly Finding[] {
+  const { findings } = listingsOf(listersOf(scene));
+  return findings.filter(({ code, params }) => code === 'listing.locked' && params['layer'] === scene.layer.layer);
 }
 
 function nameOf({ code, id, keyword, asked }: Refusal): string {

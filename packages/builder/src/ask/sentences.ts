@@ -1,4 +1,5 @@
-import { isArray, own, Texts, type Json } from '@wegwijs/definition';
+import { isArray, isObject, own, Texts, type Json } from '@wegwijs/definition';
+import { listersOf } from '../look/lists.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { CommandRefusal } from './refusal.ts';
 import type { RefusalWords } from './words/words.ts';
@@ -30,7 +31,17 @@ export function refusalSentence(why: CommandRefusal, scene: Scene, words: Refusa
 function nameIn(scene: Scene, id: string, { whole }: RefusalWords): string {
   const title = own(scene.node(id) ?? {}, 'title');
   if (typeof title === 'string') return `‘${new Texts('nl', undefined, own(scene.definition, 'x-terms')).fill(title)}’`;
-  return id === '' ? whole : `‘${id}’`;
+  return id === '' ? whole : `‘${entryName(scene, id) ?? id}’`;
+}
+
+/** What a person calls an entry of a list: the name that the lowest layer gives it. */
+function entryName(scene: Scene, id: string): string | undefined {
+  for (const { catalogues } of listersOf(scene).toReversed())
+    for (const entries of Object.values(catalogues ?? {})) {
+      const title = isObject(entries[id]) ? own(entries[id], 'title') : undefined;
+      if (typeof title === 'string') return title;
+    }
+  return undefined;
 }
 
 /** What a circle goes by way of. */
@@ -41,7 +52,7 @@ function byWayOf(scene: Scene, ids: Json | undefined, words: RefusalWords): stri
 
 /** A layer, or the base, by the name that people read. */
 export function layerName({ ground, layer }: Scene, name: string): string {
-  const found = [...ground.above, layer].find((one) => one.layer === name);
+  const found = [...ground.above, layer, ...(ground.listers ?? [])].find((one) => one.layer === name);
   const title = found ? found.title : own(ground.base, 'title');
   return typeof title === 'string' ? title : name;
 }

@@ -1,5 +1,6 @@
 import { isObject, own } from '@wegwijs/definition';
 import { refusal } from '../ask/refusal.ts';
+import { listersOf } from '../look/lists.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Worker } from './worker.ts';
 
@@ -30,9 +31,9 @@ export const restoreEntry: Worker<'restore-entry'> = (scene, { kind, id }) => {
   return [[['layer', 'catalogues', kind, id], undefined]];
 };
 
-/** Whether there is an entry, in the layer or above it. */
-function entryOf({ layer, ground }: Scene, kind: string, id: string): boolean {
-  return [...ground.above, layer].some(({ catalogues }) => {
+/** Whether there is an entry, in the layer or in what comes before it. */
+function entryOf(scene: Scene, kind: string, id: string): boolean {
+  return listersOf(scene).some(({ catalogues }) => {
     const entries = own(catalogues ?? {}, kind);
     return isObject(entries) && Object.hasOwn(entries, id);
   });

@@ -1,4 +1,4 @@
-import { at, isObject, lockNames, own, Texts, type Json, type JsonObject } from '@wegwijs/definition';
+import { at, isObject, lockNames, own, Texts, type Authority, type Json, type JsonObject } from '@wegwijs/definition';
 import { childrenIn } from '../commands/siblings.ts';
 import type { Scene } from '../scene/scene.ts';
 import { kindIn } from './kind-in.ts';
@@ -96,14 +96,17 @@ export function originOf({ ground, layer }: Scene, node: JsonObject): Pick<Outli
   const by = own(node, 'x-layer');
   if (typeof by !== 'string') {
     const isLaw = own(node, 'x-basis') === 'law' || isObject(own(node, 'x-lock'));
-    return { origin: isLaw ? 'law' : 'national', by: String(ground.base['x-id']) };
+    return { origin: originFrom(undefined, isLaw), by: String(ground.base['x-id']) };
   }
   const authority = [...ground.above, layer].find((one) => one.layer === by)?.authority ?? layer.authority;
-  return {
-    origin:
-      authority === 'region' ? 'region' : authority === 'municipality' || authority === 'organisation' ? 'local' : 'national',
-    by,
-  };
+  return { origin: originFrom(authority, false), by };
+}
+
+/** The badge of what an authority brought. */
+export function originFrom(authority: Authority | undefined, isLaw: boolean): OriginBadge {
+  if (authority === 'region') return 'region';
+  if (authority === 'municipality' || authority === 'organisation') return 'local';
+  return isLaw ? 'law' : 'national';
 }
 
 /** The lock of a node itself; undefined when it has none. */

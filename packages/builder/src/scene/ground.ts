@@ -26,6 +26,11 @@ export interface Given {
   readonly catalogues?: readonly Catalogue[];
   /** The bases of the other kinds of documents by their `x-id`: who takes answers over from this one is found there. */
   readonly others?: ReadonlyMap<string, JsonObject>;
+  /**
+   * All other layers whose lists count here, highest authority first: also what they say of other kinds of documents, since a place to go
+   * to is the same in all of them. Without them the layers above.
+   */
+  readonly listers?: readonly Layer[];
   /** The meta-schemas by their `$id`: at least `urn:wegwijs:meta:layer` and `urn:wegwijs:meta:texts` with what these refer to. */
   readonly rules: ReadonlyMap<string, JsonObject>;
 }

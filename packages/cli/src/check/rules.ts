@@ -30,6 +30,8 @@ export class Rules {
   });
 
   constructor(folder: string) {
+    // What the rules say to the form builder: in whose layers a list stands, what an answer points to, how it is asked.
+    this.#ajv.addVocabulary(['x-in', 'x-refers', 'x-control']);
     const files = readdirSync(folder).filter((file) => file.endsWith('.schema.json'));
     for (const file of files)
       this.#ajv.addSchema(parseJson(readFileSync(join(folder, file), 'utf8'), join(folder, file)) as JsonObject);

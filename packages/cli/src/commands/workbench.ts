@@ -63,6 +63,7 @@ function sharedIn(schemas: string): SharedBench {
     rules: Object.fromEntries(rules.map((rule) => [String(rule['$id']), rule])),
     words: Object.fromEntries(jsonFiles(join(schemas, 'words'))),
     builderWords: Object.fromEntries(jsonFiles(join(schemas, 'words/builder'))),
+    ruleWords: Object.fromEntries(jsonFiles(join(schemas, 'words/rules'))),
     ...(plain ? { plain } : {}),
     ...(topics ? { topics } : {}),
   };

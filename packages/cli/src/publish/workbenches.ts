@@ -13,6 +13,8 @@ export interface SharedBench {
   readonly words: { readonly [language: string]: JsonObject };
   /** Those of the builder, which no other page needs. */
   readonly builderWords: { readonly [language: string]: JsonObject };
+  /** What the rules say to people, by the Dutch that stands in them. */
+  readonly ruleWords: { readonly [language: string]: JsonObject };
   readonly plain?: JsonObject;
   readonly topics?: JsonObject;
 }

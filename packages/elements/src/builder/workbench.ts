@@ -26,6 +26,8 @@ export interface Workbench {
   readonly words: ReadonlyMap<string, Catalogue['words']>;
   /** The builder's own words in other languages than Dutch. */
   readonly builderWords: ReadonlyMap<string, JsonObject>;
+  /** What the rules for lists say, by their Dutch, in other languages. */
+  readonly ruleWords: ReadonlyMap<string, JsonObject>;
   readonly plain?: PlainDutch | undefined;
   readonly topics?: SensitiveTopics | undefined;
   /** One form, when it is opened; a finding where it could not be had. */
@@ -41,13 +43,14 @@ export async function workbenchAt(address: string, base: string, signal: AbortSi
   const shared = await read(String(own(list.json, 'shared') ?? ''), list.url, signal);
   if ('code' in shared) return shared;
   const forms = (own(list.json, 'forms') ?? []) as unknown as readonly FormToEdit[];
-  const { bases, rules, words, builderWords, plain, topics } = shared.json;
+  const { bases, rules, words, builderWords, ruleWords, plain, topics } = shared.json;
   const others = mapOf(bases);
   return {
     title: String(own(list.json, 'title') ?? ''),
     forms,
     words: mapOf(words),
     builderWords: mapOf(builderWords),
+    ruleWords: mapOf(ruleWords),
     plain: plain as unknown as PlainDutch | undefined,
     topics: topics as unknown as SensitiveTopics | undefined,
     async open(kind, until) {

@@ -48,7 +48,7 @@ export function opened(
   const design = isKept ? begun.start : published.design;
   const isNext = next !== undefined && (isKept ? begun.over === overOf(next.given, digest) : isFor(next.given, design) && !isFor(bench.given, design)); // prettier-ignore
   const of = isNext ? next : bench;
-  const options = { ...of.given, design, person, now };
+  const options = { ...of.given, listers: of.listers, design, person, now };
   const anew = { format: 1, start: design, over: overOf(of.given, digest), since: published.design } as const;
   if (!kept || !isKept) return { bench: of, builder: new Builder(options), begun: anew, reopened: undefined, kept: undefined };
   const { builder, stoppedAt } = Builder.replay(options, steps);
