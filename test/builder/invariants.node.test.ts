@@ -76,7 +76,7 @@ describe('whatever is done', () => {
       }),
       { numRuns: runs },
     );
-    assert.ok(short > runs, `the short way is gone often: ${short}`);
+    assert.ok(short > runs / 4, `the short way is gone often: ${short}`);
   });
 
   test('what may be done is done, and what may not changes nothing', () => {

@@ -52,7 +52,7 @@ describe('what would come of a command', () => {
     const builder = assen();
     const found = of(builder, { do: 'text', id: 'health.gpRegistered', part: 'title', language: 'nl', text: 'Heeft u een dokter?' });
     assert.equal(found.classification.level, 'patch');
-    assert.deepEqual(found.untranslated.map(({ id, languages }) => [id, languages.toSorted()]), [['health.gpRegistered', ['ar', 'en', 'ti']]]);
+    assert.deepEqual(found.untranslated.map(({ id, languages }) => [id, languages.toSorted()]), [['health.gpRegistered', ['ar', 'en', 'nl-x-je', 'ti', 'tr']]]);
     assert.deepEqual(found.lost, []);
   }); // prettier-ignore
 
