@@ -74,10 +74,12 @@ const table: Row[] = [
     [count, undefined, -1, false],
     [count, undefined, 1.5, false],
   ]),
-  ...['title', 'description', 'default', 'examples', 'x-control', 'x-ends', 'x-own-words'].flatMap((said): Row[] => [
-    [said, { a: 1 }, { a: 1 }, true],
-    [said, { a: 1 }, { a: 2 }, false],
-  ]),
+  ...['title', 'description', 'default', 'examples', 'x-control', 'x-ends', 'x-own-words', 'x-picture', 'x-recordings'].flatMap(
+    (said): Row[] => [
+      [said, { a: 1 }, { a: 1 }, true],
+      [said, { a: 1 }, { a: 2 }, false],
+    ],
+  ),
 ];
 
 describe('what makes a keyword only stricter', () => {

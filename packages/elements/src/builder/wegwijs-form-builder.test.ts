@@ -26,7 +26,7 @@ describe('the form builder', () => {
     builder.execute({ do: 'text', id: 'intake', part: 'title', language: 'nl', text: 'Kennismaken' });
     await press(shown, 'Ongedaan maken');
     expect(builder.scene.node('intake')?.['title']).to.equal(before);
-    expect(rootOf(shown).querySelector('[role=status]')?.textContent).to.contain('Ongedaan gemaakt.');
+    expect(rootOf(shown).querySelector('.visually-hidden[role=status]')?.textContent).to.contain('Ongedaan gemaakt.');
     await press(shown, 'Opnieuw doen');
     expect(builder.scene.node('intake')?.['title']).to.equal('Kennismaken');
   });
