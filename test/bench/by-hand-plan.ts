@@ -42,20 +42,27 @@ export class ByHandPlan extends LitElement {
         </details>
         <div class="row-actions">${one.controls.map((control, i) => this.#control(control, `${id}-${String(i)}`))}</div>
       </div>`;
+    const help = one.help === '' ? nothing : html`<p class="description" id="${id}-help">${one.help}</p>`;
+    const [only, ...more] = one.controls;
+    if (only && more.length === 0 && only.label === one.label)
+      return html`<div class="field">
+        ${this.#control(only, id, help)}
+        <p class="messages" id="${id}-error"></p>
+      </div>`;
     return html`<fieldset class="field group" aria-describedby="${id}-help">
       <legend class="label">${one.label}</legend>
-      ${one.help === '' ? nothing : html`<p class="description" id="${id}-help">${one.help}</p>`}
+      ${help}
       <p class="messages" id="${id}-error"></p>
       <div class="control">${one.controls.map((control, i) => this.#control(control, `${id}-${String(i)}`))}</div>
     </fieldset>`;
   }
 
-  #control({ tag, type, label, value, checked, options }: SeenControl, id: string): TemplateResult {
+  #control({ tag, type, label, value, checked, options }: SeenControl, id: string, help: unknown = nothing): TemplateResult {
     const now = this.values[id] ?? value;
     if (tag === 'button') return html`<button type="button" class="quiet">${label}</button>`;
     if (tag === 'a') return html`<a href="#${id}">${label}</a>`;
     if (tag === 'summary') return html`<details><summary>${label}</summary></details>`;
-    const name = html`<label class="label" for=${id}>${label}</label>`;
+    const name = html`<label class="label" for=${id}>${label}</label>${help}`;
     if (tag === 'select')
       return html`${name}<select id=${id} @change=${this.#onInput}>
           ${options.map((option) => html`<option>${option}</option>`)}

@@ -25,7 +25,7 @@ export type Seen =
 /** What a person can press or fill in. */
 export const controls = 'input, select, textarea, button, summary, a[href]';
 
-const text = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+const text = (element: Node | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
 function controlOf(element: Element): SeenControl {
   // A button has no value, and a link no type.
@@ -35,11 +35,16 @@ function controlOf(element: Element): SeenControl {
   return { tag: element.localName, type, label, value, checked, options };
 }
 
+/** Whether words stand here, and not only in what lies inside it. */
+const says = (node: Node) => node instanceof Text && node.data.trim() !== '';
+
 const all = (element: Element) => [...element.querySelectorAll(controls)].map(controlOf);
 
 /** All that is seen inside an element, in reading order. */
 export function seenIn(element: Element | ShadowRoot): Seen[] {
-  return [...element.children].flatMap((child): Seen[] => {
+  return [...element.childNodes].flatMap((child): Seen[] => {
+    if (says(child)) return [{ kind: 'text', text: text(child) }];
+    if (!(child instanceof Element)) return [];
     if ((child as HTMLElement).hidden || child.matches('.visually-hidden')) return [];
     if (child.matches('h1, h2, h3, h4, h5, h6')) return [{ kind: 'heading', text: text(child) }];
     if (child.matches('li.row:has(details.fold:not([open]))')) {
@@ -51,8 +56,7 @@ export function seenIn(element: Element | ShadowRoot): Seen[] {
       return [{ kind: 'question', label: label ?? '', help: help ?? '', controls: all(child) }];
     }
     if (child.matches(controls)) return [{ kind: 'control', control: controlOf(child) }];
-    if (child.matches('p, dt, dd, legend') && !child.querySelector(controls))
-      return text(child) === '' ? [] : [{ kind: 'text', text: text(child) }];
+    if ([...child.childNodes].some(says) && !child.querySelector(controls)) return [{ kind: 'text', text: text(child) }];
     return seenIn(child);
   });
 }
