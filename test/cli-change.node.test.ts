@@ -85,6 +85,14 @@ describe('rebase', () => {
     assert.equal((await said([...words.slice(0, -1), 'words.json'], options)).code, 2);
   });
 
+  test('keeps all of a layer that ships, with the words of its own form alone, where nothing changed', async () => {
+    const file = 'schemas/layers/assen/intake.layer.json';
+    const { report } = await saidJson(['rebase', file, '--from', 'schemas', '--to', 'schemas'], options);
+    const all = report as { outcome: string; id: string }[];
+    assert.ok(all.length > 20);
+    assert.deepEqual(all.filter(({ outcome }) => outcome !== 'kept'), []); // prettier-ignore
+  });
+
   test('says what is in conflict, with both, and ends with 1', async () => {
     const file = write('conflict.json', layer({ person: { title: 'Over U' } }));
     const { code, out } = await said(['rebase', file, '--from', 'schemas', '--to', 'stricter.json'], options);

@@ -37,6 +37,7 @@ export const law: JsonObject = {
     },
     term: { 'x-id': 'deadline.term', binds: 'person', rule: { plus: { years: 3 }, to: { input: 'pip' } } },
   },
+  'x-retention': { file: { 'x-id': 'retention.file', title: 'Dossier', group: 'file', months: 120, trigger: 'closed' } },
   type: 'object',
   properties: {
     test: {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import {
   changesInDutch,
   changesInEnglish,
@@ -39,7 +39,7 @@ export const rebase: Command = {
     if (from === undefined || to === undefined) throw new WrongUse(say('use.rebase'));
     const layer = (await readJson(context, file)) as unknown as Layer;
     const [a, b] = [await readSubject(context, given, from, layer.layer), await readSubject(context, given, to, layer.layer)];
-    const words = await catalogues(context, file);
+    const words = await catalogues(context, file, layer);
     const [old, now] = [a, b].map(({ definition }) => definition.schema as JsonObject);
     const above = { before: a.listers, after: b.listers };
     const { layer: made, report } = rebased(layer, old ?? {}, now ?? {}, words, above);
@@ -75,9 +75,11 @@ function remarkOf(one: RebasedOverride, sentences: RebaseSentences): Remark {
   };
 }
 
-/** The words of the layer in other languages, where they stand beside it. */
-async function catalogues(context: Context, file: string): Promise<Catalogue[]> {
+/** The words of the layer in other languages, where they stand beside it: those of its own form, `<form>.<language>.json`. */
+async function catalogues(context: Context, file: string, layer: Layer): Promise<Catalogue[]> {
   const folder = join(dirname(fullPath(context, file)), 'texts');
   if (file === input || !existsSync(folder)) return [];
-  return (await Promise.all(jsonFilesIn(folder).map((path) => readJson(context, path)))) as unknown as Catalogue[];
+  const form = `${String((layer.for as JsonObject | undefined)?.['id'])}.`;
+  const paths = jsonFilesIn(folder).filter((path) => basename(path).startsWith(form));
+  return (await Promise.all(paths.map((path) => readJson(context, path)))) as unknown as Catalogue[];
 }

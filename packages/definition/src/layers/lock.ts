@@ -26,7 +26,7 @@ export function judge(
   layer?: string,
 ): Verdict {
   const rule = Object.hasOwn(narrows, keyword) ? narrows[keyword] : undefined;
-  if (!rule) return { code: 'unknown-keyword', basis: undefined };
+  if (!rule || (keyword === 'months' && !keepsFor(node, to))) return { code: 'unknown-keyword', basis: undefined };
   const from = keyword === 'plus' ? plusOf(node) : own(node, keyword);
   const stricter = () => rule.stricter(from, to, profiles);
   const lock = own(node, 'x-lock');
@@ -51,6 +51,11 @@ export function judge(
     own(node, 'binds') === 'authority' ? stricter() : isSoft(node, keyword) && (stricter() || rule.stricter(to, from, profiles));
   if (keyword === 'plus' && !movable) return { code: 'floor', basis };
   return undefined;
+}
+
+/** Whether a node is a term for keeping data, and a value one that it may have: months, at least one. */
+function keepsFor(node: JsonObject, to: Json | undefined): boolean {
+  return typeof own(node, 'months') === 'number' && Number.isInteger(to) && (to as number) > 0;
 }
 
 /** Who fills in what completion needs can go on doing so. */

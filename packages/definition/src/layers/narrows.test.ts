@@ -59,6 +59,8 @@ const table: Row[] = [
   ['x-lock', { basis: 'b', fixed: ['type'] }, { basis: 'b', tighten: ['type'] }, false],
   ['x-lock', { basis: 'b' }, { basis: 'c' }, false],
   ['x-lock', undefined, { basis: 'c' }, true],
+  ['months', 120, 60, true],
+  ['months', 60, 120, false],
   ['x-must-fill', undefined, true, true],
   ['x-must-fill', true, false, false],
   ...['minimum', 'minLength', 'minItems', 'minProperties'].flatMap((least): Row[] => [

@@ -43,6 +43,8 @@ export const narrows: { readonly [keyword: string]: { readonly stricter: Narrows
   'x-sensitivity': { stricter: (from, to) => sensitivities.indexOf(String(to)) >= sensitivities.indexOf(String(from)) },
   choices: { stricter: (_, to) => isObject(to) && own(to, 'add') === undefined },
   plus: { stricter: (from, to) => earlier(from, to) },
+  // How long a group of data is kept: what is kept shorter asks less of a person (AVG art. 5 lid 1 onder e).
+  months: { stricter: counted(down) },
   title: { stricter: same },
   description: { stricter: same },
   default: { stricter: same },

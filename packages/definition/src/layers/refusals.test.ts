@@ -37,6 +37,7 @@ const refused: [what: string, id: string, keyword: string, to: Json, code: strin
   ['change a type', 'open.pet', 'type', 'number', 'unknown-keyword'],
   ['change a pattern', 'open.pet', 'pattern', '.*', 'unknown-keyword'],
   ['change who answers', 'open.pet', 'x-by', ['socialGuide'], 'unknown-keyword'],
+  ['keep a question for months', 'open.pet', 'months', 60, 'unknown-keyword'],
   ['change a named condition', 'derived.late', 'when', true, 'unknown-keyword'],
   ['change a rule', 'deadline.due', 'rule', { field: 'test.date' }, 'unknown-keyword'],
   ['use the name of what every object has', 'open.pet', 'constructor', true, 'unknown-keyword'],

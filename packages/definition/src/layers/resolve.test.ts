@@ -59,6 +59,16 @@ describe('a layer may', () => {
     ]);
   });
 
+  it('keep data for another time, of at least a month', () => {
+    const kept = (months: Json) => {
+      const { definition, refusals } = resolve(law, [layerOf({ set: { 'retention.file': { months } } })]);
+      return [at(definition, '/x-retention/file/months'), refusals.map(({ code }) => code)];
+    };
+    expect(kept(60)).to.deep.equal([60, []]);
+    expect(kept(240)).to.deep.equal([240, []]);
+    for (const none of [0, 1.5, '60', null]) expect(kept(none)).to.deep.equal([120, ['unknown-keyword']]);
+  });
+
   it('leave notes', () => {
     expect(resolve(law, [layerOf({ set: { 'open.pet': { $comment: 'why' } } })]).refusals).to.deep.equal([]);
   });

@@ -21,6 +21,7 @@ export const rebasesInEnglish: RebaseWords = {
     add: 'what you add',
     place: 'the place',
     plus: 'the term',
+    months: 'how long it is kept, in months',
     organisations: 'the organisation',
     facilities: 'the facility',
     library: 'the example',

@@ -21,6 +21,7 @@ export const rebasesInDutch: RebaseWords = {
     add: 'wat u toevoegt',
     place: 'de plaats',
     plus: 'de termijn',
+    months: 'hoe lang het wordt bewaard, in maanden',
     organisations: 'de organisatie',
     facilities: 'de voorziening',
     library: 'het voorbeeld',

@@ -95,7 +95,7 @@ describe('my plan', () => {
   it('says what was decided, by when, and how to object', async () => {
     const view = await show();
     const decided = view.part('decided');
-    for (const words of ['Uw leerroute B1-route', 'Lesuren per week 12', 'U bent klaar vóór of op 21 maart 2029', 'Uren PVT 12']) expect(decided).to.contain(words); // prettier-ignore
+    for (const words of ['Uw leerroute B1-route', 'Lesuren per week 12', 'U bent klaar vóór 21 maart 2029', 'Uren PVT 12']) expect(decided).to.contain(words); // prettier-ignore
     expect(decided).not.to.contain('Concept');
     expect(view.part('objection')).to.contain('U kunt ook bezwaar maken');
   });
