@@ -1,4 +1,6 @@
 import { buildSync } from 'esbuild';
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 
 // The published face of the elements: paths become dist/*.js; private and protected members and internal modules go.
 const toDist = (path) => path?.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
@@ -49,5 +51,10 @@ export default {
   exclude: ['src/**/*.d.ts', 'src/**/*.test.ts', 'src/**/*.suite.ts', 'src/embed*.ts'],
   litelement: true,
   packagejson: false,
-  plugins: [publishedFace],
+  plugins: [
+    publishedFace,
+    // What editors complete and explain in HTML: both read the manifest as it is by then.
+    customElementVsCodePlugin({ outdir: 'editor', hideLogs: true }),
+    customElementJetBrainsPlugin({ outdir: 'editor', packageJson: false, hideLogs: true }),
+  ],
 };

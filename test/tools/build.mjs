@@ -8,6 +8,7 @@ import { buildExamples } from './build-examples.mjs';
 import { buildPackage } from './build-package.mjs';
 import { copyThemes } from './copy-themes.mjs';
 import { packages, root } from './packages.mjs';
+import { writeEvidence } from './write-evidence.mjs';
 
 const bin = (path) => join(root, 'node_modules', path);
 const embed = join(root, 'dist/embed');
@@ -32,7 +33,9 @@ cpSync(join(root, 'packages/elements/embed'), embed, { recursive: true });
 
 run([bin('@custom-elements-manifest/analyzer/cem.js'), 'analyze', '--quiet'], join(root, 'packages/elements'));
 cpSync(join(root, 'packages/elements/custom-elements.json'), join(embed, 'custom-elements.json'));
+cpSync(join(root, 'packages/elements/editor'), join(embed, 'editor'), { recursive: true });
 const published = join(root, 'schemas/published');
 if (existsSync(published)) cpSync(published, join(embed, 'definitions'), { recursive: true });
+writeEvidence(embed);
 copyThemes(join(root, 'dist/themes'));
 await buildExamples(join(root, 'dist/examples'));

@@ -5,10 +5,12 @@ export type Tag = readonly [name: string, element: CustomElementConstructor];
 
 /**
  * Registers tags all or none: when another version of the kit has one of them, the first keeps working and this one stays away.
- * It stays away as well where the page's policy lets no second Lit make its templates. The console says which.
+ * It stays away as well where the page's policy lets no second Lit make its templates. The console says which. Where there is no page,
+ * as in Node, nothing is registered.
  * @returns whether they were registered.
  */
 export function register(tags: readonly Tag[]): boolean {
+  if (!('document' in globalThis)) return false;
   const taken = tags.filter(([name, element]) => customElements.get(name) !== undefined && customElements.get(name) !== element);
   const hindrance =
     taken.length > 0

@@ -1,7 +1,8 @@
 import { WegwijsEmbedDoctor } from './wegwijs-embed-doctor.ts';
 
 // Not by `register`: that is Lit, and the doctor must work where Lit does not.
-if (!customElements.get('wegwijs-embed-doctor')) customElements.define('wegwijs-embed-doctor', WegwijsEmbedDoctor);
+if ('document' in globalThis && !customElements.get('wegwijs-embed-doctor'))
+  customElements.define('wegwijs-embed-doctor', WegwijsEmbedDoctor);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -4,6 +4,9 @@ import { doctorStyles } from './styles.ts';
 import { view, wordsIn } from './view.ts';
 import { Violations } from './violations.ts';
 
+/** Where there is no page, as in Node, this can be imported as well. */
+const Base = 'HTMLElement' in globalThis ? HTMLElement : (Object as unknown as typeof HTMLElement);
+
 /**
  * Tells a web team in words what is wrong on the page that it stands on, and what to do. For a test page, not for newcomers. It has
  * no Lit and no templates, so that it works where the page's policy forbids those, and it sends nothing anywhere.
@@ -13,7 +16,7 @@ import { Violations } from './violations.ts';
  * @attr {string} locale - `nl` (default) or `en`; without it the nearest `lang`.
  * @fires wegwijs-finding - It has looked: `{findings: [{code, path, severity, params}]}`.
  */
-export class WegwijsEmbedDoctor extends HTMLElement {
+export class WegwijsEmbedDoctor extends Base {
   static readonly observedAttributes = ['locale'];
 
   readonly #violations = new Violations(() => void this.examine());
@@ -34,7 +37,8 @@ export class WegwijsEmbedDoctor extends HTMLElement {
     super();
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(doctorStyles);
-    this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [sheet];
+    const root = this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [sheet];
   }
 
   connectedCallback(): void {

@@ -35,6 +35,8 @@ export const base = css`
   ::before,
   ::after {
     box-sizing: border-box;
+    /* Whatever is gone to stays below a portal's sticky header (WCAG 2.4.11). */
+    scroll-margin-block-start: var(--_scroll-offset);
   }
   button,
   input,
@@ -65,9 +67,5 @@ export const base = css`
     contain-intrinsic-size: auto 600px;
     margin-inline: max(-8px, -1 * var(--_surface-padding));
     padding: 8px;
-  }
-  /* Under a portal's sticky header nothing that is gone to is hidden (WCAG 2.4.11). */
-  :where(a, button, input, select, summary, textarea, [id], .field) {
-    scroll-margin-block-start: var(--_scroll-offset);
   }
 `;
