@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildEmbed } from './build-embed.mjs';
+import { buildFonts } from './build-fonts.mjs';
 import { buildPackage } from './build-package.mjs';
 import { copyThemes } from './copy-themes.mjs';
 import { packages, root } from './packages.mjs';
@@ -27,6 +28,7 @@ if (!process.argv.includes('--embed')) {
 rmSync(embed, { recursive: true, force: true });
 mkdirSync(embed, { recursive: true });
 await buildEmbed(embed);
+buildFonts(embed);
 
 run([bin('@custom-elements-manifest/analyzer/cem.js'), 'analyze', '--quiet'], join(root, 'packages/elements'));
 cpSync(join(root, 'packages/elements/custom-elements.json'), join(embed, 'custom-elements.json'));
