@@ -3,24 +3,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import type { Catalogue } from '@wegwijs/definition';
 import { enDoctor } from '../packages/elements/src/words/en-doctor.ts';
 import { nlAll } from '../packages/elements/src/words/nl-all.ts';
 import { nlBuilderAll } from '../packages/elements/src/words/nl-builder-all.ts';
 import { nlDoctor } from '../packages/elements/src/words/nl-doctor.ts';
-import type { Source } from '@wegwijs/cli';
 import { core, forNewcomers, holding, languages } from './tools/languages.ts';
-import {
-  intake,
-  known,
-  ofCatalogue,
-  ofDefinition,
-  ofLayer,
-  readByNewcomer,
-  schemas,
-  sources,
-  type Sayings,
-} from './tools/schema-files.ts';
+import { bases, catalogueOf, termsOf, wordsOf } from './tools/bases.ts';
+import { intake, readByNewcomer, schemas, type Sayings } from './tools/schema-files.ts';
 
 /** What is written as it is in Dutch, and should be. */
 const sameAsDutch: { readonly [language: string]: readonly string[] } = {
@@ -35,48 +24,6 @@ const stiff = /\b(optioneel|indien|conform|middels|ten behoeve van)\b/i;
 const longest = 20;
 /** Dutch sentences that are longer, with the reason. */
 const longer: Record<string, string> = {};
-
-/** A base with what it says: the definition, and each layer. */
-interface Base {
-  readonly kind: string;
-  readonly name: string;
-  readonly dutch: Sayings;
-  /** What of it a newcomer reads. */
-  readonly read: Sayings;
-  readonly catalogues: readonly Catalogue[];
-}
-
-const idOf = (key: string) => key.split(' ')[0] ?? '';
-const only = (sayings: Sayings, wanted: ReadonlySet<string>): Sayings =>
-  new Map([...sayings].filter(([key]) => wanted.has(idOf(key))));
-
-function basesOf(kind: string, { base, layers, catalogues }: Source): Base[] {
-  const profiles = base['x-profiles'];
-  const ids = readByNewcomer(base, profiles);
-  const national = ofDefinition(base);
-  return [
-    { kind, name: kind, dutch: national, read: only(national, ids), catalogues: catalogues.get('') ?? [] },
-    ...[...layers].map(([layer, said]) => {
-      const dutch = ofLayer(said);
-      const added = Object.entries(said.add ?? {}).flatMap(([id, { schema }]) => {
-        // what a layer adds a newcomer sees, unless the layer says otherwise
-        const node = { 'x-access': { participant: 'edit' }, ...schema, 'x-id': id };
-        return [...readByNewcomer(node, profiles)];
-      });
-      const name = kind === 'intake' ? layer : `${kind} of ${layer}`;
-      return { kind, name, dutch, read: only(dutch, new Set([...ids, ...added])), catalogues: catalogues.get(layer) ?? [] };
-    }),
-  ];
-}
-
-const bases = [...sources].flatMap(([kind, source]) => basesOf(kind, source));
-
-const catalogueOf = ({ catalogues }: Base, language: string): Catalogue | undefined =>
-  catalogues.find((one) => one.language === language);
-const wordsOf = (base: Base, language: string): Sayings => {
-  const catalogue = catalogueOf(base, language);
-  return catalogue ? ofCatalogue(catalogue) : new Map<string, string>();
-};
 
 const holes = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)/g)].map(([, name = '']) => name))].sort();
 const missing = (wanted: Sayings, words: Sayings): string[] => [...wanted.keys()].filter((key) => !words.get(key)?.trim());
@@ -208,7 +155,7 @@ describe('A way of speaking Dutch', () => {
 
   for (const language of holding('register')) {
     test(`${language}: says all that a newcomer reads of the national texts, and no more than it says otherwise`, () => {
-      for (const base of bases.filter(({ name }) => sources.has(name))) {
+      for (const base of bases.filter(({ national }) => national)) {
         const words = wordsOf(base, language);
         assert.deepEqual(addressed(base.read).filter((key) => !words.has(key)), [], base.name); // prettier-ignore
         assert.deepEqual([...words.keys()].filter((key) => !formal.test(base.dutch.get(key) ?? '')), [], base.name); // prettier-ignore
@@ -281,7 +228,7 @@ describe('The Dutch', () => {
 
   test('names only terms in its holes', () => {
     for (const { kind, name, dutch } of bases) {
-      const terms = new Set(known(sources.get(kind)?.base['x-terms']).map(({ id }) => id.replace('term.', '')));
+      const terms = termsOf(kind);
       const used = [...dutch].flatMap(([key, text]) => holes(text).map((hole) => ({ key, hole })));
       assert.deepEqual(used.filter(({ hole }) => !terms.has(hole)), [], name); // prettier-ignore
     }

@@ -5,6 +5,7 @@ import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildEmbed } from './build-embed.mjs';
 import { buildExamples } from './build-examples.mjs';
+import { buildFonts } from './build-fonts.mjs';
 import { buildPackage } from './build-package.mjs';
 import { copyThemes } from './copy-themes.mjs';
 import { packages, root } from './packages.mjs';
@@ -30,6 +31,7 @@ rmSync(embed, { recursive: true, force: true });
 mkdirSync(embed, { recursive: true });
 await buildEmbed(embed);
 cpSync(join(root, 'packages/elements/embed'), embed, { recursive: true });
+buildFonts(embed);
 
 run([bin('@custom-elements-manifest/analyzer/cem.js'), 'analyze', '--quiet'], join(root, 'packages/elements'));
 cpSync(join(root, 'packages/elements/custom-elements.json'), join(embed, 'custom-elements.json'));
