@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { approvalFault, approve, Builder, checksumOf, compared, comparedWithAbove, dryRun, exported, groundOf, makersOf, merge, nextVersion, obstacles, proposedVersion, putBack, readApproval, rebasing, release, releaseFiles, remarksIn, Scene, stateOf, takeBack, type Command, type Design, type Release } from '@wegwijs/builder'; // prettier-ignore
+import { approvalFault, approve, Builder, checksumOf, compared, comparedWithAbove, dryRun, entriesCompared, exported, groundOf, makersOf, merge, nextVersion, obstacles, proposedVersion, putBack, readApproval, rebasing, release, releaseFiles, remarksIn, Scene, stateOf, takeBack, type Command, type Design, type Release } from '@wegwijs/builder'; // prettier-ignore
 import { canonical, read, type Json, type JsonObject } from '@wegwijs/definition';
 import { anyCommand } from './any-command.ts';
 import { approver, assen, bytes, law, make, rules, small, textQuestion } from './bench.ts';
@@ -141,15 +141,38 @@ describe('comparing', () => {
   });
 }); // prettier-ignore
 
+test('a translation is taken back in its own language', () => {
+  const say = (text: string, more = {}): Command => ({ do: 'text', id: 'town.a', part: 'title', language: 'en', text, ...more });
+  const start = make(small(), add('a'), say('What?'), { do: 'text', id: 'town.a', part: 'description', language: 'en', text: 'Help' });
+  const builder = make(small({}, { design: start.design }), say('Which?'), { do: 'text', id: 'town.a', part: 'description', language: 'en', text: null }, say('Wat?', { language: 'ti' }));
+  for (const one of compared(start, builder.scene)) make(builder, takeBack(start.scene, builder.scene, one)!);
+  assert.deepEqual(compared(start, builder.scene), []);
+}); // prettier-ignore
+
+describe('entries of lists', () => {
+  const entry = (id: string, title: string): Command => ({ do: 'add-entry', kind: 'organisations', id, words: { title, kind: 'library' } });
+  test('are told apart by identity, and each change can be taken back', () => {
+    const start = make(small(), entry('town.a', 'A'), entry('town.b', 'B')).design;
+    const builder = small({}, { design: start });
+    assert.deepEqual(entriesCompared(start, builder.design), []);
+    make(builder, { do: 'remove-entry', kind: 'organisations', id: 'town.a' }, { do: 'set-entry', kind: 'organisations', id: 'town.b', word: 'title', value: 'Bibliotheek' }, entry('town.c', 'C'));
+    const differences = entriesCompared(start, builder.design);
+    assert.deepEqual(differences.map(({ code, id, title }) => [code, id, title]), [['removed', 'town.a', 'A'], ['changed', 'town.b', 'Bibliotheek'], ['added', 'town.c', 'C']]);
+    for (const { takeBack: command } of differences) make(builder, command);
+    assert.equal(canonical(builder.design as unknown as Json), canonical(start as unknown as Json));
+  });
+}); // prettier-ignore
+
 describe('a file', () => {
   const builder = make(small(), add('a'), { do: 'text', id: 'town.a', part: 'title', language: 'en', text: 'What?' });
-  const file = exported(builder.design, digest, 'test');
+  const file = exported(builder.design, digest, { from: 'test', makers: ['p1'] });
   const look = (value: unknown, into = small()) => dryRun(into.scene, JSON.parse(JSON.stringify(value)) as Json, digest);
 
   test('is taken in as a new version of the same form, after a dry run that changes nothing', () => {
     const into = small();
     const before = bytes(into.design);
-    const { findings, consequences, command } = look(file, into);
+    const { findings, consequences, command, makers } = look(file, into);
+    assert.deepEqual(makers, ['p1']);
     assert.deepEqual([findings, consequences?.classification.level, bytes(into.design)], [[], 'minor', before]);
     make(into, command!);
     assert.equal(bytes(into.design), bytes(builder.design));

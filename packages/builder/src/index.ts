@@ -1,7 +1,7 @@
 export { Builder, type BuilderOptions } from './builder.ts';
 export { emptyDesign, fileText, type Design, type Way, type Write } from './design.ts';
 export { startingInDutch, startingInEnglish, type StartingWords } from './starting-words.ts';
-export { builderRoles, mayApprove, type BuilderRole, type Person } from './person.ts';
+export { builderRoles, mayApprove, mayPublish, type BuilderRole, type Person } from './person.ts';
 export type { Answers, Command, CommandName, CommandOf, Question, TextPart } from './commands/command.ts';
 export type { Answer, CommandRefusal, RefusalCode } from './ask/refusal.ts';
 export type { LogEntry, Step } from './history/log.ts';
@@ -52,6 +52,7 @@ export { obstacles, type Obstacle, type PublishPolicy, type PublishRequest } fro
 export { release, releaseFiles, type PublishOptions, type PublishPort, type Release, type Version } from './publish/publish.ts';
 export { nextVersion, proposedVersion, type Proposal } from './publish/version.ts';
 export { compared, comparedWithAbove, makersOf, putBack, stateOf } from './publish/versions.ts';
+export { entriesCompared, type EntryDifference } from './publish/entries-compared.ts';
 export { dryRun, exported, type DesignFile, type DryRun } from './publish/file.ts';
 export { merge, type Disagreement, type Merged } from './publish/merge.ts';
 export { rebasing, type RebaseChoice, type Rebasing } from './publish/rebasing.ts';

@@ -25,6 +25,11 @@ export function mayWrite({ roles }: Person, [part]: Way): boolean {
   return roles.includes('editor') || (part === 'texts' && roles.includes('translator'));
 }
 
+/** Whether a person may publish: whoever may change all of it. */
+export function mayPublish({ roles }: Person): boolean {
+  return roles.includes('editor');
+}
+
 /** Whether a person may approve what somebody made: never what was made by that person. */
 export function mayApprove({ id, roles }: Person, makers: readonly string[]): boolean {
   return roles.includes('approver') && !makers.includes(id);

@@ -26,17 +26,24 @@ export interface DesignFile {
   readonly checksum: string;
   /** Where it came from, in words of the host. */
   readonly from?: string;
+  /** Who changed it since it was last published: none of them approves it. */
+  readonly makers?: readonly string[];
   readonly layer: Layer;
   readonly texts: readonly Catalogue[];
 }
 
 /** A design as one file. */
-export function exported(design: Design, digest: Digest, from?: string): DesignFile {
+export function exported(
+  design: Design,
+  digest: Digest,
+  { from, makers }: Pick<DesignFile, 'from' | 'makers'> = {},
+): DesignFile {
   const { layer, texts } = design;
   return {
     format: 'wegwijs-design-1',
     checksum: checksumOf(design, digest),
     ...(from === undefined ? {} : { from }),
+    ...(makers === undefined ? {} : { makers }),
     layer,
     texts: Object.values(texts),
   };
@@ -50,6 +57,9 @@ export interface DryRun {
   readonly consequences: Consequences | undefined;
   /** What takes it in, as a new version of the same form: one step, that can be undone. */
   readonly command: Command | undefined;
+  /** The design in it, where it can be taken in; and who made it, as the file says. */
+  readonly design?: Design;
+  readonly makers?: readonly string[];
 }
 
 /** Looks at a file that was handed in, as a new version of the form that is open. Never throws, whatever it holds. */
@@ -80,7 +90,14 @@ export function dryRun(scene: Scene, value: Json, digest: Digest): DryRun {
     findings.push(warning('file.refused', `${id}#${keyword}`, { code, basis: basis ?? null }));
   const after = Scene.of(scene.ground, design);
   const found = consequences(scene, after);
-  return { findings, consequences: isRefusal(found) ? undefined : found, command: { do: 'put', design } };
+  const makers = own(value as JsonObject, 'makers');
+  return {
+    findings,
+    consequences: isRefusal(found) ? undefined : found,
+    command: { do: 'put', design },
+    design,
+    makers: isArray(makers) ? makers.map(String) : [],
+  };
 }
 
 function read(value: Json): Design | Finding {

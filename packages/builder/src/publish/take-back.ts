@@ -1,14 +1,16 @@
-import { own, type Difference } from '@wegwijs/definition';
+import { baseLanguage, isObject, own, type Difference } from '@wegwijs/definition';
 import { listIn } from '../commands/choice-list.ts';
 import { standsAfter } from '../commands/siblings.ts';
-import type { Command } from '../commands/command.ts';
+import type { Command, TextPart } from '../commands/command.ts';
 import type { Scene } from '../scene/scene.ts';
 
 /**
  * The command that takes one difference back, so that it is again as it was before; undefined where one command cannot: what was
  * removed comes back with its version. `may` says whether it can be done now.
  */
-export function takeBack(before: Scene, now: Scene, { code, id, keyword = '', value }: Difference): Command | undefined {
+export function takeBack(before: Scene, now: Scene, difference: Difference): Command | undefined {
+  const { code, id, keyword = '', value, language = baseLanguage } = difference;
+  if (language !== baseLanguage) return ofTranslation(before, difference, language);
   if (code === 'added') return { do: 'remove', id };
   if (code === 'reordered' || code === 'moved') return { do: 'move', id, after: standsAfter(before, id) };
   if (code.startsWith('choice-')) return ofChoices(before, id);
@@ -25,4 +27,14 @@ function ofChoices(before: Scene, id: string): Command | undefined {
   if (list) return list.way.length === 1 ? { do: 'set', id, keyword: list.way[0] ?? '', value: list.list } : undefined;
   const was = own(before.layer.set?.[id] ?? {}, 'choices');
   return was === undefined ? { do: 'restore', id, keyword: 'choices' } : { do: 'set', id, keyword: 'choices', value: was };
+}
+
+/** A translation as the layer said it; what another layer says is not for this one to take back. */
+function ofTranslation(before: Scene, { id, keyword = '', value }: Difference, language: string): Command {
+  const [part = '', end] = keyword.split('.');
+  const of = value === undefined ? end : String(value);
+  const words = own(before.design.texts[language]?.texts[id] ?? {}, part);
+  const was = of === undefined ? words : isObject(words) ? own(words, of) : undefined;
+  const text = typeof was === 'string' ? was : null;
+  return { do: 'text', id, part: part as TextPart, ...(of === undefined ? {} : { of }), language, text };
 }

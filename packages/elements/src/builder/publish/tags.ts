@@ -1,2 +1,20 @@
+import { WegwijsBuilderAnswers } from './wegwijs-builder-answers.ts';
+import { WegwijsBuilderApproval } from './wegwijs-builder-approval.ts';
+import { WegwijsBuilderCompare } from './wegwijs-builder-compare.ts';
+import { WegwijsBuilderHistory } from './wegwijs-builder-history.ts';
+import { WegwijsBuilderMerge } from './wegwijs-builder-merge.ts';
+import { WegwijsBuilderPublish } from './wegwijs-builder-publish.ts';
+import { WegwijsBuilderRebase } from './wegwijs-builder-rebase.ts';
+import { WegwijsBuilderReview } from './wegwijs-builder-review.ts';
+
 /** The tags of comparing, publishing and files. */
-export const publishTags: readonly (readonly [tag: string, element: CustomElementConstructor])[] = [];
+export const publishTags: readonly (readonly [tag: string, element: CustomElementConstructor])[] = [
+  ['wegwijs-builder-merge', WegwijsBuilderMerge],
+  ['wegwijs-builder-rebase', WegwijsBuilderRebase],
+  ['wegwijs-builder-compare', WegwijsBuilderCompare],
+  ['wegwijs-builder-answers', WegwijsBuilderAnswers],
+  ['wegwijs-builder-approval', WegwijsBuilderApproval],
+  ['wegwijs-builder-review', WegwijsBuilderReview],
+  ['wegwijs-builder-history', WegwijsBuilderHistory],
+  ['wegwijs-builder-publish', WegwijsBuilderPublish],
+];

@@ -1,0 +1,225 @@
+import { expect } from '@open-wc/testing';
+import { checksumOf, exported, readApproval, type Approval, type Person } from '@wegwijs/builder';
+import { read, type Json } from '@wegwijs/definition';
+import { memoryWork } from '@wegwijs/store';
+import { clean } from '../../fields/axe.suite.ts';
+import { control, press, text, type } from '../../island/show.suite.ts';
+import { waitUntil } from '../../island/wait.suite.ts';
+import { rootOf, settled, showBuilder } from '../show-builder.suite.ts';
+import type { WegwijsFormBuilder } from '../wegwijs-form-builder.ts';
+import { answered, deskOf, label, MemoryPort, work } from './builder-work.suite.ts';
+
+const now = () => new Date('2026-11-22T09:00:00Z');
+const editor: Person = { id: 'p1', roles: ['editor'] };
+const approver: Person = { id: 'p2', roles: ['approver'] };
+
+/** Waits until every part of the view is drawn. */
+async function drawn(shown: WegwijsFormBuilder): Promise<void> {
+  await settled(shown);
+  await new Promise((ready) => requestAnimationFrame(ready));
+}
+
+/** Chooses a file in a control, as a person does. */
+async function choose(shown: WegwijsFormBuilder, name: string, content: string, file = 'file.json'): Promise<void> {
+  const input = control(shown, name);
+  const transfer = new DataTransfer();
+  transfer.items.add(new File([content], file));
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await new Promise((ready) => setTimeout(ready));
+  await drawn(shown);
+}
+
+/** What was handed over as a file by pressing a button. */
+async function handedOver(shown: WegwijsFormBuilder, words: string): Promise<{ name: string; content: string }> {
+  const click = HTMLAnchorElement.prototype.click;
+  const got = new Promise<HTMLAnchorElement>((done) => {
+    HTMLAnchorElement.prototype.click = function () {
+      done(this);
+    };
+  });
+  await press(shown, words);
+  const link = await got;
+  HTMLAnchorElement.prototype.click = click;
+  return { name: link.download, content: await (await fetch(link.href)).text() };
+}
+
+describe('publishing', () => {
+  it('proposes a version, says what it means, asks for a reason, and publishes through the port of the host (BLD-1, BLD-2)', async () => {
+    const [port, keeper] = [new MemoryPort(), memoryWork({ now })];
+    const shown = await showBuilder('publish', { person: editor, port: () => port, keeper });
+    await work(shown, ...answered, label('Kennismaken'));
+    await drawn(shown);
+    expect(text(shown)).to.contain('Dit wordt versie').and.to.contain('Kleine wijziging');
+    await clean({ root: rootOf(shown) });
+    await press(shown, 'Publiceer versie');
+    await drawn(shown);
+    expect(text(shown)).to.contain('Schrijf op waarom u dit publiceert');
+    expect(rootOf(shown).activeElement?.id).to.equal('publish-obstacles');
+    expect(port.releases.length).to.equal(0);
+    await type(shown, 'Waarom publiceert u dit?', 'Duidelijker voor mensen');
+    await press(shown, 'Publiceer versie');
+    await waitUntil(() => text(shown).includes('is gepubliceerd'), 'it is published');
+    const [release] = port.releases;
+    expect(release?.version).to.include({ by: 'p1', reason: 'Duidelijker voor mensen' });
+    await drawn(shown);
+    expect(rootOf(shown).querySelector('.publish-way [aria-current=step]')?.textContent).to.equal('Gepubliceerd');
+    expect(text(shown)).to.contain('nu op de site');
+    expect((await keeper.load('assen/intake'))?.steps).to.deep.equal([]);
+  });
+
+  it('without a port hands over files that a page reads unchanged, and one sentence for the web team', async () => {
+    const shown = await showBuilder('publish', { person: editor });
+    await work(shown, ...answered, label('Kennismaken'));
+    await drawn(shown);
+    await type(shown, 'Waarom publiceert u dit?', 'Duidelijker');
+    await press(shown, 'Maak de bestanden');
+    await drawn(shown);
+    expect(text(shown)).to.contain('definition="…/intake.json"');
+    const { name, content } = await handedOver(shown, 'intake.json');
+    expect(name).to.equal('intake.json');
+    const { definition, publication, findings } = read(JSON.parse(content));
+    expect(findings).to.deep.equal([]);
+    expect(definition?.root.text('title')).to.equal('Kennismaken');
+    expect(text(shown)).to.contain(publication?.digest ?? 'no digest');
+  });
+
+  it('that fails leaves the work intact, with a clear choice; a lapsed session says to log in', async () => {
+    const port = new MemoryPort();
+    const shown = await showBuilder('publish', { person: editor, port: () => port, keeper: memoryWork({ now }) });
+    await work(shown, ...answered, label('Kennismaken'));
+    await drawn(shown);
+    await type(shown, 'Waarom publiceert u dit?', 'Duidelijker');
+    port.failure = Object.assign(new Error('401'), { code: 'signed-out' });
+    await press(shown, 'Publiceer versie');
+    await waitUntil(() => text(shown).includes('U bent niet meer ingelogd'), 'it says so');
+    expect(rootOf(shown).activeElement?.id).to.equal('publish-outcome');
+    expect(deskOf(shown).builder.scene.node('intake')?.['title']).to.equal('Kennismaken');
+    expect(control(shown, 'Waarom publiceert u dit?').value).to.equal('Duidelijker');
+    port.failure = undefined;
+    await press(shown, 'Publiceer versie');
+    await waitUntil(() => port.releases.length === 1, 'the second time it works');
+  });
+
+  it('after somebody else overwrites nothing, and leads to merging', async () => {
+    const [port, other] = [new MemoryPort(), new MemoryPort()];
+    const shown = await showBuilder('publish', { person: editor, port: () => port, keeper: memoryWork({ now }) });
+    const theirs = await showBuilder('publish', { person: { id: 'p9', roles: ['editor'] }, port: () => other });
+    for (const [one, title] of [[theirs, 'Van haar'], [shown, 'Van mij']] as const) {
+      await work(one, ...answered, label(title, 'intake', one === shown ? 'description' : 'title'));
+      await drawn(one);
+      await type(one, 'Waarom publiceert u dit?', 'Beter');
+    }
+    await press(theirs, 'Publiceer versie');
+    await waitUntil(() => other.releases.length === 1, 'the other publishes');
+    port.releases.push(...other.releases);
+    await press(shown, 'Publiceer versie');
+    await waitUntil(() => text(shown).includes('Een ander heeft dit formulier net gepubliceerd'), 'it says so');
+    expect(port.releases.length).to.equal(1);
+    await press(shown, 'Samenvoegen');
+    await waitUntil(() => text(shown).includes('Uw werk samenvoegen'), 'the work of both is put together');
+  }); // prettier-ignore
+
+  it('asks the reasons that the layers of today lack, one after another (BLD-16)', async () => {
+    const shown = await showBuilder('publish', { person: editor });
+    await work(shown, label('Kennismaken'));
+    await drawn(shown);
+    expect(text(shown)).to.contain('Over 2 eigen vragen moet u nog iets zeggen');
+    await press(shown, 'Bewaar en ga verder');
+    await drawn(shown);
+    expect(rootOf(shown).activeElement?.id).to.equal('answers-reason');
+    await clean({ root: rootOf(shown) });
+    const answer = async () => {
+      await type(shown, 'Waarom hebt u dit antwoord nodig?', 'Om werk te vinden');
+      control(shown, 'Wie mag dit antwoord').value = 'orientation';
+      await press(shown, 'Bewaar en ga verder');
+      await drawn(shown);
+    };
+    await answer();
+    expect(text(shown)).to.contain('Over 1 eigen vraag');
+    expect(rootOf(shown).activeElement?.id).to.equal('answers-title');
+    await answer();
+    expect(rootOf(shown).querySelector('#answers-title')).to.equal(null);
+    expect(rootOf(shown).activeElement?.id).to.equal('publish-reason');
+    expect(deskOf(shown).builder.design.layer.add?.['assen.vacancy']?.reason).to.equal('Om werk te vinden');
+  });
+
+  it('shows who may not publish no button, and where versions cannot be reached says so', async () => {
+    const port = new MemoryPort();
+    port.failure = new Error('offline');
+    const shown = await showBuilder('publish', { person: { id: 'p3', roles: ['reader'] }, port: () => port });
+    expect(text(shown)).to.contain('Wij kunnen nu niet zien welke versies er zijn').and.not.to.contain('Publiceer versie');
+  });
+});
+
+describe('a second person (BLD-6)', () => {
+  const policy = { secondPerson: true };
+
+  it('opens the file, leaves remarks per question, and gives back a verdict that counts for exactly that', async () => {
+    const shown = await showBuilder('publish', { person: editor, policy, port: () => new MemoryPort() });
+    await work(shown, ...answered, label('Kennismaken'));
+    await drawn(shown);
+    expect(text(shown)).to.contain('Een tweede persoon moet dit nog goedkeuren');
+    const { design } = deskOf(shown).builder;
+    const file = JSON.stringify(exported(design, deskOf(shown).house.digest, { makers: ['p1'] }));
+    const other = await showBuilder('publish', { person: approver });
+    await choose(other, 'Bestand om te beoordelen', file);
+    expect(text(other)).to.contain('het opschrift (nl) is nu ‘Kennismaken’');
+    await press(other, 'Bewaar uw oordeel als bestand');
+    await drawn(other);
+    expect(text(other)).to.contain('Kies eerst uw oordeel');
+    await type(other, 'Opmerking bij deze vraag', 'Mooi');
+    control(other, 'Goed zo').click();
+    await drawn(other);
+    const { content } = await handedOver(other, 'Bewaar uw oordeel als bestand');
+    const approval = readApproval(JSON.parse(content) as Json) as Approval;
+    expect(approval).to.include({ by: 'p2', verdict: 'approved', checksum: checksumOf(design, deskOf(shown).house.digest) });
+    expect(approval.remarks.map(({ text: said }) => said)).to.deep.equal(['Mooi']);
+    await choose(shown, 'Bestand met het oordeel', content);
+    expect(text(shown)).to.contain('Goedgekeurd door p2').and.to.contain('Mooi').and.not.to.contain('Een tweede persoon moet');
+    expect(rootOf(shown).querySelector('.publish-way [aria-current=step]')?.textContent).to.equal('Goedgekeurd');
+    await work(shown, label('Nog iets anders'));
+    await drawn(shown);
+    expect(text(shown)).to.contain('Er is daarna nog iets veranderd');
+  });
+
+  it('is not who made it, and a file that is none is said', async () => {
+    const shown = await showBuilder('publish', { person: { id: 'p1', roles: ['editor', 'approver'] }, policy });
+    await work(shown, ...answered, label('Kennismaken'));
+    await drawn(shown);
+    control(shown, 'Goed zo').click();
+    await drawn(shown);
+    await press(shown, 'Bewaar uw oordeel als bestand');
+    await drawn(shown);
+    expect(text(shown)).to.contain('Wie iets maakt, keurt het niet zelf goed');
+    await clean({ root: rootOf(shown) });
+    await choose(shown, 'Bestand met het oordeel', '{"cut off');
+    expect(text(shown)).to.contain('Dit bestand is geen oordeel');
+    await choose(shown, 'Bestand om te beoordelen', '{}');
+    expect(text(shown)).to.contain('Dit bestand past niet bij dit formulier');
+  });
+});
+
+describe('the history', () => {
+  it('puts any version back whole, which can be undone (BLD-4)', async () => {
+    const port = new MemoryPort();
+    const shown = await showBuilder('publish', { person: editor, port: () => port });
+    for (const title of ['Eerst', 'Daarna']) {
+      await work(shown, ...(title === 'Eerst' ? answered : []), label(title));
+      await drawn(shown);
+      await type(shown, 'Waarom publiceert u dit?', title);
+      await press(shown, 'Publiceer versie');
+      await waitUntil(() => deskOf(shown).builder.log.length === 0, 'it is published');
+      await drawn(shown);
+    }
+    expect(port.releases.map(({ version }) => version.reason)).to.deep.equal(['Eerst', 'Daarna']);
+    await press(shown, 'Zet helemaal terug');
+    await drawn(shown);
+    const { builder } = deskOf(shown);
+    expect(builder.scene.node('intake')?.['title']).to.equal('Eerst');
+    expect(JSON.stringify(builder.design)).to.equal(JSON.stringify(port.releases[0]?.version.design));
+    expect(rootOf(shown).activeElement?.id).to.equal('history-title');
+    builder.undo();
+    expect(builder.scene.node('intake')?.['title']).to.equal('Daarna');
+  });
+});

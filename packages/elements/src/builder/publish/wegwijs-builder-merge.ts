@@ -1,0 +1,87 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { compared, merge, Scene, type Disagreement, type Merged } from '@wegwijs/builder';
+import { BuilderPanel } from '../builder-panel.ts';
+import { changesBetween, placeTitle, shown } from './sentences.ts';
+
+/** The work of two people put together, place by place; where they said something else, somebody chooses. */
+export class WegwijsBuilderMerge extends BuilderPanel {
+  @state() private chosen: ReadonlyMap<string, 'mine' | 'theirs'> = new Map();
+  @state() private isAsked = false;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { desk } = this;
+    const { say, builder, work } = desk;
+    if (!work.isBehind) return nothing;
+    const { disagreements } = this.#merged();
+    const before = Scene.of(builder.ground, work.since);
+    const theirs = Scene.of(builder.ground, work.published.design);
+    const sentences = changesBetween(desk, before, theirs);
+    const changes = compared(before, theirs).map((one) => sentences.of(one));
+    const open = disagreements.filter((one) => !this.chosen.has(keyOf(one))).length;
+    return html`<section class="merge" aria-labelledby="merge-title">
+      <h4 id="merge-title" tabindex="-1" aria-level=${desk.level + 2}>${say('builder.publish-merge-title')}</h4>
+      <p>${say('builder.publish-merge-text')}</p>
+      <ul>
+        ${changes.map((sentence) => html`<li>${sentence}</li>`)}
+      </ul>
+      ${disagreements.length === 0
+        ? html`<p>${say('builder.publish-no-disagreement')}</p>`
+        : html`<p>${say('builder.publish-disagreements', { n: disagreements.length })}</p>`}
+      ${disagreements.map((one, i) => this.#question(one, i))}
+      ${this.isAsked && open > 0
+        ? html`<p class="message" role="alert">${say('builder.publish-choose-first', { n: open })}</p>`
+        : nothing}
+      <div class="actions">
+        <button type="button" class="primary" @click=${() => void this.#finish(open)}>${say('builder.publish-merge')}</button>
+      </div>
+    </section>`;
+  }
+
+  #question(one: Disagreement, i: number): TemplateResult {
+    const { desk } = this;
+    const key = keyOf(one);
+    const radio = (side: 'mine' | 'theirs') => html`<div class="option">
+      <input
+        type="radio"
+        id=${`merge-${i}-${side}`}
+        name=${`merge-${i}`}
+        .checked=${this.chosen.get(key) === side}
+        @change=${() => (this.chosen = new Map([...this.chosen, [key, side]]))}
+      />
+      <label for=${`merge-${i}-${side}`}>
+        ${desk.say(`builder.publish-${side}`)}: <q>${shown(desk, one[side])}</q>
+      </label>
+    </div>`;
+    return html`<fieldset>
+      <legend>${placeTitle(desk, one.way)}</legend>
+      <p class="hint">${desk.say('builder.publish-was', { was: shown(desk, one.base) })}</p>
+      ${radio('mine')} ${radio('theirs')}
+    </fieldset>`;
+  }
+
+  #merged(): Merged {
+    const { work, builder } = this.desk;
+    return merge(work.since, builder.design, work.published.design, (one) => this.chosen.get(keyOf(one)) ?? 'mine');
+  }
+
+  async #finish(open: number): Promise<void> {
+    this.isAsked = true;
+    if (open > 0) {
+      await this.updateComplete;
+      const first = [...this.querySelectorAll('fieldset')].find((one) => !one.querySelector(':checked'));
+      first?.querySelector('input')?.focus();
+      return;
+    }
+    const { desk } = this;
+    const { design } = this.#merged();
+    const answer = desk.builder.execute({ do: 'put', design });
+    // Where both made the same of it there is nothing to put.
+    if (!answer.may && answer.why.code !== 'nothing') return void desk.run({ do: 'put', design });
+    await desk.work.reconciled(desk.work.published.design);
+    desk.announce(desk.say('builder.publish-merged'));
+    desk.open('compare');
+  }
+}
+
+const keyOf = ({ way }: Disagreement): string => JSON.stringify(way);

@@ -1,0 +1,190 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { approvalFault, checksumOf, makersOf, mayPublish, releaseFiles, stateOf, type Approval, type Release } from '@wegwijs/builder';
+import { download } from '../../download.ts';
+import { BuilderPanel } from '../builder-panel.ts';
+import { overOf } from './begun.ts';
+import { saveDesign } from './keeping.ts';
+import { obstacleItem } from './obstacle.ts';
+import { obstaclesOf, proposalOf, releaseOf, requestOf } from './releasing.ts';
+import { changesBetween } from './sentences.ts';
+import { sceneOf } from './comparing.ts';
+
+/** The way to what a page shows: draft, looked at by another, published with a reason. */
+export class WegwijsBuilderPublish extends BuilderPanel {
+  @state() private reason = '';
+  @state() private approval: Approval | undefined;
+  @state() private isTried = false;
+  @state() private isBusy = false;
+  /** Why the last time failed; empty when it did not. */
+  @state() private failure: '' | 'failed' | 'signed-out' | 'overtaken' = '';
+  /** What was made last: handed over as files, or kept by the host. */
+  @state() private made: { readonly release: Release; readonly isKept: boolean } | undefined;
+
+  protected override render(): TemplateResult {
+    const { desk } = this;
+    const { builder, work, say } = desk;
+    const isPublished = stateOf(this.#checksum, work.published.versions.at(-1), false) === 'published';
+    const isReview = builder.person.roles.includes('approver') || builder.person.roles.includes('reader');
+    return html`${this.#way()} ${this.#outcome()}
+      ${work.published.isUnreachable ? html`<p class="notice warning">${say('builder.publish-unreachable')}</p>` : nothing}
+      ${mayPublish(builder.person) && !work.isElsewhere && !isPublished ? this.#publishing() : nothing}
+      ${isReview ? html`<wegwijs-builder-review .desk=${desk}></wegwijs-builder-review>` : nothing}
+      <wegwijs-builder-history .desk=${desk}></wegwijs-builder-history>`;
+  }
+
+  get #checksum(): string {
+    const { builder, house } = this.desk;
+    return checksumOf(builder.design, house.digest);
+  }
+
+  /** Draft, reviewed, published: where it stands now. */
+  #way(): TemplateResult {
+    const { builder, work, house, say } = this.desk;
+    const isApproved = this.approval !== undefined && approvalFault(this.approval, builder.design, makersOf(builder.log), house.digest) === undefined; // prettier-ignore
+    const now = stateOf(this.#checksum, work.published.versions.at(-1), isApproved);
+    const states = house.policy.secondPerson || isApproved ? (['draft', 'reviewed', 'published'] as const) : (['draft', 'published'] as const); // prettier-ignore
+    return html`<ol class="publish-way" aria-label=${say('builder.publish-way')}>
+      ${states.map((one) => html`<li aria-current=${one === now ? 'step' : nothing}>${say(`builder.publish-state-${one}`)}</li>`)}
+    </ol>`;
+  }
+
+  #publishing(): TemplateResult {
+    const { desk, reason, approval } = this;
+    const { say, house, work, level } = desk;
+    const { version, classification } = proposalOf(desk);
+    const [meaning, ...reasons] = changesBetween(desk, sceneOf(desk, 'published'), desk.builder.scene).about(classification);
+    const all = obstaclesOf(desk, requestOf(desk, reason, approval));
+    const open = all.filter(({ code }) => code !== 'reason' || this.isTried);
+    const isUnanswered = all.some(({ code }) => code === 'unanswered');
+    return html`<section aria-labelledby="publish-version">
+        <h4 id="publish-version" aria-level=${level + 2}>${say('builder.publish-version', { version })}</h4>
+        <p>${say('builder.publish-version-now', { version: work.published.design.layer.version })}</p>
+        <p>${meaning}</p>
+        ${reasons.length > 0
+          ? html`<details>
+              <summary>${say('builder.publish-what-changes', { n: reasons.length })}</summary>
+              <ul>
+                ${reasons.map((one) => html`<li>${one}</li>`)}
+              </ul>
+            </details>`
+          : nothing}
+      </section>
+      ${isUnanswered
+        ? html`<wegwijs-builder-answers .desk=${desk} @answered=${() => this.#focus('#publish-reason')}></wegwijs-builder-answers>`
+        : nothing}
+      <wegwijs-builder-approval
+        .desk=${desk}
+        .approval=${approval}
+        @approval=${(event: CustomEvent<Approval>) => (this.approval = event.detail)}
+      ></wegwijs-builder-approval>
+      <form novalidate @submit=${(event: SubmitEvent) => void this.#publish(event, version)}>
+        <div class="field">
+          <label for="publish-reason">${say('builder.publish-why')}</label>
+          <p class="description" id="publish-reason-help">${say('builder.publish-why-help')}</p>
+          <textarea
+            id="publish-reason"
+            aria-describedby="publish-reason-help"
+            .value=${reason}
+            @input=${(event: Event) => (this.reason = (event.target as HTMLTextAreaElement).value)}
+          ></textarea>
+        </div>
+        ${open.length > 0
+          ? html`<div class="missing" id="publish-obstacles" tabindex="-1">
+              <p><strong>${say('builder.publish-obstacles', { n: open.length })}</strong></p>
+              <ul>
+                ${open.map((one) => obstacleItem(desk, one))}
+              </ul>
+            </div>`
+          : nothing}
+        <div class="actions">
+          <button class="primary" aria-disabled=${this.isBusy ? 'true' : nothing}>
+            ${say(house.port ? 'builder.publish-do' : 'builder.publish-make-files', { version })}
+          </button>
+          <button type="button" class="secondary" @click=${() => saveDesign(desk)}>${say('builder.publish-send-review')}</button>
+        </div>
+      </form>`;
+  }
+
+  /** What came of the last time: published, files to hand over, or a failure with its choices. */
+  #outcome(): TemplateResult | typeof nothing {
+    const { desk, failure, made } = this;
+    const { say } = desk;
+    if (failure !== '')
+      return html`<div class="notice error" role="alert" id="publish-outcome" tabindex="-1">
+        <p><strong>${say('builder.publish-failed-title')}</strong></p>
+        <p>${say(`builder.publish-failure-${failure}`)}</p>
+        <div class="actions">
+          ${failure === 'overtaken'
+            ? html`<button type="button" class="secondary" @click=${() => desk.open('compare')}>${say('builder.publish-to-merge')}</button>`
+            : html`<button type="button" class="secondary" @click=${() => this.#focus('#publish-reason')}>
+                ${say('builder.publish-again')}
+              </button>`}
+          <button type="button" class="secondary" @click=${() => saveDesign(desk)}>${say('builder.publish-save-file')}</button>
+        </div>
+      </div>`;
+    if (!made) return nothing;
+    const { version, publication } = made.release;
+    const name = `${publication.base.id}.json`;
+    if (made.isKept)
+      return html`<div class="notice success" role="status" id="publish-outcome" tabindex="-1">
+        <p><strong>${say('builder.publish-published', { version: version.version })}</strong></p>
+      </div>`;
+    return html`<div class="notice success" id="publish-outcome" tabindex="-1">
+      <p><strong>${say('builder.publish-files-ready', { version: version.version })}</strong></p>
+      <p>${say('builder.publish-files-text')}</p>
+      <ul class="files">
+        ${[...releaseFiles(made.release)].map(
+          ([file, content]) =>
+            html`<li>
+              <button type="button" class="link" @click=${() => download(content, file, 'application/json')}>${file}</button>
+            </li>`,
+        )}
+      </ul>
+      <p>${say('builder.publish-web-team')}</p>
+      <blockquote>${say('builder.publish-web-team-text', { name, checksum: publication.digest })}</blockquote>
+    </div>`;
+  }
+
+  async #publish(event: SubmitEvent, version: string): Promise<void> {
+    event.preventDefault();
+    if (this.isBusy) return;
+    this.isTried = true;
+    const { desk } = this;
+    const made = releaseOf(desk, version, requestOf(desk, this.reason, this.approval));
+    if (!('publication' in made)) return this.#focus('#publish-obstacles');
+    this.isBusy = true;
+    this.failure = '';
+    try {
+      await this.#handOver(made);
+    } catch (error) {
+      this.failure = (error as { code?: string }).code === 'signed-out' ? 'signed-out' : 'failed';
+    }
+    this.isBusy = false;
+    await this.#focus('#publish-outcome');
+  }
+
+  async #handOver(release: Release): Promise<void> {
+    const { desk } = this;
+    const { port, digest } = desk.house;
+    if (port) {
+      const answer = await port.publish(release, desk.work.published.versions.at(-1)?.checksum);
+      if ('latest' in answer) {
+        this.failure = 'overtaken';
+        return desk.reopen();
+      }
+      const { design } = release.version;
+      await desk.work.restart({ start: design, over: overOf(desk.bench.given, digest), since: design });
+    }
+    this.made = { release, isKept: port !== undefined };
+    this.isTried = false;
+    this.reason = '';
+    this.approval = undefined;
+    if (port) await desk.reopen();
+  }
+
+  async #focus(place: string): Promise<void> {
+    await this.updateComplete;
+    this.querySelector<HTMLElement>(place)?.focus();
+  }
+}
