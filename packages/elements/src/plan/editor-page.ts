@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { mayCorrect } from '@wegwijs/definition/dossier';
 import type { Journey } from '@wegwijs/form';
 import type { Drafting } from '../island/drafting.ts';
 import { voiceOf } from '../island/voices.ts';
@@ -97,7 +98,10 @@ const others = { week: weekView, timeline: timelineView, sharing: sharingView, e
 /** The decision or the living plan, to be edited. */
 function edited(editing: Editing, scene: Scene, document: PlanDocument, journey: Journey): unknown {
   const { around, deciding, documents, readonly } = editing;
-  const mayDecide = !readonly && (around.role === 'caseManager' || around.role === 'decisionMaker');
+  // Who is mandated decides; the living plan is kept by who guides (domain 1.2).
+  const { role } = around;
+  const decides = editing.view === 'decision' ? mayCorrect(scene.definition, role) : role === 'caseManager';
+  const mayDecide = !readonly && role !== undefined && decides;
   const all = mayDecide ? factsIn(document, documents, around) : [];
   const offered = facts(scene, all, (some) => some.forEach((fact) => takeOver(document, fact, around)));
   // What another document says is confirmed and not typed again; advice, such as that on the route, stays a question of its own.

@@ -55,7 +55,7 @@ function stateIn({ form }: Scene, id: string): unknown {
   return path && form.field(`/${path.join('/')}`)?.value.value;
 }
 
-/** What is settled can be read; what comes later, such as a result, can still be entered. */
+/** What is settled is read first; below it what comes later, such as a result, can still be entered. */
 function settled(
   scene: Scene,
   state: State | undefined,
@@ -64,14 +64,14 @@ function settled(
   journey: Journey,
 ): Rendered {
   const later = mayDecide && state ? fieldsWith(journey, state.open) : [];
-  return html`${
+  return html`${answers(read, false)}
+  ${
     later.length === 0
       ? nothing
       : html`<section class="section" part="section">
           ${heading(scene.level + 1, 'section-title', runs(word(scene, 'sealed.later')))} ${questions(scene, later)}
         </section>`
-  }
-  ${answers(read, false)}`;
+  }`;
 }
 
 /** A typing error is put right in a form of its own: nothing is changed until it is kept, with the reason. */
