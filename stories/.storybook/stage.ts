@@ -8,7 +8,7 @@ import type { Globals } from './toolbar.ts';
 
 const widgets =
   'wegwijs-form, wegwijs-intake-form, wegwijs-pip-editor, wegwijs-phase-tracker, wegwijs-evaluation-checklist, wegwijs-dossier';
-const rightToLeft = new Set(['ar']);
+const rightToLeft = new Set(['ar', 'fa']);
 
 /** Attributes that a story left open, and that we therefore keep in step with the toolbar. */
 const ours = new WeakMap<Element, Set<string>>();
@@ -22,8 +22,10 @@ function offer(widget: Element, name: string, value: string | undefined): void {
   else widget.setAttribute(name, value);
 }
 
-export const stage: Decorator = (story, { globals }) => {
-  const { theme, language, direction, role, secondLanguage } = globals as Globals;
+export const stage: Decorator = (story, { globals, args }) => {
+  const { theme, language, direction, role, secondLanguage, layers, width, text } = globals as Globals;
+  // A story that takes its gemeente from its arguments takes another from the toolbar.
+  const chosen = layers !== 'story' && 'gemeente' in args ? { args: { ...args, gemeente: layers } } : undefined;
   const dir = direction === 'auto' ? (rightToLeft.has(language) ? 'rtl' : 'ltr') : direction;
   const second = secondLanguage === 'none' || secondLanguage === language ? undefined : secondLanguage;
   const dress = (end?: Element) => {
@@ -34,7 +36,8 @@ export const stage: Decorator = (story, { globals }) => {
     }
   };
   // Parts are filled in order: at the end of the stage the story is there, and has not yet drawn itself.
-  return html`<div class=${themes[theme]?.className ?? ''} lang=${language} dir=${dir}>
-    ${story()}<template ${ref(dress)}></template>
+  const size = `font-size: ${text}%;${width === 'full' ? '' : ` inline-size: ${width}px; margin-inline: auto;`}`;
+  return html`<div class=${themes[theme]?.className ?? ''} style=${size} lang=${language} dir=${dir}>
+    ${chosen ? story(chosen) : story()}<template ${ref(dress)}></template>
   </div>`;
 };

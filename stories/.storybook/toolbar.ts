@@ -1,5 +1,6 @@
 // What a designer can vary on every story.
 import type { Preview } from '@storybook/web-components-vite';
+import configurations from '../../schemas/configurations.json' with { type: 'json' };
 import { themes } from './themes.ts';
 
 export interface Globals {
@@ -8,6 +9,12 @@ export interface Globals {
   direction: 'auto' | 'ltr' | 'rtl';
   role: string;
   secondLanguage: string;
+  /** `story`, or the gemeente whose layers the story takes. */
+  layers: string;
+  /** How wide the stage is, in pixels; `full` for the window. */
+  width: string;
+  /** The size of the page's text, in per cent. */
+  text: string;
 }
 
 const languages = [
@@ -15,7 +22,14 @@ const languages = [
   { value: 'en', title: 'English' },
   { value: 'ar', title: 'العربية', right: 'rtl' },
   { value: 'ti', title: 'ትግርኛ' },
+  { value: 'tr', title: 'Türkçe' },
+  { value: 'fa', title: 'فارسی', right: 'rtl' },
+  { value: 'uk', title: 'Українська' },
+  { value: 'so', title: 'Soomaali' },
+  { value: 'fr', title: 'Français' },
 ];
+
+const gemeenten = configurations.configurations;
 
 type Menu = NonNullable<Preview['globalTypes']>[string];
 type Icon = NonNullable<Exclude<Menu['toolbar'], undefined>['icon']>;
@@ -27,7 +41,7 @@ const menu = (description: string, icon: Icon, items: { value: string; title: st
 
 export const globalTypes: Record<keyof Globals, Menu> = {
   theme: menu(
-    'Gemeente',
+    'Theme',
     'paintbrush',
     Object.entries(themes).map(([value, { title }]) => ({ value, title })),
   ),
@@ -42,6 +56,20 @@ export const globalTypes: Record<keyof Globals, Menu> = {
     { value: 'caseManager', title: 'Regievoerder' },
     { value: 'socialGuide', title: 'Maatschappelijk begeleider' },
   ]),
+  layers: menu('Gemeente', 'home', [
+    { value: 'story', title: 'Gemeente of the story' },
+    ...gemeenten.map(({ id, title }) => ({ value: id, title })),
+  ]),
+  width: menu('Width', 'grow', [
+    { value: 'full', title: 'Full width' },
+    { value: '768', title: 'Tablet, 768 px' },
+    { value: '320', title: 'Phone, 320 px' },
+  ]),
+  text: menu('Text size', 'zoom', [
+    { value: '100', title: 'Text 100 %' },
+    { value: '150', title: 'Text 150 %' },
+    { value: '200', title: 'Text 200 %' },
+  ]),
   secondLanguage: menu('Second language', 'contrast', [{ value: 'none', title: 'No second language' }, ...languages]),
 };
 
@@ -51,4 +79,7 @@ export const initialGlobals: Globals = {
   direction: 'auto',
   role: 'participant',
   secondLanguage: 'none',
+  layers: 'story',
+  width: 'full',
+  text: '100',
 };

@@ -1,0 +1,102 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { isObject, own, publish, type Json, type JsonObject, type Layer, type Publication } from '@wegwijs/definition';
+import { dossier, recordOf } from '../support/dossier.ts';
+import { themeOf, type OwnTheme } from '../support/own-theme.ts';
+import { paths } from '../support/phases.ts';
+
+const bases = import.meta.glob<JsonObject>('../../schemas/national/*.definition.json', { eager: true, import: 'default' });
+const libraries = import.meta.glob<Layer>('../../schemas/national/*.library.json', { eager: true, import: 'default' });
+
+/** What somebody hands in: a name, and the text in it. */
+interface Given {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** All widgets in a gemeente's own configuration, from files that stay in this page. */
+export class OwnConfiguration extends LitElement {
+  #theme: OwnTheme | undefined;
+  #layers: readonly Layer[] = [];
+  #said: readonly string[] = [];
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  /** Takes a theme and layers; what is wrong with one is said, the others count. */
+  take(files: readonly Given[]): void {
+    const said: string[] = [];
+    for (const file of files) {
+      try {
+        const value = file.name.endsWith('.css') ? undefined : (JSON.parse(file.text) as Json);
+        if (isLayer(value))
+          this.#layers = [...this.#layers.filter((one) => one.for.id !== value.for.id || one.layer !== value.layer), value];
+        else this.#theme = themeOf(file.text);
+        said.push(`${file.name}: gelezen`);
+      } catch (error) {
+        said.push(`${file.name}: ${error instanceof Error ? error.message : 'niet te lezen'}`);
+      }
+    }
+    this.#said = said;
+    this.requestUpdate();
+  }
+
+  protected override render(): TemplateResult {
+    const { definitions, refused } = this.#published();
+    const theme = this.#theme;
+    return html`<p>
+        <label
+          >Uw thema (CSS of tokens als JSON) en uw lagen (JSON)
+          <input type="file" multiple accept=".css,.json" @change=${this.#onFiles}
+        /></label>
+      </p>
+      <ul role="status">
+        ${[...this.#said, ...refused].map((line) => html`<li>${line}</li>`)}
+      </ul>
+      ${
+        theme
+          ? html`<style>
+              ${theme.css}
+            </style>`
+          : nothing
+      }
+      <div class=${theme?.className ?? ''}>
+        <wegwijs-intake-form .definition=${definitions['intake']} no-start></wegwijs-intake-form>
+        <wegwijs-dossier
+          .definitions=${definitions}
+          .records=${[...dossier, recordOf('phases', paths.twoAtOnce)]}
+          viewer-role="caseManager"
+          today="2026-11-22"
+        >
+          <wegwijs-pip-editor></wegwijs-pip-editor>
+          <wegwijs-phase-tracker></wegwijs-phase-tracker>
+          <wegwijs-evaluation-checklist></wegwijs-evaluation-checklist>
+        </wegwijs-dossier>
+      </div>`;
+  }
+
+  readonly #onFiles = async (event: Event) => {
+    const { files } = event.target as HTMLInputElement;
+    this.take(await Promise.all([...(files ?? [])].map(async (file) => ({ name: file.name, text: await file.text() }))));
+  };
+
+  #published(): { readonly definitions: { readonly [kind: string]: Publication }; readonly refused: readonly string[] } {
+    const refused: string[] = [];
+    const made = Object.values(bases).map((base) => {
+      const kind = String(own(base, 'x-id'));
+      const listers = [...Object.values(libraries), ...this.#layers];
+      const layers = this.#layers.filter((one) => one.for.id === kind);
+      const { publication } = publish(base, layers, [], () => '', kind, listers);
+      for (const { id, keyword, basis } of publication.refusals)
+        refused.push(`${kind}: ${id} ${keyword} blijft zoals het was${basis === undefined ? '' : ` (${basis})`}`);
+      return [kind, publication] as const;
+    });
+    return { definitions: Object.fromEntries(made), refused };
+  }
+}
+
+function isLayer(value: Json | undefined): value is Json & Layer {
+  return isObject(value) && typeof own(value, 'layer') === 'string' && isObject(own(value, 'for'));
+}
+
+if (!customElements.get('own-configuration')) customElements.define('own-configuration', OwnConfiguration);
