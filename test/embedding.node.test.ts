@@ -29,6 +29,33 @@ describe('what a portal asks', () => {
   });
 });
 
+describe('what a security officer asks', () => {
+  const page = read('SECURITY.md');
+
+  for (const id of numbers('SEC', 14))
+    test(`${id} has a line in SECURITY.md, with a file that is there`, () => {
+      const line = page.split('\n').find((one) => one.startsWith(`| ${id} `)) ?? '';
+      const files = [...line.matchAll(/`((?:test|packages)\/[^`]+)`/g)].map(([, file = '']) => file);
+      assert.ok(files.length > 0 || line.includes('this page'), line);
+      assert.deepEqual(files.filter((file) => !existsSync(join(root, file))), []); // prettier-ignore
+    });
+
+  const sources = filesIn('packages/elements/src', /(?<!\.test|\.suite)\.ts$/);
+  const having = (pattern: RegExp) => sources.filter((file) => pattern.test(read(file)));
+
+  test('SEC-4, SEC-5: no template writes a style, and nothing asks for a nonce', () =>
+    assert.deepEqual(having(/styleMap|\bstyle=|litNonce|<style/), []));
+
+  test('SEC-8, SEC-13: nothing but a registration that failed is written to the console', () =>
+    assert.deepEqual(having(/\bconsole\./), ['packages/elements/src/register.define.ts']));
+
+  test('SEC-13: a browser is not asked to remember or offer a BSN', () => {
+    const bsn = JSON.stringify(JSON.parse(read('schemas/national/intake.definition.json')), null, 1);
+    const [, field = ''] = /"x-id": "person\.bsn",([^]*?)"x-by"/.exec(bsn) ?? [];
+    assert.ok(field.includes('"format": "bsn"') && !field.includes('x-autocomplete'));
+  });
+});
+
 describe('the doctor', () => {
   const codes = filesIn('packages/elements/src/doctor', /\.ts$/).flatMap((file) =>
     [...read(file).matchAll(/\b(?:fault|warning)\(\s*'([a-z.-]+)'|'(definition\.[a-z]+)'/g)].map(([, a, b]) => a ?? b ?? ''),
