@@ -1,4 +1,4 @@
-import { isObject, own, rights, type Json, type JsonObject, type Right } from '@wegwijs/definition';
+import { isObject, own, rights, type Json, type Right } from '@wegwijs/definition';
 import type { WordKey } from '../../words/nl.ts';
 import type { Desk } from '../desk.ts';
 
