@@ -12,6 +12,7 @@ import { frame } from './frame.ts';
 import { Work } from './publish/work.ts';
 import { sha256 } from './sha256.ts';
 import { builderStyles } from './styles/index.ts';
+import { turnOf } from './turn-keys.ts';
 import { views, type ViewName } from './views.ts';
 import { workbenchAt, type Bench, type Workbench } from './workbench.ts';
 
@@ -103,7 +104,7 @@ export class WegwijsFormBuilder extends LitElement {
     const content = desk
       ? frame(desk, { view: this.view, refused: this.refused, forms: this.#opened?.forms ?? [], panel: this.#panel(desk) }, this)
       : html`<p role="status">${say(this.failed ? 'builder.failed' : 'builder.loading')}</p>`;
-    return html`<div class="island builder" part="island" lang=${language} dir=${directionOf(language)}>
+    return html`<div class="island builder" part="island" lang=${language} dir=${directionOf(language)} @keydown=${this.#key}>
       ${content}
       <div class="visually-hidden" role="status">${this.told || nothing}</div>
     </div>`;
@@ -141,6 +142,13 @@ export class WegwijsFormBuilder extends LitElement {
   dismiss(): void {
     this.refused = '';
   }
+
+  readonly #key = (event: KeyboardEvent): void => {
+    const turn = turnOf(event);
+    if (!turn) return;
+    event.preventDefault();
+    this.#turn(turn);
+  };
 
   #turn(what: 'undo' | 'redo'): void {
     const answer = this.desk?.builder[what]();
@@ -245,7 +253,9 @@ export class WegwijsFormBuilder extends LitElement {
     await this.updateComplete;
     const panel = this.#panels.get(this.view);
     await panel?.updateComplete;
-    const place = id === undefined ? undefined : panel?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
+    const places = id === undefined ? [] : [...(panel?.querySelectorAll<HTMLElement>(`[data-id="${CSS.escape(id)}"]`) ?? [])];
+    // Where there is room for one part at a time, the others are hidden.
+    const place = places.find((one) => one.checkVisibility());
     const target = place ?? this.renderRoot.querySelector<HTMLElement>('#builder-view');
     target?.focus();
     target?.scrollIntoView({ block: 'nearest' });

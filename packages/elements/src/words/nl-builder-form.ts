@@ -4,7 +4,6 @@ export const nlBuilderForm = {
   'builder.form-outline': 'Overzicht',
   'builder.form-canvas': 'Formulier',
   'builder.form-properties': 'Eigenschappen',
-  'builder.form-whole': 'Het hele formulier',
 
   'builder.form-search': 'Zoek een vraag',
   'builder.form-found': '{n|one={n} gevonden;other={n} gevonden}',
@@ -47,7 +46,7 @@ export const nlBuilderForm = {
   'builder.form-remove': 'Verwijderen',
   'builder.form-leave-out': 'Weglaten',
   'builder.form-put-back': 'Terugzetten',
-  'builder.form-restore-all': 'Alles herstellen zoals in {from}',
+  'builder.form-restore-all': 'Alles herstellen',
   'builder.form-moved': '{title} staat nu op plaats {n} van {total} in {section}.',
   'builder.form-is-first': '{title} staat al vooraan.',
   'builder.form-is-last': '{title} staat al achteraan.',
@@ -78,7 +77,6 @@ export const nlBuilderForm = {
   'builder.form-uses-none': 'Niets anders gebruikt deze vraag.',
 
   'builder.form-cancel': 'Annuleren',
-  'builder.form-close': 'Sluiten',
   'builder.form-fill-in': 'Vul dit in.',
   'builder.form-choose': 'Kies een antwoord.',
   'builder.form-p-title': 'Vraag of opschrift',

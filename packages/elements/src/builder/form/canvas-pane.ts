@@ -21,6 +21,17 @@ export class BuilderCanvas extends BuilderPanel {
   /** Goes to the properties of what is selected. */
   @property({ attribute: false }) toProperties!: () => void;
 
+  constructor() {
+    super();
+    // Whoever tries a question, by hand or by keyboard, has selected it.
+    for (const type of ['click', 'focusin']) this.addEventListener(type, this.#select);
+  }
+
+  readonly #select = ({ target }: Event): void => {
+    const question = target instanceof Element ? target.closest<HTMLElement>('[data-question]') : null;
+    if (question) this.desk.builder.select(question.dataset['question']);
+  };
+
   protected override render(): TemplateResult {
     const { desk } = this;
     const { builder, say } = desk;
@@ -47,14 +58,7 @@ export class BuilderCanvas extends BuilderPanel {
     const { desk } = this;
     const { scene } = desk.builder;
     const node = scene.node(item.id) ?? {};
-    const select = () => desk.builder.select(item.id);
-    return html`<div
-      class="canvas-item"
-      data-question=${item.id}
-      ?data-selected=${isSelected}
-      @click=${select}
-      @focusin=${select}
-    >
+    return html`<div class="canvas-item" data-question=${item.id} ?data-selected=${isSelected}>
       ${guard([node, item, isSelected, desk, own(scene.definition, 'x-terms')], () => this.#inside(item, isSelected))}
     </div>`;
   }

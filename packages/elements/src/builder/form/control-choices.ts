@@ -32,9 +32,19 @@ export const choicesEditor: Control = {
 function row(one: Controlled, { value, title }: ListedChoice, i: number, all: readonly ListedChoice[]): TemplateResult {
   const { desk, id, name, change, settle } = one;
   const { say } = desk;
-  const to = (after: number) => () => {
+  const to = (after: number) => (button: HTMLElement) => {
     change({ do: 'move-choice', id, value, after: all[after]?.value ?? null });
     desk.announce(say('builder.form-choice-moved', { title, n: after + 2 - (after >= i ? 1 : 0), total: all.length }));
+    // What is put elsewhere on the page loses the focus.
+    requestAnimationFrame(() => button.focus());
+  };
+  const remove = (button: HTMLElement) => {
+    const { scene } = desk.builder;
+    change({ do: 'remove-choice', id, value });
+    if (desk.builder.scene === scene) return;
+    desk.announce(say('builder.form-choice-removed', { title }));
+    const line = button.closest('li');
+    (line?.nextElementSibling ?? line?.previousElementSibling)?.querySelector('input')?.focus();
   };
   const said = (event: Event) =>
     change({
@@ -56,7 +66,7 @@ function row(one: Controlled, { value, title }: ListedChoice, i: number, all: re
     />
     ${tool('builder.form-choice-up', '↑', title, to(i - 2), i === 0)}
     ${tool('builder.form-choice-down', '↓', title, to(i + 1), i === all.length - 1)}
-    ${tool('builder.form-choice-remove', '×', title, () => change({ do: 'remove-choice', id, value }), false)}
+    ${tool('builder.form-choice-remove', '×', title, remove, false)}
   </li>`;
 
   // Not disabled at an end: the focus would be lost there.
@@ -64,7 +74,7 @@ function row(one: Controlled, { value, title }: ListedChoice, i: number, all: re
     word: 'builder.form-choice-up' | 'builder.form-choice-down' | 'builder.form-choice-remove',
     sign: string,
     of: string,
-    run: () => void,
+    run: (button: HTMLElement) => void,
     off: boolean,
   ): TemplateResult {
     return html`<button
@@ -72,7 +82,7 @@ function row(one: Controlled, { value, title }: ListedChoice, i: number, all: re
       class="tool"
       aria-disabled=${off ? 'true' : nothing}
       aria-label=${say(word, { title: of })}
-      @click=${() => (off ? undefined : run())}
+      @click=${(event: Event) => (off ? undefined : run(event.currentTarget as HTMLElement))}
     >
       ${sign}
     </button>`;

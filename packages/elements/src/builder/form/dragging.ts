@@ -32,7 +32,7 @@ export async function dragging(lists: readonly HTMLElement[], dropped: (where: D
     onEnd({ item, to }) {
       const before = item.previousElementSibling;
       const where = {
-        id: (item as HTMLElement).dataset['line'] ?? '',
+        id: item.dataset['line'] ?? '',
         into: to.dataset['list'] ?? '',
         after: (before as HTMLElement | null)?.dataset['line'] ?? null,
       };

@@ -9,7 +9,7 @@ import { moveStep } from './moving.ts';
 /** What can be done with a question or section as a whole. What may not be done says why when it is tried. */
 export function itemActions(desk: Desk, item: OutlineItem, ask: Ask): TemplateResult {
   const { say, builder } = desk;
-  const { id, title, kind, present } = item;
+  const { id, title, kind, present, touched } = item;
   const isOwn = builder.scene.homeOf(id) !== undefined;
   const button = (word: WordKey, run: () => void, keys?: string) =>
     html`<button type="button" class="secondary" aria-keyshortcuts=${keys ?? nothing} @click=${run}>${say(word)}</button>`;
@@ -19,6 +19,11 @@ export function itemActions(desk: Desk, item: OutlineItem, ask: Ask): TemplateRe
     ${kind === 'section' ? nothing : button('builder.form-move', () => ask({ ask: 'move', id }))}
     ${kind === 'section' ? nothing : button('builder.form-duplicate', () => ask({ ask: 'duplicate', id }))}
     ${isOwn ? button('builder.form-rename', () => ask({ ask: 'rename', id })) : nothing}
+    ${
+      touched && !isOwn
+        ? button('builder.form-restore-all', () => void desk.run({ do: 'restore', id }, say('builder.form-restored')))
+        : nothing
+    }
     ${
       present
         ? button(isOwn ? 'builder.form-remove' : 'builder.form-leave-out', () => ask({ ask: 'remove', id }), 'Delete')

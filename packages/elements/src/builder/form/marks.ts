@@ -24,18 +24,16 @@ export function marksOf(desk: Desk, item: OutlineItem, problems: number): Templa
   const { say } = desk;
   const lock = item.lock?.basis;
   return html`<span class="marks"
-    >${originBadge(desk, item)}${
-      lock === undefined
-        ? nothing
-        : html` <span class="lock" title=${lock}
-            >${padlock}<span class="visually-hidden">, ${say('builder.form-locked', { basis: lock })}</span></span
-          >`
-    }${item.present ? nothing : mark('out', say('builder.form-left-out'))}${
-      item.conditional ? mark('sometimes', say('builder.form-conditional')) : nothing
-    }${item.touched && item.origin !== 'local' ? mark('touched', say('builder.form-touched')) : nothing}${
-      problems > 0 ? mark('trouble', say('builder.form-problems', { n: problems })) : nothing
-    }</span
+    >${originBadge(desk, item)}${lock === undefined ? nothing : locked(lock, say('builder.form-locked', { basis: lock }))}${
+      item.present ? nothing : mark('out', say('builder.form-left-out'))
+    }${item.conditional ? mark('sometimes', say('builder.form-conditional')) : nothing}${
+      item.touched && item.origin !== 'local' ? mark('touched', say('builder.form-touched')) : nothing
+    }${problems > 0 ? mark('trouble', say('builder.form-problems', { n: problems })) : nothing}</span
   >`;
+}
+
+function locked(basis: string, text: string): TemplateResult {
+  return html`<span class="lock" title=${basis}>${padlock}<span class="visually-hidden">, ${text}</span></span>`;
 }
 
 function mark(name: string, text: string): TemplateResult {

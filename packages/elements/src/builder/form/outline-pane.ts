@@ -22,7 +22,7 @@ export class BuilderOutline extends BuilderPanel {
   @state() private sought = '';
   @query('.outline') private readonly list!: HTMLElement | null;
   readonly #problems = new QuietProblems(this);
-  #selected: string | undefined;
+  #way = '';
   #stopDragging: (() => void) | undefined;
   #lists = '';
 
@@ -30,10 +30,12 @@ export class BuilderOutline extends BuilderPanel {
     super.willUpdate(changed);
     const { builder } = this.desk;
     this.#problems.follow(this.desk);
-    if (builder.selected === this.#selected && !changed.has('desk')) return;
-    this.#selected = builder.selected;
-    // What is selected can be seen.
-    const around = trailOf(treeOf(builder.scene), builder.selected).slice(0, -1);
+    const trail = trailOf(treeOf(builder.scene), builder.selected);
+    const way = trail.map(({ id }) => id).join(' ');
+    if (way === this.#way) return;
+    this.#way = way;
+    // What is selected, or went elsewhere, can be seen; a section opens.
+    const around = trail.at(-1)?.kind === 'section' ? trail : trail.slice(0, -1);
     if (around.some(({ id }) => !this.open.has(id))) this.open = new Set([...this.open, ...around.map(({ id }) => id)]);
   }
 

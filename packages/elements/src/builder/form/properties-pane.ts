@@ -29,7 +29,7 @@ export class BuilderProperties extends BuilderPanel {
     const { byId, root } = treeOf(builder.scene);
     const item = byId.get(builder.selected ?? '');
     if (!item) return html`<p class="hint">${say('builder.form-nothing-selected')}</p>`;
-    const all = propertiesOf(builder.scene, item.id).filter(({ keyword }) => Object.hasOwn(propertyWords, keyword));
+    const all = propertiesOf(builder.scene, item.id).filter((one) => isShown(one, item));
     const further = all.filter(({ group }) => group === 'more');
     return html`<h5 class="item-title" tabindex="-1" data-id=${item.id} aria-level=${desk.level + 3}>${item.title}</h5>
       ${this.#about(item)} ${item === root ? nothing : itemActions(desk, item, this.ask)}
@@ -76,4 +76,9 @@ export class BuilderProperties extends BuilderPanel {
     (label ?? this.querySelector<HTMLElement>('.item-title'))?.focus();
     label?.select();
   }
+}
+
+/** What stands in a section says who sees it, unless somebody says it of the whole. */
+function isShown({ keyword, value }: Property, { kind }: OutlineItem): boolean {
+  return Object.hasOwn(propertyWords, keyword) && (keyword !== 'x-access' || kind !== 'section' || value !== undefined);
 }

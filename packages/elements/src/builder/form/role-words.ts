@@ -1,4 +1,4 @@
-import { isObject, own, rights, type Json, type JsonObject, type Right } from '@wegwijs/definition';
+import { isObject, own, rights, type Json, type Right } from '@wegwijs/definition';
 import type { WordKey } from '../../words/nl.ts';
 import type { Desk } from '../desk.ts';
 
@@ -33,7 +33,7 @@ export function roleName({ builder, say }: Desk, role: string): string {
   const terms = own(builder.scene.definition, 'x-terms');
   const term = isObject(terms) ? own(terms, role) : undefined;
   const title = isObject(term) ? own(term, 'title') : undefined;
-  const known = own(roles as unknown as JsonObject, role) as WordKey | undefined;
+  const known = own(roles, role) as WordKey | undefined;
   return typeof title === 'string' ? title : known ? say(known) : role;
 }
 

@@ -28,7 +28,7 @@ export function searching(
       .value=${sought}
       @input=${(event: Event) => seek((event.target as HTMLInputElement).value)}
     />
-    <p class="found" role="status">${sought === '' ? nothing : say(count, { n: found.length, shown })}</p>
+    <output class="found" for="form-search">${sought === '' ? nothing : say(count, { n: found.length, shown })}</output>
     ${
       found.length > 0
         ? html`<ul class="found-list">

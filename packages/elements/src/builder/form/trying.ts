@@ -27,7 +27,11 @@ const known = new WeakMap<JsonObject, { readonly around: Around; readonly trying
  */
 export function tryingOf(desk: Desk, id: string, node: JsonObject): Trying | undefined {
   const { definition } = desk.builder.scene;
-  const around: Around = { terms: own(definition, 'x-terms'), defs: own(definition, '$defs'), profiles: own(definition, 'x-profiles') };
+  const around: Around = {
+    terms: own(definition, 'x-terms'),
+    defs: own(definition, '$defs'),
+    profiles: own(definition, 'x-profiles'),
+  };
   const before = known.get(node);
   const isSame = before && (Object.keys(around) as (keyof Around)[]).every((part) => before.around[part] === around[part]);
   if (isSame) return before.trying;

@@ -7,9 +7,16 @@ export const form = css`
     grid-template-columns: minmax(17em, 1fr) minmax(0, 1.7fr) minmax(19em, 1.15fr);
     gap: var(--_space-md);
     align-items: start;
+    margin-block-start: var(--_space-md);
   }
   .form-column {
+    position: sticky;
+    inset-block-start: 0;
     min-inline-size: 0;
+    max-block-size: 100dvh;
+    margin: -8px;
+    padding: 8px;
+    overflow: auto;
   }
   .form-column[data-of='canvas'] {
     padding-inline: var(--_space-md);
@@ -36,9 +43,12 @@ export const form = css`
     .form-columns[data-pane='properties'] > :not([data-of='properties']) {
       display: none;
     }
-    .form-column[data-of='canvas'] {
-      padding-inline: 0;
+    .form-columns > .form-column {
+      position: static;
+      max-block-size: none;
+      padding-inline: 8px;
       border: 0;
+      overflow: visible;
     }
   }
   .form-panes [aria-current],
@@ -72,12 +82,11 @@ export const form = css`
     font-weight: 700;
   }
   .found {
-    min-block-size: 1.5em;
     font-size: 0.875em;
     color: var(--_description-color);
   }
   .found-in {
-    display: block;
+    inline-size: 100%;
     font-size: 0.875em;
     color: var(--_description-color);
   }
@@ -121,8 +130,12 @@ export const form = css`
     rotate: 90deg;
   }
   .name {
-    display: block;
+    display: flex;
     flex: 1;
+    flex-wrap: wrap;
+    gap: 2px 8px;
+    align-items: center;
+    align-content: center;
     min-inline-size: 0;
     min-block-size: 44px;
     padding: 6px 8px;
@@ -157,7 +170,6 @@ export const form = css`
     flex-wrap: wrap;
     gap: 2px 6px;
     align-items: center;
-    margin-inline-start: 0.5em;
     font-size: 0.8125em;
     vertical-align: middle;
   }
@@ -230,9 +242,6 @@ export const form = css`
   }
   .canvas-item .field {
     margin-block: 0 var(--_space-sm);
-  }
-  .canvas-marks > .marks {
-    margin: 0;
   }
   .canvas-marks > .link + .marks {
     margin-inline-start: 0.5em;
