@@ -14,7 +14,7 @@ export { refusalsInEnglish } from './ask/words/en.ts';
 export { search, type Match } from './look/search.ts';
 export { usesOf, type Use, type UseKind } from './look/uses.ts';
 export { consequences, consequenceSentences, type Consequences } from './look/consequences.ts';
-export { problems, problemSentence, type BuilderProblem, type ProblemOptions } from './look/problems.ts';
+export { problems, problemSentence, problemSteps, type BuilderProblem, type ProblemOptions } from './look/problems.ts';
 export { unanswered, type AddingQuestion } from './publish/answers.ts';
 export { why, type DecidingAnswer, type Why, type WhyOptions, type WhyReason, type WhyVerdict } from './look/why.ts';
 export { WhySentences, type WhySaid } from './look/why-sentences.ts';
@@ -22,10 +22,11 @@ export { whyInDutch, whyInEnglish, type WhyAspect, type WhyWords } from './look/
 export { outline, type OriginBadge, type Outline, type OutlineItem, type Padlock } from './look/outline.ts';
 export { propertiesOf, type Property } from './look/properties.ts';
 export { offered, paletteIn, paletteKinds, type Offered, type PaletteKind, type QuestionLibrary } from './look/palette.ts';
+export { lineOf as lineOfText } from './look/sayings.ts';
 export { languagesOf, registerOf, textsTable, type TextCell, type TextRow } from './look/texts-table.ts';
 export { conditionOf, sentenceOf, type Clause, type ClauseTest, type Sentence } from './conditions/sentence.ts';
 export { ConditionSentences, lineOfPieces, type Piece } from './conditions/said.ts';
-export { askable, type Askable } from './conditions/offered.ts';
+export { askable, askableLists, type Askable } from './conditions/offered.ts';
 export { conditionsInDutch, conditionsInEnglish, type ConditionWords } from './conditions/words.ts';
 export { checksumOf, type Digest } from './publish/checksum.ts';
 export {

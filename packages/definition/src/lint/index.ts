@@ -1,4 +1,4 @@
-export { lint } from './lint.ts';
+export { lint, lintSteps } from './lint.ts';
 export { rules } from './rules.ts';
 export { applyFix, type Fix, type Step } from './fix.ts';
 export { nearest } from './nearest.ts';

@@ -9,11 +9,22 @@ const weights: readonly Severity[] = ['error', 'warning', 'advice'];
  * Never throws on what people write; what is no layer at all is said too.
  */
 export function lint(subject: Subject): readonly LintFinding[] {
+  const steps = lintSteps(subject);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same, one rule at a time: a page can do something else in between. */
+export function* lintSteps(subject: Subject): Generator<undefined, readonly LintFinding[]> {
   const context = new Context(subject);
   const documents = [...context.documents.keys()];
-  const found = rules.flatMap(({ code, severity, check }) =>
-    check(context).map((one): LintFinding => ({ params: {}, ...one, code, severity })),
-  );
+  const found: LintFinding[] = [];
+  for (const { code, severity, check } of rules) {
+    yield;
+    found.push(...check(context).map((one): LintFinding => ({ params: {}, ...one, code, severity })));
+  }
   const place = ({ document }: LintFinding) => documents.indexOf(document);
   return found.sort((a, b) => weights.indexOf(a.severity) - weights.indexOf(b.severity) || place(a) - place(b));
 }
