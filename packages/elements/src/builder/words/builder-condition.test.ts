@@ -58,7 +58,7 @@ async function mode(editor: BuilderCondition, words: string) {
 
 describe('the editor of a condition', () => {
   it('says how it is now, and makes a condition of a question, a test and an answer', async () => {
-    const { editor, builder, shown } = await show();
+    const { editor, builder } = await show();
     expect(said(editor)).to.equal('Dit is altijd te zien.');
     await mode(editor, 'Alleen als');
     expect(said(editor)).to.contain('nog niet af');
@@ -68,6 +68,12 @@ describe('the editor of a condition', () => {
     await choose(editor, 'Antwoord', 'Nee');
     expect(stands(builder, 'x-visible-when')).to.deep.equal({ not: { field: 'assen.vacancyReply', is: { const: 'no' } } });
     expect(said(editor)).to.equal('Toon als ‘Wilt u reageren op deze vacature?’ is niet ‘Nee’.');
+  });
+
+  it('breaks no rule for access (ATAG-A1)', async () => {
+    const { editor, shown } = await show();
+    await mode(editor, 'Alleen als');
+    await give(editor, 'Waar gaat het om?', 'Wilt u reageren op deze vacature?');
     await clean({ root: rootOf(shown) });
   });
 
@@ -96,7 +102,7 @@ describe('the editor of a condition', () => {
     const options = [...editor.querySelectorAll('datalist option')].map((one) => (one as HTMLOptionElement).value);
     const list = options.find((one) => one.startsWith('Eén keer of vaker bij: Uw kinderen')) ?? '';
     await give(editor, 'Waar gaat het om?', list);
-    await give(editor, 'Waar gaat het om?', 'Geboortejaar', 1);
+    await give(editor, 'Waar gaat het om?', 'In welk jaar is uw kind geboren?', 1);
     await choose(editor, 'Wat geldt er?', 'het antwoord is minstens', 1);
     await choose(editor, 'Soort getal', 'het jaar, zoveel jaar geleden');
     await give(editor, 'Getal', '6');

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { problemSentence, type BuilderProblem } from '@wegwijs/builder';
+import { own } from '@wegwijs/definition';
 import { BuilderPanel } from '../builder-panel.ts';
-import { nameOfProblem, QuietProblems } from './quiet-problems.ts';
+import { QuietProblems } from './quiet-problems.ts';
 
 /** So many are drawn at once; the others are asked for. */
 const page = 50;
@@ -65,9 +66,8 @@ export class BuilderProblems extends BuilderPanel {
   #problem(problem: BuilderProblem): TemplateResult {
     const { desk } = this;
     const { id, fix, code } = problem;
-    const name = nameOfProblem(desk, problem);
     const may = fix ? desk.builder.may(fix) : undefined;
-    const label = name ?? desk.say('builder.words-whole');
+    const label = this.#where(problem);
     return html`<li class="problem">
       <p class="problem-where">${label}</p>
       <p>${this.#sentence(problem)}</p>
@@ -91,6 +91,13 @@ export class BuilderProblems extends BuilderPanel {
       ${fix && may?.may ? html`<p class="hint">${this.#willDo(problem)}</p>` : nothing}
       ${fix && may && !may.may ? html`<p class="hint">${desk.refusal(may.why)}</p>` : nothing}
     </li>`;
+  }
+
+  /** The part of the form that it is about, by what a person calls it. */
+  #where({ id }: BuilderProblem): string {
+    const { desk } = this;
+    const title = id === undefined ? undefined : own(desk.builder.scene.node(id) ?? {}, 'title');
+    return typeof title === 'string' ? title : (id ?? desk.say('builder.words-whole'));
   }
 
   #sentence(problem: BuilderProblem): string {
