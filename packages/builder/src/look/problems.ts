@@ -1,5 +1,5 @@
 import {
-  lint,
+  lintSteps,
   sentence,
   type LintFinding,
   type PlainDutch,
@@ -7,10 +7,10 @@ import {
   type SentenceLanguage,
 } from '@wegwijs/definition/lint';
 import type { Json } from '@wegwijs/definition';
-import { invalid } from '../ask/valid.ts';
 import type { Command } from '../commands/command.ts';
 import type { Scene } from '../scene/scene.ts';
 import { unanswered } from '../publish/answers.ts';
+import { unfit } from './unfit.ts';
 
 /** Something about the layer that is not as it should be. */
 export interface BuilderProblem {
@@ -42,6 +42,15 @@ const known = new WeakMap<Scene, { options: ProblemOptions; problems: readonly B
  * Looks at the whole form, so it is for a quiet moment and not for every key; of one scene it is worked out once.
  */
 export function problems(scene: Scene, options: ProblemOptions): readonly BuilderProblem[] {
+  const steps = problemSteps(scene, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same, a little at a time: a page can draw and hear in between. */
+export function* problemSteps(scene: Scene, options: ProblemOptions): Generator<undefined, readonly BuilderProblem[]> {
   const before = known.get(scene);
   if (before && before.options === options) return before.problems;
   const { ground, design } = scene;
@@ -54,22 +63,17 @@ export function problems(scene: Scene, options: ProblemOptions): readonly Builde
     ...options,
   };
   const isOurs = ({ document }: LintFinding) => document === name || document.startsWith(`${name}/`);
-  const found = [...unfit(scene), ...answersMissing(scene), ...lint(subject).filter(isOurs).map(problemOf)];
+  const why = unfit(scene);
+  const invalid: BuilderProblem[] = why
+    ? [{ code: 'file.invalid', severity: 'error', id: undefined, params: why.params ?? {} }]
+    : [];
+  yield;
+  const findings = yield* lintSteps(subject);
+  const found = [...invalid, ...answersMissing(scene), ...findings.filter(isOurs).map(problemOf)];
   const weights = ['error', 'warning', 'advice'];
   const sorted = found.sort((a, b) => weights.indexOf(a.severity) - weights.indexOf(b.severity));
   known.set(scene, { options, problems: sorted });
   return sorted;
-}
-
-/** What a layer that came from elsewhere says against the rules for such a file: no command brings that about. */
-function unfit({ ground, design }: Scene): BuilderProblem[] {
-  const all = [['layer'], ...Object.keys(design.texts).map((language) => ['texts', language])];
-  const why = invalid(
-    ground,
-    design,
-    all.map((way) => [way, null] as const),
-  );
-  return why ? [{ code: 'file.invalid', severity: 'error', id: undefined, params: why.params ?? {} }] : [];
 }
 
 function answersMissing(scene: Scene): BuilderProblem[] {

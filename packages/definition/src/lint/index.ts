@@ -1,4 +1,4 @@
-export { lint } from './lint.ts';
+export { lint, lintSteps } from './lint.ts';
 export { lintCatalogues } from './catalogues.ts';
 export { rules } from './rules.ts';
 export { applyFix, type Fix, type Step } from './fix.ts';

@@ -10,12 +10,23 @@ const weights: readonly Severity[] = ['error', 'warning', 'advice'];
  * @param least what is milder than this is not looked for
  */
 export function lint(subject: Subject, least: Severity = 'advice'): readonly LintFinding[] {
+  const steps = lintSteps(subject, least);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same, one rule at a time: a page can do something else in between. */
+export function* lintSteps(subject: Subject, least: Severity = 'advice'): Generator<undefined, readonly LintFinding[]> {
   const context = new Context(subject);
   const documents = [...context.documents.keys()];
-  const wanted = rules.filter(({ severity }) => weights.indexOf(severity) <= weights.indexOf(least));
-  const found = wanted.flatMap(({ code, severity, check }) =>
-    check(context).map((one): LintFinding => ({ params: {}, ...one, code, severity })),
-  );
+  const found: LintFinding[] = [];
+  for (const { code, severity, check } of rules) {
+    if (weights.indexOf(severity) > weights.indexOf(least)) continue;
+    yield;
+    found.push(...check(context).map((one): LintFinding => ({ params: {}, ...one, code, severity })));
+  }
   const place = ({ document }: LintFinding) => documents.indexOf(document);
   return found.sort((a, b) => weights.indexOf(a.severity) - weights.indexOf(b.severity) || place(a) - place(b));
 }

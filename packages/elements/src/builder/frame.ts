@@ -29,7 +29,7 @@ export function frame(desk: Desk, { view, refused, forms, panel }: Framed, build
         ${views.map(
           ({ name, word }) =>
             html`<button type="button" aria-current=${name === view ? 'page' : nothing} @click=${() => builder.open(name)}>
-              ${say(word)}
+              ${say(word)} ${name === 'problems' ? html`<wegwijs-builder-count .desk=${desk}></wegwijs-builder-count>` : nothing}
             </button>`,
         )}
       </nav>

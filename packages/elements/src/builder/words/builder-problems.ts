@@ -1,0 +1,140 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { problemSentence, type BuilderProblem } from '@wegwijs/builder';
+import { own } from '@wegwijs/definition';
+import { BuilderPanel } from '../builder-panel.ts';
+import { QuietProblems } from './quiet-problems.ts';
+
+/** So many are drawn at once; the others are asked for. */
+const page = 50;
+const severities = ['error', 'warning', 'advice'] as const;
+type Severity = (typeof severities)[number];
+
+/** What is not as it should be, worst first: what it is, where, what mends it. Looked at when nothing changes, and when asked. */
+export class BuilderProblems extends BuilderPanel {
+  readonly #problems = new QuietProblems(this);
+  readonly #shown = new Map<Severity, number>();
+
+  protected override render(): unknown {
+    const { desk } = this;
+    const { found, looking } = this.#problems;
+    return html`<p class="description">${desk.say('builder.words-problems-about')}</p>
+      <div class="problems-top">
+        <p role="status">${looking ? desk.say('builder.words-looking') : this.#sum(found ?? [])}</p>
+        <button type="button" class="secondary" aria-disabled=${looking ? 'true' : nothing} @click=${() => this.#problems.look()}>
+          ${desk.say('builder.words-look-again')}
+        </button>
+      </div>
+      ${severities.map((severity) => this.#group(severity, found ?? []))}`;
+  }
+
+  #sum(found: readonly BuilderProblem[]): string {
+    const { desk } = this;
+    if (found.length === 0) return desk.say('builder.words-no-problems');
+    const of = (severity: Severity) => found.filter((one) => one.severity === severity).length;
+    return desk.say('builder.words-problems-sum', { errors: of('error'), warnings: of('warning'), advice: of('advice') });
+  }
+
+  #group(severity: Severity, found: readonly BuilderProblem[]): TemplateResult | typeof nothing {
+    const { desk } = this;
+    const all = found.filter((one) => one.severity === severity);
+    if (all.length === 0) return nothing;
+    const number = this.#shown.get(severity) ?? page;
+    const more = () => {
+      this.#shown.set(severity, number + page);
+      this.requestUpdate();
+    };
+    const heading = `problems-${severity}`;
+    return html`<section class="problems" data-severity=${severity} aria-labelledby=${heading}>
+      <h4 id=${heading} aria-level=${desk.level + 2} tabindex="-1">
+        ${desk.say(`builder.words-severity-${severity}`, { number: all.length })}
+      </h4>
+      <p class="description">${desk.say(`builder.words-severity-${severity}-means`)}</p>
+      <ul class="problem-list">
+        ${repeat(all.slice(0, number), keyOf, (one) => this.#problem(one))}
+      </ul>
+      ${
+        all.length > number
+          ? html`<button type="button" class="secondary" @click=${more}>
+              ${desk.say('builder.words-more', { number: Math.min(page, all.length - number) })}
+            </button>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  #problem(problem: BuilderProblem): TemplateResult {
+    const { desk } = this;
+    const { id, fix, code } = problem;
+    const may = fix ? desk.builder.may(fix) : undefined;
+    const label = this.#where(problem);
+    return html`<li class="problem">
+      <p class="problem-where">${label}</p>
+      <p>${this.#sentence(problem)}</p>
+      ${code === 'privacy.topic' ? html`<p class="description">${desk.say('builder.words-topic')}</p>` : nothing}
+      <div class="problem-acts">
+        ${
+          id === undefined
+            ? nothing
+            : html`<button type="button" class="quiet link" @click=${() => desk.open('form', id)}>
+                ${desk.say('builder.words-go')} <span class="visually-hidden">${label}</span>
+              </button>`
+        }
+        ${
+          fix && may?.may
+            ? html`<button type="button" class="secondary" @click=${() => this.#mend(problem)}>
+                ${desk.say('builder.words-fix')} <span class="visually-hidden">${label}</span>
+              </button>`
+            : nothing
+        }
+      </div>
+      ${fix && may?.may ? html`<p class="hint">${this.#willDo(problem)}</p>` : nothing}
+      ${fix && may && !may.may ? html`<p class="hint">${desk.refusal(may.why)}</p>` : nothing}
+    </li>`;
+  }
+
+  /** The part of the form that it is about, by what a person calls it. */
+  #where({ id }: BuilderProblem): string {
+    const { desk } = this;
+    const title = id === undefined ? undefined : own(desk.builder.scene.node(id) ?? {}, 'title');
+    return typeof title === 'string' ? title : (id ?? desk.say('builder.words-whole'));
+  }
+
+  #sentence(problem: BuilderProblem): string {
+    const { desk } = this;
+    if (problem.code === 'answers.missing') {
+      const missing = problem.params['missing'];
+      const words = (Array.isArray(missing) ? missing : []).map((one) =>
+        desk.say(`builder.words-missing-${String(one)}` as 'builder.words-missing-reason'),
+      );
+      return desk.say('builder.words-answers-missing', { missing: words.join(', ') });
+    }
+    if (problem.code === 'file.invalid') return desk.say('builder.words-file-invalid');
+    return problemSentence(problem, desk.language === 'en' ? 'en' : 'nl');
+  }
+
+  /** What a fix comes to, before it is done: what will stand there. */
+  #willDo({ fix }: BuilderProblem): string {
+    const { desk } = this;
+    if (fix?.do !== 'patch') return '';
+    const said = fix.steps.map((step) => {
+      const place = step.path.split('/').at(-1) ?? '';
+      const value = 'value' in step ? (typeof step.value === 'string' ? step.value : JSON.stringify(step.value)) : '';
+      return desk.say(step.op === 'remove' ? 'builder.words-will-remove' : 'builder.words-will-set', { place, value });
+    });
+    return said.join(' ');
+  }
+
+  #mend({ fix, severity }: BuilderProblem): void {
+    if (!fix) return;
+    const { desk } = this;
+    if (!desk.run(fix, desk.say('builder.words-fixed-it')).may) return;
+    this.#problems.look();
+    // What had the focus goes.
+    this.querySelector<HTMLElement>(`#problems-${severity}`)?.focus();
+  }
+}
+
+function keyOf({ code, id, params }: BuilderProblem): string {
+  return `${code} ${id ?? ''} ${JSON.stringify(params)}`;
+}

@@ -1,0 +1,205 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { languagesOf, outline, textsTable, type TextRow } from '@wegwijs/builder';
+import { BuilderPanel } from '../builder-panel.ts';
+import { textCell, type CellHost } from './text-cell.ts';
+import { languagesTable } from './texts-languages.ts';
+import { keyOfRow, shownRows, textStates, type TextFilter, type TextState } from './texts-shown.ts';
+
+/** So many rows stand on one page: each is a row of boxes to type in. */
+const page = 25;
+
+/** All texts of the form with the languages side by side: what is missing or old is marked, and typed over where it stands. */
+export class BuilderTexts extends BuilderPanel implements CellHost {
+  @state() private filter: TextFilter = { state: 'all', section: '', asked: '', languages: [] };
+  @state() private from = 0;
+  @state() closed: CellHost['closed'];
+  #chosen: readonly string[] | undefined;
+  #names: Intl.DisplayNames | undefined;
+  /** The rows of this page stay while they are worked on: a text that is no longer missing does not vanish under the hands. */
+  #held: { readonly of: string; readonly keys: ReadonlySet<string> } | undefined;
+
+  protected override render(): unknown {
+    const { desk, filter } = this;
+    const { scene } = desk.builder;
+    const all = languagesOf(scene);
+    const rows = textsTable(scene, desk.bench.design);
+    const languages = this.#chosen ?? all.slice(0, 2);
+    const found = this.#shown(rows, { ...filter, languages });
+    const from = Math.min(this.from, Math.max(0, Math.floor((found.length - 1) / page) * page));
+    const shown = found.slice(from, from + page);
+    return html`<p class="description">${desk.say('builder.words-texts-about')}</p>
+      ${languagesTable(
+        desk,
+        rows,
+        all,
+        languages,
+        (language) => this.#toggle(language, all),
+        (one) => this.nameOf(one),
+      )}
+      ${this.#filters()}
+      <p role="status">
+        ${desk.say('builder.words-texts-found', { number: found.length, from: found.length === 0 ? 0 : from + 1, to: from + shown.length })}
+      </p>
+      ${shown.length === 0 ? nothing : this.#table(shown, languages)}
+      ${found.length > page ? this.#pager(from, found.length) : nothing}`;
+  }
+
+  #shown(rows: readonly TextRow[], filter: TextFilter): readonly TextRow[] {
+    const of = JSON.stringify(filter);
+    const found = shownRows(this.desk, rows, filter);
+    if (this.#held?.of !== of) this.#held = { of, keys: new Set(found.map(keyOfRow)) };
+    const { keys } = this.#held;
+    return rows.filter((row) => keys.has(keyOfRow(row)));
+  }
+
+  #filters(): TemplateResult {
+    const { desk, filter } = this;
+    const sections = outline(desk.builder.scene).root.items;
+    const set = (more: Partial<TextFilter>) => {
+      this.filter = { ...filter, ...more };
+      this.from = 0;
+    };
+    const chosen = (event: Event) => (event.target as HTMLSelectElement).value;
+    return html`<div class="texts-filters" role="search">
+      <div>
+        <label for="texts-asked">${desk.say('builder.words-search')}</label>
+        <input
+          type="search"
+          id="texts-asked"
+          .value=${filter.asked}
+          @input=${(event: Event) => set({ asked: (event.target as HTMLInputElement).value })}
+        />
+      </div>
+      <div>
+        <label for="texts-section">${desk.say('builder.words-section')}</label>
+        <select id="texts-section" @change=${(event: Event) => set({ section: chosen(event) })}>
+          <option value="" ?selected=${filter.section === ''}>${desk.say('builder.words-all-sections')}</option>
+          ${sections.map(({ id, title }) => html`<option value=${id} ?selected=${id === filter.section}>${title}</option>`)}
+        </select>
+      </div>
+      <div>
+        <label for="texts-state">${desk.say('builder.words-which-texts')}</label>
+        <select id="texts-state" @change=${(event: Event) => set({ state: chosen(event) as TextState })}>
+          ${textStates.map((one) => html`<option value=${one} ?selected=${one === filter.state}>${desk.say(`builder.words-texts-${one}`)}</option>`)}
+        </select>
+      </div>
+    </div>`;
+  }
+
+  #table(rows: readonly TextRow[], languages: readonly string[]): TemplateResult {
+    const { desk, closed } = this;
+    return html`<p class="hint" id="texts-keys">${desk.say('builder.words-texts-keys')}</p>
+      <table class="texts" aria-describedby="texts-keys">
+        <caption class="visually-hidden">
+          ${desk.say('builder.view-texts')}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${desk.say('builder.words-where-is')}</th>
+            ${['nl', ...languages].map((one) => html`<th scope="col">${this.nameOf(one)}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${repeat(
+            rows,
+            keyOfRow,
+            (row, i) =>
+              html`<tr data-id=${row.part === 'title' ? row.id : nothing} tabindex=${row.part === 'title' ? -1 : nothing}>
+                ${guard([row, desk, languages.join(), closed?.id.startsWith(`text-${i}-`) ? closed : undefined, i], () => this.#row(row, i, languages))}
+              </tr>`,
+          )}
+        </tbody>
+      </table>`;
+  }
+
+  #row(row: TextRow, i: number, languages: readonly string[]): TemplateResult {
+    const { desk } = this;
+    const part = desk.say(`builder.words-text-of-${row.part}`, { of: row.of ?? '' });
+    return html`<th scope="row">
+        ${
+          row.part === 'title'
+            ? html`<button type="button" class="quiet link" @click=${() => desk.open('form', row.id)}>
+                ${part} <span class="visually-hidden">${desk.say('builder.words-go')}</span>
+              </button>`
+            : part
+        }
+      </th>
+      ${['nl', ...languages].map((language) => textCell(this, row, language, `text-${i}-${language}`))}`;
+  }
+
+  #pager(from: number, number: number): TemplateResult {
+    const { desk } = this;
+    const go = (to: number) => {
+      if (to < 0 || to >= number) return;
+      this.from = to;
+      this.closed = undefined;
+      void this.updateComplete.then(() => this.querySelector<HTMLElement>('table.texts textarea')?.focus());
+    };
+    return html`<nav class="texts-pager" aria-label=${desk.say('builder.words-pages')}>
+      <button type="button" class="secondary" aria-disabled=${from === 0 ? 'true' : nothing} @click=${() => go(from - page)}>
+        ${desk.say('builder.words-previous')}
+      </button>
+      <span>${desk.say('builder.words-page', { page: Math.floor(from / page) + 1, pages: Math.ceil(number / page) })}</span>
+      <button
+        type="button"
+        class="secondary"
+        aria-disabled=${from + page >= number ? 'true' : nothing}
+        @click=${() => go(from + page)}
+      >
+        ${desk.say('builder.words-next')}
+      </button>
+    </nav>`;
+  }
+
+  #toggle(language: string, all: readonly string[]): void {
+    const now = this.#chosen ?? all.slice(0, 2);
+    this.#chosen = all.filter((one) => (one === language) !== now.includes(one));
+    this.requestUpdate();
+  }
+
+  /** @internal */
+  nameOf(language: string): string {
+    this.#names ??= new Intl.DisplayNames([this.desk.language], { type: 'language' });
+    try {
+      return this.#names.of(language) ?? language;
+    } catch {
+      return language;
+    }
+  }
+
+  /** @internal Asks first: who may not change a text is told why, before anything is typed. */
+  open({ id, part, of }: TextRow, language: string, cell: string): void {
+    const probe = `${this.desk.builder.design.layer.version} ${id}`;
+    const asked = this.desk.builder.may({ do: 'text', id, part, ...(of === undefined ? {} : { of }), language, text: probe });
+    this.closed = asked.may ? undefined : { id: cell, why: this.desk.refusal(asked.why) };
+  }
+
+  /** @internal */
+  enter({ id, part, of }: TextRow, language: string, text: string): void {
+    if (text === '' && language === 'nl') return;
+    this.desk.run({ do: 'text', id, part, ...(of === undefined ? {} : { of }), language, text: text === '' ? null : text });
+  }
+
+  /** @internal */
+  leave(): void {
+    this.desk.builder.settle();
+  }
+
+  /** @internal From the first and the last line the arrows go on to the same language above and below. */
+  key(event: KeyboardEvent): void {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const box = event.target as HTMLTextAreaElement;
+    const isEdge = step > 0 ? box.selectionEnd === box.value.length : box.selectionStart === 0;
+    if (step === 0 || !isEdge || box.selectionStart !== box.selectionEnd || event.altKey || event.ctrlKey || event.metaKey)
+      return;
+    const [, row, ...language] = box.id.split('-');
+    const next = this.querySelector<HTMLTextAreaElement>(`[id="text-${Number(row) + step}-${language.join('-')}"]`);
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+    next.setSelectionRange(step > 0 ? 0 : next.value.length, step > 0 ? 0 : next.value.length);
+  }
+}
