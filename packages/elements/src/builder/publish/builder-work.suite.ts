@@ -22,16 +22,13 @@ export const answers: Answers = {
 };
 
 /** A new question. */
-export const question = (name: string, more: { answers?: Answers } = { answers }): Command => ({
+export const question = (name: string, section = 'work', more: { answers?: Answers } = { answers }): Command => ({
   do: 'add-field',
-  section: 'work',
+  section,
   name,
   question: { schema: { title: 'Wat wilt u leren?', type: 'string', maxLength: 100 } },
   ...more,
 });
-
-/** What the layers of today lack: why their questions are asked. */
-export const answered: readonly Command[] = ['assen.vacancy', 'assen.vacancyReply'].map((id) => ({ do: 'answer', id, answers }));
 
 /** Carries commands out that must not be refused, and waits until all of it is kept and shown. */
 export async function work(shown: WegwijsFormBuilder, ...commands: readonly Command[]): Promise<void> {

@@ -7,9 +7,12 @@ import { control, press, text, type } from '../../island/show.suite.ts';
 import { waitUntil } from '../../island/wait.suite.ts';
 import { rootOf, settled, showBuilder } from '../show-builder.suite.ts';
 import type { WegwijsFormBuilder } from '../wegwijs-form-builder.ts';
-import { answered, deskOf, label, MemoryPort, work } from './builder-work.suite.ts';
+import { deskOf, label, MemoryPort, question, work } from './builder-work.suite.ts';
 
 const now = () => new Date('2026-11-22T09:00:00Z');
+/** A form of few questions: what stands in the way of publishing is looked for in all of it. */
+const small = { form: 'effortLog' };
+const root = 'effortLog';
 const editor: Person = { id: 'p1', roles: ['editor'] };
 const approver: Person = { id: 'p2', roles: ['approver'] };
 
@@ -20,14 +23,13 @@ async function drawn(shown: WegwijsFormBuilder): Promise<void> {
 }
 
 /** Chooses a file in a control, as a person does. */
-async function choose(shown: WegwijsFormBuilder, name: string, content: string, file = 'file.json'): Promise<void> {
+async function choose(shown: WegwijsFormBuilder, name: string, content: string, told: string): Promise<void> {
   const input = control(shown, name);
   const transfer = new DataTransfer();
-  transfer.items.add(new File([content], file));
+  transfer.items.add(new File([content], 'file.json'));
   input.files = transfer.files;
   input.dispatchEvent(new Event('change', { bubbles: true }));
-  await new Promise((ready) => setTimeout(ready));
-  await drawn(shown);
+  await waitUntil(() => text(shown).includes(told), told);
 }
 
 /** What was handed over as a file by pressing a button. */
@@ -47,8 +49,8 @@ async function handedOver(shown: WegwijsFormBuilder, words: string): Promise<{ n
 describe('publishing', () => {
   it('proposes a version, says what it means, asks for a reason, and publishes through the port of the host (BLD-1, BLD-2)', async () => {
     const [port, keeper] = [new MemoryPort(), memoryWork({ now })];
-    const shown = await showBuilder('publish', { person: editor, port: () => port, keeper });
-    await work(shown, ...answered, label('Kennismaken'));
+    const shown = await showBuilder('publish', { ...small, person: editor, port: () => port, keeper });
+    await work(shown, label('Kennismaken', root));
     await drawn(shown);
     expect(text(shown)).to.contain('Dit wordt versie').and.to.contain('Kleine wijziging');
     await clean({ root: rootOf(shown) });
@@ -65,19 +67,19 @@ describe('publishing', () => {
     await drawn(shown);
     expect(rootOf(shown).querySelector('.publish-way [aria-current=step]')?.textContent).to.equal('Gepubliceerd');
     expect(text(shown)).to.contain('nu op de site');
-    expect((await keeper.load('assen/intake'))?.steps).to.deep.equal([]);
+    expect((await keeper.load('assen/effortLog'))?.steps).to.deep.equal([]);
   });
 
   it('without a port hands over files that a page reads unchanged, and one sentence for the web team', async () => {
-    const shown = await showBuilder('publish', { person: editor });
-    await work(shown, ...answered, label('Kennismaken'));
+    const shown = await showBuilder('publish', { ...small, person: editor });
+    await work(shown, label('Kennismaken', root));
     await drawn(shown);
     await type(shown, 'Waarom publiceert u dit?', 'Duidelijker');
     await press(shown, 'Maak de bestanden');
     await drawn(shown);
-    expect(text(shown)).to.contain('definition="…/intake.json"');
-    const { name, content } = await handedOver(shown, 'intake.json');
-    expect(name).to.equal('intake.json');
+    expect(text(shown)).to.contain('definition="…/effortLog.json"');
+    const { name, content } = await handedOver(shown, 'effortLog.json');
+    expect(name).to.equal('effortLog.json');
     const { definition, publication, findings } = read(JSON.parse(content));
     expect(findings).to.deep.equal([]);
     expect(definition?.root.text('title')).to.equal('Kennismaken');
@@ -86,15 +88,15 @@ describe('publishing', () => {
 
   it('that fails leaves the work intact, with a clear choice; a lapsed session says to log in', async () => {
     const port = new MemoryPort();
-    const shown = await showBuilder('publish', { person: editor, port: () => port, keeper: memoryWork({ now }) });
-    await work(shown, ...answered, label('Kennismaken'));
+    const shown = await showBuilder('publish', { ...small, person: editor, port: () => port, keeper: memoryWork({ now }) });
+    await work(shown, label('Kennismaken', root));
     await drawn(shown);
     await type(shown, 'Waarom publiceert u dit?', 'Duidelijker');
     port.failure = Object.assign(new Error('401'), { code: 'signed-out' });
     await press(shown, 'Publiceer versie');
     await waitUntil(() => text(shown).includes('U bent niet meer ingelogd'), 'it says so');
     expect(rootOf(shown).activeElement?.id).to.equal('publish-outcome');
-    expect(deskOf(shown).builder.scene.node('intake')?.['title']).to.equal('Kennismaken');
+    expect(deskOf(shown).builder.scene.node(root)?.['title']).to.equal('Kennismaken');
     expect(control(shown, 'Waarom publiceert u dit?').value).to.equal('Duidelijker');
     port.failure = undefined;
     await press(shown, 'Publiceer versie');
@@ -103,10 +105,10 @@ describe('publishing', () => {
 
   it('after somebody else overwrites nothing, and leads to merging', async () => {
     const [port, other] = [new MemoryPort(), new MemoryPort()];
-    const shown = await showBuilder('publish', { person: editor, port: () => port, keeper: memoryWork({ now }) });
-    const theirs = await showBuilder('publish', { person: { id: 'p9', roles: ['editor'] }, port: () => other });
+    const shown = await showBuilder('publish', { ...small, person: editor, port: () => port, keeper: memoryWork({ now }) });
+    const theirs = await showBuilder('publish', { ...small, person: { id: 'p9', roles: ['editor'] }, port: () => other });
     for (const [one, title] of [[theirs, 'Van haar'], [shown, 'Van mij']] as const) {
-      await work(one, ...answered, label(title, 'intake', one === shown ? 'description' : 'title'));
+      await work(one, label(title, root, one === shown ? 'description' : 'title'));
       await drawn(one);
       await type(one, 'Waarom publiceert u dit?', 'Beter');
     }
@@ -121,8 +123,8 @@ describe('publishing', () => {
   }); // prettier-ignore
 
   it('asks the reasons that the layers of today lack, one after another (BLD-16)', async () => {
-    const shown = await showBuilder('publish', { person: editor });
-    await work(shown, label('Kennismaken'));
+    const shown = await showBuilder('publish', { ...small, person: editor });
+    await work(shown, question('one', 'log', {}), question('two', 'log', {}));
     await drawn(shown);
     expect(text(shown)).to.contain('Over 2 eigen vragen moet u nog iets zeggen');
     await press(shown, 'Bewaar en ga verder');
@@ -131,7 +133,7 @@ describe('publishing', () => {
     await clean({ root: rootOf(shown) });
     const answer = async () => {
       await type(shown, 'Waarom hebt u dit antwoord nodig?', 'Om werk te vinden');
-      control(shown, 'Wie mag dit antwoord').value = 'orientation';
+      control(shown, 'Wie mag dit antwoord').value = 'effort';
       await press(shown, 'Bewaar en ga verder');
       await drawn(shown);
     };
@@ -141,13 +143,13 @@ describe('publishing', () => {
     await answer();
     expect(rootOf(shown).querySelector('#answers-title')).to.equal(null);
     expect(rootOf(shown).activeElement?.id).to.equal('publish-reason');
-    expect(deskOf(shown).builder.design.layer.add?.['assen.vacancy']?.reason).to.equal('Om werk te vinden');
+    expect(deskOf(shown).builder.design.layer.add?.['assen.one']?.reason).to.equal('Om werk te vinden');
   });
 
   it('shows who may not publish no button, and where versions cannot be reached says so', async () => {
     const port = new MemoryPort();
     port.failure = new Error('offline');
-    const shown = await showBuilder('publish', { person: { id: 'p3', roles: ['reader'] }, port: () => port });
+    const shown = await showBuilder('publish', { ...small, person: { id: 'p3', roles: ['reader'] }, port: () => port });
     expect(text(shown)).to.contain('Wij kunnen nu niet zien welke versies er zijn').and.not.to.contain('Publiceer versie');
   });
 });
@@ -156,15 +158,14 @@ describe('a second person (BLD-6)', () => {
   const policy = { secondPerson: true };
 
   it('opens the file, leaves remarks per question, and gives back a verdict that counts for exactly that', async () => {
-    const shown = await showBuilder('publish', { person: editor, policy, port: () => new MemoryPort() });
-    await work(shown, ...answered, label('Kennismaken'));
+    const shown = await showBuilder('publish', { ...small, person: editor, policy, port: () => new MemoryPort() });
+    await work(shown, label('Kennismaken', root));
     await drawn(shown);
     expect(text(shown)).to.contain('Een tweede persoon moet dit nog goedkeuren');
     const { design } = deskOf(shown).builder;
     const file = JSON.stringify(exported(design, deskOf(shown).house.digest, { makers: ['p1'] }));
-    const other = await showBuilder('publish', { person: approver });
-    await choose(other, 'Bestand om te beoordelen', file);
-    expect(text(other)).to.contain('het opschrift (nl) is nu ‘Kennismaken’');
+    const other = await showBuilder('publish', { ...small, person: approver });
+    await choose(other, 'Bestand om te beoordelen', file, 'het opschrift (nl) is nu ‘Kennismaken’');
     await press(other, 'Bewaar uw oordeel als bestand');
     await drawn(other);
     expect(text(other)).to.contain('Kies eerst uw oordeel');
@@ -175,17 +176,17 @@ describe('a second person (BLD-6)', () => {
     const approval = readApproval(JSON.parse(content) as Json) as Approval;
     expect(approval).to.include({ by: 'p2', verdict: 'approved', checksum: checksumOf(design, deskOf(shown).house.digest) });
     expect(approval.remarks.map(({ text: said }) => said)).to.deep.equal(['Mooi']);
-    await choose(shown, 'Bestand met het oordeel', content);
-    expect(text(shown)).to.contain('Goedgekeurd door p2').and.to.contain('Mooi').and.not.to.contain('Een tweede persoon moet');
+    await choose(shown, 'Bestand met het oordeel', content, 'Goedgekeurd door p2');
+    expect(text(shown)).to.contain('Mooi').and.not.to.contain('Een tweede persoon moet');
     expect(rootOf(shown).querySelector('.publish-way [aria-current=step]')?.textContent).to.equal('Goedgekeurd');
-    await work(shown, label('Nog iets anders'));
+    await work(shown, label('Nog iets anders', root));
     await drawn(shown);
     expect(text(shown)).to.contain('Er is daarna nog iets veranderd');
   });
 
   it('is not who made it, and a file that is none is said', async () => {
-    const shown = await showBuilder('publish', { person: { id: 'p1', roles: ['editor', 'approver'] }, policy });
-    await work(shown, ...answered, label('Kennismaken'));
+    const shown = await showBuilder('publish', { ...small, person: { id: 'p1', roles: ['editor', 'approver'] }, policy });
+    await work(shown, label('Kennismaken', root));
     await drawn(shown);
     control(shown, 'Goed zo').click();
     await drawn(shown);
@@ -193,19 +194,17 @@ describe('a second person (BLD-6)', () => {
     await drawn(shown);
     expect(text(shown)).to.contain('Wie iets maakt, keurt het niet zelf goed');
     await clean({ root: rootOf(shown) });
-    await choose(shown, 'Bestand met het oordeel', '{"cut off');
-    expect(text(shown)).to.contain('Dit bestand is geen oordeel');
-    await choose(shown, 'Bestand om te beoordelen', '{}');
-    expect(text(shown)).to.contain('Dit bestand past niet bij dit formulier');
+    await choose(shown, 'Bestand met het oordeel', '{"cut off', 'Dit bestand is geen oordeel');
+    await choose(shown, 'Bestand om te beoordelen', '{}', 'Dit bestand past niet bij dit formulier');
   });
 });
 
 describe('the history', () => {
   it('puts any version back whole, which can be undone (BLD-4)', async () => {
     const port = new MemoryPort();
-    const shown = await showBuilder('publish', { person: editor, port: () => port });
+    const shown = await showBuilder('publish', { ...small, person: editor, port: () => port });
     for (const title of ['Eerst', 'Daarna']) {
-      await work(shown, ...(title === 'Eerst' ? answered : []), label(title));
+      await work(shown, label(title, root));
       await drawn(shown);
       await type(shown, 'Waarom publiceert u dit?', title);
       await press(shown, 'Publiceer versie');
@@ -216,10 +215,10 @@ describe('the history', () => {
     await press(shown, 'Zet helemaal terug');
     await drawn(shown);
     const { builder } = deskOf(shown);
-    expect(builder.scene.node('intake')?.['title']).to.equal('Eerst');
+    expect(builder.scene.node(root)?.['title']).to.equal('Eerst');
     expect(JSON.stringify(builder.design)).to.equal(JSON.stringify(port.releases[0]?.version.design));
     expect(rootOf(shown).activeElement?.id).to.equal('history-title');
     builder.undo();
-    expect(builder.scene.node('intake')?.['title']).to.equal('Daarna');
+    expect(builder.scene.node(root)?.['title']).to.equal('Daarna');
   });
 });

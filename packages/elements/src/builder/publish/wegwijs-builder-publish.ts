@@ -175,12 +175,12 @@ export class WegwijsBuilderPublish extends BuilderPanel {
       }
       const { design } = release.version;
       await desk.work.restart({ start: design, over: overOf(desk.bench.given, digest), since: design });
+      await desk.reopen();
     }
     this.made = { release, isKept: port !== undefined };
     this.isTried = false;
     this.reason = '';
     this.approval = undefined;
-    if (port) await desk.reopen();
   }
 
   async #focus(place: string): Promise<void> {
