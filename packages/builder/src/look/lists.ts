@@ -19,6 +19,8 @@ export interface ListEntry {
   readonly title: string;
   /** What all layers together say of it. */
   readonly words: JsonObject;
+  /** What the layers above say of it; undefined for an own one. */
+  readonly inherited: JsonObject | undefined;
   /** What the edited layer says of it; undefined where it says nothing. */
   readonly said: JsonObject | undefined;
   readonly origin: OriginBadge;
@@ -78,6 +80,7 @@ export function entriesOf(scene: Scene, kind: ListingKind): readonly ListEntry[]
 
 function made(scene: Scene, kind: ListingKind): readonly ListEntry[] {
   const layers = listersOf(scene);
+  const above = new Map(listingsOf(layers.slice(0, -1))[kind].map(({ id, words }) => [id, words]));
   const present = new Set(listingsOf(layers)[kind].map(({ id }) => id));
   return listingsOf(layers.map((layer) => withAll(layer, kind)))[kind].map(({ id, words }): ListEntry => {
     const title = own(words, 'title');
@@ -88,6 +91,7 @@ function made(scene: Scene, kind: ListingKind): readonly ListEntry[] {
       id,
       title: typeof title === 'string' ? title : id,
       words,
+      inherited: above.get(id),
       said: isObject(said) ? said : undefined,
       origin: originFrom(layers.find(({ layer }) => layer === by)?.authority, lock !== undefined),
       by,

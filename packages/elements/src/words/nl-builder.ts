@@ -4,7 +4,7 @@ export const nlBuilder = {
   'builder.failed': 'De formulieren kunnen nu niet worden geladen. Uw werk is niet weg. Probeer het later opnieuw.',
   'builder.title': 'Formulieren van {gemeente}',
   'builder.form': 'Formulier',
-  'builder.views': 'Onderdelen',
+  'builder.views': 'Onderdelen van de bouwer',
   'builder.view-form': 'Vragen',
   'builder.view-texts': 'Teksten',
   'builder.view-lists': 'Lijsten',

@@ -1,2 +1,10 @@
+import { BuilderEntry } from './builder-entry.ts';
+import { BuilderLists } from './builder-lists.ts';
+import { BuilderPreview } from './builder-preview.ts';
+
 /** The tags of lists, settings and JSON. */
-export const kindTags: readonly (readonly [tag: string, element: CustomElementConstructor])[] = [];
+export const kindTags: readonly (readonly [tag: string, element: CustomElementConstructor])[] = [
+  ['wegwijs-builder-entry', BuilderEntry],
+  ['wegwijs-builder-preview', BuilderPreview],
+  ['wegwijs-builder-lists', BuilderLists],
+];

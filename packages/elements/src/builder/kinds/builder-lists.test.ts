@@ -1,0 +1,140 @@
+import { expect } from '@open-wc/testing';
+import { clean } from '../../fields/axe.suite.ts';
+import type { WegwijsForm } from '../../form/wegwijs-form.ts';
+import { control, text, type } from '../../island/show.suite.ts';
+import { waitUntil } from '../../island/wait.suite.ts';
+import type { Desk } from '../desk.ts';
+import { rootOf, settled, showBuilder } from '../show-builder.suite.ts';
+import type { ViewName } from '../views.ts';
+import type { WegwijsFormBuilder } from '../wegwijs-form-builder.ts';
+
+const deskOf = (shown: WegwijsFormBuilder) => (shown as unknown as { desk: Desk }).desk;
+const focused = (shown: WegwijsFormBuilder) => rootOf(shown).activeElement;
+
+/** A button of a list: of the row with a title, or of the view. */
+function buttonIn(shown: WegwijsFormBuilder, words: string, row?: string): HTMLButtonElement {
+  const rows = [...rootOf(shown).querySelectorAll<HTMLElement>('.kinds-row')];
+  const around = row === undefined ? rootOf(shown) : rows.find((one) => one.querySelector('h5')?.textContent === row);
+  const found = [...(around?.querySelectorAll('button') ?? [])].find((one) => one.textContent.trim().startsWith(words));
+  if (!found) throw new Error(`No button "${words}" at "${row ?? 'the view'}"`);
+  return found;
+}
+
+async function press(shown: WegwijsFormBuilder, words: string, row?: string): Promise<void> {
+  buttonIn(shown, words, row).click();
+  await settled(shown);
+}
+
+/** The form of the entry that is open. */
+async function opened(shown: WegwijsFormBuilder): Promise<WegwijsForm> {
+  const form = () => rootOf(shown).querySelector<WegwijsForm>('wegwijs-builder-entry wegwijs-form');
+  await waitUntil(() => form()?.shadowRoot?.querySelector('input, textarea') != null, 'the form of an entry is there');
+  return form()!;
+}
+
+const lists = async (form: string, view: ViewName = 'lists') => {
+  const shown = await showBuilder(view, { form });
+  await waitUntil(() => deskOf(shown).bench.kind === form, 'the form is opened');
+  await settled(shown);
+  return shown;
+};
+
+describe('the lists of a form (BLD-1: all that a layer holds is edited)', () => {
+  it('an entry is added in the form of its rules, and its row gets the focus', async () => {
+    const shown = await lists('intake');
+    await press(shown, 'Voorzieningen');
+    await press(shown, 'Toevoegen');
+    const form = await opened(shown);
+    await type(form, 'Naam', 'Fietsles op het plein');
+    await press(shown, 'Bewaren');
+    expect(deskOf(shown).builder.design.layer.catalogues?.['facilities']?.['assen.fietslesOpHetPlein']).to.deep.equal({
+      title: 'Fietsles op het plein',
+    });
+    await waitUntil(() => focused(shown)?.textContent === 'Fietsles op het plein', 'the new row has the focus');
+    expect(rootOf(shown).querySelector('[role=status]')?.textContent).to.contain('Fietsles op het plein is bewaard.');
+  });
+
+  it('what lacks a name is not kept, and the form says so (ATAG-B2.2)', async () => {
+    const shown = await lists('intake');
+    const before = deskOf(shown).builder.design;
+    await press(shown, 'Toevoegen');
+    const form = await opened(shown);
+    await press(shown, 'Bewaren');
+    expect(deskOf(shown).builder.design).to.equal(before);
+    expect(control(form, 'Naam').getAttribute('aria-invalid')).to.equal('true');
+  });
+
+  it('of an entry from above only the word that differs is said, and it can go back (BLD-4)', async () => {
+    const shown = await lists('evaluation');
+    const { builder } = deskOf(shown);
+    await press(shown, 'Wijzigen', 'Begin van het plan');
+    const form = await opened(shown);
+    await type(form, 'Naam', 'De start');
+    await press(shown, 'Bewaren');
+    expect(builder.design.layer.catalogues?.['moments']?.['national.start']).to.deep.equal({ title: 'De start' });
+    await press(shown, 'Terug naar hoe het was', 'De start');
+    expect(builder.design.layer.catalogues?.['moments']?.['national.start']).to.equal(undefined);
+  });
+
+  it('an entry is left out and put back', async () => {
+    const shown = await lists('intake');
+    await press(shown, 'Voorzieningen');
+    const [title] = [...rootOf(shown).querySelectorAll('.kinds-row')].flatMap((row) =>
+      row.querySelector('[data-origin=region]') ? [row.querySelector('h5')?.textContent ?? ''] : [],
+    );
+    await press(shown, 'Hier weglaten', title);
+    expect(text(shown)).to.contain('Weggelaten');
+    await press(shown, 'Terugzetten', title);
+    expect(text(shown)).not.to.contain('Weggelaten');
+  });
+
+  it('what the law locks stays, and the reason names the article (BLD-3)', async () => {
+    const shown = await lists('phases');
+    await press(shown, 'Fasen');
+    expect(text(shown)).to.contain('Op slot: Wet inburgering 2021');
+    await press(shown, 'Hier weglaten', 'Brede intake');
+    expect(rootOf(shown).querySelector('[role=alert]')?.textContent).to.match(/‘Brede intake’ zit op slot/);
+  });
+
+  it('choices to which a layer may add are lists too', async () => {
+    const shown = await lists('developmentPlan');
+    await press(shown, 'Soort');
+    const input = rootOf(shown).querySelector<HTMLInputElement>('.kinds-tools input[name=title]')!;
+    input.value = 'Koor in de wijk';
+    input.form?.requestSubmit();
+    await settled(shown);
+    const row = rootOf(shown).querySelector('[data-choice="assen:koor-in-de-wijk"]');
+    expect(row).not.to.equal(null);
+    await waitUntil(() => focused(shown) === row, 'the new choice has the focus');
+  });
+
+  it('what is shown beside it follows the design (BLD-6)', async () => {
+    const shown = await lists('phases');
+    deskOf(shown).builder.execute({
+      do: 'set-entry',
+      kind: 'phases',
+      id: 'national.piezo0',
+      word: 'title',
+      value: 'Rustig landen',
+    });
+    const road = () => rootOf(shown).querySelector('wegwijs-phase-tracker')?.shadowRoot?.textContent ?? '';
+    await waitUntil(() => road().includes('Rustig landen'), 'the tracker shows the new name', { timeout: 5000 });
+  });
+
+  it('speaks English with who does, in the form of an entry too', async () => {
+    const shown = await showBuilder('lists', { locale: 'en' });
+    await press(shown, 'Facilities');
+    await press(shown, 'Add');
+    const form = await opened(shown);
+    expect(control(form, 'Waiting time in weeks')).not.to.equal(null);
+  });
+
+  it('has nothing that axe finds, with an entry open', async () => {
+    const shown = await lists('intake');
+    await press(shown, 'Voorzieningen');
+    await press(shown, 'Wijzigen', 'Taalcafé in het buurthuis (voorbeeld)');
+    await opened(shown);
+    // The widget beside it has a test of its own.
+    await clean({ root: { host: rootOf(shown).querySelector('.kinds-main')! } as ShadowRoot });
+  });
+});

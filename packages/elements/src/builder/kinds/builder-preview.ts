@@ -1,0 +1,124 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import type { DossierRecord } from '@wegwijs/definition/dossier';
+import type { Scene } from '@wegwijs/builder';
+import { BuilderPanel } from '../builder-panel.ts';
+import { roleName } from './role-name.ts';
+import { shownKinds, widgets, type ShownKinds, type Shows } from './shown-kinds.ts';
+
+/** So long nothing changes before the preview is made anew: a widget that follows every key is no help. */
+const calm = 250;
+const viewers = ['participant', 'caseManager', 'socialGuide'];
+
+/** The form in its own widget, within the dossier of a person that was made up. It follows the design. */
+export class BuilderPreview extends BuilderPanel {
+  @state() private viewer = 'caseManager';
+  @state() private person = 0;
+  @state() private scene: Scene | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #records: { readonly of: unknown; readonly records: readonly DossierRecord[] } | undefined;
+
+  constructor() {
+    super();
+    this.addController({ hostDisconnected: () => clearTimeout(this.#timer) });
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { scene } = this.desk.builder;
+    if (this.scene?.ground !== scene.ground) this.scene = scene;
+    if (this.scene === scene) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => (this.scene = this.desk.builder.scene), calm);
+  }
+
+  protected override render(): unknown {
+    const { desk, scene } = this;
+    const shows = widgets[desk.bench.kind];
+    if (!scene || !shows) return nothing;
+    const { say, house } = desk;
+    return html`<section class="kinds-preview" aria-labelledby="kinds-preview">
+      <h4 id="kinds-preview" aria-level=${Math.min(6, desk.level + 2)}>${say('builder.kinds-preview')}</h4>
+      <div class="kinds-tools">
+        ${choice(
+          say('builder.kinds-viewer'),
+          viewers,
+          this.role,
+          (role) => roleName(desk, role),
+          (role) => (this.viewer = role),
+        )}
+        ${
+          house.persons.length < 2
+            ? nothing
+            : choice(
+                say('builder.kinds-person'),
+                house.persons.map((_, i) => String(i)),
+                String(this.person),
+                (i) => house.persons[Number(i)]?.name ?? '',
+                (i) => (this.person = Number(i)),
+              )
+        }
+      </div>
+      <div class="kinds-stage" lang="nl" role="group" tabindex="0" aria-label=${say('builder.kinds-stage')}>
+        ${this.#widget(shows, shownKinds(scene, shows.kinds, desk.workbench))}
+      </div>
+    </section>`;
+  }
+
+  #widget({ widget, view, kinds }: Shows, { definitions, catalogues }: ShownKinds): TemplateResult {
+    const { desk, viewer } = this;
+    const level = Math.min(6, desk.level + 3);
+    return html`<wegwijs-dossier
+      .definitions=${definitions}
+      .catalogues=${catalogues}
+      .records=${this.#documents(kinds)}
+      .viewerRole=${viewer}
+      .consents=${true}
+      .today=${desk.house.today()}
+      .headingLevel=${level}
+      @wegwijs-change=${quiet}
+      @wegwijs-finding=${quiet}
+    >
+      ${
+        widget === 'phases'
+          ? html`<wegwijs-phase-tracker .headingLevel=${level}></wegwijs-phase-tracker>`
+          : widget === 'evaluation'
+            ? html`<wegwijs-evaluation-checklist .headingLevel=${level}></wegwijs-evaluation-checklist>`
+            : html`<wegwijs-pip-editor .view=${view} .headingLevel=${level}></wegwijs-pip-editor>`
+      }
+    </wegwijs-dossier>`;
+  }
+
+  /** What the person has of these forms; the same list while she is the same. */
+  #documents(kinds: readonly string[]): readonly DossierRecord[] {
+    const { house, bench } = this.desk;
+    const person = house.persons[this.person];
+    const of = person ?? bench;
+    if (this.#records?.of === of) return this.#records.records;
+    const records = kinds.flatMap((kind): DossierRecord[] => {
+      const document = person ? person.documents[kind] : {};
+      const definition = { id: kind, version: '', digest: '' };
+      return document === undefined ? [] : [{ id: kind, kind, document, definition, revision: '1', savedAt: house.now() }];
+    });
+    this.#records = { of, records };
+    return records;
+  }
+}
+
+/** What is tried here is no answer of the page. */
+const quiet = (event: Event): void => event.stopPropagation();
+
+function choice(
+  label: string,
+  values: readonly string[],
+  now: string,
+  title: (value: string) => string,
+  take: (value: string) => void,
+): TemplateResult {
+  return html`<label class="kinds-search">
+    <span>${label}</span>
+    <select @change=${(event: Event) => take((event.target as HTMLSelectElement).value)}>
+      ${values.map((value) => html`<option value=${value} ?selected=${value === now}>${title(value)}</option>`)}
+    </select>
+  </label>`;
+}

@@ -1,0 +1,42 @@
+import { isArray, isObject, own, Texts, type Json, type JsonObject, type ListingKind } from '@wegwijs/definition';
+import { entriesOf, listsOf, type Scene } from '@wegwijs/builder';
+
+/** What can be chosen in the column of lists: a list of entries, or the choices of a question that may grow. */
+export interface ListView {
+  readonly key: string;
+  /** In Dutch, as the rules or the form say it. */
+  readonly title: string;
+  readonly description: string;
+  readonly count: number;
+  readonly kind: ListingKind | undefined;
+  /** The question whose choices they are. */
+  readonly field: string | undefined;
+}
+
+/** All lists of a form: what the rules call lists, then the choices that a layer may add to. */
+export function listViews(scene: Scene): readonly ListView[] {
+  const entries = listsOf(scene).map(({ kind, title, description }): ListView => ({
+    ...{ key: kind, title, description, kind, field: undefined },
+    count: entriesOf(scene, kind).filter(({ present }) => present).length,
+  }));
+  const texts = new Texts('nl', undefined, own(scene.definition, 'x-terms'));
+  const fields = [...scene.places.keys()].flatMap((id): ListView[] => {
+    const node = scene.node(id);
+    const found = node && choiceList(node);
+    if (!found) return [];
+    const title = texts.fill(String(own(node, 'title') ?? id));
+    return [{ key: id, title, description: '', count: found.length, kind: undefined, field: id }];
+  });
+  return [...entries, ...fields];
+}
+
+/** The choices of a question to which layers may add; of consents the groups of data too, since they say what may be shared. */
+function choiceList(node: JsonObject): readonly Json[] | undefined {
+  const items = own(node, 'items');
+  const holder = isObject(items) ? items : node;
+  const isOpen = [node, holder].some((one) => ['open', 'own'].includes(String(own(one, 'x-choices'))));
+  const isGroups = own(node, 'x-id') === 'consent.dataGroups';
+  const list = own(holder, 'anyOf') ?? own(holder, 'oneOf');
+  if ((!isOpen && !isGroups) || !isArray(list) || own(node, 'x-id') === undefined) return undefined;
+  return list.filter((one) => isObject(one) && own(one, 'const') !== undefined);
+}
