@@ -12,7 +12,7 @@ const published = [...sources].map(([kind, source]) => {
   return [kind, JSON.parse(JSON.stringify(files.get(`${kind}.json`))) as JsonObject] as const;
 });
 const definitions = new Map(
-  published.flatMap(([kind, publication]) => read(publication).definition ?? []).map((one) => [one.name.id, one]),
+  published.flatMap(([, publication]) => read(publication).definition ?? []).map((one) => [one.name.id, one]),
 );
 const catalogues = new Map<string, Set<string>>();
 for (const [, publication] of published)
