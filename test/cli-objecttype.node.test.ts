@@ -23,7 +23,7 @@ const objects = nodes.filter(({ node }) => node['type'] === 'object');
 const names = objects.flatMap(({ node }) => Object.keys((node['properties'] as JsonObject | undefined) ?? {}));
 
 const toData = async (document: Json) => {
-  const { code, out, err } = await said(['objecttype', '--to-data', '-'], { input: JSON.stringify(document) });
+  const { code, out, err } = await said(['objecttype', '--to-data', '-'], { input: JSON.stringify(document), language: 'en' });
   return { code, data: JSON.parse(out) as JsonObject, err };
 };
 const toDocument = async (data: Json) =>

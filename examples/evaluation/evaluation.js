@@ -10,7 +10,7 @@ const { gemeente, rol, taal } = settings.elements;
 gemeente.append(...gemeenten.map(({ id, title }) => new Option(title, id)));
 
 const documents = {
-  intake: { intake: await person('intake', 'asylum-young-children') },
+  intake: { intake: await person('intake', 'asylum-before-the-plan') },
   pipDecision: { decision: await person('pipDecision', 'b1-asylum') },
   developmentPlan: { plan: await person('developmentPlan', 'rich') },
   effortLog: { effort: await person('effortLog', 'warned') },

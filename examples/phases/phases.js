@@ -3,7 +3,7 @@ import { memoryStore } from '/embed/wegwijs.js';
 import { wear } from '/scripts/theme.js';
 
 const kinds = {
-  intake: 'asylum-young-children',
+  intake: 'asylum-before-the-plan',
   pipDecision: 'b1-asylum',
   developmentPlan: 'rich',
   phases: 'two-at-once',
@@ -28,7 +28,7 @@ const tracker = dossier.querySelector('wegwijs-phase-tracker');
 // Who guides several people sees what is due for all of them.
 const people = [
   ['Dossier 1', { intake: 'asylum-young-children', phases: 'not-begun' }],
-  ['Dossier 2', { intake: 'asylum-young-children', pipDecision: 'b1-asylum', phases: 'two-at-once' }],
+  ['Dossier 2', { intake: 'asylum-before-the-plan', pipDecision: 'b1-asylum', phases: 'two-at-once' }],
   ['Dossier 3', { intake: 'family-migrant', phases: 'skipped-and-again' }],
   ['Dossier 4', { pipDecision: 'z-asylum-no-show' }],
 ];

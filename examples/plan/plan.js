@@ -3,7 +3,7 @@ import { memoryStore } from '/embed/wegwijs.js';
 import { wear } from '/scripts/theme.js';
 
 const kinds = {
-  intake: 'asylum-young-children',
+  intake: 'asylum-before-the-plan',
   pipDecision: 'b1-asylum',
   developmentPlan: 'rich',
   consents: 'given-refused-and-by-law',

@@ -3,7 +3,7 @@ import type { DossierRecord } from '@wegwijs/definition/dossier';
 import consents from '../../test/golden/consents/given-refused-and-by-law.json' with { type: 'json' };
 import plan from '../../test/golden/developmentPlan/rich.json' with { type: 'json' };
 import effort from '../../test/golden/effortLog/warned.json' with { type: 'json' };
-import intake from '../../test/golden/intake/asylum-young-children.json' with { type: 'json' };
+import intake from '../../test/golden/intake/asylum-before-the-plan.json' with { type: 'json' };
 import decision from '../../test/golden/pipDecision/b1-asylum.json' with { type: 'json' };
 
 /** A record of a document, kept on a day. */

@@ -28,7 +28,7 @@ describe('the built command', () => {
   });
 
   test('says a mistake in one line, and ends with 2', () => {
-    const { status, stderr } = wegwijs(['chek']);
+    const { status, stderr } = wegwijs(['chek', '--lang', 'en']);
     assert.deepEqual([status, stderr], [2, 'wegwijs: There is no command "chek".\n  Did you mean "check"?\n']);
   });
 });

@@ -4,6 +4,7 @@ import type { DossierRecord } from '@wegwijs/definition/dossier';
 import { Form } from '@wegwijs/form';
 import type { PlanDocument } from './plan-document.ts';
 import { reportDates } from './report-dates.ts';
+import { nlEditor } from '../words/nl-editor.ts';
 import { file } from './sharing/show.suite.ts';
 
 const today = '2027-12-01';
@@ -26,9 +27,28 @@ describe('dates of a decision that do not fit', () => {
     const shown = { definition, form, versions: [recordOf(1, first), record], record, id: record.id } as unknown as PlanDocument;
     reportDates(shown, today);
     reportDates(shown, today);
-    const at = (pointer: string) => form.field(pointer)!.shown.value.map(({ text }) => text);
+    const at = (pointer: string) =>
+      form.field(pointer)!.shown.value.map(({ code, params }) => `${code} ${Object.values(params).join(' ')}`);
     return { form, document, date: at('/pip/date'), planned: at('/pvt/plannedBefore') };
   };
+
+  it('have words of their own in every language', async () => {
+    const codes = [
+      'decision.order',
+      'decision.same-date',
+      'decision.same-version',
+      'decision.term',
+      'deadline.passed',
+      'reference.broken',
+    ];
+    const dutch: { readonly [key: string]: string } = nlEditor;
+    const holes = (text = '') => (text.match(/\{\w+\}/g) ?? []).sort();
+    for (const language of ['en', 'ar', 'ti']) {
+      const words = (await file(`/schemas/words/${language}.json`)) as { readonly [key: string]: string };
+      for (const key of codes.map((code) => `problem.${code}`))
+        expect(holes(words[key]), `${language} ${key}`).to.deep.equal(holes(dutch[key]));
+    }
+  });
 
   it('are told at the question, once, with the rule, and stay as they are', () => {
     const { form, document, date, planned } = told({ date: '2026-03-01' }, 'b1', { plannedBefore: '2029-03-04' });

@@ -1,13 +1,20 @@
-import { baseLanguage, pointer } from '@wegwijs/definition';
-import { orderFindings, sentence } from '@wegwijs/definition/dossier';
+import { pointer } from '@wegwijs/definition';
+import { orderFindings, referenceFindings } from '@wegwijs/definition/dossier';
 import type { PlanDocument } from './plan-document.ts';
 
-/** What is told of a date at the question itself. */
-const told = new Set(['decision.order', 'decision.same-date', 'decision.term', 'deadline.passed']);
+/** What is told at the question itself. Each has words in the catalogues: `problem.<code>`. */
+const told = [
+  'decision.order',
+  'decision.same-date',
+  'decision.same-version',
+  'decision.term',
+  'deadline.passed',
+  'reference.broken',
+];
 
 /**
- * Tells of dates that do not fit with other dates at the field where they stand, with where the rule is found. Nothing is put right
- * by itself, and nobody is kept from going on.
+ * Tells of dates that do not fit with other dates, and of what refers to a row that is gone, at the field where they stand, with where the
+ * rule is found. Nothing is put right by itself, and nobody is kept from going on.
  * @param today `YYYY-MM-DD`.
  */
 export function reportDates({ definition, form, versions, record, id }: PlanDocument, today: string | undefined): void {
@@ -16,16 +23,10 @@ export function reportDates({ definition, form, versions, record, id }: PlanDocu
   const now = { id, kind: definition.name.id, document, definition: definition.name, revision: '', savedAt: '', ...record };
   const records = [...versions.filter((one) => one.id !== id), { ...now, document }];
   const at = pointer(id);
-  for (const finding of orderFindings({ records, definitions: new Map([[definition.name.id, definition]]), today })) {
-    if (!told.has(finding.code) || !finding.path.startsWith(`${at}/`)) continue;
-    const text = sentence(finding, baseLanguage, (field) => titleOf(definition, field));
-    form.report({ code: finding.code, pointer: finding.path.slice(at.length), text });
+  const subject = { records, definitions: new Map([[definition.name.id, definition]]), today };
+  for (const { code, path, params } of [...orderFindings(subject), ...referenceFindings(subject)]) {
+    // What refers to another document is told by the dossier, which has them all.
+    const isHere = code !== 'reference.broken' || definition.path(String(params['refers'])) !== undefined;
+    if (told.includes(code) && isHere && path.startsWith(`${at}/`)) form.report({ code, pointer: path.slice(at.length), params });
   }
-}
-
-function titleOf(definition: NonNullable<PlanDocument['definition']>, id: string): string {
-  const node = definition
-    .path(id)
-    ?.reduce<typeof definition.root | undefined>((one, step) => one?.property(step), definition.root);
-  return node?.text('title') ?? id;
 }
