@@ -80,4 +80,9 @@ export const commands: readonly Entry[] = [
     summary: 'Make documents that reach every branch of a definition.',
     load: async () => (await import('../commands/coverage.ts')).coverage,
   },
+  {
+    name: 'account',
+    summary: 'Answer the security and privacy officers of a gemeente, on one page.',
+    load: async () => (await import('../commands/account.ts')).account,
+  },
 ];
