@@ -12,7 +12,7 @@ const at = (name: string, text: string): string => {
   writeFileSync(join(folder, name), text);
   return name;
 };
-const commands = ['new', 'check', 'resolve', 'explain', 'diff', 'classify', 'rebase', 'validate', 'migrate', 'texts', 'objecttype', 'types', 'schema', 'coverage']; // prettier-ignore
+const commands = ['new', 'check', 'resolve', 'explain', 'diff', 'classify', 'rebase', 'validate', 'migrate', 'texts', 'objecttype', 'types', 'schema', 'coverage', 'account']; // prettier-ignore
 
 /** What a person may do wrong, and what must then be said. */
 const wrong: { title: string; words: string[]; says: RegExp; input?: string }[] = [

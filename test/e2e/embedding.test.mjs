@@ -23,7 +23,7 @@ describe('on a page of a portal', { skip }, () => {
     await browser?.close();
     await server?.close();
   });
-  const show = (path, options) => open(browser, `${server.url}${path}`, options);
+  const show = (path, options) => open(browser, `${server.url}${path}`, { until: 'load', ...options });
 
   test('EMB-2: a div with data attributes and an ordinary script do where a CMS strips unknown tags', async () => {
     const { page, problems } = await show('/cms/');
@@ -112,7 +112,7 @@ describe('on a page of a portal', { skip }, () => {
         return define.call(this, name, ...rest);
       };
     });
-    const { page } = await open(context, `${server.url}/html/`);
+    const { page } = await open(context, `${server.url}/html/`, { until: 'load' });
     const names = await page.evaluate(() => globalThis.defined);
     assert.ok(names.length > 20);
     assert.deepEqual(

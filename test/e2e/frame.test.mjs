@@ -18,7 +18,7 @@ describe('EMB-3: in an iframe of the same site', { skip }, () => {
   const widget = (page) => page.frameLocator('iframe');
 
   test('the widget has its height, its look, what the page hands over, and tells the page', async () => {
-    const { page, problems } = await open(browser, `${server.url}/frame/`);
+    const { page, problems } = await open(browser, `${server.url}/frame/`, { until: 'load' });
     const frame = widget(page);
     await begin(frame);
     await goTo(frame, 'Over u');
@@ -39,7 +39,7 @@ describe('EMB-3: in an iframe of the same site', { skip }, () => {
   });
 
   test('what is handed in goes to the page, and its answer comes back', async () => {
-    const { page, problems } = await open(browser, `${server.url}/frame/`);
+    const { page, problems } = await open(browser, `${server.url}/frame/`, { until: 'load' });
     const frame = widget(page);
     await begin(frame);
     await goTo(frame, 'Uw antwoorden nakijken');
@@ -51,7 +51,7 @@ describe('EMB-3: in an iframe of the same site', { skip }, () => {
   });
 
   test('a problem gets the focus, and the page shows it', async () => {
-    const { page } = await open(browser, `${server.url}/frame/`, { viewport: { width: 800, height: 500 } });
+    const { page } = await open(browser, `${server.url}/frame/`, { until: 'load', viewport: { width: 800, height: 500 } });
     const frame = widget(page);
     await begin(frame);
     await goTo(frame, 'Over u');
@@ -70,12 +70,12 @@ describe('EMB-3: in an iframe of the same site', { skip }, () => {
 
   test('nothing of another site is taken: no definition, no style sheet, no message', async () => {
     for (const setting of ['definition=https://example.org/intake.json', 'theme=//example.org/theme.css', 'tag=nothing']) {
-      const { page, problems, hosts } = await open(browser, `${server.url}/embed/frame.html?${setting}`);
+      const { page, problems, hosts } = await open(browser, `${server.url}/embed/frame.html?${setting}`, { until: 'load' });
       assert.deepEqual([...hosts], [server.url], setting);
       assert.match(problems.join(), /wegwijs: (https?:\/\/example.org is not this site|there is no <wegwijs-nothing>)/);
       await page.close();
     }
-    const { page } = await open(browser, `${server.url}/frame/`);
+    const { page } = await open(browser, `${server.url}/frame/`, { until: 'load' });
     const before = await height(page);
     await page.evaluate(() => {
       const [{ contentWindow: source }] = document.getElementsByTagName('iframe');

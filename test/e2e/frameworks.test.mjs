@@ -16,7 +16,7 @@ describe('a page made with', { skip }, () => {
 
   for (const name of ['react', 'vue', 'svelte', 'angular'])
     test(`${name}: properties go in, events come out, and the form may come and go`, async () => {
-      const { page, problems, hosts } = await open(browser, `${server.url}/${name}/`);
+      const { page, problems, hosts } = await open(browser, `${server.url}/${name}/`, { until: 'load' });
       const field = page.getByLabel('Uw naam');
 
       await button(page, 'Vul in wat bekend is').click();

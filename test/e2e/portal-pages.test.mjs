@@ -23,7 +23,7 @@ describe('in a portal', { skip }, () => {
     await browser?.close();
     await server?.close();
   });
-  const show = (path, options) => open(browser, `${server.url}${path}`, options);
+  const show = (path, options) => open(browser, `${server.url}${path}`, { until: 'load', ...options });
 
   test('EMB-7: Bootstrap and a reset around the widget change nothing in it', async () => {
     const sizes = async (path) => {
@@ -150,7 +150,7 @@ describe('in a portal', { skip }, () => {
   test('EMB-13: the files work from a folder of any name, such as that of their version', async () => {
     const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
     const pinned = await serve({ ...demoFolders, [`/wegwijs/${version}/`]: embed }, { policy: undefined });
-    const { page, problems } = await open(browser, `${pinned.url}/strict/`);
+    const { page, problems } = await open(browser, `${pinned.url}/strict/`, { until: 'load' });
     await page.route('**/embed/**', (route) => route.abort());
     await page.goto(`${pinned.url}/wegwijs/${version}/frame.html?tag=intake-form&definition=definitions/assen/intake.json`, {
       waitUntil: 'networkidle',

@@ -21,6 +21,7 @@ export const commands: readonly Entry[] = [
   { name: 'migrate', load: async () => (await import('../commands/migrate.ts')).migrate },
   { name: 'texts', load: async () => (await import('../commands/texts.ts')).texts },
   { name: 'objecttype', load: async () => (await import('../commands/objecttype.ts')).objecttype },
+  { name: 'account', load: async () => (await import('../commands/account.ts')).account },
   { name: 'types', load: async () => (await import('../commands/types.ts')).types },
   { name: 'schema', load: async () => (await import('../commands/schema.ts')).schema },
   { name: 'coverage', load: async () => (await import('../commands/coverage.ts')).coverage },

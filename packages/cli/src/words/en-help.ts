@@ -36,6 +36,10 @@ export const enHelp = {
     'In FOLDER/published or the folder --out: <gemeente>/bench/<form>.json with index.json,\nand bench.json with what all gemeenten share.\n<wegwijs-form-builder definition="…/assen/bench/index.json"> reads it.',
   'flag.workbench.gemeente': 'only this gemeente',
   'flag.workbench.out': 'where to write',
+  'help.account': 'Answer the security and privacy officers of a gemeente, on one page.',
+  'help.account.more':
+    'A page of HTML out of the own configuration of one gemeente: data flows, storage, calls, the policy that is needed, transfers,\nretention, and for each field its purpose, basis, sensitivity and roles. FOLDER is laid out as schemas.',
+  'flag.account.gemeente': 'of this gemeente (from configurations.json of the folder)',
 
   'help.explain': 'Say which layer decided something, since when and why.',
   'help.explain.more':

@@ -73,6 +73,7 @@ export const enUse = {
   'done.nothing': '(nothing)',
   'done.resolve': 'Published: {forms} forms, {counted}; {written} of {files} files changed in {out}.',
   'done.workbench': 'Prepared: {gemeenten} gemeenten; {written} of {files} files changed in {out}.',
+  'use.gemeente.which': 'Which gemeente? --gemeente is one of {gemeenten}.',
   'done.rebase': '{kept} kept, {conflict} in conflict, {obsolete} obsolete.',
   'done.validate': { one: '{n} document judged: {counted}.', other: '{n} documents judged: {counted}.' },
   'done.migrate': '{n} carried over, {left} to see to.',

@@ -38,6 +38,10 @@ export const nlHelp: { readonly [key in keyof typeof enHelp]: string } = {
     'In FOLDER/published of de map --out: <gemeente>/bench/<formulier>.json met index.json,\nen bench.json met wat alle gemeenten delen.\n<wegwijs-form-builder definition="…/assen/bench/index.json"> leest dat.',
   'flag.workbench.gemeente': 'alleen deze gemeente',
   'flag.workbench.out': 'waar het naartoe gaat',
+  'help.account': 'Beantwoord op één pagina de vragen over beveiliging en privacy van een gemeente.',
+  'help.account.more':
+    'Een pagina HTML uit de eigen inrichting van één gemeente: gegevensstromen, bewaren, verzoeken, het beleid dat nodig is, doorgifte,\nbewaartermijnen, en per vraag het doel, de grondslag, hoe gevoelig het is en wie het ziet. FOLDER is ingedeeld als schemas.',
+  'flag.account.gemeente': 'van deze gemeente (uit configurations.json van de map)',
 
   'help.explain': 'Zeg welke laag iets bepaalde, sinds wanneer en waarom.',
   'help.explain.more':

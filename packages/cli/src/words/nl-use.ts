@@ -75,6 +75,7 @@ export const nlUse: { readonly [key in keyof typeof enUse]: (typeof enUse)[key] 
   'done.nothing': '(niets)',
   'done.resolve': 'Gepubliceerd: {forms} formulieren, {counted}; {written} van {files} bestanden veranderd in {out}.',
   'done.workbench': 'Klaargezet: {gemeenten} gemeenten; {written} van {files} bestanden veranderd in {out}.',
+  'use.gemeente.which': 'Welke gemeente? --gemeente is een van {gemeenten}.',
   'done.rebase': '{kept} gebleven, {conflict} in strijd, {obsolete} niet meer nodig.',
   'done.validate': { one: '{n} document beoordeeld: {counted}.', other: '{n} documenten beoordeeld: {counted}.' },
   'done.migrate': '{n} overgebracht, {left} om naar te kijken.',

@@ -74,6 +74,7 @@ export class WegwijsEmbedDoctor extends Base {
     const lang = this.getAttribute('locale') ?? this.closest('[lang]')?.getAttribute('lang') ?? 'nl';
     const section = view(this.#findings, wordsIn(lang), () => void this.examine());
     section.lang = lang.startsWith('en') ? 'en' : 'nl';
+    section.dir = 'ltr';
     this.shadowRoot?.replaceChildren(section);
   }
 }

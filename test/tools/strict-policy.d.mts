@@ -1,0 +1,3 @@
+export const strictPolicy: string;
+export const noConnectPolicy: string;
+export function policyOf(path: string): string;
