@@ -8,7 +8,7 @@ import type { Globals } from './toolbar.ts';
 
 const widgets =
   'wegwijs-form, wegwijs-intake-form, wegwijs-pip-editor, wegwijs-phase-tracker, wegwijs-evaluation-checklist, wegwijs-dossier';
-const rightToLeft = new Set(['ar']);
+const rightToLeft = new Set(['ar', 'fa']);
 
 /** Attributes that a story left open, and that we therefore keep in step with the toolbar. */
 const ours = new WeakMap<Element, Set<string>>();

@@ -15,6 +15,12 @@ const languages = [
   { value: 'en', title: 'English' },
   { value: 'ar', title: 'العربية', right: 'rtl' },
   { value: 'ti', title: 'ትግርኛ' },
+  { value: 'tr', title: 'Türkçe' },
+  { value: 'uk', title: 'Українська' },
+  { value: 'fa', title: 'فارسی', right: 'rtl' },
+  { value: 'so', title: 'Soomaali' },
+  { value: 'fr', title: 'Français' },
+  { value: 'nl-x-je', title: 'Nederlands (je)' },
 ];
 
 type Menu = NonNullable<Preview['globalTypes']>[string];
