@@ -23,10 +23,11 @@ const languages = [
   { value: 'ar', title: 'العربية', right: 'rtl' },
   { value: 'ti', title: 'ትግርኛ' },
   { value: 'tr', title: 'Türkçe' },
-  { value: 'fa', title: 'فارسی', right: 'rtl' },
   { value: 'uk', title: 'Українська' },
+  { value: 'fa', title: 'فارسی', right: 'rtl' },
   { value: 'so', title: 'Soomaali' },
   { value: 'fr', title: 'Français' },
+  { value: 'nl-x-je', title: 'Nederlands (je)' },
 ];
 
 const gemeenten = configurations.configurations;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { hostOf } from '../fields/field-element.ts';
-import { press, showForm, showIntake, text, type as enter } from '../island/show.suite.ts';
+import { lateCame, press, showForm, showIntake, text, type as enter } from '../island/show.suite.ts';
 import { waitUntil } from '../island/wait.suite.ts';
 import type { Island } from '../island/island.ts';
 import { Aids } from './aids.ts';
@@ -105,7 +105,7 @@ describe('pictures', () => {
 describe('large text', () => {
   it('is a third larger', async () => {
     const form = await showForm(schema);
-    await waitUntil(() => root(form).adoptedStyleSheets.some((sheet) => [...sheet.cssRules].some((rule) => rule.cssText.includes('large-text'))));
+    await lateCame(form);
     const size = () => parseFloat(getComputedStyle(form).fontSize);
     const before = size();
     form.setAttribute('large-text', '');

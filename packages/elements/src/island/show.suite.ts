@@ -32,6 +32,12 @@ async function settled<E extends LitElement>(element: E, set: Partial<E>): Promi
   return element;
 }
 
+/** Waits for what comes after the first page. */
+export async function lateCame({ shadowRoot }: LitElement): Promise<void> {
+  const isLate = (sheet: CSSStyleSheet) => [...sheet.cssRules].some(({ cssText }) => cssText.includes('large-text'));
+  await waitUntil(() => shadowRoot?.adoptedStyleSheets.some(isLate), 'what comes later is here');
+}
+
 /** The text of the page's heading. */
 export function title(element: LitElement): string {
   return element.shadowRoot?.querySelector('#page-title')?.textContent.trim() ?? '';

@@ -5,6 +5,7 @@ import type { Island } from './island.ts';
 import { judge } from './judging.ts';
 import type { Showing } from './showing.ts';
 import type { Sitting } from './sitting.ts';
+import { Translated } from './translated.ts';
 import { whenTried } from './tried.ts';
 
 /**
@@ -22,6 +23,7 @@ export class Standing {
     this.#internals = internals;
     this.#sitting = sitting;
     this.#showing = showing;
+    new Translated(host);
     new Aids(host, { scene: () => showing.scene, base: () => sitting.content.base });
     whenTried(
       host,
