@@ -29,7 +29,8 @@ describe('what is asked before something is done', () => {
     await cleanIn(get('dialog'));
     button('Vraag toevoegen', 'dialog').click();
     await settle();
-    for (const name of ['label', 'reason', 'sensitivity']) expect(get(`#ask-${name}`).getAttribute('aria-invalid')).to.equal('true');
+    for (const name of ['label', 'reason', 'sensitivity'])
+      expect(get(`#ask-${name}`).getAttribute('aria-invalid')).to.equal('true');
     expect(focused()?.id).to.equal('ask-label');
     typeInto(get('#ask-label'), 'Heeft u een fiets?');
     typeInto(get('#ask-reason'), 'Om te weten hoe iemand reist.');
@@ -77,7 +78,9 @@ describe('what is asked before something is done', () => {
     await select('assen.vacancy');
     button('Verwijderen').click();
     await settle();
-    expect(text(get('dialog'))).to.contain('Dit verandert er:').and.to.contain('Vacature die bij u past');
+    expect(text(get('dialog')))
+      .to.contain('Dit verandert er:')
+      .and.to.contain('Vacature die bij u past');
     expect(text(get('dialog'))).to.contain('hangt hiervan af');
     button('Verwijderen', 'dialog').click();
     await settle();

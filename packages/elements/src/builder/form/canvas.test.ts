@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { countRenders } from '../../fields/show.suite.ts';
+import { cleanIn } from '../../fields/axe.suite.ts';
 import { showForm, typeInto } from './show-form.suite.ts';
 
 const text = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
@@ -17,6 +18,7 @@ describe('the form in the builder', () => {
     expect(text(get('[data-question="work.currentHours"]')))
       .to.contain('Hoeveel uur per week?')
       .and.to.contain('weggelaten');
+    await cleanIn(get('[data-of=canvas]'));
   });
 
   it('selects the question that is clicked, or that gets the focus', async () => {

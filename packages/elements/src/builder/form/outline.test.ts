@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { clean } from '../../fields/axe.suite.ts';
+import { cleanIn } from '../../fields/axe.suite.ts';
 import { waitUntil } from '../../island/wait.suite.ts';
 import { showForm, typeInto } from './show-form.suite.ts';
 
@@ -11,7 +11,7 @@ describe('the outline of a form', () => {
   after(() => setViewport({ width: 800, height: 600 }));
 
   it('BLD-17: is lists of buttons, each with where it comes from and the article of its lock in its name', async () => {
-    const { line, get, all, root, select } = await showForm();
+    const { line, get, all, select } = await showForm();
     expect(all('[role=tree]').length).to.equal(0);
     expect(text(line('work'))).to.match(/^Werk, wet, op slot: Wet inburgering 2021, art\. 14 lid 3/);
     expect(text(line('person'))).to.match(/^Over u, landelijk/);
@@ -20,7 +20,7 @@ describe('the outline of a form', () => {
     expect(text(line('assen.vacancy'))).to.contain('lokaal');
     expect(line('work.currentHours').getAttribute('aria-current')).to.equal('true');
     expect(get('[data-line=work] > .line .fold').getAttribute('aria-expanded')).to.equal('true');
-    await clean({ root });
+    await cleanIn(get('[data-of=outline]'));
   });
 
   it('marks what has a problem once it is quiet', async () => {

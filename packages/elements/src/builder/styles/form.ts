@@ -33,7 +33,7 @@ export const form = css`
       display: flex;
       flex-wrap: wrap;
       gap: var(--_space-sm);
-      margin-block-end: var(--_space-md);
+      margin-block: var(--_space-md);
     }
     .form-columns {
       grid-template-columns: minmax(0, 1fr);
