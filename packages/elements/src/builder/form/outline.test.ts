@@ -111,4 +111,19 @@ describe('the outline of a form', () => {
     await settle();
     expect(text(line('work.current'))).to.match(/^Werkt u\?/);
   });
+
+  it('keeps the focus when a step back puts its line elsewhere, or takes it away', async () => {
+    const { desk, line, settle, select, focused } = await showForm();
+    await select('assen.vacancyReply');
+    line('assen.vacancyReply').focus();
+    await sendKeys({ press: 'Alt+ArrowUp' });
+    await settle();
+    desk.builder.undo();
+    await settle();
+    expect(focused()?.dataset['id']).to.equal('assen.vacancyReply');
+    desk.builder.execute({ do: 'remove', id: 'assen.vacancyReply' });
+    await settle();
+    expect(desk.builder.selected).not.to.equal('assen.vacancyReply');
+    expect(focused()?.dataset['id']).to.equal(desk.builder.selected);
+  });
 });
