@@ -10,7 +10,8 @@ describe('the form in the builder', () => {
   before(() => setViewport({ width: 1360, height: 900 }));
   after(() => setViewport({ width: 800, height: 600 }));
 
-  it('shows the section by its real fields, and what was left out by its name', async () => {
+  it('shows the section by its real fields, and what was left out by its name', async function () {
+    this.timeout(30_000);
     const { get, select } = await showForm();
     await select('work');
     expect(text(get('.canvas-title'))).to.equal('Werk');

@@ -10,7 +10,8 @@ describe('the outline of a form', () => {
   before(() => setViewport({ width: 1360, height: 900 }));
   after(() => setViewport({ width: 800, height: 600 }));
 
-  it('BLD-17: is lists of buttons, each with where it comes from and the article of its lock in its name', async () => {
+  it('BLD-17: is lists of buttons, each with where it comes from and the article of its lock in its name', async function () {
+    this.timeout(30_000);
     const { line, get, all, select } = await showForm();
     expect(all('[role=tree]').length).to.equal(0);
     expect(text(line('work'))).to.match(/^Werk, wet, op slot: Wet inburgering 2021, art\. 14 lid 3/);

@@ -13,7 +13,8 @@ describe('the properties of a question', () => {
   before(() => setViewport({ width: 1360, height: 900 }));
   after(() => setViewport({ width: 800, height: 600 }));
 
-  it('say in plain words what it is, whom it inherits from and which article locks it', async () => {
+  it('say in plain words what it is, whom it inherits from and which article locks it', async function () {
+    this.timeout(30_000);
     const { get, all, select } = await showForm();
     await select('learnability.outcome');
     expect(text(get('.item-about')))
