@@ -20,7 +20,8 @@ describe('what is asked before something is done', () => {
   before(() => setViewport({ width: 1360, height: 900 }));
   after(() => setViewport({ width: 800, height: 600 }));
 
-  it('ATAG B.2.3: a new question asks why it is needed, who may see it and how sensitive it is', async () => {
+  it('ATAG B.2.3: a new question asks why it is needed, who may see it and how sensitive it is', async function () {
+    this.timeout(30_000);
     const { desk, get, button, settle, select, focused, told } = await showForm();
     await select('work.current');
     button('Vraag toevoegen', '.outline-add').click();
@@ -29,7 +30,8 @@ describe('what is asked before something is done', () => {
     await cleanIn(get('dialog'));
     button('Vraag toevoegen', 'dialog').click();
     await settle();
-    for (const name of ['label', 'reason', 'sensitivity']) expect(get(`#ask-${name}`).getAttribute('aria-invalid')).to.equal('true');
+    for (const name of ['label', 'reason', 'sensitivity'])
+      expect(get(`#ask-${name}`).getAttribute('aria-invalid')).to.equal('true');
     expect(focused()?.id).to.equal('ask-label');
     typeInto(get('#ask-label'), 'Heeft u een fiets?');
     typeInto(get('#ask-reason'), 'Om te weten hoe iemand reist.');
@@ -77,7 +79,9 @@ describe('what is asked before something is done', () => {
     await select('assen.vacancy');
     button('Verwijderen').click();
     await settle();
-    expect(text(get('dialog'))).to.contain('Dit verandert er:').and.to.contain('Vacature die bij u past');
+    expect(text(get('dialog')))
+      .to.contain('Dit verandert er:')
+      .and.to.contain('Vacature die bij u past');
     expect(text(get('dialog'))).to.contain('hangt hiervan af');
     button('Verwijderen', 'dialog').click();
     await settle();

@@ -70,7 +70,7 @@ export class BuilderForm extends BuilderPanel {
     return html`<div class="form-modes" role="group" aria-label=${say('builder.form-mode')}>${turn(false)} ${turn(true)}</div>
       ${
         this.tries
-          ? html`<wegwijs-builder-preview .desk=${this.desk}></wegwijs-builder-preview>`
+          ? html`<wegwijs-builder-try .desk=${this.desk}></wegwijs-builder-try>`
           : html`<wegwijs-builder-canvas
               .desk=${this.desk}
               .ask=${this.#ask}

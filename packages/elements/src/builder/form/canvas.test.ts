@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { countRenders } from '../../fields/show.suite.ts';
+import { cleanIn } from '../../fields/axe.suite.ts';
 import { showForm, typeInto } from './show-form.suite.ts';
 
 const text = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
@@ -9,7 +10,8 @@ describe('the form in the builder', () => {
   before(() => setViewport({ width: 1360, height: 900 }));
   after(() => setViewport({ width: 800, height: 600 }));
 
-  it('shows the section by its real fields, and what was left out by its name', async () => {
+  it('shows the section by its real fields, and what was left out by its name', async function () {
+    this.timeout(30_000);
     const { get, select } = await showForm();
     await select('work');
     expect(text(get('.canvas-title'))).to.equal('Werk');
@@ -17,6 +19,7 @@ describe('the form in the builder', () => {
     expect(text(get('[data-question="work.currentHours"]')))
       .to.contain('Hoeveel uur per week?')
       .and.to.contain('weggelaten');
+    await cleanIn(get('[data-of=canvas]'));
   });
 
   it('selects the question that is clicked, or that gets the focus', async () => {

@@ -13,7 +13,7 @@ const origins: { readonly [origin in OriginBadge]: WordKey } = {
 
 /** Where something comes from, in a word. */
 export function originBadge({ say }: Desk, { origin }: Pick<OutlineItem, 'origin'>): TemplateResult {
-  return html`<span class="badge ${origin}">${say(origins[origin])}</span>`;
+  return html`<span class="stamp ${origin}">${say(origins[origin])}</span>`;
 }
 
 /**
@@ -37,5 +37,5 @@ function locked(basis: string, text: string): TemplateResult {
 }
 
 function mark(name: string, text: string): TemplateResult {
-  return html`<span class="visually-hidden">, </span><span class="badge ${name}">${text}</span>`;
+  return html`<span class="visually-hidden">, </span><span class="stamp ${name}">${text}</span>`;
 }

@@ -25,10 +25,13 @@ export class BuilderOutline extends BuilderPanel {
   #way = '';
   #stopDragging: (() => void) | undefined;
   #lists = '';
+  /** The line that had the focus before it was drawn anew. */
+  #held: string | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { builder } = this.desk;
+    this.#held = this.#focused?.closest<HTMLElement>('[data-line]')?.dataset['line'];
     this.#problems.follow(this.desk);
     const trail = trailOf(treeOf(builder.scene), builder.selected);
     const way = trail.map(({ id }) => id).join(' ');
@@ -80,6 +83,9 @@ export class BuilderOutline extends BuilderPanel {
   }
 
   protected override updated(): void {
+    // A line that is put elsewhere on the page loses the focus; one that is gone gives it to what is selected now.
+    const isLost = this.#held !== undefined && !this.#focused;
+    if (isLost && !this.focusLine(this.#held ?? '')) this.focusLine(this.desk.builder.selected ?? '');
     const lists = [...this.querySelectorAll<HTMLElement>('ul[data-list]')];
     const names = lists.map(({ dataset }) => dataset['list']).join(' ');
     if (names === this.#lists) return;
@@ -118,9 +124,17 @@ export class BuilderOutline extends BuilderPanel {
     this.focusLine(id);
   }
 
-  /** Moves the focus to a line. */
-  focusLine(id: string): void {
-    this.querySelector<HTMLElement>(`.outline [data-id="${CSS.escape(id)}"]`)?.focus();
+  /** Moves the focus to a line; whether it is there. */
+  focusLine(id: string): boolean {
+    const line = this.querySelector<HTMLElement>(`.outline [data-id="${CSS.escape(id)}"]`);
+    line?.focus();
+    return line !== null;
+  }
+
+  /** What in here has the focus. */
+  get #focused(): Element | undefined {
+    const { activeElement } = this.getRootNode() as ShadowRoot;
+    return activeElement && this.contains(activeElement) ? activeElement : undefined;
   }
 
   readonly #dropped = ({ id, into, after }: Dropped): void => {

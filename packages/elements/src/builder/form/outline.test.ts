@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { clean } from '../../fields/axe.suite.ts';
+import { cleanIn } from '../../fields/axe.suite.ts';
 import { waitUntil } from '../../island/wait.suite.ts';
 import { showForm, typeInto } from './show-form.suite.ts';
 
@@ -10,8 +10,9 @@ describe('the outline of a form', () => {
   before(() => setViewport({ width: 1360, height: 900 }));
   after(() => setViewport({ width: 800, height: 600 }));
 
-  it('BLD-17: is lists of buttons, each with where it comes from and the article of its lock in its name', async () => {
-    const { line, get, all, root, select } = await showForm();
+  it('BLD-17: is lists of buttons, each with where it comes from and the article of its lock in its name', async function () {
+    this.timeout(30_000);
+    const { line, get, all, select } = await showForm();
     expect(all('[role=tree]').length).to.equal(0);
     expect(text(line('work'))).to.match(/^Werk, wet, op slot: Wet inburgering 2021, art\. 14 lid 3/);
     expect(text(line('person'))).to.match(/^Over u, landelijk/);
@@ -20,7 +21,7 @@ describe('the outline of a form', () => {
     expect(text(line('assen.vacancy'))).to.contain('lokaal');
     expect(line('work.currentHours').getAttribute('aria-current')).to.equal('true');
     expect(get('[data-line=work] > .line .fold').getAttribute('aria-expanded')).to.equal('true');
-    await clean({ root });
+    await cleanIn(get('[data-of=outline]'));
   });
 
   it('marks what has a problem once it is quiet', async () => {
@@ -110,5 +111,20 @@ describe('the outline of a form', () => {
     await sendKeys({ press: 'Control+Shift+z' });
     await settle();
     expect(text(line('work.current'))).to.match(/^Werkt u\?/);
+  });
+
+  it('keeps the focus when a step back puts its line elsewhere, or takes it away', async () => {
+    const { desk, line, settle, select, focused } = await showForm();
+    await select('assen.vacancyReply');
+    line('assen.vacancyReply').focus();
+    await sendKeys({ press: 'Alt+ArrowUp' });
+    await settle();
+    desk.builder.undo();
+    await settle();
+    expect(focused()?.dataset['id']).to.equal('assen.vacancyReply');
+    desk.builder.execute({ do: 'remove', id: 'assen.vacancyReply' });
+    await settle();
+    expect(desk.builder.selected).not.to.equal('assen.vacancyReply');
+    expect(focused()?.dataset['id']).to.equal(desk.builder.selected);
   });
 });

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { own, type JsonObject } from '@wegwijs/definition';
+import { cleanIn } from '../../fields/axe.suite.ts';
+import { waitUntil } from '../../island/wait.suite.ts';
 import { showForm, typeInto } from './show-form.suite.ts';
 
 const text = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
@@ -11,8 +13,9 @@ describe('the properties of a question', () => {
   before(() => setViewport({ width: 1360, height: 900 }));
   after(() => setViewport({ width: 800, height: 600 }));
 
-  it('say in plain words what it is, whom it inherits from and which article locks it', async () => {
-    const { get, all, select, settle } = await showForm();
+  it('say in plain words what it is, whom it inherits from and which article locks it', async function () {
+    this.timeout(30_000);
+    const { get, all, select } = await showForm();
     await select('learnability.outcome');
     expect(text(get('.item-about')))
       .to.contain('Komt van: Brede intake')
@@ -20,8 +23,8 @@ describe('the properties of a question', () => {
     expect(all('p.lock').map(text).join(' ')).to.contain('Wet inburgering 2021, art. 14 lid 3');
     expect(all('.property .fixed').length).to.be.greaterThan(0);
     get<HTMLDetailsElement>('.more').open = true;
-    await settle();
-    expect(all('.more .property').length).to.be.greaterThan(2);
+    await waitUntil(() => all('.more .property').length > 2, 'the other properties are there');
+    await cleanIn(get('[data-of=properties]'));
   });
 
   it('a text that is typed shows at once, is one step to undo, and is restored by the keyboard', async () => {

@@ -3,7 +3,7 @@ import { problems, type ProblemOptions, type Scene } from '@wegwijs/builder';
 import type { Desk, House } from '../desk.ts';
 
 /** So long nothing may have changed before all is looked at, in milliseconds. */
-const quiet = 700;
+const quiet = 2000;
 
 const optionsFor = new WeakMap<House, ProblemOptions>();
 
@@ -49,9 +49,10 @@ function optionsOf(house: House): ProblemOptions {
   return options;
 }
 
+/** What lacks in each of six languages is one thing to look at. */
 function countedIn(scene: Scene, options: ProblemOptions): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { id, severity } of problems(scene, options))
-    if (id !== undefined && severity !== 'advice') counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
+  const codes = new Map<string, Set<string>>();
+  for (const { id, severity, code } of problems(scene, options))
+    if (id !== undefined && severity !== 'advice') codes.set(id, (codes.get(id) ?? new Set()).add(code));
+  return new Map([...codes].map(([id, { size }]) => [id, size]));
 }

@@ -6,7 +6,7 @@ import { AskSection } from './ask-section.ts';
 import { BuilderCanvas } from './canvas-pane.ts';
 import { BuilderForm } from './builder-form.ts';
 import { BuilderOutline } from './outline-pane.ts';
-import { BuilderPreview } from './preview-pane.ts';
+import { BuilderTry } from './try-pane.ts';
 import { BuilderProperties } from './properties-pane.ts';
 import { BuilderProperty } from './property-row.ts';
 
@@ -19,7 +19,7 @@ export const formTags: readonly (readonly [tag: string, element: CustomElementCo
   ['wegwijs-builder-ask-section', AskSection],
   ['wegwijs-builder-canvas', BuilderCanvas],
   ['wegwijs-builder-outline', BuilderOutline],
-  ['wegwijs-builder-preview', BuilderPreview],
+  ['wegwijs-builder-try', BuilderTry],
   ['wegwijs-builder-properties', BuilderProperties],
   ['wegwijs-builder-property', BuilderProperty],
   ['wegwijs-builder-form', BuilderForm],

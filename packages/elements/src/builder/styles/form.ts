@@ -33,7 +33,7 @@ export const form = css`
       display: flex;
       flex-wrap: wrap;
       gap: var(--_space-sm);
-      margin-block-end: var(--_space-md);
+      margin-block: var(--_space-md);
     }
     .form-columns {
       grid-template-columns: minmax(0, 1fr);
@@ -173,7 +173,7 @@ export const form = css`
     font-size: 0.8125em;
     vertical-align: middle;
   }
-  .badge {
+  .stamp {
     padding: 0 0.45em;
     border: 1px solid var(--_line-color);
     border-radius: 0.7em;
@@ -183,19 +183,19 @@ export const form = css`
     line-height: 1.45;
     white-space: nowrap;
   }
-  .marks .badge {
+  .marks .stamp {
     font-size: inherit;
   }
-  .badge.law {
+  .stamp.law {
     border-color: var(--_progress-color);
     font-weight: 700;
   }
-  .badge.local,
-  .badge.touched {
+  .stamp.local,
+  .stamp.touched {
     border-style: dashed;
     border-color: var(--_control-border-color);
   }
-  .badge.trouble {
+  .stamp.trouble {
     border-color: var(--_alert-warning-border-color);
     background: var(--_alert-warning-background-color);
     color: var(--_alert-warning-color);

@@ -8,13 +8,13 @@ import type { Island } from '../../island/island.ts';
 import { nameOf } from '../../island/voices.ts';
 import { BuilderPanel } from '../builder-panel.ts';
 import { askPick } from './ask-fields.ts';
-import { cataloguesOf, previewForm } from './preview-form.ts';
+import { cataloguesOf, previewForm } from './try-form.ts';
 import { roleName, rolesIn } from './role-words.ts';
 
 const widths = ['full', 'tablet', 'phone'] as const;
 
 /** The form as people will get it: as a role, in a language, on a device, with the answers of a made-up person. */
-export class BuilderPreview extends BuilderPanel {
+export class BuilderTry extends BuilderPanel {
   @state() private viewer = 'participant';
   @state() private locale = 'nl';
   @state() private width: (typeof widths)[number] = 'full';

@@ -27,7 +27,10 @@ describe('the preview in the builder', () => {
     typeInto(get('#ask-language'), 'ar', 'change');
     await settle();
     expect(island.form?.role).to.equal('caseManager');
-    await waitUntil(() => island.shadowRoot?.querySelector('.island')?.getAttribute('dir') === 'rtl', 'it is read from right to left');
+    await waitUntil(
+      () => island.shadowRoot?.querySelector('.island')?.getAttribute('dir') === 'rtl',
+      'it is read from right to left',
+    );
     typeInto(get('#property-title'), 'Heeft u werk?');
     await settle();
     expect(island.form?.field('/work/current')?.node.text('title')).to.equal('Heeft u werk?');

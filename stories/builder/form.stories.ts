@@ -1,0 +1,63 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { formBuilder, type BuilderArgs } from '../support/workbench.ts';
+
+const meta: Meta<BuilderArgs> = {
+  title: 'Form builder/Questions',
+  component: 'wegwijs-form-builder',
+  args: { view: 'form' },
+  render: formBuilder,
+};
+export default meta;
+
+type Story = StoryObj<BuilderArgs>;
+
+/** Nothing is chosen yet. */
+export const Begin: Story = {};
+
+/** An own question: everything can be changed. */
+export const OwnQuestion: Story = { args: { selected: 'assen.vacancyReply' } };
+
+/** A question that the law needs: what is locked names the article. */
+export const LockedQuestion: Story = { args: { selected: 'learnability.outcome' } };
+
+/** A question that was left out here. */
+export const LeftOut: Story = { args: { selected: 'work.currentHours' } };
+
+/** What is asked when a question is added, with a library to choose from. */
+export const Adding: Story = {
+  args: {
+    selected: 'work.current',
+    presses: ['Vraag toevoegen'],
+    libraries: [
+      {
+        id: 'buurt',
+        version: '1.2.0',
+        title: 'Vragen over de buurt',
+        questions: { bus: { schema: { title: 'Hoe komt u bij de bus?', type: 'string', maxLength: 100 } } },
+      },
+    ],
+  },
+};
+
+/** Nothing was filled in. */
+export const AddingWithoutAnswers: Story = {
+  args: { selected: 'work.current', presses: ['Vraag toevoegen', 'Vraag toevoegen'] },
+};
+
+/** What comes of it, before it is done. */
+export const Removing: Story = { args: { selected: 'assen.vacancy', presses: ['Verwijderen'] } };
+
+/** The real widget, with the answers of a made-up person. */
+export const Trying: Story = {
+  args: {
+    selected: 'work.current',
+    presses: ['Proberen'],
+    persons: [{ name: 'Amina (voorbeeld)', documents: { intake: { work: { current: 'paid' } } } }],
+  },
+};
+
+/** Who may only look. */
+export const Reader: Story = { args: { selected: 'work.current', person: { id: 'p2', roles: ['reader'] } } };
+
+/** In English. */
+export const English: Story = { args: { selected: 'work.current', locale: 'en' } };
