@@ -51,7 +51,7 @@ export function textsTable(scene: Scene, since?: Design): readonly TextRow[] {
   const known = made.get(scene.ground) ?? new Map<string, Made>();
   made.set(scene.ground, known);
   const byLanguage = languages.map((language) => [language, all.filter((one) => one.language === language)] as const);
-  const { set = {}, add = {} } = scene.layer as { readonly set?: JsonObject; readonly add?: JsonObject };
+  const { set = {}, add = {} } = scene.layer as unknown as { readonly set?: JsonObject; readonly add?: JsonObject };
   return [...scene.places.keys()].flatMap((id) => {
     const node = scene.node(id) ?? {};
     const of = [node, own(set, id), own(add, id), ...shared, ...all.map(({ texts }) => own(texts, id))];

@@ -4,7 +4,8 @@ import type { Json } from '@wegwijs/definition';
 import { clean } from '../../fields/axe.suite.ts';
 import type { Desk } from '../desk.ts';
 import { rootOf, showBuilder } from '../show-builder.suite.ts';
-import type { BuilderCondition, ConditionKeyword } from './builder-condition.ts';
+import type { BuilderCondition } from './builder-condition.ts';
+import type { ConditionKeyword } from './condition-modes.ts';
 
 const question = { schema: { title: 'Hoe oud is uw kat?', type: 'integer', minimum: 0, maximum: 30 } };
 

@@ -7,7 +7,7 @@ import { BuilderPanel } from '../builder-panel.ts';
 /** Why a question is shown, needed and open, for the role and the answers of a preview: in sentences, while these change. */
 export class BuilderWhy extends BuilderPanel {
   /** The question. */
-  @property({ attribute: false }) nodeId = '';
+  @property({ attribute: false }) nodeId: string | undefined;
 
   /** The form of the preview: its answers, role and consents. */
   @property({ attribute: false }) form: Form | undefined;
@@ -29,13 +29,14 @@ export class BuilderWhy extends BuilderPanel {
     const { scene } = desk.builder;
     const found =
       form &&
+      nodeId !== undefined &&
       why(scene, nodeId, {
         document: unfollowed(() => form.value) ?? {},
         role: form.role,
         consents: form.consents,
         today: form.today,
       });
-    if (!found || !form) return html`<p class="hint">${desk.say('builder.words-why-none')}</p>`;
+    if (!found || nodeId === undefined) return html`<p class="hint">${desk.say('builder.words-why-none')}</p>`;
     const [words, conditions] = desk.language === 'en' ? [whyInEnglish, conditionsInEnglish] : [whyInDutch, conditionsInDutch];
     const said = new WhySentences(scene, words, conditions).about(nodeId, found, form.role);
     // Of what is not shown nobody asks whether it can be filled in.

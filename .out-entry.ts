@@ -1,0 +1,1 @@
+import './packages/elements/src/builder/../embed-builder.ts';
