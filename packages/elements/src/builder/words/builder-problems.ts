@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { problemSentence, unanswered, type BuilderProblem } from '@wegwijs/builder';
+import { unanswered, type BuilderProblem } from '@wegwijs/builder';
 import { own } from '@wegwijs/definition';
 import { BuilderPanel } from '../builder-panel.ts';
 import { examplesView, type ExampleChoice } from './examples-view.ts';

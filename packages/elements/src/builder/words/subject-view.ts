@@ -26,7 +26,7 @@ export function chooser(
   };
   // One that is picked comes as a whole; what is typed may still go on.
   const onInput = (event: Event) => {
-    const kind = (event as InputEvent).inputType;
+    const kind = (event as Partial<InputEvent>).inputType;
     if (kind === undefined || kind === 'insertReplacementText') take((event.target as HTMLInputElement).value, false);
   };
   return html`<div class="condition-about">

@@ -1,1 +1,0 @@
-import './packages/elements/src/builder/../embed-builder.ts';
