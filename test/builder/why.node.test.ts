@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { conditionsInDutch, conditionsInEnglish, emptyDesign, groundOf, refusalsInDutch, refusalSentence, Scene, why, whyInDutch, whyInEnglish, WhySentences } from '@wegwijs/builder'; // prettier-ignore
+import { conditionsInDutch, conditionsInEnglish, emptyDesign, groundOf, refusalsInDutch, problems, refusalSentence, Scene, sightOfExample, unmet, why, whyInDutch, whyInEnglish, WhySentences } from '@wegwijs/builder'; // prettier-ignore
 import { Definition, type Json } from '@wegwijs/definition';
 import { Form, inside, type Field } from '@wegwijs/form';
 import { definition, document } from '../small.ts';
@@ -97,6 +97,28 @@ describe('why', () => {
     const found = why(scene, 'test.reason', { document: {}, today });
     assert.ok(found);
     assert.equal(new WhySentences(scene, whyInEnglish, conditionsInEnglish).about('test.reason', found, undefined)[0]?.verdict, 'This question is not shown.'); // prettier-ignore
+  });
+});
+
+describe('an example with saved answers (BLD-13)', () => {
+  const amina = { name: 'Amina', document: { test: { status: 'late' } } };
+  const expects = [
+    { id: 'test.reason', is: 'shown' },
+    { id: 'test.reason', is: 'needed' },
+    { id: 'test.route', is: 'free' },
+  ] as const;
+  test('shows what a role would see, and what is needed', () => {
+    const { shown, hidden, needed } = sightOfExample(small().scene, amina, undefined, today);
+    assert.ok(shown.includes('test.reason') && needed.includes('test.reason'));
+    assert.ok(sightOfExample(small().scene, { ...amina, document: {} }, undefined, today).hidden.includes('test.reason'));
+    assert.ok(![...shown, ...hidden].includes('open.more'), 'what was left out is not named');
+  });
+  test('says when a change makes it otherwise, and keeps that from being published where the gemeente wants so', () => {
+    assert.deepEqual(unmet(small().scene, [{ ...amina, expects }], today), []);
+    const wrong = [{ ...amina, expects: [...expects, { id: 'test.reason', is: 'hidden' } as const] }];
+    assert.deepEqual(unmet(small().scene, wrong, today), [{ name: 'Amina', expectation: { id: 'test.reason', is: 'hidden' } }]);
+    const found = (examplesBlock: boolean) => problems(small().scene, { today, examples: wrong, examplesBlock }).find(({ code }) => code === 'example.unmet'); // prettier-ignore
+    assert.deepEqual([found(false)?.severity, found(true)?.severity], ['warning', 'error']);
   });
 });
 

@@ -17,6 +17,7 @@ export { usesOf, type Use, type UseKind } from './look/uses.ts';
 export { consequences, consequenceSentences, type Consequences } from './look/consequences.ts';
 export { problems, problemSentence, problemSteps, type BuilderProblem, type ProblemOptions } from './look/problems.ts';
 export { unanswered, type AddingQuestion } from './publish/answers.ts';
+export { sightOfExample, unmet, type Example, type ExampleSight, type Expectation, type Unmet } from './look/examples.ts';
 export { why, type DecidingAnswer, type Why, type WhyOptions, type WhyReason, type WhyVerdict } from './look/why.ts';
 export { WhySentences, type WhySaid } from './look/why-sentences.ts';
 export { whyInDutch, whyInEnglish, type WhyAspect, type WhyWords } from './look/why-words.ts';

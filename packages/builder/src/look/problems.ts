@@ -6,15 +6,16 @@ import {
   type SensitiveTopics,
   type SentenceLanguage,
 } from '@wegwijs/definition/lint';
-import type { Json } from '@wegwijs/definition';
+import { isArray, own, type Json } from '@wegwijs/definition';
 import type { Command } from '../commands/command.ts';
 import type { Scene } from '../scene/scene.ts';
 import { unanswered } from '../publish/answers.ts';
+import { unmet, type Example } from './examples.ts';
 import { unfit } from './unfit.ts';
 
 /** Something about the layer that is not as it should be. */
 export interface BuilderProblem {
-  /** As `lint` names it; `answers.missing`: a question was added and not all was answered; `file.invalid`: against the rules for the file. */
+  /** As `lint` names it; `example.unmet`: an example sees another form than was expected; `answers.missing`: a question was added and not all was answered; `file.invalid`: against the rules for the file. */
   readonly code: string;
   readonly severity: 'error' | 'warning' | 'advice';
   /** What it is about, to jump to; undefined for the whole. */
@@ -32,6 +33,9 @@ export interface ProblemOptions {
   readonly today: string;
   readonly plain?: PlainDutch;
   readonly topics?: SensitiveTopics;
+  /** People made up, with what they are to see; and whether nothing is published while that is otherwise. */
+  readonly examples?: readonly Example[];
+  readonly examplesBlock?: boolean;
 }
 
 const known = new WeakMap<Scene, { options: ProblemOptions; problems: readonly BuilderProblem[] }>();
@@ -69,7 +73,12 @@ export function* problemSteps(scene: Scene, options: ProblemOptions): Generator<
     : [];
   yield;
   const findings = yield* lintSteps(subject);
-  const found = [...invalid, ...answersMissing(scene), ...findings.filter(isOurs).map(problemOf)];
+  const found = [
+    ...invalid,
+    ...answersMissing(scene),
+    ...examplesUnmet(scene, options),
+    ...findings.filter(isOurs).map(problemOf),
+  ];
   const weights = ['error', 'warning', 'advice'];
   const sorted = found.sort((a, b) => weights.indexOf(a.severity) - weights.indexOf(b.severity));
   known.set(scene, { options, problems: sorted });
@@ -80,13 +89,32 @@ function answersMissing(scene: Scene): BuilderProblem[] {
   return unanswered(scene).map(({ id, missing }) => ({ code: 'answers.missing', severity: 'warning', id, params: { missing } }));
 }
 
+function examplesUnmet(scene: Scene, { examples = [], examplesBlock = false, today }: ProblemOptions): BuilderProblem[] {
+  return unmet(scene, examples, today).map(({ name, expectation: { id, role, is } }) => ({
+    code: 'example.unmet',
+    severity: examplesBlock ? 'error' : 'warning',
+    id: scene.places.has(id) ? id : undefined,
+    params: { name, is, ...(role === undefined ? {} : { role }) },
+  }));
+}
+
 function problemOf(finding: LintFinding): BuilderProblem {
   const { code, severity, id, params, fix } = finding;
   const mend = fix ? { fix: { do: 'patch' as const, ...fix } } : {};
   return { code, severity, id, params, ...mend, finding };
 }
 
-/** A problem in one sentence; of what is no finding the code, for the words of the face. */
-export function problemSentence({ code, finding }: BuilderProblem, language: SentenceLanguage): string {
-  return finding ? sentence(finding, language) : code;
+/**
+ * A problem in one sentence; of what is no finding the code, for the words of the face. @param scene where what it is about is called by
+ * its title instead of its id
+ */
+export function problemSentence({ code, finding }: BuilderProblem, language: SentenceLanguage, scene?: Scene): string {
+  if (!finding) return code;
+  const named = (value: Json): Json => {
+    const title = typeof value === 'string' ? own(scene?.node(value) ?? {}, 'title') : undefined;
+    return typeof title === 'string' ? `‘${title}’` : isArray(value) ? value.map(named) : value;
+  };
+  const params = Object.fromEntries(Object.entries(finding.params).map(([name, value]) => [name, named(value)]));
+  const id = finding.id === undefined ? {} : { id: String(named(finding.id)) };
+  return sentence({ ...finding, ...id, params }, language);
 }

@@ -6,6 +6,7 @@ import type {
   Command,
   CommandRefusal,
   Digest,
+  Expectation,
   PublishPolicy,
   PublishPort,
   QuestionLibrary,
@@ -19,6 +20,8 @@ import type { Bench, Workbench } from './workbench.ts';
 export interface ExamplePerson {
   readonly name: string;
   readonly documents: { readonly [kind: string]: Json };
+  /** What this person is to see, by kind: told as a problem once a change makes it otherwise. */
+  readonly expects?: { readonly [kind: string]: readonly Expectation[] };
 }
 
 /** What the page around the builder decides. */

@@ -36,8 +36,18 @@ export interface Workbench {
 
 const format = 'wegwijs-bench-1';
 
-/** Reads what `wegwijs workbench` wrote. @param address of `index.json`, relative to the page */
-export async function workbenchAt(address: string, base: string, signal: AbortSignal): Promise<Workbench | Finding> {
+/**
+ * Reads what `wegwijs workbench` wrote.
+ * @param address of `index.json`, relative to the page
+ * @param reading how an address is read, for who has the files already
+ */
+export async function workbenchAt(
+  address: string,
+  base: string,
+  signal: AbortSignal,
+  reading: typeof load = load,
+): Promise<Workbench | Finding> {
+  const read = reader(reading);
   const list = await read(address, base, signal);
   if ('code' in list) return list;
   const shared = await read(String(own(list.json, 'shared') ?? ''), list.url, signal);
@@ -77,11 +87,14 @@ function benchOf(form: JsonObject, base: JsonObject, others: Others, rules: Othe
   return { given: { base, above, catalogues, others, rules }, design: { layer, texts }, listers };
 }
 
-async function read(address: string, base: string, signal: AbortSignal): Promise<{ json: JsonObject; url: string } | Finding> {
-  const loaded = await load(address, base, signal);
-  if ('finding' in loaded) return loaded.finding;
-  const { json, url } = loaded;
-  return isObject(json) && own(json, 'format') === format ? { json, url } : fault('bench.format', url);
+/** Reads a file of a workbench; a finding where it is none. */
+function reader(reading: typeof load) {
+  return async (address: string, base: string, signal: AbortSignal): Promise<{ json: JsonObject; url: string } | Finding> => {
+    const loaded = await reading(address, base, signal);
+    if ('finding' in loaded) return loaded.finding;
+    const { json, url } = loaded;
+    return isObject(json) && own(json, 'format') === format ? { json, url } : fault('bench.format', url);
+  };
 }
 
 function mapOf<T = JsonObject>(value: unknown): ReadonlyMap<string, T> {

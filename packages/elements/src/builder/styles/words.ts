@@ -53,6 +53,9 @@ export const words = css`
   .condition-row > .condition-about {
     flex: 3 1 18em;
   }
+  .condition-about > input {
+    max-inline-size: none;
+  }
   .condition-row > fieldset {
     flex-basis: 100%;
   }
@@ -152,8 +155,13 @@ export const words = css`
     padding: 0;
     list-style: none;
   }
+  .texts-languages li {
+    min-inline-size: 0;
+    margin: 0;
+  }
   .texts {
     inline-size: 100%;
+    max-inline-size: none;
     table-layout: fixed;
     border-collapse: collapse;
   }

@@ -4,9 +4,13 @@ import type { Json } from '@wegwijs/definition';
 import { clean } from '../../fields/axe.suite.ts';
 import type { Desk } from '../desk.ts';
 import { rootOf, showBuilder } from '../show-builder.suite.ts';
-import type { BuilderCondition, ConditionKeyword } from './builder-condition.ts';
+import type { ConditionKeyword } from './condition-modes.ts';
 
 const question = { schema: { title: 'Hoe oud is uw kat?', type: 'integer', minimum: 0, maximum: 30 } };
+
+interface Editor extends HTMLElement {
+  readonly updateComplete: Promise<unknown>;
+}
 
 /** The editor of one condition, in the builder with the intake of Assen and a question of its own. */
 async function show(
@@ -18,40 +22,40 @@ async function show(
   const { desk } = shown as unknown as { desk: Desk };
   desk.builder.execute({ do: 'add-field', section: 'work', name: 'cat', question });
   const host = rootOf(shown).querySelector('.builder-view') as HTMLElement;
-  const editor = document.createElement('wegwijs-builder-condition') as BuilderCondition;
+  const editor = document.createElement('wegwijs-builder-condition') as Editor;
   Object.assign(editor, { desk, nodeId: id, keyword });
   host.append(editor);
   await editor.updateComplete;
   return { shown, desk, editor, builder: desk.builder };
 }
 
-const said = (editor: BuilderCondition) => editor.querySelector('.condition-said')?.textContent.trim();
+const said = (editor: Editor) => editor.querySelector('.condition-said')?.textContent.trim();
 const stands = (builder: Builder, keyword: string, id = 'assen.cat'): Json | undefined => builder.scene.node(id)?.[keyword];
-const labelled = (editor: BuilderCondition, label: string, nth = 0) => {
+const labelled = (editor: Editor, label: string, nth = 0) => {
   const found = [...editor.querySelectorAll('label')].filter((one) => one.textContent.trim().startsWith(label))[nth];
-  const control = found && rootOf(editor.closest('.island')?.getRootNode() instanceof ShadowRoot ? ((editor.getRootNode() as ShadowRoot).host as HTMLElement) : editor).getElementById(found.htmlFor); // prettier-ignore
+  const control = found && (editor.getRootNode() as ShadowRoot).getElementById(found.htmlFor);
   if (!control) throw new Error(`No control "${label}" in ${editor.textContent}`);
   return control as HTMLInputElement;
 };
-async function give(editor: BuilderCondition, label: string, value: string, nth = 0) {
+async function give(editor: Editor, label: string, value: string, nth = 0) {
   const control = labelled(editor, label, nth);
   control.value = value;
   control.dispatchEvent(new Event('change', { bubbles: true }));
   await editor.updateComplete;
 }
-async function choose(editor: BuilderCondition, label: string, words: string, nth = 0) {
+async function choose(editor: Editor, label: string, words: string, nth = 0) {
   const select = labelled(editor, label, nth) as unknown as HTMLSelectElement;
   const option = [...select.options].find((one) => one.textContent.trim() === words);
   if (!option) throw new Error(`No "${words}" among ${[...select.options].map((one) => one.textContent.trim()).join(' | ')}`);
   await give(editor, label, option.value, nth);
 }
-async function press(editor: BuilderCondition, words: string) {
+async function press(editor: Editor, words: string) {
   const found = [...editor.querySelectorAll('button')].find((one) => one.textContent.trim().startsWith(words));
   if (!found) throw new Error(`No button "${words}"`);
   found.click();
   await editor.updateComplete;
 }
-async function mode(editor: BuilderCondition, words: string) {
+async function mode(editor: Editor, words: string) {
   labelled(editor, words).click();
   await editor.updateComplete;
 }
@@ -83,7 +87,7 @@ describe('the editor of a condition', () => {
     await give(editor, 'Waar gaat het om?', 'Wilt u reageren op deze vacature?');
     await choose(editor, 'Wat geldt er?', 'er is iets ingevuld');
     await press(editor, 'Deel toevoegen');
-    expect(editor.contains(rootOf((editor.getRootNode() as ShadowRoot).host as HTMLElement).activeElement)).to.equal(true);
+    expect(editor.contains((editor.getRootNode() as ShadowRoot).activeElement)).to.equal(true);
     await give(editor, 'Waar gaat het om?', 'Vacature die bij u past', 1);
     await choose(editor, 'Wat geldt er?', 'er is iets ingevuld', 1);
     const answered = (field: string) => ({ not: { field, is: { absent: true } } });

@@ -1,22 +1,16 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { propertiesOf, sentenceOf, type Command, type Property } from '@wegwijs/builder';
 import { canonical, isObject, own, type Json } from '@wegwijs/definition';
 import { BuilderPanel } from '../builder-panel.ts';
-import { sentenceView, type ConditionEditor } from './clause-view.ts';
-import { blank, finished, isWhole, sentenceAt, withClause, withJoin, written, type ClausePath, type DraftClause, type DraftSentence } from './condition-draft.ts'; // prettier-ignore
+import { sentenceView } from './clause-view.ts';
+import type { ConditionEditor } from './condition-editor.ts';
+import { datalists, modeOf, modesView, type ConditionKeyword, type Mode } from './condition-modes.ts';
+import { whyClosed } from './condition-closed.ts';
+import { blank, finished, isWhole, listsIn, sentenceAt, withClause, withJoin, written, type ClausePath, type DraftClause, type DraftSentence } from './condition-draft.ts'; // prettier-ignore
 import { subjectsOf, type Subject } from './subjects.ts';
 import { sentencesOf } from './value-view.ts';
 
-/** The keywords that hold a condition. */
-export type ConditionKeyword = 'x-visible-when' | 'x-required' | 'when';
-type Mode = 'never' | 'always' | 'when';
-
-const modes: { readonly [keyword in ConditionKeyword]: readonly Mode[] } = {
-  'x-visible-when': ['always', 'when'],
-  'x-required': ['never', 'always', 'when'],
-  when: ['when'],
-};
 let made = 0;
 
 /**
@@ -33,7 +27,7 @@ export class BuilderCondition extends BuilderPanel implements ConditionEditor {
   @state() private mode: Mode = 'always';
   @state() private draft: DraftSentence = { clauses: [] };
   @state() private refused = '';
-  @state() wrong: ReadonlySet<string> = new Set();
+  @state() wrong: ReadonlyMap<string, string> = new Map();
   readonly name = `condition${++made}`;
   #stood: string | undefined;
   #closed: string | undefined;
@@ -48,22 +42,17 @@ export class BuilderCondition extends BuilderPanel implements ConditionEditor {
     // What was changed elsewhere, or taken back, is shown; what is half done here stays until then.
     if (!isOther && stands === this.#stood) return;
     this.#stood = stands;
-    if (isOther) this.#closed = this.#whyClosed();
-    this.mode = isObject(value)
-      ? 'when'
-      : value === true || (value === undefined && this.keyword !== 'x-required')
-        ? 'always'
-        : 'never';
-    if (this.keyword === 'when') this.mode = 'when';
+    if (isOther) this.#closed = whyClosed(this.desk, this.nodeId, this.keyword, this.#property, this.subjects());
+    this.mode = modeOf(this.keyword, value);
     this.draft = isObject(value) ? sentenceOf(value) : { clauses: [blank] };
     this.refused = '';
-    this.wrong = new Set();
+    this.wrong = new Map();
   }
 
   protected override render(): unknown {
-    const { desk } = this;
+    const { desk, keyword } = this;
     const closed = this.#closed;
-    const title = desk.say(`builder.words-of-${this.keyword}`);
+    const title = desk.say(`builder.words-of-${keyword}`);
     if (closed !== undefined)
       return html`<div class="condition" role="group" aria-label=${title}>
         <p class="label">${title}</p>
@@ -74,7 +63,7 @@ export class BuilderCondition extends BuilderPanel implements ConditionEditor {
     return html`<fieldset class="condition">
       <legend>${title}</legend>
       ${free === 'tighten' ? html`<p class="hint">${desk.say('builder.words-tighten', { basis: basis ?? '' })}</p>` : nothing}
-      ${modes[this.keyword].length > 1 ? this.#modes() : nothing}
+      ${keyword === 'when' ? nothing : modesView(desk, { name: this.name, keyword, now: this.mode }, (mode) => this.#choose(mode))}
       <p class="condition-said" role="status">${this.#said()}</p>
       ${
         this.refused === ''
@@ -84,7 +73,7 @@ export class BuilderCondition extends BuilderPanel implements ConditionEditor {
               <p>${this.refused}</p>
             </div>`
       }
-      ${this.mode === 'when' ? html`${this.#lists()} ${sentenceView(this, this.draft, [])}` : nothing}
+      ${this.mode === 'when' ? html`${datalists(this, listsIn(this.draft))} ${sentenceView(this, this.draft, [])}` : nothing}
     </fieldset>`;
   }
 
@@ -97,7 +86,7 @@ export class BuilderCondition extends BuilderPanel implements ConditionEditor {
 
   /** @internal */
   change(path: ClausePath, to: DraftClause | undefined): void {
-    this.wrong = new Set([...this.wrong].filter((one) => one !== path.join('.')));
+    this.wrong = new Map([...this.wrong].filter(([at]) => at !== path.join('.')));
     this.#make(withClause(this.draft, path, to));
     if (to === undefined) void this.#focus(`[data-add="${path.slice(0, -1).join('.')}"]`);
   }
@@ -117,7 +106,7 @@ export class BuilderCondition extends BuilderPanel implements ConditionEditor {
   /** @internal What was typed is no question. */
   miss(path: ClausePath, text: string): void {
     if (text.trim() === '') return this.change(path, blank);
-    this.wrong = new Set([...this.wrong, path.join('.')]);
+    this.wrong = new Map([...this.wrong, [path.join('.'), text]]);
   }
 
   get #value(): Json | undefined {
@@ -128,25 +117,6 @@ export class BuilderCondition extends BuilderPanel implements ConditionEditor {
     return propertiesOf(this.desk.builder.scene, this.nodeId).find(({ keyword }) => keyword === this.keyword);
   }
 
-  /** Why nothing can be changed here; undefined when something can. */
-  #whyClosed(): string | undefined {
-    const { desk, keyword, nodeId } = this;
-    const said = this.#property;
-    if (said?.free === 'fixed') return desk.say('builder.words-fixed', { basis: said.basis ?? '' });
-    // Any other condition will do to ask with; one that goes round in a circle is refused for what it says, not for whose it is.
-    for (const { kind, id } of this.subjects().slice(0, 8)) {
-      if (kind !== 'field') break;
-      const value = keyword === 'x-required' ? true : { not: { all: [{ field: id, is: { absent: true } }] } };
-      const asked = desk.builder.may({ do: 'set', id: nodeId, keyword, value });
-      if (asked.may) return undefined;
-      const { code } = asked.why;
-      if (code === 'circular' || code === 'unseen') continue;
-      if (code === 'role') return desk.refusal(asked.why);
-      return ['floor', 'locked', 'unknown-keyword'].includes(code) ? desk.say('builder.words-of-another') : undefined;
-    }
-    return undefined;
-  }
-
   #said(): string {
     const { desk, mode, keyword } = this;
     if (mode !== 'when')
@@ -154,32 +124,6 @@ export class BuilderCondition extends BuilderPanel implements ConditionEditor {
     const sentence = finished(this.draft);
     const said = sentence ? `${sentencesOf(desk).say(keyword, written(this.draft))}.` : '';
     return isWhole(this.draft) ? said : `${said} ${desk.say('builder.words-unfinished')}`.trim();
-  }
-
-  #modes(): TemplateResult {
-    const { desk, name, mode } = this;
-    const kind = this.keyword === 'x-required' ? 'required' : 'shown';
-    return html`<div class="condition-modes">
-      ${modes[this.keyword].map(
-        (one) =>
-          html`<div class="option">
-            <input type="radio" name=${name} id=${`${name}-${one}`} .checked=${one === mode} @change=${() => this.#choose(one)} />
-            <label for=${`${name}-${one}`}
-              >${desk.say(`builder.words-mode-${kind}-${one}` as 'builder.words-mode-shown-when')}</label
-            >
-          </div>`,
-      )}
-    </div>`;
-  }
-
-  #lists(): TemplateResult[] {
-    const lists = ['', ...this.draft.clauses.flatMap((clause) => ('some' in clause ? [clause.some] : []))];
-    return [...new Set(lists)].map(
-      (list) =>
-        html`<datalist id=${`${this.name}-list-${list}`}>
-          ${this.subjects(list).map(({ label }) => html`<option value=${label}></option>`)}
-        </datalist>`,
-    );
   }
 
   #choose(mode: Mode): void {
@@ -192,6 +136,8 @@ export class BuilderCondition extends BuilderPanel implements ConditionEditor {
       return;
     }
     this.#do(mode === 'always');
+    // What was refused still stands as it did.
+    if (this.refused !== '') this.mode = modeOf(this.keyword, this.#value);
   }
 
   #make(draft: DraftSentence): void {

@@ -8,7 +8,6 @@ import type { Desk } from '../desk.ts';
 import { rootOf, settled, showBuilder, workbenchOf } from '../show-builder.suite.ts';
 import type { Workbench } from '../workbench.ts';
 import type { WegwijsFormBuilder } from '../wegwijs-form-builder.ts';
-import type { BuilderWhy } from './builder-why.ts';
 
 const deskOf = (shown: WegwijsFormBuilder) => (shown as unknown as { desk: Desk }).desk;
 const looked = async (shown: WegwijsFormBuilder) => {
@@ -43,14 +42,27 @@ describe('the problems of a form', () => {
     const shown = await showBuilder('problems');
     expect(text(shown)).to.contain('Het formulier wordt nagekeken.');
     await looked(shown);
-    const before = Number(rootOf(shown).querySelector('.badge')?.textContent ?? 0);
-    add(deskOf(shown), 'Welke medicijnen gebruikt u?');
+    expect(text(shown)).to.contain('Nagekeken.');
+    const number = Number(rootOf(shown).querySelector('.badge')?.textContent);
+    expect(number).to.equal(rootOf(shown).querySelectorAll('[data-severity=warning] .problem').length);
+    add(deskOf(shown), 'Wat wilt u?');
     await settled(shown);
     expect(text(shown)).to.contain('Het formulier wordt nagekeken.');
+  });
+
+  it('show what a person made up would see, and what is no longer as expected (BLD-13)', async () => {
+    const expects = { intake: [{ id: 'work.wish', role: 'participant', is: 'hidden' } as const] };
+    const shown = await showBuilder('problems', { persons: [{ name: 'Amina (voorbeeld)', documents: { intake: {} }, expects }] });
     await looked(shown);
-    await waitUntil(() => Number(rootOf(shown).querySelector('.badge')?.textContent ?? 0) > before, 'the number follows', {
-      timeout: 8000,
-    });
+    expect(text(shown)).to.contain('Bij Amina (voorbeeld) zou de inburgeraar deze vraag niet moeten zien.');
+    const choice = rootOf(shown).querySelector<HTMLSelectElement>('#example-name');
+    if (!choice) throw new Error('no choice of persons');
+    choice.value = 'Amina (voorbeeld)';
+    choice.dispatchEvent(new Event('change'));
+    await settled(shown);
+    expect(text(shown))
+      .to.match(/\d+ vragen te zien/)
+      .and.to.match(/\d+ vragen niet te zien/);
     await clean({ root: rootOf(shown) });
   });
 
@@ -84,7 +96,7 @@ describe('why a question is as it is', () => {
     const shown = await showBuilder('problems');
     const desk = deskOf(shown);
     const form = new Form(new Definition(desk.builder.scene.definition), { value: {}, role: 'caseManager', today: '2026-11-22', newId: () => 'n' }); // prettier-ignore
-    const element = document.createElement('wegwijs-builder-why') as BuilderWhy;
+    const element = document.createElement('wegwijs-builder-why') as HTMLElement & { readonly updateComplete: Promise<unknown> };
     Object.assign(element, { desk, form, nodeId: 'assen.vacancyReply' });
     await fixture(element);
     expect(element.textContent).to.contain('Deze vraag is niet te zien.');

@@ -1,8 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { problemSentence, type BuilderProblem } from '@wegwijs/builder';
+import { unanswered, type BuilderProblem } from '@wegwijs/builder';
 import { own } from '@wegwijs/definition';
 import { BuilderPanel } from '../builder-panel.ts';
+import { examplesView, type ExampleChoice } from './examples-view.ts';
+import { problemWords } from './problem-words.ts';
 import { QuietProblems } from './quiet-problems.ts';
 
 /** So many are drawn at once; the others are asked for. */
@@ -12,6 +15,7 @@ type Severity = (typeof severities)[number];
 
 /** What is not as it should be, worst first: what it is, where, what mends it. Looked at when nothing changes, and when asked. */
 export class BuilderProblems extends BuilderPanel {
+  @state() private example: ExampleChoice = { name: '', role: 'participant' };
   readonly #problems = new QuietProblems(this);
   readonly #shown = new Map<Severity, number>();
 
@@ -25,7 +29,8 @@ export class BuilderProblems extends BuilderPanel {
           ${desk.say('builder.words-look-again')}
         </button>
       </div>
-      ${severities.map((severity) => this.#group(severity, found ?? []))}`;
+      ${severities.map((severity) => this.#group(severity, found ?? []))}
+      ${examplesView(desk, this.example, (to) => (this.example = to))}`;
   }
 
   #sum(found: readonly BuilderProblem[]): string {
@@ -70,8 +75,8 @@ export class BuilderProblems extends BuilderPanel {
     const label = this.#where(problem);
     return html`<li class="problem">
       <p class="problem-where">${label}</p>
-      <p>${this.#sentence(problem)}</p>
-      ${code === 'privacy.topic' ? html`<p class="description">${desk.say('builder.words-topic')}</p>` : nothing}
+      <p>${problemWords(desk, problem)}</p>
+      ${code === 'privacy.topic' && unanswered(desk.builder.scene).some((one) => one.id === id) ? html`<p class="description">${desk.say('builder.words-topic')}</p>` : nothing}
       <div class="problem-acts">
         ${
           id === undefined
@@ -100,27 +105,13 @@ export class BuilderProblems extends BuilderPanel {
     return typeof title === 'string' ? title : (id ?? desk.say('builder.words-whole'));
   }
 
-  #sentence(problem: BuilderProblem): string {
-    const { desk } = this;
-    if (problem.code === 'answers.missing') {
-      const missing = problem.params['missing'];
-      const words = (Array.isArray(missing) ? missing : []).map((one) =>
-        desk.say(`builder.words-missing-${String(one)}` as 'builder.words-missing-reason'),
-      );
-      return desk.say('builder.words-answers-missing', { missing: words.join(', ') });
-    }
-    if (problem.code === 'file.invalid') return desk.say('builder.words-file-invalid');
-    return problemSentence(problem, desk.language === 'en' ? 'en' : 'nl');
-  }
-
   /** What a fix comes to, before it is done: what will stand there. */
   #willDo({ fix }: BuilderProblem): string {
     const { desk } = this;
     if (fix?.do !== 'patch') return '';
     const said = fix.steps.map((step) => {
-      const place = step.path.split('/').at(-1) ?? '';
       const value = 'value' in step ? (typeof step.value === 'string' ? step.value : JSON.stringify(step.value)) : '';
-      return desk.say(step.op === 'remove' ? 'builder.words-will-remove' : 'builder.words-will-set', { place, value });
+      return desk.say(step.op === 'remove' ? 'builder.words-will-remove' : 'builder.words-will-set', { value });
     });
     return said.join(' ');
   }

@@ -2,11 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { languagesOf, outline, textsTable, type TextRow } from '@wegwijs/builder';
+import { languagesOf, textsTable, type TextRow } from '@wegwijs/builder';
 import { BuilderPanel } from '../builder-panel.ts';
 import { textCell, type CellHost } from './text-cell.ts';
 import { languagesTable } from './texts-languages.ts';
-import { keyOfRow, shownRows, textStates, type TextFilter, type TextState } from './texts-shown.ts';
+import { filtersView, pagerView } from './texts-filters.ts';
+import { keyOfRow, shownRows, type TextFilter } from './texts-shown.ts';
 
 /** So many rows stand on one page: each is a row of boxes to type in. */
 const page = 25;
@@ -39,12 +40,12 @@ export class BuilderTexts extends BuilderPanel implements CellHost {
         (language) => this.#toggle(language, all),
         (one) => this.nameOf(one),
       )}
-      ${this.#filters()}
+      ${filtersView(desk, filter, (more) => this.#filter(more))}
       <p role="status">
         ${desk.say('builder.words-texts-found', { number: found.length, from: found.length === 0 ? 0 : from + 1, to: from + shown.length })}
       </p>
       ${shown.length === 0 ? nothing : this.#table(shown, languages)}
-      ${found.length > page ? this.#pager(from, found.length) : nothing}`;
+      ${found.length > page ? pagerView(desk, { from, page, number: found.length }, (to) => this.#turn(to)) : nothing}`;
   }
 
   #shown(rows: readonly TextRow[], filter: TextFilter): readonly TextRow[] {
@@ -53,40 +54,6 @@ export class BuilderTexts extends BuilderPanel implements CellHost {
     if (this.#held?.of !== of) this.#held = { of, keys: new Set(found.map(keyOfRow)) };
     const { keys } = this.#held;
     return rows.filter((row) => keys.has(keyOfRow(row)));
-  }
-
-  #filters(): TemplateResult {
-    const { desk, filter } = this;
-    const sections = outline(desk.builder.scene).root.items;
-    const set = (more: Partial<TextFilter>) => {
-      this.filter = { ...filter, ...more };
-      this.from = 0;
-    };
-    const chosen = (event: Event) => (event.target as HTMLSelectElement).value;
-    return html`<div class="texts-filters" role="search">
-      <div>
-        <label for="texts-asked">${desk.say('builder.words-search')}</label>
-        <input
-          type="search"
-          id="texts-asked"
-          .value=${filter.asked}
-          @input=${(event: Event) => set({ asked: (event.target as HTMLInputElement).value })}
-        />
-      </div>
-      <div>
-        <label for="texts-section">${desk.say('builder.words-section')}</label>
-        <select id="texts-section" @change=${(event: Event) => set({ section: chosen(event) })}>
-          <option value="" ?selected=${filter.section === ''}>${desk.say('builder.words-all-sections')}</option>
-          ${sections.map(({ id, title }) => html`<option value=${id} ?selected=${id === filter.section}>${title}</option>`)}
-        </select>
-      </div>
-      <div>
-        <label for="texts-state">${desk.say('builder.words-which-texts')}</label>
-        <select id="texts-state" @change=${(event: Event) => set({ state: chosen(event) as TextState })}>
-          ${textStates.map((one) => html`<option value=${one} ?selected=${one === filter.state}>${desk.say(`builder.words-texts-${one}`)}</option>`)}
-        </select>
-      </div>
-    </div>`;
   }
 
   #table(rows: readonly TextRow[], languages: readonly string[]): TemplateResult {
@@ -130,28 +97,15 @@ export class BuilderTexts extends BuilderPanel implements CellHost {
       ${['nl', ...languages].map((language) => textCell(this, row, language, `text-${i}-${language}`))}`;
   }
 
-  #pager(from: number, number: number): TemplateResult {
-    const { desk } = this;
-    const go = (to: number) => {
-      if (to < 0 || to >= number) return;
-      this.from = to;
-      this.closed = undefined;
-      void this.updateComplete.then(() => this.querySelector<HTMLElement>('table.texts textarea')?.focus());
-    };
-    return html`<nav class="texts-pager" aria-label=${desk.say('builder.words-pages')}>
-      <button type="button" class="secondary" aria-disabled=${from === 0 ? 'true' : nothing} @click=${() => go(from - page)}>
-        ${desk.say('builder.words-previous')}
-      </button>
-      <span>${desk.say('builder.words-page', { page: Math.floor(from / page) + 1, pages: Math.ceil(number / page) })}</span>
-      <button
-        type="button"
-        class="secondary"
-        aria-disabled=${from + page >= number ? 'true' : nothing}
-        @click=${() => go(from + page)}
-      >
-        ${desk.say('builder.words-next')}
-      </button>
-    </nav>`;
+  #filter(more: Partial<TextFilter>): void {
+    this.filter = { ...this.filter, ...more };
+    this.from = 0;
+  }
+
+  #turn(to: number): void {
+    this.from = to;
+    this.closed = undefined;
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>('table.texts textarea')?.focus());
   }
 
   #toggle(language: string, all: readonly string[]): void {

@@ -1,13 +1,21 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { conditionsInDutch, conditionsInEnglish, why, whyInDutch, whyInEnglish, WhySentences } from '@wegwijs/builder';
+import {
+  conditionsInDutch,
+  conditionsInEnglish,
+  why,
+  whyInDutch,
+  whyInEnglish,
+  WhySentences,
+  type WhyOptions,
+} from '@wegwijs/builder';
 import { observe, unfollowed, type Form, type Observation } from '@wegwijs/form';
 import { BuilderPanel } from '../builder-panel.ts';
 
 /** Why a question is shown, needed and open, for the role and the answers of a preview: in sentences, while these change. */
 export class BuilderWhy extends BuilderPanel {
   /** The question. */
-  @property({ attribute: false }) nodeId = '';
+  @property({ attribute: false }) nodeId: string | undefined;
 
   /** The form of the preview: its answers, role and consents. */
   @property({ attribute: false }) form: Form | undefined;
@@ -25,19 +33,12 @@ export class BuilderWhy extends BuilderPanel {
   }
 
   protected override render(): unknown {
-    const { desk, nodeId, form } = this;
+    const { desk, nodeId: id, form } = this;
     const { scene } = desk.builder;
-    const found =
-      form &&
-      why(scene, nodeId, {
-        document: unfollowed(() => form.value) ?? {},
-        role: form.role,
-        consents: form.consents,
-        today: form.today,
-      });
-    if (!found || !form) return html`<p class="hint">${desk.say('builder.words-why-none')}</p>`;
+    const found = form && id !== undefined ? why(scene, id, lookedAt(form)) : undefined;
+    if (!form || id === undefined || !found) return html`<p class="hint">${desk.say('builder.words-why-none')}</p>`;
     const [words, conditions] = desk.language === 'en' ? [whyInEnglish, conditionsInEnglish] : [whyInDutch, conditionsInDutch];
-    const said = new WhySentences(scene, words, conditions).about(nodeId, found, form.role);
+    const said = new WhySentences(scene, words, conditions).about(id, found, form.role);
     // Of what is not shown nobody asks whether it can be filled in.
     const told = found.shown.is ? said : said.slice(0, 1);
     return html`<div class="why" aria-live="polite">
@@ -76,4 +77,10 @@ export class BuilderWhy extends BuilderPanel {
     this.#observation = undefined;
     this.#followed = undefined;
   }
+}
+
+/** Who looks at which answers. */
+function lookedAt(form: Form): WhyOptions {
+  const { role, consents, today } = form;
+  return { document: unfollowed(() => form.value) ?? {}, role, consents, today };
 }

@@ -1,23 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { lineOfPieces, type Clause, type ClauseTest } from '@wegwijs/builder';
-import type { Desk } from '../desk.ts';
-import { blank, comparesWith, type ClausePath, type DraftClause, type DraftSentence } from './condition-draft.ts';
-import { clauseAbout, subjectOf, type Subject } from './subjects.ts';
+import { lineOfPieces, type Clause } from '@wegwijs/builder';
+import { blank, type ClausePath, type DraftClause, type DraftSentence } from './condition-draft.ts';
+import type { ConditionEditor } from './condition-editor.ts';
+import { chooser, testView } from './subject-view.ts';
+import { subjectOf } from './subjects.ts';
 import { sentencesOf, valueView } from './value-view.ts';
-
-/** What draws a condition and takes what is done to it. */
-export interface ConditionEditor {
-  readonly desk: Desk;
-  /** Unique on the page; ids begin with it. */
-  readonly name: string;
-  readonly wrong: ReadonlySet<string>;
-  subjects(list?: string): readonly Subject[];
-  change(path: ClausePath, to: DraftClause | undefined): void;
-  join(path: ClausePath, join: Pick<DraftSentence, 'join' | 'not'>): void;
-  add(path: ClausePath, clause: DraftClause): void;
-  miss(path: ClausePath, text: string): void;
-}
 
 /** The clauses of a sentence, with how they are joined. */
 export function sentenceView(editor: ConditionEditor, sentence: DraftSentence, path: ClausePath, list?: string): TemplateResult {
@@ -78,7 +65,8 @@ function clauseView(editor: ConditionEditor, clause: DraftClause, path: ClausePa
 
 function partView(editor: ConditionEditor, clause: DraftClause, path: ClausePath, list: string | undefined): TemplateResult {
   const { desk } = editor;
-  const isDeep = path.length > 1 && ('group' in clause || 'some' in clause);
+  // A group in a group, and what is deeper still, is kept as it is.
+  const isDeep = ('group' in clause && path.length > 1) || ('some' in clause && (path.length > 2 || list !== undefined));
   if ('raw' in clause || isDeep) {
     const said = lineOfPieces(sentencesOf(desk).clause(clause as Clause));
     return html`<p class="condition-kept">${said}</p>
@@ -113,77 +101,4 @@ function partView(editor: ConditionEditor, clause: DraftClause, path: ClausePath
           </div>`
         : nothing
     }`;
-}
-
-/** The question, found by typing a few letters: a native box with suggestions. */
-function chooser(
-  editor: ConditionEditor,
-  path: ClausePath,
-  subjects: readonly Subject[],
-  subject: Subject | undefined,
-  list: string | undefined,
-): TemplateResult {
-  const { desk } = editor;
-  const key = path.join('.');
-  const id = `${editor.name}-${path.join('-')}`;
-  const isWrong = editor.wrong.has(key);
-  const take = (text: string, isDone: boolean) => {
-    const wanted = text.trim().toLowerCase();
-    const found = subjects.find(({ label }) => label.toLowerCase() === wanted);
-    if (found && found.label !== subject?.label) editor.change(path, clauseAbout(found));
-    else if (!found && isDone && wanted !== (subject?.label ?? '').toLowerCase()) editor.miss(path, text);
-  };
-  // One that is picked comes as a whole; what is typed may still go on.
-  const onInput = (event: Event) => {
-    const kind = (event as InputEvent).inputType;
-    if (kind === undefined || kind === 'insertReplacementText') take((event.target as HTMLInputElement).value, false);
-  };
-  return html`<div class="condition-about">
-    <label for=${id}>${desk.say('builder.words-about')}</label>
-    <p class="hint" id=${`${id}-hint`}>${desk.say('builder.words-about-hint')}</p>
-    ${isWrong ? html`<p class="message" id=${`${id}-wrong`}>${desk.say('builder.words-about-wrong')}</p>` : nothing}
-    <input
-      id=${id}
-      list=${`${editor.name}-list-${list ?? ''}`}
-      autocomplete="off"
-      .value=${live(subject?.label ?? '')}
-      aria-invalid=${isWrong ? 'true' : nothing}
-      aria-describedby=${isWrong ? `${id}-wrong` : `${id}-hint`}
-      @input=${onInput}
-      @change=${(event: Event) => take((event.target as HTMLInputElement).value, true)}
-    />
-  </div>`;
-}
-
-function testView(
-  editor: ConditionEditor,
-  clause: Exclude<DraftClause, { readonly blank: true } | { readonly group: DraftSentence } | { readonly raw: unknown }>,
-  path: ClausePath,
-  subject: Subject | undefined,
-): TemplateResult {
-  const { desk } = editor;
-  const id = `${editor.name}-${path.join('-')}-test`;
-  const isField = 'field' in clause;
-  const offered: readonly ClauseTest[] = subject?.asks?.tests ?? [];
-  // What stands there is kept, also where it would not be offered.
-  const tests = !isField ? ['yes', 'no'] : offered.includes(clause.test) ? offered : [...offered, clause.test];
-  const now = isField ? clause.test : clause.holds ? 'yes' : 'no';
-  const wordOf = (test: string) => {
-    if (isField) return desk.say(`builder.words-test-${test as ClauseTest}`);
-    const kind = 'some' in clause ? 'some' : 'named';
-    return desk.say(`builder.words-${kind}-${test === 'yes' ? 'yes' : 'no'}`);
-  };
-  const choose = (event: Event) => {
-    const test = (event.target as HTMLSelectElement).value;
-    if (!isField) return editor.change(path, { ...clause, holds: test === 'yes' });
-    const to = test as ClauseTest;
-    const keeps = comparesWith(to) !== undefined && comparesWith(to) === comparesWith(clause.test) && clause.value !== undefined;
-    editor.change(path, { field: clause.field, test: to, ...(keeps ? { value: clause.value } : {}) });
-  };
-  return html`<div class="condition-test">
-    <label for=${id}>${desk.say('builder.words-test')}</label>
-    <select id=${id} @change=${choose}>
-      ${tests.map((one) => html`<option value=${one} ?selected=${one === now}>${wordOf(one)}</option>`)}
-    </select>
-  </div>`;
 }

@@ -74,6 +74,11 @@ export function withClause(sentence: DraftSentence, [at = 0, ...inner]: ClausePa
   return joined({ ...sentence, clauses });
 }
 
+/** The lists of rows that a sentence asks about. */
+export function listsIn({ clauses }: DraftSentence): readonly string[] {
+  return clauses.flatMap((clause) => ('group' in clause ? listsIn(clause.group) : 'some' in clause ? [clause.some] : []));
+}
+
 /** The sentence at a place: the whole, or the one inside a group or a list. */
 export function sentenceAt(sentence: DraftSentence, [at, ...inner]: ClausePath): DraftSentence {
   if (at === undefined) return sentence;

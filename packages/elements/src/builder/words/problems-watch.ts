@@ -1,5 +1,6 @@
 import { problemSteps, type BuilderProblem, type ProblemOptions } from '@wegwijs/builder';
 import type { Desk } from '../desk.ts';
+import { examplesOf } from './examples-of.ts';
 
 /** How long nothing must have changed before all is looked at (milliseconds). */
 const quiet = 700;
@@ -19,10 +20,16 @@ export class ProblemsWatch {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #stop: (() => void) | undefined;
 
-  constructor({ builder, house }: Pick<Desk, 'builder' | 'house'>) {
+  constructor(desk: Pick<Desk, 'builder' | 'bench' | 'house'>) {
+    const { builder, house } = desk;
     const { plain, topics } = house;
     this.#builder = builder;
-    this.#options = { today: house.today(), ...(plain ? { plain } : {}), ...(topics ? { topics } : {}) };
+    this.#options = {
+      today: house.today(),
+      ...(plain ? { plain } : {}),
+      ...(topics ? { topics } : {}),
+      examples: examplesOf(desk),
+    };
   }
 
   /** What was found last; undefined before anything was looked at. */
@@ -95,7 +102,7 @@ export class ProblemsWatch {
 const watches = new WeakMap<Desk['builder'], ProblemsWatch>();
 
 /** The one watch over what a builder makes. */
-export function watchOf(desk: Pick<Desk, 'builder' | 'house'>): ProblemsWatch {
+export function watchOf(desk: Pick<Desk, 'builder' | 'bench' | 'house'>): ProblemsWatch {
   let watch = watches.get(desk.builder);
   if (!watch) watches.set(desk.builder, (watch = new ProblemsWatch(desk)));
   return watch;

@@ -41,7 +41,7 @@ export function textCell(host: CellHost, row: TextRow, language: string, id: str
       @blur=${() => host.leave()}
       @keydown=${(event: KeyboardEvent) => host.key(event)}
     ></textarea>
-    <span class="texts-note" id=${`${id}-note`}
+    <span class=${cell?.state === 'complete' && closed?.id !== id ? 'visually-hidden' : 'texts-note'} id=${`${id}-note`}
       >${closed?.id === id ? closed.why : isForms ? desk.say('builder.words-text-forms') : note}</span
     >
   </td>`;
