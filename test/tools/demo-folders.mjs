@@ -9,6 +9,7 @@ export const demoFolders = {
   '/phases/': join(root, 'examples/phases'),
   '/evaluation/': join(root, 'examples/evaluation'),
   '/story/': join(root, 'examples/story'),
+  '/builder/': join(root, 'examples/builder'),
   '/persons/': join(root, 'test/golden'), // made up; the tests judge them too
   '/embed/': join(root, 'dist/embed'),
   '/themes/': join(root, 'dist/themes'),
