@@ -8,14 +8,14 @@ export function commandSentence(desk: Desk, command: Command): string {
   switch (command.do) {
     case 'text': {
       const { id, part, of, language, text } = command;
-      const keywords = changeWords(desk).keywords as { readonly [keyword: string]: string };
+      const keywords = changeWords(desk).keywords;
       const what = part === 'choices' ? say('builder.publish-choice', { choice: of ?? '' }) : (keywords[part] ?? part);
       return say('builder.publish-does-text', { name: titleOf(desk, id), what, language, text: text ?? '' });
     }
     case 'set':
       return say('builder.publish-does-set', {
         name: titleOf(desk, command.id),
-        what: (changeWords(desk).keywords as { readonly [keyword: string]: string })[command.keyword] ?? command.keyword,
+        what: changeWords(desk).keywords[command.keyword] ?? command.keyword,
         value: shown(desk, command.value),
       });
     case 'add-choice':

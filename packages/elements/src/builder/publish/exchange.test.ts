@@ -11,7 +11,7 @@ import { choose, deskOf, drawn, handedOver, label, question, work } from './buil
 const show = () => showBuilder('exchange', { form: 'effortLog' });
 const added = (shown: WegwijsFormBuilder) => Object.keys(deskOf(shown).builder.design.layer.add ?? {}).length;
 const zip = (files: { readonly [name: string]: string }) =>
-  zipSync(Object.fromEntries(Object.entries(files).map(([name, one]) => [name, strToU8(one)]))) as Uint8Array<ArrayBuffer>;
+  zipSync(Object.fromEntries(Object.entries(files).map(([name, one]) => [name, strToU8(one)])));
 
 describe('bringing in', () => {
   it('a table that was pasted is seen first, and then taken over as one step (BLD-12)', async () => {

@@ -39,7 +39,7 @@ export function titleOf({ builder }: Desk, id: string): string {
 
 /** What people call a place in a design: the question, what is said of it, and the language. */
 export function placeTitle(desk: Desk, [document = '', part = '', third = '', fourth = '', ...rest]: Way): string {
-  const words = changeWords(desk).keywords as { readonly [keyword: string]: string };
+  const words = changeWords(desk).keywords;
   const isText = document === 'texts';
   const id = isText ? fourth : third;
   const last = [...(isText ? rest : [fourth, ...rest])].filter((step) => step !== 'schema');
