@@ -22,7 +22,7 @@ const mayImport: Record<string, { from: RegExp; in?: RegExp }[]> = {
     { from: /^@wegwijs\/(definition|definition\/(dossier|evaluation|phases|plan)|form)$/ },
     { from: /^(lit|@lit\/context)(\/|$)/ },
     // What the builder leans on, which no viewer loads.
-    { from: /^(@wegwijs\/(builder|definition\/lint)|@noble\/hashes|sortablejs)(\/|$)/, in: /^builder\// },
+    { from: /^(@wegwijs\/(builder|definition\/lint)|@noble\/hashes|sortablejs|fflate)(\/|$)/, in: /^builder\// },
     { from: /^@wegwijs\/store$/, in: /^embed[^/]*\.ts$/ },
     { from: /^react$/, in: /^react\.ts$/ }, // types alone
   ],

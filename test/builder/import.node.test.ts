@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { fromOpenForms, fromSpreadsheet, fromText, importing, importsInDutch, importsInEnglish, importSentence, toSpreadsheet, type Imported } from '@wegwijs/builder'; // prettier-ignore
+import { fromOpenForms, fromSpreadsheet, fromText, fromTranslations, importing, importsInDutch, importsInEnglish, importSentence, isTranslations, toSpreadsheet, toTranslations, type Imported } from '@wegwijs/builder'; // prettier-ignore
 import { cellsOf, tableText } from '../../packages/builder/src/import/table-text.ts';
 import { childrenOf } from '../../packages/builder/src/commands/siblings.ts';
 import { assen, make, small, textQuestion } from './bench.ts';
@@ -213,3 +213,34 @@ describe('a spreadsheet for those who write the questions', () => {
     );
   });
 });
+
+describe('texts for translators', () => {
+  const begun = () => make(small(), { do: 'add-field', section: 'open', name: 'wish', question: textQuestion('Wat wilt u, {name}?') });
+  const filled = (text: string, language = 'en') => text.replace(/(Wat wilt u, \{name\}\?"?,)/, `$1${language === 'en' ? '"What do you want, {name}?"' : 'x'}`);
+
+  test('go out and come back, as a command for each text', () => {
+    const builder = begun();
+    const out = toTranslations(builder.scene, 'en');
+    assert.match(out, /^\uFEFFfor,id,keyword,state,nl,en\r\ntown,town\.wish,title,missing,/);
+    assert.equal(isTranslations(out), true);
+    const { language, changes, faults } = fromTranslations(builder.scene, filled(out));
+    assert.deepEqual([language, changes, faults], ['en', [{ do: 'text', id: 'town.wish', part: 'title', language: 'en', text: 'What do you want, {name}?' }], []]);
+    make(builder, ...changes);
+    assert.deepEqual(fromTranslations(builder.scene, toTranslations(builder.scene, 'en')).changes, []);
+    assert.match(toTranslations(builder.scene, 'en'), /translated/);
+  });
+  test('what is unknown, of other Dutch, or with other holes is not taken over and is said', () => {
+    const builder = begun();
+    const out = filled(toTranslations(builder.scene, 'en'));
+    const codes = (text: string) => fromTranslations(builder.scene, text).faults.map(({ code }) => code);
+    assert.deepEqual(codes(out.replace('town.wish', 'town.gone')), ['unknown']);
+    assert.deepEqual(codes(out.replace('Wat wilt u', 'Wat wil je')), ['stale']);
+    assert.deepEqual(codes(out.replace('want, {name}', 'want')), ['holes']);
+    make(builder, { do: 'text', id: 'town.wish', part: 'title', language: 'nl', text: 'Iets anders' });
+    assert.deepEqual(codes(out), ['stale']);
+  });
+  test('bad tables are faults', () => {
+    const { scene } = begun();
+    for (const [text, fault] of [[' ', 'empty'], ['a,b', 'wrong-kind'], ['x'.repeat(5_000_001), 'too-large']] as const) assert.equal(fromTranslations(scene, text).fault, fault);
+  });
+}); // prettier-ignore

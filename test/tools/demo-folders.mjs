@@ -12,6 +12,7 @@ export const demoFolders = {
   '/evaluation/': join(root, 'examples/evaluation'),
   '/story/': join(root, 'examples/story'),
   ...Object.fromEntries(pages.map((name) => [`/${name}/`, join(root, 'examples', name)])),
+  '/builder/': join(root, 'examples/builder'),
   '/persons/': join(root, 'test/golden'), // made up; the tests judge them too
   '/embed/': join(root, 'dist/embed'),
   '/other-version/': join(root, 'dist/embed'), // the same files from another address are another version to a browser

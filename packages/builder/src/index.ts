@@ -63,6 +63,13 @@ export { fromText } from './import/import.ts';
 export { fromOpenForms } from './import/open-forms.ts';
 export { importing } from './import/commands.ts';
 export { fromSpreadsheet, toSpreadsheet, type SpreadsheetDiff } from './import/spreadsheet.ts';
+export {
+  fromTranslations,
+  isTranslations,
+  toTranslations,
+  type TranslationFault,
+  type Translations,
+} from './import/translations.ts';
 export type {
   Imported,
   ImportedQuestion,

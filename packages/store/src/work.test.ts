@@ -73,11 +73,11 @@ for (const [name, tabs] of kinds) {
     });
 
     it('tells another tab that something was kept, until it no longer listens', async () => {
-      let stop = () => undefined as void;
+      let stop: (() => void) | undefined;
       const told = new Promise<void>((done) => (stop = there.follow('a', done)));
       await here.begin('a', 1, []);
       await told;
-      stop();
+      stop?.();
     });
   });
 }

@@ -33,11 +33,7 @@ export interface DesignFile {
 }
 
 /** A design as one file. */
-export function exported(
-  design: Design,
-  digest: Digest,
-  { from, makers }: Pick<DesignFile, 'from' | 'makers'> = {},
-): DesignFile {
+export function exported(design: Design, digest: Digest, { from, makers }: Pick<DesignFile, 'from' | 'makers'> = {}): DesignFile {
   const { layer, texts } = design;
   return {
     format: 'wegwijs-design-1',

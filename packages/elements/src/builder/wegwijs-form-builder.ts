@@ -9,7 +9,7 @@ import { deskOf, speechOf, type DeskPage } from './builder-desk.ts';
 import type { Panel } from './panel.ts';
 import type { Desk, ExamplePerson, House } from './desk.ts';
 import { frame } from './frame.ts';
-import { Work } from './publish/work.ts';
+import { WorkHolder } from './publish/work-holder.ts';
 import { sha256 } from './sha256.ts';
 import { builderStyles } from './styles/index.ts';
 import { turnOf } from './turn-keys.ts';
@@ -71,23 +71,13 @@ export class WegwijsFormBuilder extends LitElement {
   @state() private failed = false;
   #opened: Workbench | undefined;
   #asked: AbortController | undefined;
-  #work: Work | undefined;
+  readonly #holder = new WorkHolder(this);
   #keeper: WorkKeeper | undefined;
-  #opening: Promise<unknown> = Promise.resolve();
   readonly #panels = new Map<ViewName, Panel>();
 
   constructor() {
     super();
-    this.addController({
-      hostConnected: () => {
-        window.addEventListener('beforeunload', this.#warn);
-        if (this.#opened && !this.#work) void this.reopen();
-      },
-      hostDisconnected: () => {
-        window.removeEventListener('beforeunload', this.#warn);
-        queueMicrotask(() => this.#leave());
-      },
-    });
+    this.addController({ hostDisconnected: () => this.#asked?.abort() });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -197,37 +187,13 @@ export class WegwijsFormBuilder extends LitElement {
     const house: House = { port, policy, libraries, persons, plain, topics, listers: bench.listers, digest: sha256, today, now };
     const above = await this.nextWorkbench?.open(kind, signal);
     const next: Bench | undefined = above && 'code' in above ? undefined : above;
-    const changed = () => this.requestUpdate();
-    const options = { bench, next, house, person, takeOver, changed, reopen: () => void this.reopen() };
-    // One after the other: each goes on with the claim of the one before.
-    const opening = this.#opening.then(async () => {
-      if (signal.aborted) return;
-      this.#keeper ??= this.openKeeper();
-      this.#work = await Work.open({ ...options, keeper: this.keeper ?? this.#keeper }, this.#work);
-    });
-    this.#opening = opening;
-    await opening;
-    if (signal.aborted || !this.#work) return;
+    this.#keeper ??= this.openKeeper();
+    const work = await this.#holder.open({ bench, next, house, person, takeOver }, this.keeper ?? this.#keeper, signal);
+    if (!work) return;
     this.failed = false;
-    this.desk = deskOf({ work: this.#work, next, workbench, house }, this.#language, this.#page);
-    this.desk.builder.subscribe(changed);
+    this.desk = deskOf({ work, next, workbench, house }, this.#language, this.#page);
+    work.builder.subscribe(() => this.requestUpdate());
   }
-
-  /** Off the page, and not only to another place of it: another tab may have the work. */
-  #leave(): void {
-    if (this.isConnected) return;
-    this.#asked?.abort();
-    // Where nothing keeps it, it stays here.
-    if (this.#work?.state === 'off') return;
-    void this.#work?.close();
-    this.#work = undefined;
-  }
-
-  /** What is not kept would be lost with the tab. */
-  readonly #warn = (event: BeforeUnloadEvent): void => {
-    const work = this.#work;
-    if (work && work.state !== 'kept' && work.builder.log.length > 0) event.preventDefault();
-  };
 
   #begin(): AbortSignal {
     this.#asked?.abort();

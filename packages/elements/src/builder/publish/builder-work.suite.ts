@@ -1,5 +1,7 @@
 import type { Answers, Command, PublishPort, Release, Version } from '@wegwijs/builder';
 import type { Desk } from '../desk.ts';
+import { control, press, text } from '../../island/show.suite.ts';
+import { waitUntil } from '../../island/wait.suite.ts';
 import { settled } from '../show-builder.suite.ts';
 import type { WegwijsFormBuilder } from '../wegwijs-form-builder.ts';
 
@@ -57,4 +59,39 @@ export class MemoryPort implements PublishPort {
     this.releases.push(release);
     return Promise.resolve({ kept: true });
   }
+}
+
+/** Waits until every part of the view is drawn. */
+export async function drawn(shown: WegwijsFormBuilder): Promise<void> {
+  await settled(shown);
+  await new Promise((ready) => requestAnimationFrame(ready));
+}
+
+/** Chooses a file in a control, as a person does. */
+export async function choose(
+  shown: WegwijsFormBuilder,
+  name: string,
+  content: string | Uint8Array<ArrayBuffer>,
+  told: string,
+): Promise<void> {
+  const input = control(shown, name);
+  const transfer = new DataTransfer();
+  transfer.items.add(new File([content], 'file.json'));
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await waitUntil(() => text(shown).includes(told), told);
+}
+
+/** What was handed over as a file by pressing a button. */
+export async function handedOver(shown: WegwijsFormBuilder, words: string): Promise<{ name: string; content: string }> {
+  const click = HTMLAnchorElement.prototype.click;
+  const got = new Promise<HTMLAnchorElement>((done) => {
+    HTMLAnchorElement.prototype.click = function () {
+      done(this);
+    };
+  });
+  await press(shown, words);
+  const link = await got;
+  HTMLAnchorElement.prototype.click = click;
+  return { name: link.download, content: await (await fetch(link.href)).text() };
 }

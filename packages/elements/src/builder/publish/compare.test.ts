@@ -50,7 +50,7 @@ describe('comparing', () => {
     const shown = await showBuilder('compare');
     await against(shown, 'above');
     expect(sentences(shown).some((one) => /^Nieuw.*‘Vacature die bij u past’/.test(one))).to.equal(true);
-    expect(rootOf(shown).querySelector('details > summary')?.textContent).to.contain("in vertalingen");
+    expect(rootOf(shown).querySelector('details > summary')?.textContent).to.contain('in vertalingen');
     await press(shown, 'Ga naar de vraag');
     expect(rootOf(shown).querySelector('[aria-current=page]')?.textContent.trim()).to.equal('Vragen');
   });

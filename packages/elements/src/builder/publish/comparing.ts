@@ -1,4 +1,13 @@
-import { compared, emptyDesign, entriesCompared, Scene, takeBack, type Command, type Design, type Ground } from '@wegwijs/builder';
+import {
+  compared,
+  emptyDesign,
+  entriesCompared,
+  Scene,
+  takeBack,
+  type Command,
+  type Design,
+  type Ground,
+} from '@wegwijs/builder';
 import { baseLanguage } from '@wegwijs/definition';
 import type { Desk } from '../desk.ts';
 import { changesBetween } from './sentences.ts';

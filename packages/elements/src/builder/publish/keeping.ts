@@ -105,6 +105,10 @@ function behind({ say, open }: Desk): TemplateResult {
 export function saveDesign({ builder, bench, house, say, announce }: Desk): void {
   const { layer } = builder.design;
   const name = `${layer.layer}-${bench.kind}-${layer.version}.json`;
-  download(`${JSON.stringify(exported(builder.design, house.digest, { makers: makersOf(builder.log) }), null, 2)}\n`, name, 'application/json');
+  download(
+    `${JSON.stringify(exported(builder.design, house.digest, { makers: makersOf(builder.log) }), null, 2)}\n`,
+    name,
+    'application/json',
+  );
   announce(say('builder.publish-saved-file', { name }));
 }

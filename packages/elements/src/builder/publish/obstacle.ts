@@ -9,11 +9,13 @@ export function obstacleItem(desk: Desk, obstacle: Obstacle): TemplateResult {
   const isThere = id !== undefined && desk.builder.scene.places.has(id);
   return html`<li>
     ${sentenceOf(desk, obstacle)}
-    ${isThere
-      ? html`<button type="button" class="link" @click=${() => desk.open('form', id)}>
-          ${desk.say('builder.publish-go-to')}<span class="visually-hidden">: ${titleOf(desk, id)}</span>
-        </button>`
-      : nothing}
+    ${
+      isThere
+        ? html`<button type="button" class="link" @click=${() => desk.open('form', id)}>
+            ${desk.say('builder.publish-go-to')}<span class="visually-hidden">: ${titleOf(desk, id)}</span>
+          </button>`
+        : nothing
+    }
   </li>`;
 }
 

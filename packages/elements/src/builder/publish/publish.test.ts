@@ -5,9 +5,8 @@ import { memoryWork } from '@wegwijs/store';
 import { clean } from '../../fields/axe.suite.ts';
 import { control, press, text, type } from '../../island/show.suite.ts';
 import { waitUntil } from '../../island/wait.suite.ts';
-import { rootOf, settled, showBuilder } from '../show-builder.suite.ts';
-import type { WegwijsFormBuilder } from '../wegwijs-form-builder.ts';
-import { deskOf, label, MemoryPort, question, work } from './builder-work.suite.ts';
+import { rootOf, showBuilder } from '../show-builder.suite.ts';
+import { choose, deskOf, drawn, handedOver, label, MemoryPort, question, work } from './builder-work.suite.ts';
 
 const now = () => new Date('2026-11-22T09:00:00Z');
 /** A form of few questions: what stands in the way of publishing is looked for in all of it. */
@@ -15,36 +14,6 @@ const small = { form: 'effortLog' };
 const root = 'effortLog';
 const editor: Person = { id: 'p1', roles: ['editor'] };
 const approver: Person = { id: 'p2', roles: ['approver'] };
-
-/** Waits until every part of the view is drawn. */
-async function drawn(shown: WegwijsFormBuilder): Promise<void> {
-  await settled(shown);
-  await new Promise((ready) => requestAnimationFrame(ready));
-}
-
-/** Chooses a file in a control, as a person does. */
-async function choose(shown: WegwijsFormBuilder, name: string, content: string, told: string): Promise<void> {
-  const input = control(shown, name);
-  const transfer = new DataTransfer();
-  transfer.items.add(new File([content], 'file.json'));
-  input.files = transfer.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-  await waitUntil(() => text(shown).includes(told), told);
-}
-
-/** What was handed over as a file by pressing a button. */
-async function handedOver(shown: WegwijsFormBuilder, words: string): Promise<{ name: string; content: string }> {
-  const click = HTMLAnchorElement.prototype.click;
-  const got = new Promise<HTMLAnchorElement>((done) => {
-    HTMLAnchorElement.prototype.click = function () {
-      done(this);
-    };
-  });
-  await press(shown, words);
-  const link = await got;
-  HTMLAnchorElement.prototype.click = click;
-  return { name: link.download, content: await (await fetch(link.href)).text() };
-}
 
 describe('publishing', () => {
   it('proposes a version, says what it means, asks for a reason, and publishes through the port of the host (BLD-1, BLD-2)', async () => {

@@ -16,7 +16,10 @@ import {
 import type { Desk, House } from '../desk.ts';
 import { sceneOfDesign } from './comparing.ts';
 
-const known = new WeakMap<House, { readonly today: string; readonly problems: Pick<PublishOptions, 'today' | 'plain' | 'topics' | 'digest'> }>();
+const known = new WeakMap<
+  House,
+  { readonly today: string; readonly problems: Pick<PublishOptions, 'today' | 'plain' | 'topics' | 'digest'> }
+>();
 
 /** What problems are judged with: the same object as long as the day is the same, since they are worked out once for it. */
 function judgedWith(house: House): Pick<PublishOptions, 'today' | 'plain' | 'topics' | 'digest'> {
@@ -62,7 +65,11 @@ function proposed({ builder, house, work }: Desk): Proposal {
 }
 
 /** Makes a release of what is there now. */
-export function releaseOf({ builder, house, workbench }: Desk, version: string, request: PublishRequest): Release | readonly Obstacle[] {
+export function releaseOf(
+  { builder, house, workbench }: Desk,
+  version: string,
+  request: PublishRequest,
+): Release | readonly Obstacle[] {
   const { design, scene, person } = builder;
   return release(scene, version, request, {
     ...judgedWith(house),

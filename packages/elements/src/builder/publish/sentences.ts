@@ -8,6 +8,7 @@ import {
   rebasesInDutch,
   rebasesInEnglish,
   RebaseSentences,
+  Texts,
   type ChangeWords,
   type Json,
 } from '@wegwijs/definition';
@@ -33,12 +34,12 @@ export const rebasesBetween = (desk: Desk, before: Json, after: Json): RebaseSen
 /** What people call a node: its title, else its id. */
 export function titleOf({ builder }: Desk, id: string): string {
   const title = own(builder.scene.node(id) ?? {}, 'title');
-  return typeof title === 'string' ? title : id;
+  return typeof title === 'string' ? new Texts('nl', undefined, own(builder.scene.definition, 'x-terms')).fill(title) : id;
 }
 
 /** What people call a place in a design: the question, what is said of it, and the language. */
 export function placeTitle(desk: Desk, [document = '', part = '', third = '', fourth = '', ...rest]: Way): string {
-  const words = changeWords(desk).keywords as { readonly [keyword: string]: string };
+  const words = changeWords(desk).keywords;
   const isText = document === 'texts';
   const id = isText ? fourth : third;
   const last = [...(isText ? rest : [fourth, ...rest])].filter((step) => step !== 'schema');
@@ -53,6 +54,7 @@ export function shown(desk: Desk, value: Json | undefined): string {
   if (value === undefined) return desk.say('builder.publish-nothing');
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? values.true : values.false;
-  if (isArray(value)) return value.map((one) => (isObject(one) ? shown(desk, own(one, 'title') ?? one) : shown(desk, one))).join(', ');
+  if (isArray(value))
+    return value.map((one) => (isObject(one) ? shown(desk, own(one, 'title') ?? one) : shown(desk, one))).join(', ');
   return JSON.stringify(value);
 }

@@ -1,7 +1,9 @@
 import { WegwijsBuilderAnswers } from './wegwijs-builder-answers.ts';
 import { WegwijsBuilderApproval } from './wegwijs-builder-approval.ts';
 import { WegwijsBuilderCompare } from './wegwijs-builder-compare.ts';
+import { WegwijsBuilderExchange } from './wegwijs-builder-exchange.ts';
 import { WegwijsBuilderHistory } from './wegwijs-builder-history.ts';
+import { WegwijsBuilderIncoming } from './wegwijs-builder-incoming.ts';
 import { WegwijsBuilderMerge } from './wegwijs-builder-merge.ts';
 import { WegwijsBuilderPublish } from './wegwijs-builder-publish.ts';
 import { WegwijsBuilderRebase } from './wegwijs-builder-rebase.ts';
@@ -17,4 +19,6 @@ export const publishTags: readonly (readonly [tag: string, element: CustomElemen
   ['wegwijs-builder-review', WegwijsBuilderReview],
   ['wegwijs-builder-history', WegwijsBuilderHistory],
   ['wegwijs-builder-publish', WegwijsBuilderPublish],
+  ['wegwijs-builder-incoming', WegwijsBuilderIncoming],
+  ['wegwijs-builder-exchange', WegwijsBuilderExchange],
 ];

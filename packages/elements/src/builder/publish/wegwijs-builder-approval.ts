@@ -24,7 +24,12 @@ export class WegwijsBuilderApproval extends BuilderPanel {
       <div class="field">
         <label for="approval-file">${say('builder.publish-approval-file')}</label>
         ${this.isWrong ? html`<p class="message" role="alert">${say('builder.publish-approval-shape')}</p>` : nothing}
-        <input id="approval-file" type="file" accept=".json,application/json" @change=${(event: Event) => void this.#read(event)} />
+        <input
+          id="approval-file"
+          type="file"
+          accept=".json,application/json"
+          @change=${(event: Event) => void this.#read(event)}
+        />
       </div>
       ${approval ? this.#verdict(approval) : nothing}
     </section>`;
@@ -36,31 +41,40 @@ export class WegwijsBuilderApproval extends BuilderPanel {
     const fault = approvalFault(approval, builder.design, makersOf(builder.log), house.digest);
     const remarks = remarksIn(builder.scene, approval);
     return html`<div class="notice ${fault === undefined ? 'success' : 'warning'}" role="status">
-      <p>${fault === undefined ? say('builder.publish-approved', { by: approval.by }) : say(`builder.publish-approval-${fault}`)}</p>
-      ${remarks.length > 0
-        ? html`<ul class="remarks">
-            ${remarks.map(
-              ({ id, text, known }) =>
-                html`<li>
-                  <p><strong>${id === '' ? say('builder.publish-remark-whole') : known ? titleOf(desk, id) : say('builder.publish-remark-gone', { id })}</strong></p>
-                  <p>${text}</p>
-                  ${known && id !== ''
-                    ? html`<button type="button" class="link" @click=${() => desk.open('form', id)}>
-                        ${say('builder.publish-go-to')}<span class="visually-hidden">: ${titleOf(desk, id)}</span>
-                      </button>`
-                    : nothing}
-                </li>`,
-            )}
-          </ul>`
-        : nothing}
+      <p>
+        ${fault === undefined ? say('builder.publish-approved', { by: approval.by }) : say(`builder.publish-approval-${fault}`)}
+      </p>
+      ${
+        remarks.length > 0
+          ? html`<ul class="remarks">
+              ${remarks.map(
+                ({ id, text, known }) =>
+                  html`<li>
+                    <p>
+                      <strong
+                        >${id === '' ? say('builder.publish-remark-whole') : known ? titleOf(desk, id) : say('builder.publish-remark-gone', { id })}</strong
+                      >
+                    </p>
+                    <p>${text}</p>
+                    ${
+                      known && id !== ''
+                        ? html`<button type="button" class="link" @click=${() => desk.open('form', id)}>
+                            ${say('builder.publish-go-to')}<span class="visually-hidden">: ${titleOf(desk, id)}</span>
+                          </button>`
+                        : nothing
+                    }
+                  </li>`,
+              )}
+            </ul>`
+          : nothing
+      }
     </div>`;
   }
 
   async #read(event: Event): Promise<void> {
     const file = chosenFile(event);
     if (!file) return;
-    const read = await readText(file);
-    const approval = 'text' in read ? approvalIn(read.text) : undefined;
+    const approval = approvalIn(await readText(file));
     this.isWrong = approval === undefined;
     if (approval) this.dispatchEvent(new CustomEvent('approval', { detail: approval }));
   }

@@ -13,16 +13,18 @@ export class WegwijsBuilderCompare extends BuilderPanel {
   protected override render(): TemplateResult {
     const { desk, against } = this;
     const { say, work } = desk;
-    return html`${work.isBehind && !work.isElsewhere
-        ? html`<wegwijs-builder-merge .desk=${desk}></wegwijs-builder-merge>`
-        : nothing}
-      ${this.#choice()}
-      ${against === 'next'
+    return html`${
+      work.isBehind && !work.isElsewhere ? html`<wegwijs-builder-merge .desk=${desk}></wegwijs-builder-merge>` : nothing
+    }
+    ${this.#choice()}
+    ${
+      against === 'next'
         ? html`<wegwijs-builder-rebase .desk=${desk}></wegwijs-builder-rebase>`
         : html`<h4 id="compare-title" tabindex="-1" aria-level=${desk.level + 2}>
               ${say('builder.publish-differences', { n: this.#changes.length })}
             </h4>
-            ${this.#changes.length === 0 ? html`<p>${say('builder.publish-no-differences')}</p>` : this.#lists()}`}`;
+            ${this.#changes.length === 0 ? html`<p>${say('builder.publish-no-differences')}</p>` : this.#lists()}`
+    }`;
   }
 
   /** Translations apart: of one text there are several. */
@@ -37,12 +39,14 @@ export class WegwijsBuilderCompare extends BuilderPanel {
       </ol>`;
     const translations = this.#changes.filter(({ isTranslation }) => isTranslation);
     return html`${list(this.#changes.filter(({ isTranslation }) => !isTranslation))}
-    ${translations.length === 0
-      ? nothing
-      : html`<details>
-          <summary>${this.desk.say('builder.publish-translations', { n: translations.length })}</summary>
-          ${list(translations)}
-        </details>`}`;
+    ${
+      translations.length === 0
+        ? nothing
+        : html`<details>
+            <summary>${this.desk.say('builder.publish-translations', { n: translations.length })}</summary>
+            ${list(translations)}
+          </details>`
+    }`;
   }
 
   #choice(): TemplateResult {
@@ -79,22 +83,28 @@ export class WegwijsBuilderCompare extends BuilderPanel {
     return html`<li class="change">
       <p>${sentence}</p>
       <div class="actions">
-        ${back && answer?.may
-          ? html`<button type="button" class="secondary" @click=${() => void this.#takeBack(change)}>
-              ${say('builder.publish-take-back')}<span class="visually-hidden">: ${sentence}</span>
-            </button>`
-          : nothing}
-        ${id === undefined || id === String(builder.scene.definition['x-id'])
-          ? nothing
-          : html`<button type="button" class="link" @click=${() => desk.open('form', id)}>
-              ${say('builder.publish-go-to')}<span class="visually-hidden">: ${sentence}</span>
-            </button>`}
+        ${
+          back && answer?.may
+            ? html`<button type="button" class="secondary" @click=${() => void this.#takeBack(change)}>
+                ${say('builder.publish-take-back')}<span class="visually-hidden">: ${sentence}</span>
+              </button>`
+            : nothing
+        }
+        ${
+          id === undefined || id === String(builder.scene.definition['x-id'])
+            ? nothing
+            : html`<button type="button" class="link" @click=${() => desk.open('form', id)}>
+                ${say('builder.publish-go-to')}<span class="visually-hidden">: ${sentence}</span>
+              </button>`
+        }
       </div>
-      ${answer?.may
-        ? nothing
-        : html`<p class="hint">
-            ${answer ? say('builder.publish-no-take-back', { why: desk.refusal(answer.why) }) : say('builder.publish-only-whole')}
-          </p>`}
+      ${
+        answer?.may
+          ? nothing
+          : html`<p class="hint">
+              ${answer ? say('builder.publish-no-take-back', { why: desk.refusal(answer.why) }) : say('builder.publish-only-whole')}
+            </p>`
+      }
     </li>`;
   }
 
@@ -104,7 +114,9 @@ export class WegwijsBuilderCompare extends BuilderPanel {
     if (!this.desk.run(back, this.desk.say('builder.publish-taken-back')).may) return;
     await this.updateComplete;
     // What had the focus is gone: the next one has it, else the heading.
-    const buttons = [...this.querySelectorAll<HTMLElement>('.change')].slice(Math.max(0, at)).flatMap((one) => one.querySelector('button') ?? []);
+    const buttons = [...this.querySelectorAll<HTMLElement>('.change')]
+      .slice(Math.max(0, at))
+      .flatMap((one) => one.querySelector('button') ?? []);
     (buttons[0] ?? this.querySelector<HTMLElement>('#compare-title'))?.focus();
   }
 }

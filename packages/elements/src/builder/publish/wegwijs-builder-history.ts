@@ -28,16 +28,21 @@ export class WegwijsBuilderHistory extends BuilderPanel {
     const { version: number, by, on, reason, approvedBy } = version;
     const command = putBack(version);
     return html`<li class="card">
-      <p><strong>${say('builder.publish-version-name', { version: number })}</strong>${isLatest ? ` · ${say('builder.publish-latest')}` : ''}</p>
+      <p>
+        <strong>${say('builder.publish-version-name', { version: number })}</strong
+        >${isLatest ? ` · ${say('builder.publish-latest')}` : ''}
+      </p>
       <p>${reason}</p>
       <p class="hint">
         ${say('builder.publish-by', { by })}${on === undefined ? '' : `, ${instant(on, language)}`}${approvedBy === undefined ? '' : `. ${say('builder.publish-approved', { by: approvedBy })}`}
       </p>
-      ${builder.may(command).may
-        ? html`<button type="button" class="secondary" @click=${() => void this.#putBack(version)}>
-            ${say('builder.publish-put-back')}<span class="visually-hidden">: ${number}</span>
-          </button>`
-        : nothing}
+      ${
+        builder.may(command).may
+          ? html`<button type="button" class="secondary" @click=${() => void this.#putBack(version)}>
+              ${say('builder.publish-put-back')}<span class="visually-hidden">: ${number}</span>
+            </button>`
+          : nothing
+      }
     </li>`;
   }
 

@@ -25,13 +25,17 @@ export class WegwijsBuilderMerge extends BuilderPanel {
       <ul>
         ${changes.map((sentence) => html`<li>${sentence}</li>`)}
       </ul>
-      ${disagreements.length === 0
-        ? html`<p>${say('builder.publish-no-disagreement')}</p>`
-        : html`<p>${say('builder.publish-disagreements', { n: disagreements.length })}</p>`}
+      ${
+        disagreements.length === 0
+          ? html`<p>${say('builder.publish-no-disagreement')}</p>`
+          : html`<p>${say('builder.publish-disagreements', { n: disagreements.length })}</p>`
+      }
       ${disagreements.map((one, i) => this.#question(one, i))}
-      ${this.isAsked && open > 0
-        ? html`<p class="message" role="alert">${say('builder.publish-choose-first', { n: open })}</p>`
-        : nothing}
+      ${
+        this.isAsked && open > 0
+          ? html`<p class="message" role="alert">${say('builder.publish-choose-first', { n: open })}</p>`
+          : nothing
+      }
       <div class="actions">
         <button type="button" class="primary" @click=${() => void this.#finish(open)}>${say('builder.publish-merge')}</button>
       </div>
@@ -41,18 +45,17 @@ export class WegwijsBuilderMerge extends BuilderPanel {
   #question(one: Disagreement, i: number): TemplateResult {
     const { desk } = this;
     const key = keyOf(one);
-    const radio = (side: 'mine' | 'theirs') => html`<div class="option">
-      <input
-        type="radio"
-        id=${`merge-${i}-${side}`}
-        name=${`merge-${i}`}
-        .checked=${this.chosen.get(key) === side}
-        @change=${() => (this.chosen = new Map([...this.chosen, [key, side]]))}
-      />
-      <label for=${`merge-${i}-${side}`}>
-        ${desk.say(`builder.publish-${side}`)}: <q>${shown(desk, one[side])}</q>
-      </label>
-    </div>`;
+    const radio = (side: 'mine' | 'theirs') =>
+      html`<div class="option">
+        <input
+          type="radio"
+          id=${`merge-${i}-${side}`}
+          name=${`merge-${i}`}
+          .checked=${this.chosen.get(key) === side}
+          @change=${() => (this.chosen = new Map([...this.chosen, [key, side]]))}
+        />
+        <label for=${`merge-${i}-${side}`}> ${desk.say(`builder.publish-${side}`)}: <q>${shown(desk, one[side])}</q> </label>
+      </div>`;
     return html`<fieldset>
       <legend>${placeTitle(desk, one.way)}</legend>
       <p class="hint">${desk.say('builder.publish-was', { was: shown(desk, one.base) })}</p>

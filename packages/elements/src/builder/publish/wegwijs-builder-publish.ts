@@ -1,6 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { approvalFault, checksumOf, makersOf, mayPublish, releaseFiles, stateOf, type Approval, type Release } from '@wegwijs/builder';
+import {
+  approvalFault,
+  checksumOf,
+  makersOf,
+  mayPublish,
+  releaseFiles,
+  stateOf,
+  type Approval,
+  type Release,
+} from '@wegwijs/builder';
 import { download } from '../../download.ts';
 import { BuilderPanel } from '../builder-panel.ts';
 import { overOf } from './begun.ts';
@@ -61,18 +70,25 @@ export class WegwijsBuilderPublish extends BuilderPanel {
         <h4 id="publish-version" aria-level=${level + 2}>${say('builder.publish-version', { version })}</h4>
         <p>${say('builder.publish-version-now', { version: work.published.design.layer.version })}</p>
         <p>${meaning}</p>
-        ${reasons.length > 0
-          ? html`<details>
-              <summary>${say('builder.publish-what-changes', { n: reasons.length })}</summary>
-              <ul>
-                ${reasons.map((one) => html`<li>${one}</li>`)}
-              </ul>
-            </details>`
-          : nothing}
+        ${
+          reasons.length > 0
+            ? html`<details>
+                <summary>${say('builder.publish-what-changes', { n: reasons.length })}</summary>
+                <ul>
+                  ${reasons.map((one) => html`<li>${one}</li>`)}
+                </ul>
+              </details>`
+            : nothing
+        }
       </section>
-      ${isUnanswered
-        ? html`<wegwijs-builder-answers .desk=${desk} @answered=${() => this.#focus('#publish-reason')}></wegwijs-builder-answers>`
-        : nothing}
+      ${
+        isUnanswered
+          ? html`<wegwijs-builder-answers
+              .desk=${desk}
+              @answered=${() => this.#focus('#publish-reason')}
+            ></wegwijs-builder-answers>`
+          : nothing
+      }
       <wegwijs-builder-approval
         .desk=${desk}
         .approval=${approval}
@@ -89,14 +105,16 @@ export class WegwijsBuilderPublish extends BuilderPanel {
             @input=${(event: Event) => (this.reason = (event.target as HTMLTextAreaElement).value)}
           ></textarea>
         </div>
-        ${open.length > 0
-          ? html`<div class="missing" id="publish-obstacles" tabindex="-1">
-              <p><strong>${say('builder.publish-obstacles', { n: open.length })}</strong></p>
-              <ul>
-                ${open.map((one) => obstacleItem(desk, one))}
-              </ul>
-            </div>`
-          : nothing}
+        ${
+          open.length > 0
+            ? html`<div class="missing" id="publish-obstacles" tabindex="-1">
+                <p><strong>${say('builder.publish-obstacles', { n: open.length })}</strong></p>
+                <ul>
+                  ${open.map((one) => obstacleItem(desk, one))}
+                </ul>
+              </div>`
+            : nothing
+        }
         <div class="actions">
           <button class="primary" aria-disabled=${this.isBusy ? 'true' : nothing}>
             ${say(house.port ? 'builder.publish-do' : 'builder.publish-make-files', { version })}
@@ -115,11 +133,15 @@ export class WegwijsBuilderPublish extends BuilderPanel {
         <p><strong>${say('builder.publish-failed-title')}</strong></p>
         <p>${say(`builder.publish-failure-${failure}`)}</p>
         <div class="actions">
-          ${failure === 'overtaken'
-            ? html`<button type="button" class="secondary" @click=${() => desk.open('compare')}>${say('builder.publish-to-merge')}</button>`
-            : html`<button type="button" class="secondary" @click=${() => this.#focus('#publish-reason')}>
-                ${say('builder.publish-again')}
-              </button>`}
+          ${
+            failure === 'overtaken'
+              ? html`<button type="button" class="secondary" @click=${() => desk.open('compare')}>
+                  ${say('builder.publish-to-merge')}
+                </button>`
+              : html`<button type="button" class="secondary" @click=${() => this.#focus('#publish-reason')}>
+                  ${say('builder.publish-again')}
+                </button>`
+          }
           <button type="button" class="secondary" @click=${() => saveDesign(desk)}>${say('builder.publish-save-file')}</button>
         </div>
       </div>`;

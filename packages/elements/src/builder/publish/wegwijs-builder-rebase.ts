@@ -31,19 +31,25 @@ export class WegwijsBuilderRebase extends BuilderPanel {
       <ol class="changes">
         ${asking.map((step, i) => this.#step(step, i, sentences.of(step), walk))}
       </ol>
-      ${kept.length > 0
-        ? html`<details>
-            <summary>${say('builder.publish-rebase-kept', { n: kept.length })}</summary>
-            <ul>
-              ${kept.map((step) => html`<li>${sentences.of(step)}</li>`)}
-            </ul>
-          </details>`
-        : nothing}
-      ${this.isAsked && walk.open > 0
-        ? html`<p class="message" role="alert">${say('builder.publish-choose-first', { n: walk.open })}</p>`
-        : nothing}
+      ${
+        kept.length > 0
+          ? html`<details>
+              <summary>${say('builder.publish-rebase-kept', { n: kept.length })}</summary>
+              <ul>
+                ${kept.map((step) => html`<li>${sentences.of(step)}</li>`)}
+              </ul>
+            </details>`
+          : nothing
+      }
+      ${
+        this.isAsked && walk.open > 0
+          ? html`<p class="message" role="alert">${say('builder.publish-choose-first', { n: walk.open })}</p>`
+          : nothing
+      }
       <div class="actions">
-        <button type="button" class="primary" @click=${() => void this.#finish(walk)}>${say('builder.publish-rebase-finish')}</button>
+        <button type="button" class="primary" @click=${() => void this.#finish(walk)}>
+          ${say('builder.publish-rebase-finish')}
+        </button>
       </div>
     </section>`;
   }
@@ -70,20 +76,28 @@ export class WegwijsBuilderRebase extends BuilderPanel {
         ${ways.map(
           (way) =>
             html`<div class="option">
-              <input type="radio" id=${`rebase-${i}-${way}`} name=${`rebase-${i}`} .checked=${taken === way} @change=${() => take(way)} />
+              <input
+                type="radio"
+                id=${`rebase-${i}-${way}`}
+                name=${`rebase-${i}`}
+                .checked=${taken === way}
+                @change=${() => take(way)}
+              />
               <label for=${`rebase-${i}-${way}`}>${say(`builder.publish-rebase-${way}`)}</label>
             </div>`,
         )}
-        ${choice?.take === 'adjusted'
-          ? html`<div class="field">
-              <label for=${`rebase-${i}-text`}>${say('builder.publish-rebase-own-words')}</label>
-              <input
-                id=${`rebase-${i}-text`}
-                .value=${String(choice.value)}
-                @change=${(event: Event) => decide({ take: 'adjusted', value: (event.target as HTMLInputElement).value as Json })}
-              />
-            </div>`
-          : nothing}
+        ${
+          choice?.take === 'adjusted'
+            ? html`<div class="field">
+                <label for=${`rebase-${i}-text`}>${say('builder.publish-rebase-own-words')}</label>
+                <input
+                  id=${`rebase-${i}-text`}
+                  .value=${String(choice.value)}
+                  @change=${(event: Event) => decide({ take: 'adjusted', value: (event.target as HTMLInputElement).value as Json })}
+                />
+              </div>`
+            : nothing
+        }
       </fieldset>
     </li>`;
   }

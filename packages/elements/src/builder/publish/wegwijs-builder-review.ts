@@ -41,7 +41,9 @@ export class WegwijsBuilderReview extends BuilderPanel {
     const ids = [...new Set(changes.flatMap(({ id }) => id ?? []))];
     const loose = changes.filter(({ id }) => id === undefined);
     const verdicts = ['approved', 'changes-wanted'] as const;
-    return html`<p role="status">${this.opened ? say('builder.publish-review-of', { name: this.opened.name }) : say('builder.publish-review-here')}</p>
+    return html`<p role="status">
+        ${this.opened ? say('builder.publish-review-of', { name: this.opened.name }) : say('builder.publish-review-here')}
+      </p>
       ${ids.map(
         (id, i) =>
           html`<div class="card">
@@ -61,7 +63,13 @@ export class WegwijsBuilderReview extends BuilderPanel {
         ${verdicts.map(
           (one) =>
             html`<div class="option">
-              <input type="radio" id=${`verdict-${one}`} name="verdict" .checked=${this.verdict === one} @change=${() => (this.verdict = one)} />
+              <input
+                type="radio"
+                id=${`verdict-${one}`}
+                name="verdict"
+                .checked=${this.verdict === one}
+                @change=${() => (this.verdict = one)}
+              />
               <label for=${`verdict-${one}`}>${say(`builder.publish-verdict-${one}`)}</label>
             </div>`,
         )}
@@ -86,8 +94,7 @@ export class WegwijsBuilderReview extends BuilderPanel {
   async #open(event: Event): Promise<void> {
     const file = chosenFile(event);
     if (!file) return;
-    const read = await readText(file);
-    const { design, makers = [] } = 'text' in read ? this.#designIn(read.text) : {};
+    const { design, makers = [] } = this.#designIn(await readText(file));
     this.isWrong = design === undefined;
     if (design) this.opened = { design, makers, name: file.name };
   }

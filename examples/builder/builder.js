@@ -1,0 +1,28 @@
+// The form builder on a page: which gemeente, who works here, and where what is published goes.
+import '/embed/wegwijs-builder.js';
+import { portOf } from './versions.js';
+
+const gemeenten = await (await fetch('/embed/definitions/index.json', { credentials: 'omit' })).json();
+const settings = document.getElementById('demo-settings');
+const { gemeente, rol, taal, tweede, storing } = settings.elements;
+gemeente.append(...gemeenten.map(({ id, title }) => new Option(title, id)));
+gemeente.value = new URLSearchParams(location.search).get('gemeente') ?? gemeenten[0].id;
+
+const builder = document.getElementById('builder');
+const link = document.getElementById('portal-link');
+
+/** Who works here, and what counts before something is published. */
+function apply({ target } = {}) {
+  const id = gemeente.value;
+  builder.locale = taal.value;
+  link.href = `/builder/portal.html?gemeente=${encodeURIComponent(id)}`;
+  if (target === taal || target === storing) return;
+  builder.person = { id: `demo-${rol.value}`, roles: [rol.value] };
+  builder.policy = { secondPerson: tweede.checked };
+  builder.port = (form) => portOf(id, form, () => storing.checked);
+  const address = `/embed/definitions/${id}/bench/index.json`;
+  if (builder.definition === address) builder.reopen();
+  else builder.definition = address;
+}
+settings.addEventListener('change', apply);
+apply();

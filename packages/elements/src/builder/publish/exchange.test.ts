@@ -1,0 +1,128 @@
+import { expect } from '@open-wc/testing';
+import { exported } from '@wegwijs/builder';
+import { strToU8, zipSync } from 'fflate';
+import { formio, jsonForms, openForms, rjsf, schema, survey } from '../../../../../test/builder/sources.ts';
+import { clean } from '../../fields/axe.suite.ts';
+import { press, text, type } from '../../island/show.suite.ts';
+import { rootOf, settled, showBuilder } from '../show-builder.suite.ts';
+import type { WegwijsFormBuilder } from '../wegwijs-form-builder.ts';
+import { choose, deskOf, drawn, handedOver, label, question, work } from './builder-work.suite.ts';
+
+const show = () => showBuilder('exchange', { form: 'effortLog' });
+const added = (shown: WegwijsFormBuilder) => Object.keys(deskOf(shown).builder.design.layer.add ?? {}).length;
+const zip = (files: { readonly [name: string]: string }) =>
+  zipSync(Object.fromEntries(Object.entries(files).map(([name, one]) => [name, strToU8(one)])));
+
+describe('bringing in', () => {
+  it('a table that was pasted is seen first, and then taken over as one step (BLD-12)', async () => {
+    const shown = await show();
+    await type(shown, 'Of plak hier een tabel', 'hoofdstuk\tvraag\tsoort\tkeuzes\nVervoer\tHoe komt u?\tkeuze\tfiets | bus\nVervoer\tHoe ver?\tgetal\t');
+    await press(shown, 'Bekijk wat er in staat');
+    await drawn(shown);
+    expect(rootOf(shown).activeElement?.id).to.equal('incoming-title');
+    expect(text(shown)).to.contain('2 vragen gevonden').and.to.contain('Hoe komt u?').and.to.contain('2 keer precies overgenomen');
+    expect(added(shown)).to.equal(0);
+    await clean({ root: rootOf(shown) });
+    await press(shown, 'Neem 2 vragen over');
+    await drawn(shown);
+    expect(added(shown)).to.equal(3);
+    expect(rootOf(shown).activeElement?.id).to.equal('taken');
+    deskOf(shown).builder.undo();
+    expect(added(shown)).to.equal(0);
+  }); // prettier-ignore
+
+  const kinds: readonly [string, object][] = [['Form.io', formio], ['SurveyJS', survey], ['rjsf', rjsf], ['JSON Forms', jsonForms], ['a JSON Schema', schema]]; // prettier-ignore
+  it('forms of other systems, with a report of each construct; what is lost is shown with its source (ATAG-B1)', async () => {
+    const shown = await show();
+    for (const [name, source] of kinds) {
+      await choose(shown, 'Kies een bestand', JSON.stringify(source), 'Vragen om over te nemen');
+      expect(text(shown), name).to.match(/keer (precies|bijna|niet)/);
+      await press(shown, 'Neem ');
+      await drawn(shown);
+      expect(rootOf(shown).activeElement?.id, name).to.equal('taken');
+    }
+    expect(deskOf(shown).builder.log.length).to.equal(kinds.length);
+  });
+
+  it('the export of Open Forms, into a section that is there', async () => {
+    const shown = await show();
+    const before = deskOf(shown).builder.scene.places.size;
+    await choose(shown, 'Kies een bestand', zip(Object.fromEntries(openForms)), 'Vragen om over te nemen');
+    const into = rootOf(shown).querySelector<HTMLSelectElement>('#incoming-into');
+    if (!into) throw new Error('no choice');
+    into.value = 'log';
+    into.dispatchEvent(new Event('change'));
+    await drawn(shown);
+    await press(shown, 'Neem ');
+    await drawn(shown);
+    expect(deskOf(shown).builder.scene.places.size).to.be.greaterThan(before);
+  });
+
+  const bad: readonly [string, string | Uint8Array<ArrayBuffer>, string][] = [
+    ['empty', ' ', 'Er staat niets in'],
+    ['cut off', JSON.stringify(formio).slice(0, 300), 'houdt midden in een zin op'],
+    ['of a wrong kind', '{"layer": 3}', 'geen formulier dat wij kennen'],
+    ['huge', 'x'.repeat(20_000_001), 'te groot om te lezen'],
+    ['a ZIP that is a bomb', zip({ 'formDefinitions.json': ' '.repeat(5_000_001) }), 'veel te groot'],
+    ['a ZIP that is broken', zip(Object.fromEntries(openForms)).slice(0, 200), 'is stuk'],
+    ['a ZIP of Excel', zip({ 'xl/workbook.xml': '<x/>' }), 'bestand van Excel'],
+    ['a ZIP of something else', zip({ 'a.json': '{}' }), 'geen formulier dat wij kennen'],
+    ['hostile', '{"components": [{"type": "constructor", "key": "__proto__"}]}', 'geen vragen in'],
+    ['a verdict', '{"format": "wegwijs-approval-1"}', 'Open het bij ‘Publiceren’'],
+    ['a design of another gemeente', '{"format": "wegwijs-design-1", "layer": {"layer": "x", "for": {}}, "texts": []}', 'een andere gemeente'],
+    ['a design that is none', '{"format": "wegwijs-design-1"}', 'of het is niet heel'],
+  ]; // prettier-ignore
+  it('what is empty, cut off, huge, hostile or of a wrong kind has its own message, and changes nothing', async () => {
+    const shown = await show();
+    for (const [name, content, told] of bad) {
+      await choose(shown, 'Kies een bestand', content, told);
+      expect(deskOf(shown).builder.log, name).to.deep.equal([]);
+    }
+  });
+
+  it('a file of this form becomes a new version of it, after a dry run (BLD-5)', async () => {
+    const first = await show();
+    await work(first, label('Kennismaken', 'effortLog'), question('wish', 'log'));
+    const { design } = deskOf(first).builder;
+    const { name, content } = await handedOver(first, 'Bewaar als bestand');
+    expect(name).to.match(/^assen-effortLog-.*\.json$/);
+    expect(JSON.parse(content)).to.deep.equal(JSON.parse(JSON.stringify(exported(design, deskOf(first).house.digest, { makers: ['me'] }))));
+    first.remove();
+    const shown = await show();
+    await choose(shown, 'Kies een bestand', content, 'Gewone wijziging');
+    await press(shown, 'Neem over als nieuwe versie');
+    await settled(shown);
+    expect(JSON.stringify(deskOf(shown).builder.design)).to.equal(JSON.stringify(design));
+  }); // prettier-ignore
+});
+
+describe('tables that go out and come back', () => {
+  it('the questions, for who edits them in a spreadsheet: each difference can be left out', async () => {
+    const shown = await show();
+    await work(shown, question('wish', 'log'), question('more', 'log'));
+    const { content } = await handedOver(shown, 'Bewaar de tabel');
+    const edited = content.replace(/(assen\.wish;.*?;)Wat wilt u leren\?/, '$1Wat wilt u doen?').replace(/(assen\.more;.*?;)Wat wilt u leren\?/, '$1En verder?');
+    await choose(shown, 'Kies een bestand', edited, 'Wat er in de tabel anders is');
+    expect(text(shown)).to.contain('wordt ‘Wat wilt u doen?’').and.to.contain('wordt ‘En verder?’');
+    await clean({ root: rootOf(shown) });
+    rootOf(shown).querySelector<HTMLInputElement>('#change-1')?.click();
+    await drawn(shown);
+    await press(shown, 'Neem 1 wijziging over');
+    await drawn(shown);
+    const titles = ['assen.wish', 'assen.more'].map((id) => deskOf(shown).builder.scene.node(id)?.['title']);
+    expect(titles).to.deep.equal(['Wat wilt u doen?', 'Wat wilt u leren?']);
+  }); // prettier-ignore
+
+  it('the texts, for a translator (BLD-9)', async () => {
+    const shown = await show();
+    await work(shown, question('wish', 'log'));
+    const { name, content } = await handedOver(shown, 'Bewaar de teksten voor de vertaler');
+    expect(name).to.equal('assen-effortLog-en.csv');
+    const filled = content.replace('Wat wilt u leren?,', 'Wat wilt u leren?,What do you want to learn?');
+    await choose(shown, 'Kies een bestand', filled, 'Nieuwe vertalingen');
+    await press(shown, 'Neem 1 wijziging over');
+    await drawn(shown);
+    expect(deskOf(shown).builder.design.texts['en']?.texts['assen.wish']?.['title']).to.equal('What do you want to learn?');
+    await choose(shown, 'Kies een bestand', filled.replace('Wat wilt u leren?', 'Wat wil je leren?'), 'is veranderd sinds deze vertaling');
+  }); // prettier-ignore
+});

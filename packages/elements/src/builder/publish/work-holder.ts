@@ -1,0 +1,59 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { WorkKeeper } from '@wegwijs/definition';
+import { Work, type WorkOptions } from './work.ts';
+
+/** Holds the work of a builder on a page: one form after another, and what happens to it when the builder or the tab goes. */
+export class WorkHolder implements ReactiveController {
+  readonly #host: LitElement & { reopen(): Promise<void> };
+  #work: Work | undefined;
+  #opening: Promise<unknown> = Promise.resolve();
+  #wasLeft = false;
+
+  constructor(host: LitElement & { reopen(): Promise<void> }) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('beforeunload', this.#warn);
+    if (this.#wasLeft) void this.#host.reopen();
+    this.#wasLeft = false;
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('beforeunload', this.#warn);
+    queueMicrotask(() => this.#leave());
+  }
+
+  /** Opens the work on a form; undefined when something else was asked for meanwhile. */
+  async open(
+    options: Omit<WorkOptions, 'changed' | 'reopen' | 'keeper'>,
+    keeper: WorkKeeper | undefined,
+    signal: AbortSignal,
+  ): Promise<Work | undefined> {
+    const host = this.#host;
+    const tell = { changed: () => host.requestUpdate(), reopen: () => void host.reopen() };
+    // One after the other: each goes on with the claim of the one before.
+    const opening = this.#opening.then(async () => {
+      if (!signal.aborted) this.#work = await Work.open({ ...options, ...tell, keeper }, this.#work);
+    });
+    this.#opening = opening;
+    await opening;
+    return signal.aborted ? undefined : this.#work;
+  }
+
+  /** Off the page, and not only to another place of it: another tab may have the work. */
+  #leave(): void {
+    // Where nothing keeps it, it stays here.
+    if (this.#host.isConnected || !this.#work || this.#work.state === 'off') return;
+    void this.#work.close();
+    this.#work = undefined;
+    this.#wasLeft = true;
+  }
+
+  /** What is not kept would be lost with the tab. */
+  readonly #warn = (event: BeforeUnloadEvent): void => {
+    const work = this.#work;
+    if (work && work.state !== 'kept' && work.builder.log.length > 0) event.preventDefault();
+  };
+}
