@@ -43,7 +43,7 @@ export class BuilderPreview extends BuilderPanel {
         ${choice(
           say('builder.kinds-viewer'),
           viewers,
-          this.role,
+          this.viewer,
           (role) => roleName(desk, role),
           (role) => (this.viewer = role),
         )}
