@@ -8,6 +8,7 @@ export const demoFolders = {
   '/plan/': join(root, 'examples/plan'),
   '/phases/': join(root, 'examples/phases'),
   '/evaluation/': join(root, 'examples/evaluation'),
+  '/headless/': join(root, 'examples/headless'),
   '/story/': join(root, 'examples/story'),
   '/persons/': join(root, 'test/golden'), // made up; the tests judge them too
   '/embed/': join(root, 'dist/embed'),

@@ -4,4 +4,5 @@ import './embed.ts'; // what is edited is shown in its own widget
 
 register(builderTags);
 
+export * from './builder/headless.ts';
 export { workbenchAt } from './builder/workbench.ts';

@@ -1,4 +1,4 @@
-import { autocompletion, completionKeymap } from '@codemirror/autocomplete';
+import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { json } from '@codemirror/lang-json';
 import { bracketMatching, foldGutter, foldKeymap, HighlightStyle, syntaxHighlighting } from '@codemirror/language';
@@ -40,12 +40,20 @@ export class JsonEditor {
         history(),
         drawSelection(),
         bracketMatching(),
+        closeBrackets(),
         json(),
         syntaxHighlighting(colours),
         lintGutter(),
         linter(() => this.#look(), { delay: calm }),
         autocompletion({ override: [completions(host.desk)] }),
-        keymap.of([...defaultKeymap, ...historyKeymap, ...foldKeymap, ...completionKeymap, ...lintKeymap]),
+        keymap.of([
+          ...closeBracketsKeymap,
+          ...defaultKeymap,
+          ...historyKeymap,
+          ...foldKeymap,
+          ...completionKeymap,
+          ...lintKeymap,
+        ]),
         EditorView.lineWrapping,
         look,
         this.#words.of(this.#spoken()),
@@ -114,6 +122,7 @@ export class JsonEditor {
     const named = EditorView.contentAttributes.of({
       'aria-label': say('builder.view-json'),
       'aria-describedby': 'kinds-json-keys',
+      tabindex: '0',
     });
     return [EditorState.phrases.of(phrasesOf(say)), named];
   }

@@ -177,6 +177,10 @@ export const kinds = css`
     min-block-size: 24px;
     margin: 0;
   }
+  .kinds-preview > summary > h4 {
+    display: inline;
+  }
+  .kinds-preview > summary,
   .kinds-fold > summary,
   .kinds-row summary {
     min-block-size: 44px;
