@@ -26,7 +26,9 @@ function put(view: EditorView, from: string, to: string): void {
   view.dispatch({ changes: { from: at, to: at + from.length, insert: to } });
 }
 
-describe('the layer as text (BLD-14)', () => {
+describe('the layer as text (BLD-14)', function () {
+  this.timeout(20_000);
+
   it('what is right is taken over when somebody pauses', async () => {
     const { shown, view } = await open();
     put(view, '"since": "2026-11-01"', '"since": "2027-02-01"');

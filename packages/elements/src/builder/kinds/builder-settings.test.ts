@@ -29,7 +29,9 @@ async function write(shown: WegwijsFormBuilder, id: string, value: string): Prom
   return input;
 }
 
-describe('the settings of a form (BLD-2)', () => {
+describe('the settings of a form (BLD-2)', function () {
+  this.timeout(20_000);
+
   it('a term gets another title, and goes back to what it inherits (BLD-4)', async () => {
     const shown = await part('Titels en begrippen');
     await write(shown, 'kinds-term.caseManager-title', 'klantregisseur');

@@ -32,11 +32,12 @@ export function completions(desk: () => Desk): (context: CompletionContext) => C
         ...named,
         ...ids.map((label): Completion => ({ label, type: 'variable', detail: titleOf(scene.node(label)) })),
       ];
-      return {
-        from,
-        to,
-        options: options.filter(({ label }) => !known.has(label) || isName).map((one) => ({ ...one, apply: `"${one.label}"` })),
-      };
+      // A name is sought by what stands between its quotes.
+      const names = options
+        .filter(({ label }) => isName || !known.has(label))
+        .map((one) => ({ ...one, apply: `"${one.label}"` }));
+      if (!isName) return { from, to, options: names };
+      return { from: from + 1, to, options: names.map((one) => ({ ...one, apply: `${one.label}"` })) };
     }
     const way = wayTo(state.doc, node);
     return { from, to, options: rulesAt(scene.ground.rules, way).flatMap((one) => valuesIn(one.rule)) };

@@ -155,6 +155,9 @@ const look = EditorView.theme({
   '&.cm-focused': { outline: '3px solid var(--_focus-outline-color)', outlineOffset: '2px' },
   '.cm-scroller': { fontFamily: 'ui-monospace, monospace', fontSize: '0.9375rem', maxBlockSize: '70vh', overflow: 'auto' },
   '.cm-gutters': { backgroundColor: 'var(--_quiet-background-color)', color: 'inherit', border: '0' },
+  // In place of pictures in an address of data, which a strict policy forbids.
+  '.cm-lint-marker-error': { content: '"!"', fontWeight: '700', textAlign: 'center' },
+  '.cm-lintRange-error': { backgroundImage: 'none', textDecoration: 'underline wavy' },
   '.cm-cursor': { borderInlineStartColor: 'currentcolor' },
   '.cm-tooltip': {
     backgroundColor: 'var(--_surface-background-color)',

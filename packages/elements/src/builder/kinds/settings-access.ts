@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isObject, own, type Json, type JsonObject } from '@wegwijs/definition';
+import { isArray, isObject, own, type Json, type JsonObject } from '@wegwijs/definition';
 import { outline, propertiesOf, type OutlineItem } from '@wegwijs/builder';
 import type { Desk } from '../desk.ts';
 import { inheritance } from './box.ts';
@@ -11,6 +11,7 @@ export function settingsAccess(desk: Desk): TemplateResult {
   const profiles = profilesOf(desk);
   const roles = [...new Set([...profiles.values()].flatMap((one) => Object.keys(one)))];
   const { root } = outline(builder.scene);
+  const titles = groupTitles(builder.scene.ground.others?.get('consents'));
   return html`<h5 aria-level=${Math.min(6, desk.level + 3)}>${say('builder.kinds-groups')}</h5>
     <div class="kinds-scroll" role="group" tabindex="0" aria-label=${say('builder.kinds-groups')}>
       <table class="kinds-matrix">
@@ -24,7 +25,7 @@ export function settingsAccess(desk: Desk): TemplateResult {
           ${[...profiles].map(
             ([name, rights]) =>
               html`<tr>
-                <th scope="row">${name}</th>
+                <th scope="row">${titles.get(name) ?? name}</th>
                 ${roles.map((role) => cell(desk, own(rights, role)))}
               </tr>`,
           )}
@@ -37,10 +38,33 @@ export function settingsAccess(desk: Desk): TemplateResult {
         html`<details class="kinds-fold">
           <summary>${section.title}</summary>
           <ul class="kinds-list">
-            ${(section.items.length > 0 ? section.items : [section]).map((item) => question(desk, item, profiles, roles))}
+            ${(section.items.length > 0 ? section.items : [section]).map((item) => question(desk, item, { profiles, roles, titles }))}
           </ul>
         </details>`,
     )}`;
+}
+
+/** What the register of consents calls the groups. */
+function groupTitles(value: Json | undefined): ReadonlyMap<string, string> {
+  if (!isObject(value)) return new Map();
+  const items = own(value, 'items');
+  const list = own(value, 'x-id') === 'consent.dataGroups' && isObject(items) ? own(items, 'oneOf') : undefined;
+  if (isArray(list))
+    return new Map(
+      list.flatMap((one) => (isObject(one) ? [[String(own(one, 'const')), String(own(one, 'title'))] as const] : [])),
+    );
+  for (const inner of Object.values(value)) {
+    const found = groupTitles(inner);
+    if (found.size > 0) return found;
+  }
+  return new Map();
+}
+
+/** What a question is shown with. */
+interface Groups {
+  readonly profiles: Profiles;
+  readonly roles: readonly string[];
+  readonly titles: ReadonlyMap<string, string>;
 }
 
 type Profiles = ReadonlyMap<string, JsonObject>;
@@ -59,7 +83,7 @@ function cell({ say }: Desk, right: Json | undefined): TemplateResult {
   return html`<td data-right=${found}>${say(`builder.kinds-right-${found}`)}</td>`;
 }
 
-function question(desk: Desk, { id, title }: OutlineItem, profiles: Profiles, roles: readonly string[]): TemplateResult {
+function question(desk: Desk, { id, title }: OutlineItem, { profiles, roles, titles }: Groups): TemplateResult {
   const { say, builder } = desk;
   const property = propertiesOf(builder.scene, id).find(({ keyword }) => keyword === 'x-access');
   const now = property?.value;
@@ -79,7 +103,7 @@ function question(desk: Desk, { id, title }: OutlineItem, profiles: Profiles, ro
       <span>${title}</span>
       <select ?disabled=${property.free === 'fixed'} @change=${take}>
         ${typeof now === 'string' ? nothing : html`<option value="" selected>${say('builder.kinds-own-rights')}</option>`}
-        ${[...profiles.keys()].map((name) => html`<option value=${name} ?selected=${name === now}>${name}</option>`)}
+        ${[...profiles.keys()].map((name) => html`<option value=${name} ?selected=${name === now}>${titles.get(name) ?? name}</option>`)}
       </select>
     </label>
     <p>${say('builder.kinds-seen-by', { roles: who.map((role) => roleName(desk, role)).join(', ') })}</p>
