@@ -23,6 +23,7 @@ const mayImport: Record<string, { from: RegExp; in?: RegExp }[]> = {
     { from: /^(lit|@lit\/context)(\/|$)/ },
     // What the builder leans on, which no viewer loads.
     { from: /^(@wegwijs\/(builder|definition\/lint)|@noble\/hashes|sortablejs|fflate)(\/|$)/, in: /^builder\// },
+    { from: /^@(codemirror|lezer)\/[a-z-]+$/, in: /^builder\/kinds\/json-/ },
     { from: /^@wegwijs\/store$/, in: /^embed[^/]*\.ts$/ },
     { from: /^react$/, in: /^react\.ts$/ }, // types alone
   ],

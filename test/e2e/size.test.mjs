@@ -19,6 +19,9 @@ const upFrontLimit = 60_000;
  */
 const singleLimit = 198_000;
 
+/** The builder beside the viewer, without what it loads when a view is opened: the editor of the text of a layer is one such part. */
+const builderLimit = 130_000;
+
 const sizeOf = (file) => gzipSync(readFileSync(file), { level: 9 }).length;
 const line = (file) => `  ${relative(embed, file)}: ${(sizeOf(file) / 1000).toFixed(1)} kB gzip`;
 
@@ -47,4 +50,31 @@ test(`all viewer elements in one file stay within ${singleLimit / 1000} kB gzip`
   assert.deepEqual(withImports(file), [file]);
   const size = sizeOf(file);
   assert.ok(size <= singleLimit, `${size} bytes`);
+});
+
+test(`the builder adds at most ${builderLimit / 1000} kB gzip to the viewer`, { skip }, () => {
+  const viewer = join(embed, 'wegwijs.js');
+  const upFront = withImports(join(embed, 'wegwijs-builder.js')).filter((file) => file !== viewer);
+  const onDemand = globSync('parts/*.js', { cwd: embed, absolute: true }).filter((file) => !upFront.includes(file));
+  console.log(['Builder:', ...upFront.map(line), 'On demand:', ...onDemand.map(line)].join('\n'));
+  const size = upFront.reduce((sum, file) => sum + sizeOf(file), 0);
+  assert.ok(size <= builderLimit, `${size} bytes`);
+});
+
+test('a viewer never loads the builder', { skip }, () => {
+  // Signs that only the builder has: its tag, its words, a command of it, the editor of text.
+  const signs = ['wegwijs-form-builder', 'builder.view-form', 'remove-entry', 'cm-content'];
+  const builder = readFileSync(join(embed, 'wegwijs-builder.js'), 'utf8');
+  const parts = globSync('parts/*.js', { cwd: embed, absolute: true }).map((file) => readFileSync(file, 'utf8'));
+  for (const sign of signs)
+    assert.ok(
+      [builder, ...parts].some((text) => text.includes(sign)),
+      `${sign} is in the builder`,
+    );
+  const viewers = [join(embed, 'wegwijs.js'), ...globSync('**/*.js', { cwd: split, absolute: true })];
+  const found = viewers.flatMap((file) => {
+    const text = readFileSync(file, 'utf8');
+    return signs.filter((sign) => text.includes(sign)).map((sign) => `${relative(embed, file)}: ${sign}`);
+  });
+  assert.deepEqual(found, []);
 });

@@ -10,6 +10,7 @@ export const demoFolders = {
   '/plan/': join(root, 'examples/plan'),
   '/phases/': join(root, 'examples/phases'),
   '/evaluation/': join(root, 'examples/evaluation'),
+  '/headless/': join(root, 'examples/headless'),
   '/story/': join(root, 'examples/story'),
   ...Object.fromEntries(pages.map((name) => [`/${name}/`, join(root, 'examples', name)])),
   '/builder/': join(root, 'examples/builder'),

@@ -14,4 +14,5 @@ export class EmbeddedFormBuilder extends WegwijsFormBuilder {
 
 register([...builderParts, ['wegwijs-form-builder', EmbeddedFormBuilder]]);
 
+export * from './builder/headless.ts';
 export { workbenchAt } from './builder/workbench.ts';

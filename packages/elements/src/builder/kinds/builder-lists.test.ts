@@ -39,7 +39,10 @@ const lists = async (form: string, view: ViewName = 'lists') => {
   return shown;
 };
 
-describe('the lists of a form (BLD-1: all that a layer holds is edited)', () => {
+describe('the lists of a form (BLD-1: all that a layer holds is edited)', function () {
+  // A whole gemeente is opened, with widgets in it.
+  this.timeout(20_000);
+
   it('an entry is added in the form of its rules, and its row gets the focus', async () => {
     const shown = await lists('intake');
     await press(shown, 'Voorzieningen');
@@ -118,7 +121,7 @@ describe('the lists of a form (BLD-1: all that a layer holds is edited)', () => 
       value: 'Rustig landen',
     });
     const road = () => rootOf(shown).querySelector('wegwijs-phase-tracker')?.shadowRoot?.textContent ?? '';
-    await waitUntil(() => road().includes('Rustig landen'), 'the tracker shows the new name', { timeout: 5000 });
+    await waitUntil(() => road().includes('Rustig landen'), 'the tracker shows the new name', { timeout: 9000 });
   });
 
   it('speaks English with who does, in the form of an entry too', async () => {

@@ -14,6 +14,8 @@ const viewers = ['participant', 'caseManager', 'socialGuide'];
 export class BuilderPreview extends BuilderPanel {
   @state() private viewer = 'caseManager';
   @state() private person = 0;
+  /** Whether it is open; undefined before somebody says so. */
+  @state() private unfolded: boolean | undefined;
   @state() private scene: Scene | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #records: { readonly of: unknown; readonly records: readonly DossierRecord[] } | undefined;
@@ -37,33 +39,43 @@ export class BuilderPreview extends BuilderPanel {
     const shows = widgets[desk.bench.kind];
     if (!scene || !shows) return nothing;
     const { say, house } = desk;
-    return html`<section class="kinds-preview" aria-labelledby="kinds-preview">
-      <h4 id="kinds-preview" aria-level=${Math.min(6, desk.level + 2)}>${say('builder.kinds-preview')}</h4>
-      <div class="kinds-tools">
-        ${choice(
-          say('builder.kinds-viewer'),
-          viewers,
-          this.viewer,
-          (role) => roleName(desk, role),
-          (role) => (this.viewer = role),
-        )}
+    // Without a person there is little to see: it is made when somebody asks for it.
+    const isOpen = this.unfolded ?? house.persons.length > 0;
+    return html`<details class="kinds-preview" ?open=${isOpen} @toggle=${this.#fold}>
+      <summary>
+        <h4 aria-level=${Math.min(6, desk.level + 2)}>${say('builder.kinds-preview')}</h4>
+      </summary>
+      ${isOpen ? this.#stage(scene, shows) : nothing}
+    </details>`;
+  }
+
+  #stage(scene: Scene, shows: Shows): TemplateResult {
+    const { desk } = this;
+    const { say, house } = desk;
+    const names = house.persons.map(({ name }) => name);
+    const role = (one: string) => roleName(desk, one);
+    return html`<div class="kinds-tools">
+        ${choice(say('builder.kinds-viewer'), viewers, this.viewer, role, (one) => (this.viewer = one))}
         ${
-          house.persons.length < 2
+          names.length < 2
             ? nothing
             : choice(
                 say('builder.kinds-person'),
-                house.persons.map((_, i) => String(i)),
+                names.map((_, i) => String(i)),
                 String(this.person),
-                (i) => house.persons[Number(i)]?.name ?? '',
+                (i) => names[Number(i)] ?? '',
                 (i) => (this.person = Number(i)),
               )
         }
       </div>
       <div class="kinds-stage" lang="nl" role="group" tabindex="0" aria-label=${say('builder.kinds-stage')}>
         ${this.#widget(shows, shownKinds(scene, shows.kinds, desk.workbench))}
-      </div>
-    </section>`;
+      </div>`;
   }
+
+  #fold = (event: Event): void => {
+    this.unfolded = (event.target as HTMLDetailsElement).open;
+  };
 
   #widget({ widget, view, kinds }: Shows, { definitions, catalogues }: ShownKinds): TemplateResult {
     const { desk, viewer } = this;

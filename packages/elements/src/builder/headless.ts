@@ -1,0 +1,2 @@
+/** The builder without a face, for a page with a face of its own. */
+export * from '@wegwijs/builder';

@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Property } from '@wegwijs/builder';
+import type { Desk } from '../desk.ts';
+
+/** A box to write in, with what is told under its label. */
+export interface Box {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly help?: string | TemplateResult | undefined;
+  readonly kind?: 'line' | 'text' | 'number' | 'date';
+  readonly max?: number;
+  readonly readonly?: boolean;
+  /** Told when it is left with another value; false where that was refused. */
+  readonly take: (value: string) => boolean;
+}
+
+/** A labelled box. What was refused goes back to what it was. */
+export function box({ id, label, value, help, kind = 'line', max = 300, readonly = false, take }: Box): TemplateResult {
+  const change = (event: Event) => {
+    const input = event.target as HTMLInputElement;
+    if (input.value !== value && !take(input.value)) input.value = value;
+  };
+  const described = help === undefined ? nothing : `${id}-help`;
+  const control =
+    kind === 'text'
+      ? html`<textarea
+          id=${id}
+          maxlength=${max}
+          aria-describedby=${described}
+          ?readonly=${readonly}
+          .value=${live(value)}
+          @change=${change}
+        ></textarea>`
+      : html`<input
+          id=${id}
+          type=${kind === 'line' ? 'text' : kind}
+          maxlength=${kind === 'line' ? max : nothing}
+          min=${kind === 'number' ? 0 : nothing}
+          aria-describedby=${described}
+          ?readonly=${readonly}
+          .value=${live(value)}
+          @change=${change}
+        />`;
+  return html`<div class="field">
+    <label class="label" for=${id}>${label}</label>
+    ${help === undefined ? nothing : html`<div class="description" id="${id}-help">${help}</div>`} ${control}
+  </div>`;
+}
+
+/** From whom a property is inherited, with the way back; the article where it stands fast. */
+export function inheritance(desk: Desk, property: Property, name: string): TemplateResult | undefined {
+  const { say, refusal: _, builder } = desk;
+  const { said, from, restore, free, basis } = property;
+  if (free === 'fixed') return html`<span class="kinds-lock">${say('builder.kinds-locked', { basis: basis ?? '' })}</span>`;
+  const tighten =
+    free === 'tighten' ? html`<span class="kinds-lock">${say('builder.kinds-tighten', { basis: basis ?? '' })}</span>` : nothing;
+  if (!said || !restore) return free === 'tighten' ? html`${tighten}` : undefined;
+  const owner =
+    [...builder.scene.ground.above].find(({ layer }) => layer === from)?.title ?? say('builder.kinds-origin-national');
+  return html`${tighten}<span>${say('builder.kinds-inherits', { owner })}</span>
+    <button type="button" class="link" @click=${() => desk.run(restore, say('builder.kinds-restored', { name }))}>
+      ${say('builder.kinds-restore')}<span class="visually-hidden"> ${name}</span>
+    </button>`;
+}

@@ -1,0 +1,108 @@
+import { expect } from '@open-wc/testing';
+import { clean } from '../../fields/axe.suite.ts';
+import { text } from '../../island/show.suite.ts';
+import { waitUntil } from '../../island/wait.suite.ts';
+import type { Desk } from '../desk.ts';
+import { rootOf, settled, showBuilder } from '../show-builder.suite.ts';
+import type { WegwijsFormBuilder } from '../wegwijs-form-builder.ts';
+
+const deskOf = (shown: WegwijsFormBuilder) => (shown as unknown as { desk: Desk }).desk;
+const layerOf = (shown: WegwijsFormBuilder) => deskOf(shown).builder.design.layer;
+
+async function part(name: string, form = 'intake'): Promise<WegwijsFormBuilder> {
+  const shown = await showBuilder('settings', { form });
+  await waitUntil(() => deskOf(shown).bench.kind === form, 'the form is opened');
+  await settled(shown);
+  const way = [...rootOf(shown).querySelectorAll<HTMLButtonElement>('.kinds-nav button')];
+  way.find((one) => one.textContent.trim() === name)?.click();
+  await settled(shown);
+  return shown;
+}
+
+/** Writes in a box and leaves it. */
+async function write(shown: WegwijsFormBuilder, id: string, value: string): Promise<HTMLInputElement> {
+  const input = rootOf(shown).querySelector<HTMLInputElement>(`#${CSS.escape(id)}`);
+  if (!input) throw new Error(`No box "${id}"`);
+  input.value = value;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await settled(shown);
+  return input;
+}
+
+describe('the settings of a form (BLD-2)', function () {
+  this.timeout(20_000);
+
+  it('a term gets another title, and goes back to what it inherits (BLD-4)', async () => {
+    const shown = await part('Titels en begrippen');
+    await write(shown, 'kinds-term.caseManager-title', 'klantregisseur');
+    expect(layerOf(shown).set?.['term.caseManager']?.['title']).to.equal('klantregisseur');
+    const back = [...rootOf(shown).querySelectorAll<HTMLButtonElement>('[data-id="term.caseManager"] button')];
+    back[0]?.click();
+    await settled(shown);
+    expect(layerOf(shown).set?.['term.caseManager']?.['title']).to.equal(undefined);
+  });
+
+  it('a language goes out and Dutch cannot', async () => {
+    const shown = await part('Talen');
+    const boxes = [...rootOf(shown).querySelectorAll<HTMLInputElement>('.kinds-checks input')];
+    expect(boxes.filter(({ disabled }) => disabled).length).to.equal(1);
+    boxes.find(({ disabled, checked }) => !disabled && checked)?.click();
+    await settled(shown);
+    expect(layerOf(shown).set?.['intake']?.['x-languages']).to.deep.equal(['nl', 'ar', 'ti', 'fa', 'tr']);
+  });
+
+  it('a module says what it holds, and is switched', async () => {
+    const shown = await part('Modules');
+    const box = rootOf(shown).querySelector<HTMLInputElement>('.kinds-check input')!;
+    const id = (box.dataset['id'] ?? '').replace('module.', '');
+    const now = box.checked;
+    box.click();
+    await settled(shown);
+    expect(layerOf(shown).modules?.[id]).to.equal(!now);
+  });
+
+  it('a deadline of the gemeente may come sooner, and later is refused with the article (BLD-3)', async () => {
+    const shown = await part('Termijnen');
+    await write(shown, 'kinds-deadline.pipDue', '56');
+    expect(layerOf(shown).set?.['deadline.pipDue']?.['plus']).to.deep.equal({ days: 56 });
+    const box = await write(shown, 'kinds-deadline.pipDue', '90');
+    expect(box.value).to.equal('56');
+    expect(rootOf(shown).querySelector('[role=alert]')?.textContent).to.contain('art. 5.3');
+  });
+
+  it('a question that the law needs stays needed', async () => {
+    const shown = await part('Nodig om af te ronden');
+    const before = layerOf(shown);
+    const box = [...rootOf(shown).querySelectorAll<HTMLLabelElement>('.kinds-check')].find((one) =>
+      one.textContent.includes('Uitslag'),
+    );
+    box?.querySelector('input')?.click();
+    await settled(shown);
+    expect(layerOf(shown)).to.equal(before);
+  });
+
+  it('shows who sees which group, and gives a question to another one', async () => {
+    const shown = await part('Wie mag wat zien');
+    expect(text(shown)).to.contain('Ziet met toestemming');
+    const own = [...rootOf(shown).querySelectorAll('.kinds-fold .kinds-row')].find((row) =>
+      row.textContent.includes('Vacature die bij u past'),
+    );
+    const select = own!.querySelector('select')!;
+    select.value = 'assessment';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await settled(shown);
+    expect(layerOf(shown).add?.['assen.vacancy']?.schema['x-access']).to.equal('assessment');
+  });
+
+  it('the layer says since when it holds', async () => {
+    const shown = await part('Over deze laag');
+    await write(shown, 'kinds-about-since', '2027-01-01');
+    expect(layerOf(shown).since).to.equal('2027-01-01');
+  });
+
+  for (const name of ['Titels en begrippen', 'Modules', 'Wie mag wat zien'])
+    it(`${name}: has nothing that axe finds`, async () => {
+      const shown = await part(name);
+      await clean({ root: { host: rootOf(shown).querySelector('.kinds-desk')! } as ShadowRoot });
+    });
+});

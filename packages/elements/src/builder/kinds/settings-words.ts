@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { own } from '@wegwijs/definition';
+import { propertiesOf, type Property } from '@wegwijs/builder';
+import type { Desk } from '../desk.ts';
+import { box, inheritance } from './box.ts';
+
+/** The ids of the named nodes of a kind, such as the terms, in the order of the definition. */
+export function namedIds({ builder: { scene } }: Desk, word: string): readonly string[] {
+  return [...scene.places].flatMap(([id, place]) => (place.startsWith(`/${word}/`) ? [id] : []));
+}
+
+/** The title and the text of named nodes: terms, texts of the pages around the questions, of retention and of passing on. */
+export function settingsWords(desk: Desk, word: string): TemplateResult {
+  return html`${repeat(
+    namedIds(desk, word),
+    (id) => id,
+    (id) => named(desk, id),
+  )}`;
+}
+
+function named(desk: Desk, id: string): TemplateResult {
+  const { say, builder } = desk;
+  const node = builder.scene.node(id) ?? {};
+  const properties = propertiesOf(builder.scene, id);
+  const of = (keyword: string) => properties.find((one) => one.keyword === keyword);
+  const title = String(own(node, 'title') ?? '');
+  const months = own(node, 'months');
+  const source = own(node, 'x-source');
+  return html`<fieldset class="kinds-set" data-id=${id} tabindex="-1">
+    <legend>${title}</legend>
+    ${text(desk, id, 'title', of('title'))} ${text(desk, id, 'description', of('description'))}
+    ${typeof months === 'number' ? html`<p>${say('builder.kinds-months', { n: months })}</p>` : nothing}
+    ${typeof source === 'string' ? html`<p class="kinds-source">${say('builder.kinds-source', { source })}</p>` : nothing}
+  </fieldset>`;
+}
+
+function text(
+  desk: Desk,
+  id: string,
+  part: 'title' | 'description',
+  property: Property | undefined,
+): TemplateResult | typeof nothing {
+  const value = property?.value;
+  if (!property || (value !== undefined && typeof value !== 'string')) return nothing;
+  const label = desk.say(`builder.kinds-${part}`);
+  return box({
+    ...{ id: `kinds-${id}-${part}`, label, value: value ?? '', kind: part === 'title' ? 'line' : 'text' },
+    max: part === 'title' ? 300 : 2000,
+    help: inheritance(desk, property, label),
+    readonly: property.free === 'fixed',
+    take: (said) =>
+      desk.run(
+        { do: 'text', id, part, language: 'nl', text: said.trim() === '' ? null : said },
+        desk.say('builder.kinds-kept', { name: label }),
+      ).may,
+  });
+}
