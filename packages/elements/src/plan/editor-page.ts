@@ -101,7 +101,7 @@ function edited(editing: Editing, scene: Scene, document: PlanDocument, journey:
   // Who is mandated decides; the living plan is kept by who guides (domain 1.2).
   const { role } = around;
   const decides = editing.view === 'decision' ? mayCorrect(scene.definition, role) : role === 'caseManager';
-  const mayDecide = !readonly && role !== undefined && decides;
+  const mayDecide = !readonly && decides;
   const all = mayDecide ? factsIn(document, documents, around) : [];
   const offered = facts(scene, all, (some) => some.forEach((fact) => takeOver(document, fact, around)));
   // What another document says is confirmed and not typed again; advice, such as that on the route, stays a question of its own.
