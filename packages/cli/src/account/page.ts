@@ -1,8 +1,8 @@
 import type { Language } from '../frame/language.ts';
 import type { KeptForm, KeptSection, Retention, Transfer } from './account.ts';
 import { neededPolicy } from './policy.ts';
-import { accountEn } from './words-en.ts';
-import { accountNl, type AccountWord } from './words-nl.ts';
+import { accountEn } from '../words/en-account.ts';
+import { accountNl, type AccountWord } from '../words/nl-account.ts';
 
 /** All that the page tells of one gemeente. */
 export interface Account {

@@ -1,4 +1,4 @@
-import type { AccountWord } from './words-nl.ts';
+import type { AccountWord } from './nl-account.ts';
 
 /** The same in English. */
 export const accountEn: { readonly [word in AccountWord]: string } = {
