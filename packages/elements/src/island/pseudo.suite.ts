@@ -100,8 +100,8 @@ function unbracketed(text: string): string {
  * Texts that are shown without brackets.
  * @param answers all that stands in the documents shown, and the names of places in them: what is there is no word of ours.
  */
-export function escaped(root: ParentNode, answers = ''): string[] {
-  const walker = document.createTreeWalker(root as Node, NodeFilter.SHOW_TEXT);
+export function escaped(root: ParentNode & Node, answers = ''): string[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const found = new Set<string>();
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.textContent?.trim() ?? '';

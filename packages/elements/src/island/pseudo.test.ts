@@ -44,25 +44,23 @@ describe('in a language that is longer nothing escapes the catalogues and nothin
   it('the first pages of the intake of a newcomer', async () => {
     const form = await showIntake('participant', { definition: await assen('intake'), locale: pseudo, value: known });
     const root = form.shadowRoot as ShadowRoot;
-    for (let pages = 0; pages < 4; pages++) {
+    for (let pages = 0; pages < 3; pages++) {
       expect(await wrong(form), root.querySelector('#page-title')?.textContent ?? '').to.deep.equal(nothing);
       root.querySelector<HTMLButtonElement>('.actions .primary')?.click();
       await form.updateComplete;
     }
   });
 
-  for (const role of ['participant', 'caseManager']) {
-    it(`the whole intake on one page, and the answers to look over: ${role}`, async () => {
-      const shown = { definition: await assen('intake'), locale: pseudo, value: known, display: 'overview' as const };
-      const form = await showIntake(role, { ...shown, noStart: true });
-      const root = form.shadowRoot as ShadowRoot;
-      await waitUntil(() => root.querySelectorAll('.section').length > 10);
-      expect(await wrong(form)).to.deep.equal(nothing);
-      root.querySelector<HTMLButtonElement>('.actions .primary')?.click();
-      await waitUntil(() => root.querySelector('[part~="answers"]') !== null);
-      expect(await wrong(form, JSON.stringify(known))).to.deep.equal(nothing);
-    });
-  }
+  it('the whole intake on one page, and the answers to look over', async () => {
+    const shown = { definition: await assen('intake'), locale: pseudo, value: known, display: 'overview' as const };
+    const form = await showIntake('caseManager', { ...shown, noStart: true });
+    const root = form.shadowRoot as ShadowRoot;
+    await waitUntil(() => root.querySelectorAll('.section').length > 10);
+    expect(await wrong(form)).to.deep.equal(nothing);
+    root.querySelector<HTMLButtonElement>('.actions .primary')?.click();
+    await waitUntil(() => root.querySelector('[part~="answers"]') !== null);
+    expect(await wrong(form, JSON.stringify(known))).to.deep.equal(nothing);
+  });
 
   for (const view of ['mine', 'plan', 'decision'] as const) {
     it(`the plan: ${view}`, async () => {

@@ -1,6 +1,9 @@
 import type { ReactiveController } from 'lit';
 import type { Island } from './island.ts';
 
+/** What a translating browser puts around a text: two of these, the one in the other. */
+const outermost = 'font:not(font font)';
+
 /** After these something may be shown anew. */
 const events = ['input', 'change', 'click', 'focusout'] as const;
 
@@ -15,14 +18,14 @@ export class Translated implements ReactiveController {
   #found = false;
 
   constructor(host: Island) {
-    this.#root = host.renderRoot as ShadowRoot;
+    this.#root = host.renderRoot;
     this.#watched = new MutationObserver((records) => this.#look(records));
     host.addController(this);
   }
 
   hostConnected(): void {
     // A page may be translated before this comes.
-    this.#found = this.#root.querySelector('font') !== null;
+    this.#found = this.#root.querySelector(outermost) !== null;
     this.#watched.observe(this.#root, { childList: true, subtree: true });
     for (const event of events) this.#root.addEventListener(event, this.#unwrap, true);
   }
@@ -44,7 +47,6 @@ export class Translated implements ReactiveController {
     this.#look(this.#watched.takeRecords());
     if (!this.#found) return;
     this.#found = false;
-    for (const font of this.#root.querySelectorAll('font'))
-      if (font.parentElement?.nodeName !== 'FONT') font.replaceWith(font.textContent);
+    for (const wrapping of this.#root.querySelectorAll(outermost)) wrapping.replaceWith(wrapping.textContent);
   };
 }
