@@ -14,7 +14,7 @@ async function nothingYet(): Promise<Workbench> {
     async open(kind, signal) {
       const bench = await assen.open(kind, signal);
       if ('code' in bench) return bench;
-      const { layer, title, authority, for: base } = bench.design.layer;
+      const { layer, title = layer, authority, for: base } = bench.design.layer;
       return { ...bench, design: emptyDesign({ layer, title, authority, for: base }) };
     },
   };
@@ -56,7 +56,7 @@ describe('a form from nothing, by the keyboard alone', () => {
   it('BLD-17, ATAG A.3.1, BLD-7, BLD-10: a section with questions is made, mended, moved, tried and undone', async function () {
     this.timeout(60_000);
     const view = await showForm({ workbench: await nothingYet() });
-    const { desk, focused, told, settle } = view;
+    const { desk, focused, told } = view;
     const { press, type, tabTo } = keysOf(view);
     const { builder } = desk;
     const start = builder.design;
