@@ -1,10 +1,7 @@
 import { fault, type Catalogue, type JsonObject, type Layer } from '@wegwijs/definition';
-import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import type { Person, QuestionLibrary } from '@wegwijs/builder';
 import type { ExamplePerson } from '../../packages/elements/src/builder/desk.ts';
 import type { ViewName } from '../../packages/elements/src/builder/views.ts';
-import type { WegwijsFormBuilder } from '../../packages/elements/src/builder/wegwijs-form-builder.ts';
 import type { Bench, Workbench } from '../../packages/elements/src/builder/workbench.ts';
 
 // Globs, so that types can be checked before anything is published.
@@ -61,36 +58,32 @@ export interface BuilderArgs {
 }
 
 /** The builder with the intake of Assen, at a place. */
-export function formBuilder({
-  view,
-  selected,
-  presses = [],
-  locale,
-  person,
-  libraries = [],
-  persons = [],
-}: BuilderArgs): TemplateResult {
-  const ready = async (element: Element | undefined) => {
-    if (!element) return;
-    const builder = element as WegwijsFormBuilder;
-    builder.workbench = await workbench();
-    await new Promise<void>((done) => {
-      const look = () => (builder.shadowRoot?.querySelector('.builder-view') ? done() : requestAnimationFrame(look));
-      look();
-    });
-    builder.open(view, selected);
-    for (const words of presses) {
-      await builder.updateComplete;
-      await new Promise(requestAnimationFrame);
-      const buttons = [...(builder.shadowRoot?.querySelectorAll('button') ?? [])];
-      buttons.find((one) => one.textContent.trim() === words && one.checkVisibility())?.click();
-    }
+export function formBuilder(args: BuilderArgs): HTMLElement {
+  const { view, selected, presses = [], locale, person, libraries = [], persons = [] } = args;
+  const builder = document.createElement('wegwijs-form-builder');
+  const who: Person = person ?? { id: 'p1', roles: ['editor'] };
+  Object.assign(builder, { person: who, libraries, persons, locale });
+  void arrange(builder, view, selected, presses);
+  return builder;
+}
+
+/** Opens the form, goes to the place, and presses what is to be pressed. */
+async function arrange(
+  builder: HTMLElementTagNameMap['wegwijs-form-builder'],
+  view: ViewName,
+  selected: string | undefined,
+  presses: readonly string[],
+): Promise<void> {
+  builder.workbench = await workbench();
+  const drawn = async () => {
+    await builder.updateComplete;
+    await new Promise(requestAnimationFrame);
   };
-  return html`<wegwijs-form-builder
-    ${ref(ready)}
-    .person=${person ?? { id: 'p1', roles: ['editor'] }}
-    .libraries=${libraries}
-    .persons=${persons}
-    locale=${locale ?? nothing}
-  ></wegwijs-form-builder>`;
+  while (!builder.shadowRoot?.querySelector('.builder-view')) await drawn();
+  builder.open(view, selected);
+  for (const words of presses) {
+    await drawn();
+    const buttons = [...builder.shadowRoot.querySelectorAll('button')];
+    buttons.findLast((one) => one.textContent.trim() === words && one.checkVisibility())?.click();
+  }
 }
