@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { askable, conditionOf, ConditionSentences, conditionsInDutch, conditionsInEnglish, offered, outline, paletteKinds, propertiesOf, registerOf, sentenceOf, textsTable } from '@wegwijs/builder'; // prettier-ignore
+import { askable, conditionOf, ConditionSentences, conditionsInDutch, conditionsInEnglish, fromText, offered, outline, paletteIn, paletteKinds, propertiesOf, registerOf, sentenceOf, startingInEnglish, textsTable } from '@wegwijs/builder'; // prettier-ignore
 import { canonical, type Json } from '@wegwijs/definition';
 import { kindIn } from '../../packages/builder/src/look/kind-in.ts';
 import { condition } from '../small.ts';
@@ -90,6 +90,14 @@ describe('the palette', () => {
       const builder = make(assen(), { do: 'add-field', section: 'work', name: `q${nth}`, question: { schema: { title: 'Vraag', ...schema } } });
       assert.equal(kindIn(builder.scene.node(`assen.q${nth}`)!), kind);
     });
+  test('begins with the words of the face, and so does what is read of a file', () => {
+    const said = JSON.stringify(paletteIn(startingInEnglish));
+    assert.match(said, /"Choice 1".*"Choice 2".*"Not at all"/);
+    assert.doesNotMatch(said, /Keuze|Helemaal/);
+    const { sections } = fromText('vraag\tsoort\nHow is it?\tschaal', startingInEnglish);
+    assert.equal(sections[0]?.title, 'Questions');
+    assert.deepEqual(sections[0]?.questions[0]?.schema['x-ends'], { low: 'Not at all', high: 'Very much' });
+  });
   test('offers what was left out, and the questions of libraries with their version', () => {
     const library = { id: 'vragen', version: '2.1.0', title: 'Vragen', questions: { car: { ...textQuestion('Heeft u een auto?') } } };
     const found = offered(make(small(), { do: 'remove', id: 'open.pet' }).scene, [library]);

@@ -26,11 +26,12 @@ describe('why', () => {
         const form = new Form(new Definition(scene.definition), { value, today, newId: () => 'n' });
         for (const field of all(form.root).filter(({ node, pointer }) => scene.places.has(node.id) && !/\/[1-9]/.test(pointer))) {
           const found = why(scene, field.node.id, { document: form.value ?? {}, today });
-          assert.equal(found?.shown.is, field.visible.value && field.offered, `${field.node.id} shown`);
+          assert.ok(found, field.node.id);
+          assert.equal(found.shown.is, field.visible.value && field.offered, `${field.node.id} shown`);
           // A row that is not there is needed by nobody.
           if (field.parent === undefined || field.present.value) continue;
           assert.equal(
-            found?.required.is,
+            found.required.is,
             field.node.word('x-required') !== undefined && field.required,
             `${field.node.id} needed`,
           );
