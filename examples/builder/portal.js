@@ -11,6 +11,7 @@ function show() {
   // On a site these are files. Here a page without a server has them at hand.
   widget.definition = release?.publication ?? `/embed/definitions/${gemeente}/intake.json`;
   widget.viewerRole = 'caseManager';
+  widget.display = 'overview';
   place.replaceChildren(widget);
   document.getElementById('version').textContent = release
     ? `U ziet versie ${release.version.version}. ${release.version.reason}`
