@@ -72,7 +72,7 @@ const known = new WeakMap<Layer, Map<string, readonly ListEntry[]>>();
 /** The entries of a list, those that were left out among them. Worked out once for a layer. */
 export function entriesOf(scene: Scene, kind: ListingKind): readonly ListEntry[] {
   let lists = known.get(scene.layer);
-  if (!lists) known.set(scene.layer, (lists = new Map()));
+  if (!lists) known.set(scene.layer, (lists = new Map<string, readonly ListEntry[]>()));
   let found = lists.get(kind);
   if (!found) lists.set(kind, (found = made(scene, kind)));
   return found;
@@ -86,7 +86,7 @@ function made(scene: Scene, kind: ListingKind): readonly ListEntry[] {
     const title = own(words, 'title');
     const by = id.slice(0, id.lastIndexOf('.'));
     const lock = lockOf(words);
-    const said = own((own((scene.layer.catalogues ?? {}) as JsonObject, kind) as JsonObject | undefined) ?? {}, id);
+    const said = own(own(scene.layer.catalogues ?? {}, kind) ?? {}, id);
     return {
       id,
       title: typeof title === 'string' ? title : id,
@@ -108,7 +108,7 @@ export function listersOf({ ground, layer }: Pick<Scene, 'ground' | 'layer'>): r
 
 /** A layer that leaves nothing of a list out. */
 function withAll(layer: Layer, kind: ListingKind): Layer {
-  const entries = isObject(layer.catalogues) ? own(layer.catalogues as JsonObject, kind) : undefined;
+  const entries = isObject(layer.catalogues) ? own(layer.catalogues, kind) : undefined;
   if (!isObject(entries)) return layer;
   const all = Object.entries(entries).map(([id, words]): [string, Json] => {
     const { present: _out, ...rest } = isObject(words) ? words : {};

@@ -113,6 +113,9 @@ describe('the lists of a form (BLD-1: all that a layer holds is edited)', functi
 
   it('what is shown beside it follows the design (BLD-6)', async () => {
     const shown = await lists('phases');
+    const summary = () => rootOf(shown).querySelector<HTMLElement>('.kinds-preview > summary');
+    await waitUntil(() => summary() !== null, 'the preview is there');
+    summary()?.click();
     deskOf(shown).builder.execute({
       do: 'set-entry',
       kind: 'phases',
@@ -138,6 +141,6 @@ describe('the lists of a form (BLD-1: all that a layer holds is edited)', functi
     await press(shown, 'Wijzigen', 'Taalcafé in het buurthuis (voorbeeld)');
     await opened(shown);
     // The widget beside it has a test of its own.
-    await clean({ root: { host: rootOf(shown).querySelector('.kinds-main')! } as ShadowRoot });
+    await clean({ root: { host: rootOf(shown).querySelector('.kinds-row:has(wegwijs-builder-entry)')! } as ShadowRoot });
   });
 });

@@ -92,7 +92,9 @@ function row(desk: Desk, id: string, choice: Choice, focus: (value: string) => v
     if (text === '' || text === title) return;
     desk.run({ do: 'text', id, part: 'choices', of: value, language: 'nl', text }, say('builder.kinds-kept', { name: text }));
   };
-  const done = (kept: boolean) => void (kept && focus(value));
+  const done = (kept: boolean) => {
+    if (kept) focus(value);
+  };
   const remove = () => done(desk.run({ do: 'remove-choice', id, value }, say('builder.kinds-removed', { name: title })).may);
   const back = () => done(desk.run({ do: 'add-choice', id, value, title }, say('builder.kinds-restored', { name: title })).may);
   return html`<li class="kinds-row" ?data-out=${!present} data-choice=${value} tabindex="-1">

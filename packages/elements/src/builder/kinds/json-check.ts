@@ -27,7 +27,7 @@ export function readLayer(
   const answer = desk.builder.may({ do: 'put', design });
   if (answer.may || answer.why.code === 'nothing') return { design };
   const { why } = answer;
-  const path = String(own((why.params ?? {}) as JsonObject, 'path') ?? '');
+  const path = String(own(why.params ?? {}, 'path') ?? '');
   return { faults: [{ ...spanAt(state, path === '' ? placeOf(layer, why.id, why.keyword) : path), message: desk.refusal(why) }] };
 }
 

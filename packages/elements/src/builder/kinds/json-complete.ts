@@ -22,7 +22,10 @@ export function completions(desk: () => Desk): (context: CompletionContext) => C
     const isValue = ['String', 'True', 'False', 'Number', 'Null'].includes(node.name);
     if (!isName && !isValue && !context.explicit) return null;
     const holder = isName ? node.parent?.parent : node.name === 'Object' ? node : undefined;
-    const [from, to] = isName || isValue ? [node.from, node.to] : [pos, pos];
+    // Sought by what stands between the quotes up to the cursor; what comes after it stays.
+    const isQuoted = isName || node.name === 'String';
+    const from = isQuoted ? node.from + 1 : isValue ? node.from : pos;
+    const applied = (one: Completion): Completion => ({ ...one, apply: isQuoted ? one.label : JSON.stringify(one.label) });
     if (holder) {
       const known = new Set(holder.getChildren('Property').map((one) => nameOf(state.doc, one)));
       const way = wayTo(state.doc, holder);
@@ -32,15 +35,14 @@ export function completions(desk: () => Desk): (context: CompletionContext) => C
         ...named,
         ...ids.map((label): Completion => ({ label, type: 'variable', detail: titleOf(scene.node(label)) })),
       ];
-      // A name is sought by what stands between its quotes.
-      const names = options
-        .filter(({ label }) => isName || !known.has(label))
-        .map((one) => ({ ...one, apply: `"${one.label}"` }));
-      if (!isName) return { from, to, options: names };
-      return { from: from + 1, to, options: names.map((one) => ({ ...one, apply: `${one.label}"` })) };
+      return { from, options: options.filter(({ label }) => isName || !known.has(label)).map(applied) };
     }
     const way = wayTo(state.doc, node);
-    return { from, to, options: rulesAt(scene.ground.rules, way).flatMap((one) => valuesIn(one.rule)) };
+    const values = rulesAt(scene.ground.rules, way).flatMap(({ rule }) => valuesIn(rule));
+    const fitting = isQuoted
+      ? values.flatMap(({ label, ...one }) => (label.startsWith('"') ? [{ ...one, label: label.slice(1, -1) }] : []))
+      : values;
+    return { from, options: fitting };
   };
 }
 

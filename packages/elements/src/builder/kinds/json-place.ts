@@ -28,7 +28,10 @@ export function wayTo(doc: Text, node: SyntaxNode): readonly string[] {
   for (let here: SyntaxNode | null = node; here; here = here.parent) {
     const around: SyntaxNode | null = here.parent;
     if (here.name === 'Property') way.unshift(nameOf(doc, here) ?? '');
-    else if (around?.name === 'Array') way.unshift(String(valuesIn(around).findIndex(({ from }) => from === here?.from)));
+    else if (around?.name === 'Array') {
+      const { from } = here;
+      way.unshift(String(valuesIn(around).findIndex((one) => one.from === from)));
+    }
   }
   return way;
 }

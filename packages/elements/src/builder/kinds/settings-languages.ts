@@ -15,7 +15,7 @@ export function settingsLanguages(desk: Desk): TemplateResult {
   const known = [
     ...new Set([
       ...list(own(scene.ground.base, 'x-languages')),
-      ...list(own((scene.inherited(id) ?? {}) as JsonObject, 'x-languages')),
+      ...list(own(scene.inherited(id) ?? {}, 'x-languages')),
       ...now,
     ]),
   ];
