@@ -1,48 +1,7 @@
-import { fault, type Catalogue, type JsonObject, type Layer } from '@wegwijs/definition';
 import type { Person, QuestionLibrary } from '@wegwijs/builder';
 import type { ExamplePerson } from '../../packages/elements/src/builder/desk.ts';
 import type { ViewName } from '../../packages/elements/src/builder/views.ts';
-import type { Bench, Workbench } from '../../packages/elements/src/builder/workbench.ts';
-
-// Globs, so that types can be checked before anything is published.
-const files = import.meta.glob<JsonObject>(['../../schemas/published/assen/bench/*.json', '../../schemas/published/bench.json'], { import: 'default' }); // prettier-ignore
-
-const file = async (name: string): Promise<JsonObject> => {
-  const load = files[`../../schemas/published/${name}`];
-  if (!load) throw new RangeError(`No ${name}: run npm run publish:definitions`);
-  return load();
-};
-const mapOf = <T>(value: unknown) => new Map(Object.entries(value as { [name: string]: T }));
-
-/** What Assen edits, out of files that are on the page already. */
-export async function workbench(): Promise<Workbench> {
-  const list = await file('assen/bench/index.json');
-  const shared = await file('bench.json');
-  const bases = mapOf<JsonObject>(shared['bases']);
-  const forms = list['forms'] as unknown as Workbench['forms'];
-  return {
-    title: String(list['title']),
-    forms,
-    words: mapOf<Catalogue['words']>(shared['words']),
-    builderWords: mapOf<JsonObject>(shared['builderWords']),
-    plain: shared['plain'] as unknown as Workbench['plain'],
-    topics: shared['topics'] as unknown as Workbench['topics'],
-    async open(kind) {
-      const base = bases.get(kind);
-      const title = forms.find((one) => one.kind === kind)?.title ?? kind;
-      if (!base) return fault('bench.kind', kind);
-      const form = (await file(`assen/bench/${kind}.json`)) as unknown as Pick<Bench, 'listers'> & {
-        above: Layer[];
-        catalogues: Catalogue[];
-        layer: Layer;
-        texts: { [language: string]: Catalogue };
-      };
-      const { above, catalogues, layer, texts, listers } = form;
-      const given = { base, above, catalogues, others: bases, rules: mapOf<JsonObject>(shared['rules']) };
-      return { kind, title, given, design: { layer, texts }, listers };
-    },
-  };
-}
+import { workbenchOf } from './workbench-files.ts';
 
 /** What a story sets on the builder. */
 export interface BuilderArgs {
@@ -74,7 +33,7 @@ async function arrange(
   selected: string | undefined,
   presses: readonly string[],
 ): Promise<void> {
-  builder.workbench = await workbench();
+  builder.workbench = await workbenchOf('assen');
   const drawn = async () => {
     await builder.updateComplete;
     await new Promise(requestAnimationFrame);

@@ -86,7 +86,8 @@ function made(scene: Scene, kind: ListingKind): readonly ListEntry[] {
     const title = own(words, 'title');
     const by = id.slice(0, id.lastIndexOf('.'));
     const lock = lockOf(words);
-    const said = own(own(scene.layer.catalogues ?? {}, kind) ?? {}, id);
+    const mine = own(scene.layer.catalogues ?? {}, kind);
+    const said = isObject(mine) ? own(mine, id) : undefined;
     return {
       id,
       title: typeof title === 'string' ? title : id,
