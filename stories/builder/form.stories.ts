@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { formBuilder, type BuilderArgs } from '../support/workbench.ts';
+import { formBuilder, type BuilderArgs } from '../support/form-builder.ts';
 
 const meta: Meta<BuilderArgs> = {
   title: 'Form builder/Questions',
