@@ -10,7 +10,7 @@ export function isReadable(context: Context, { condition, id }: Pick<Ruled, 'con
   );
   return (
     known &&
-    !definition.circular.has(id) &&
+    !definition.circles.has(id) &&
     [...reads(condition, (name) => definition.derived(name))].every((one) => fields.has(one))
   );
 }
