@@ -28,10 +28,18 @@ export function mayCorrect(definition: Definition, role: string | undefined): bo
   const field = lifeOf(definition)?.field;
   const path = field === undefined ? undefined : definition.path(field);
   let node: Node | undefined = definition.root;
-  let right = narrower(definition.sightAround(role), definition.sight(node, role, () => false));
+  let right = narrower(
+    definition.sightAround(role),
+    definition.sight(node, role, () => false),
+  );
   for (const step of path ?? []) {
     node = node?.property(step);
-    right = node && narrower(right, definition.sight(node, role, () => false));
+    right =
+      node &&
+      narrower(
+        right,
+        definition.sight(node, role, () => false),
+      );
   }
   return role === undefined || (path !== undefined && right === 'edit');
 }
