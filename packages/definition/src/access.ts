@@ -12,12 +12,8 @@ const sources = ['system', 'coa', 'duo'];
 
 /** Whether a field is a fact that the host supplies (BRP, DUO, COA), not a question. */
 export function isFact(node: Node): boolean {
-  return node.once(factual);
-}
-
-function factual(node: Node): boolean {
-  const [first] = suppliers(node);
-  return first !== undefined && sources.includes(first);
+  const by = suppliers(node);
+  return by[0] !== undefined && sources.includes(by[0]);
 }
 
 /** Who supplies the value, first one first. */
@@ -50,21 +46,10 @@ export function groupOf(node: Node): string {
 }
 
 /**
- * What a viewer may do with a place, given what it may do with what that stands in: never more. One answer for a lens and a page.
+ * What a place itself says that a viewer may do with it; undefined where it says nothing. One answer for a lens and a page.
  * @param profiles the definition's `x-profiles`.
  * @param shares whether the data group of a place is shared with the viewer.
  */
-export function sightOf(
-  node: Node,
-  around: Sighted,
-  role: string | undefined,
-  profiles: Json | undefined,
-  shares: (group: string) => boolean,
-): Sighted {
-  return narrower(around, saidOf(node, role, profiles, shares));
-}
-
-/** What a place itself says that a viewer may do with it; undefined where it says nothing. */
 export function saidOf(
   node: Node,
   role: string | undefined,
@@ -76,7 +61,7 @@ export function saidOf(
   return said === 'shared' ? (shares(groupOf(node)) ? 'view' : 'none') : said;
 }
 
-/** The lesser of two; where one says nothing the other. */
+/** The lesser of two, since what lies in a place is never seen more than the place; where one says nothing the other. */
 export function narrower(one: Sighted, other: Sighted): Sighted {
   if (one === undefined || other === undefined) return one ?? other;
   return rights.indexOf(other) < rights.indexOf(one) ? other : one;

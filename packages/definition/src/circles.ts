@@ -23,46 +23,18 @@ export function circles(
   fields: ReadonlyMap<string, Known>,
   derived: (name: string) => Json | undefined,
 ): Map<string, readonly string[]> {
-  let byPath: ReadonlyMap<string, string> | undefined;
-  const named = (id: string) => {
-    if (!id.startsWith('/')) return id;
-    return along(id, (byPath ??= new Map([...fields].map(([name, { path }]) => [pointer(...path), name]))));
-  };
+  const byPath = new Map([...fields].map(([name, { path }]) => [pointer(...path), name]));
   const next = new Map<string, readonly string[]>();
-  const asked = [...fields].flatMap(([name, { condition }]) => (condition === undefined ? [] : name));
-  // Only what a condition leads to can wait for itself. The list goes on with what is added to it meanwhile.
-  for (const name of asked) {
-    const { condition, around = [] } = fields.get(name) ?? {};
-    if (next.has(name)) continue;
-    const others = [...around, ...(condition === undefined ? [] : [...reads(condition, derived)].flatMap(named))];
-    next.set(name, others);
-    asked.push(...others);
+  for (const [name, { condition, around }] of fields) {
+    const read = condition === undefined ? [] : [...reads(condition, derived)];
+    next.set(name, [...around, ...read.flatMap((id) => (id.startsWith('/') ? along(id, byPath) : id))]);
   }
   const found = new Map<string, readonly string[]>();
-  for (const name of waiting(next)) {
-    const { id, condition } = fields.get(name) as Known;
+  for (const [name, { id, condition }] of fields) {
     const circle = condition === undefined ? undefined : circleFrom(name, (one) => next.get(one) ?? []);
     if (circle) found.set(id, circle);
   }
   return found;
-}
-
-/** Those that wait for each other, or for some that do; mostly there are none. Each is looked at once, with what it reads. */
-function waiting(next: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
-  const waits = new Map([...next].map(([name, others]) => [name, new Set(others.filter((other) => next.has(other)))]));
-  const waitedFor = new Map([...next.keys()].map((name) => [name, [] as string[]]));
-  for (const [name, others] of waits) for (const other of others) waitedFor.get(other)?.push(name);
-  const settled = [...waits].flatMap(([name, others]) => (others.size === 0 ? name : []));
-  // The list goes on with what is added to it meanwhile.
-  for (const name of settled) {
-    for (const other of waitedFor.get(name) ?? []) {
-      const left = waits.get(other);
-      left?.delete(name);
-      if (left?.size === 0) settled.push(other);
-    }
-    waits.delete(name);
-  }
-  return new Set(waits.keys());
 }
 
 /** The named conditions that name themselves, by way of others or not. */
@@ -112,33 +84,30 @@ const most = 20_000;
 export function fieldsByName(root: Node): Map<string, Known> {
   const found = new Map<string, Known>();
   let left = most;
-  const within = new Set<string>();
-  const visit = (node: Node, path: readonly string[], around: readonly string[]) => {
+  const visit = (node: Node, path: readonly string[], around: readonly string[], within: ReadonlySet<string>) => {
     const condition = node.word('x-visible-when');
     const name = path.length === 0 ? undefined : (node.text('x-id') ?? (condition === undefined ? undefined : pointer(...path)));
     if (name !== undefined) {
       if (found.has(name)) return;
       found.set(name, { id: node.id, path, condition, around });
     }
-    const { types } = node;
     // Most places hold nothing.
-    if (types?.every((type) => type !== 'object' && type !== 'array')) return;
-    const item = types?.includes('array') ? node.item(0) : undefined;
+    if (['string', 'integer', 'boolean'].includes(String(node.types))) return;
+    const item = node.types?.includes('array') ? node.item(0) : undefined;
     if (!item && node.keys.length === 0 && node.conditionals.length === 0) return;
     // A schema that comes back to itself has no names of its own further on.
     if (left-- <= 0 || node.parts.some(({ location }) => within.has(location))) return;
-    for (const { location } of node.parts) within.add(location);
+    const inner = new Set([...within, ...node.parts.map(({ location }) => location)]);
     const outer = name === undefined ? around : [...around, name];
     const branches = node.conditionals.flatMap(({ then, otherwise }) => [then, otherwise]);
     for (const one of [node, ...branches.map((parts) => new Node(node.source, parts))]) {
       for (const key of one.keys) {
         const child = one.property(key);
-        if (child) visit(child, [...path, key], outer);
+        if (child) visit(child, [...path, key], outer, inner);
       }
     }
-    if (item) visit(item, [...path, '*'], outer);
-    for (const { location } of node.parts) within.delete(location);
+    if (item) visit(item, [...path, '*'], outer, inner);
   };
-  visit(root, [], []);
+  visit(root, [], [], new Set());
   return found;
 }

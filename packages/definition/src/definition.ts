@@ -1,4 +1,4 @@
-import { saidOf, sightOf, type Sighted } from './access.ts';
+import { saidOf, type Sighted } from './access.ts';
 import { circles, circularNames, fieldsByName } from './circles.ts';
 import { isObject, own, type Json, type JsonObject } from './json.ts';
 import { Node } from './node.ts';
@@ -26,7 +26,6 @@ export class Definition {
   #steps: readonly Step[] | undefined;
   #fields: ReturnType<typeof fieldsByName> | undefined;
   #circles: ReadonlyMap<string, readonly string[]> | undefined;
-  #circular: ReadonlySet<string> | undefined;
   #named: ReadonlyMap<string, Json> | undefined;
   #circularNames: ReadonlySet<string> | undefined;
   readonly #regExp: RegExpFactory | undefined;
@@ -84,12 +83,10 @@ export class Definition {
     return this.#circularNames.has(name) ? undefined : this.#conditions().get(name);
   }
 
-  /** The ids of the fields whose being asked depends on itself. They are never asked. */
-  get circular(): ReadonlySet<string> {
-    return (this.#circular ??= new Set(this.circles.keys()));
-  }
-
-  /** The same with the names of the fields that wait for each other, itself first. */
+  /**
+   * The fields whose being asked depends on itself, by id, with the names of the fields that wait for each other, itself first. They are
+   * never asked.
+   */
   get circles(): ReadonlyMap<string, readonly string[]> {
     return (this.#circles ??= circles(this.#known, (name) => this.derived(name)));
   }
@@ -101,13 +98,11 @@ export class Definition {
     return isObject(found) ? found : undefined;
   }
 
-  /** What a role may do with a place, given what it may do with what that stands in; and which data groups are shared with it. */
-  sight(node: Node, around: Sighted, role: string | undefined, shares: (group: string) => boolean): Sighted {
-    return sightOf(node, around, role, this.word('x-profiles'), shares);
-  }
-
-  /** What a place itself says of that; undefined where it says nothing. */
-  sightSaid(node: Node, role: string | undefined, shares: (group: string) => boolean): Sighted {
+  /**
+   * What a place itself says that a role may do with it, with the data groups that are shared with it; undefined where it says
+   * nothing. It is never more than what the role may do around the place (`narrower`).
+   */
+  sight(node: Node, role: string | undefined, shares: (group: string) => boolean): Sighted {
     return saidOf(node, role, this.word('x-profiles'), shares);
   }
 

@@ -158,6 +158,6 @@ describe('definitions whose objects hold each other', () => {
     const definition = new Definition({ 'x-id': 'me', properties, $defs });
     expect(definition.path('a')).to.deep.equal(['a']);
     expect(letters.every((one) => definition.path(one) !== undefined)).to.equal(true);
-    expect(definition.circular.size).to.equal(0);
+    expect(definition.circles.size).to.equal(0);
   });
 });

@@ -1,5 +1,6 @@
 export type { Json, JsonObject } from './json.ts';
 export { canonical, equal, freeze, fromEntries, isArray, isObject, own, put } from './json.ts';
+export { memo } from './memo.ts';
 export { at, pointer, steps } from './pointer.ts';
 export { weightOf, type Problem, type ProblemWeight } from './problem.ts';
 export { fault, warning, type Finding } from './finding.ts';
@@ -13,19 +14,7 @@ export { changesBetween } from './changes-between.ts';
 export { daysIn, parts } from './calendar.ts';
 export { plus } from './plus.ts';
 export { deadlines, type Deadline, type DeadlineReader } from './deadline.ts';
-export {
-  accessOf,
-  groupOf,
-  isFact,
-  narrower,
-  rightOf,
-  rights,
-  sightOf,
-  suppliers,
-  widened,
-  type Right,
-  type Sighted,
-} from './access.ts';
+export { accessOf, groupOf, isFact, narrower, rightOf, rights, suppliers, widened, type Right, type Sighted } from './access.ts';
 export { claimOf, limitsRows, sightAroundRow, type RowViewer } from './own-rows.ts';
 export { isSection, members, type Member, type Step } from './outline.ts';
 export { Definition, type DefinitionName } from './definition.ts';

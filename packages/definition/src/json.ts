@@ -17,7 +17,7 @@ export function isArray(value: unknown): value is readonly Json[] {
 }
 
 /** The own member of an object, so that `__proto__` and `constructor` are just names. */
-export function own(object: JsonObject, key: string): Json | undefined {
+export function own<T>(object: { readonly [name: string]: T }, key: string): T | undefined {
   return Object.hasOwn(object, key) ? object[key] : undefined;
 }
 

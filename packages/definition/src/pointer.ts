@@ -2,14 +2,7 @@ import { isArray, isObject, own, type Json } from './json.ts';
 
 /** A JSON Pointer (RFC 6901) from its steps: `['a/b', 0]` → `/a~1b/0`. */
 export function pointer(...steps: readonly (string | number)[]): string {
-  let text = '';
-  for (const step of steps) text += `/${typeof step === 'number' ? step : escaped(step)}`;
-  return text;
-}
-
-/** Most names need nothing. */
-function escaped(step: string): string {
-  return /[~/]/.test(step) ? step.replaceAll('~', '~0').replaceAll('/', '~1') : step;
+  return steps.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
 /** The steps of a JSON Pointer: `/a~1b/0` → `['a/b', '0']`. */

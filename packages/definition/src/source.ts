@@ -3,7 +3,7 @@ import { at, pointer } from './pointer.ts';
 import { draftOf } from './validate/draft.ts';
 import { ValidationLimit } from './validate/faults.ts';
 import { defaultLimits } from './validate/limits.ts';
-import { memo } from './validate/memo.ts';
+import { memo } from './memo.ts';
 import { Pattern } from './validate/pattern/pattern.ts';
 import type { Draft, RegExpFactory } from './validate/port.ts';
 

@@ -1,9 +1,6 @@
+import { memo } from '@wegwijs/definition';
+
 /** Makes something once for each language. To make a format of the browser costs a hundred times what it costs to use it. */
 export function kept<T>(make: (language: string) => T): (language: string) => T {
-  const made = new Map<string, T>();
-  return (language) => {
-    const known = made.get(language) ?? make(language);
-    made.set(language, known);
-    return known;
-  };
+  return memo(make);
 }

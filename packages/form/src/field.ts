@@ -23,7 +23,7 @@ export abstract class Field extends Place {
     const around = this.parent?.visible ?? yes;
     if (condition === undefined) return (this.#visible = around);
     // A question that is asked depending on itself is not asked: reading on would never end.
-    if (this.form.definition.circular.has(this.node.id)) return (this.#visible = no);
+    if (this.form.definition.circles.has(this.node.id)) return (this.#visible = no);
     return (this.#visible = computed(() => around.value && holds(condition, this.form.reader(this))));
   }
 
@@ -60,14 +60,9 @@ export abstract class Field extends Place {
     return !this.prefilled && !this.form.keepsFirst(this) && (this.parent?.editable ?? true);
   }
 
-  /** Whether the role that looks may read what stands here now. */
-  get readable(): boolean {
-    return this.visible.value && this.right !== 'none' && this.node.word('x-present') !== false;
-  }
-
   /** Whether the role that looks meets this field at all: a question it may answer, or an answer that it may see. */
   get met(): boolean {
-    if (!this.readable) return false;
+    if (!this.visible.value || this.right === 'none' || this.node.word('x-present') === false) return false;
     return this.editable || this.value.value !== undefined || (this.form.role === 'caseManager' && !this.form.sealed.value);
   }
 

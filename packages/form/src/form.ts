@@ -3,6 +3,7 @@ import {
   at,
   equal,
   members,
+  memo,
   narrower,
   type Definition,
   type Draft,
@@ -64,7 +65,10 @@ export class Form {
 
   readonly #earlier: Json | undefined;
   /** What each place says of who looks: worked out once, since all rows of a list share theirs. */
-  readonly #said = new Map<Node, Sighted>();
+  readonly #said = memo((node: Node) => {
+    const { consents } = this;
+    return this.definition.sight(node, this.role, (group) => consents === true || consents.includes(group));
+  });
   readonly #prefix: string;
   readonly #revision = signal(0);
   readonly #changes = new Changes();
@@ -126,12 +130,7 @@ export class Form {
 
   /** What the role that looks may do with a place, given what it may do around it. */
   sightOf(node: Node, around: Sighted): Sighted {
-    let said = this.#said.get(node);
-    if (said === undefined && !this.#said.has(node)) {
-      said = this.definition.sightSaid(node, this.role, (group) => this.consents === true || this.consents.includes(group));
-      this.#said.set(node, said);
-    }
-    return narrower(around, said);
+    return narrower(around, this.#said(node));
   }
 
   /** Whether a field keeps the value that it had in the version before (`x-once`); a row is followed by its id. */

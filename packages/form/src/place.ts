@@ -1,5 +1,5 @@
 import { computed } from '@preact/signals-core';
-import { isArray, type Json, type Kind, type Node } from '@wegwijs/definition';
+import { isArray, pointer, type Json, type Kind, type Node } from '@wegwijs/definition';
 import type { Field } from './field.ts';
 import type { Form } from './form.ts';
 import { kindAt } from './kind-at.ts';
@@ -51,7 +51,7 @@ export abstract class Place {
 
   /** The pointer of a field inside this one. */
   pointerOf(child: Place): string {
-    return `${this.pointer}/${child.key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    return this.pointer + pointer(child.key);
   }
 
   /** Takes a value from outside: a document, a draft. It counts as handed in, not as entered. */

@@ -1,7 +1,5 @@
 import { basename, join } from 'node:path';
 import {
-  changesInDutch,
-  changesInEnglish,
   isObject,
   migrateDraft,
   MigrateSentences,
@@ -65,9 +63,8 @@ export const migrate: Command = {
     const made = new Map(all.map(({ file, document }) => [placeOf(out, file, files.length), inLines(document)] as const));
     const kept = lost.length > 0 && left !== undefined ? ([[left, inLines(lost)]] as const) : [];
     const written = writeFiles(context, new Map([...(out === undefined ? [] : made), ...kept]), given.has('force'));
-    const isDutch = context.language === 'nl';
-    const [said, change] = isDutch ? [migrationsInDutch, changesInDutch] : [migrationsInEnglish, changesInEnglish];
-    const sentences = new MigrateSentences(said, change, a.schema, b.schema);
+    const said = context.language === 'nl' ? migrationsInDutch : migrationsInEnglish;
+    const sentences = new MigrateSentences(said, a.schema, b.schema);
     const remarks = all.flatMap(({ file, leftovers }) =>
       leftovers.map((one) => ({ ...remarkOf(one, sentences), file: shownName(context, file) })),
     );

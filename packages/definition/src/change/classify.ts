@@ -43,8 +43,8 @@ export function classify(a: Json, b: Json, translations?: Translations): Classif
   const changed = changedNames(said(a, 'x-derived'), said(b, 'x-derived'));
   const conditions = [...both.before.items.values()].map(({ schema }) => own(schema, 'x-visible-when'));
   const hiding = usedBy(conditions.flatMap(uses), said(a, 'x-derived'));
-  const [circular, nowCircular] = [new Definition(a).circular, new Definition(b).circular];
-  const circles = [...nowCircular].some((id) => both.earlier.has(id) && !circular.has(id));
+  const [circular, nowCircular] = [new Definition(a).circles, new Definition(b).circles];
+  const circles = [...nowCircular.keys()].some((id) => both.earlier.has(id) && !circular.has(id));
   const pair: Pair = { ...both, changed, hiding, circles };
   const reasons = differences(a, b, both, translations).map((one) => reason(one, pair));
   const level = levels[Math.max(0, ...reasons.map((one) => levels.indexOf(one.level)))] ?? 'none';

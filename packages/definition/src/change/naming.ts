@@ -1,38 +1,27 @@
-import { isArray, isObject, own, type Json } from '../json.ts';
-import { Texts, type Catalogue } from '../texts.ts';
-import { compared, type Compared } from './compared.ts';
-import { nameOf } from './inventory.ts';
+import { isArray, own, type Json } from '../json.ts';
+import type { Catalogue } from '../texts.ts';
 import { listingOf } from './listing.ts';
+import { Titles } from './titles.ts';
 import type { ChangeWords } from './words/words.ts';
 
 /** Names what two versions of a definition hold as a person knows it: by its words. */
-export class Naming {
+export class Naming extends Titles {
   readonly #words: ChangeWords;
-  readonly #both: Compared;
-  readonly #texts: Texts;
 
   /** @param catalogue the definition's own words in that language, to name fields by; without it by their own titles. */
   constructor(words: ChangeWords, a: Json, b: Json, catalogue?: Catalogue) {
+    super({ language: words.language, untitled: words.values.untitled }, a, b, catalogue);
     this.#words = words;
-    this.#both = compared(a, b);
-    this.#texts = new Texts(words.language, catalogue, isObject(b) ? own(b, 'x-terms') : undefined);
-  }
-
-  /** Something with an id, by its title. */
-  name(id: string): string {
-    const { before, after } = this.#both;
-    const said = nameOf(after.items.has(id) ? after : before, id);
-    return `‘${this.#texts.find(id, 'title', said)?.text ?? this.#words.values.untitled}’`;
   }
 
   /** A choice of a field, by its title. */
   choice(id: string, value: Json | undefined): string {
     if (value === undefined) return '';
-    const { earlier, after } = this.#both;
+    const { earlier, after } = this.both;
     for (const item of [after.items.get(id), earlier.get(id)]) {
       const option = item && listingOf(item.schema)?.options.find((one) => one.value === value);
       const title = option && own(option.schema, 'title');
-      if (typeof title === 'string') return `‘${this.#texts.choice(id, value, title)?.text ?? title}’`;
+      if (typeof title === 'string') return `‘${this.texts.choice(id, value, title)?.text ?? title}’`;
     }
     return this.value(value);
   }
@@ -44,7 +33,7 @@ export class Naming {
     if (typeof value === 'number') return new Intl.NumberFormat(this.#words.language).format(value);
     if (isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string'))
       return value.map((one) => this.value(one)).join(', ');
-    return typeof value === 'string' ? `‘${this.#texts.fill(value)}’` : values.other;
+    return typeof value === 'string' ? `‘${this.texts.fill(value)}’` : values.other;
   }
 
   /** What a keyword is called. */

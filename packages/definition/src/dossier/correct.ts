@@ -1,3 +1,4 @@
+import { narrower } from '../access.ts';
 import { changesBetween } from '../changes-between.ts';
 import type { Definition } from '../definition.ts';
 import { equal, type Json } from '../json.ts';
@@ -27,10 +28,18 @@ export function mayCorrect(definition: Definition, role: string | undefined): bo
   const field = lifeOf(definition)?.field;
   const path = field === undefined ? undefined : definition.path(field);
   let node: Node | undefined = definition.root;
-  let right = definition.sight(node, definition.sightAround(role), role, () => false);
+  let right = narrower(
+    definition.sightAround(role),
+    definition.sight(node, role, () => false),
+  );
   for (const step of path ?? []) {
     node = node?.property(step);
-    right = node && definition.sight(node, right, role, () => false);
+    right =
+      node &&
+      narrower(
+        right,
+        definition.sight(node, role, () => false),
+      );
   }
   return role === undefined || (path !== undefined && right === 'edit');
 }

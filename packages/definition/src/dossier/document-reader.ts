@@ -55,7 +55,7 @@ export class DocumentReader implements Reader {
   }
 
   #asks(node: Node): boolean {
-    if (node.word('x-present') === false || this.#definition.circular.has(node.id)) return false;
+    if (node.word('x-present') === false || this.#definition.circles.has(node.id)) return false;
     const condition = node.word('x-visible-when');
     return condition === undefined || holds(condition, this);
   }

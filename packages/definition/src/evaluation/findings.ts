@@ -1,5 +1,5 @@
 import { fault, warning, type Finding } from '../finding.ts';
-import { own } from '../json.ts';
+import { own, type JsonObject } from '../json.ts';
 import { idOf, text } from '../plan/rows.ts';
 import { pointer } from '../pointer.ts';
 import { anchorsOf } from './anchors.ts';
@@ -101,6 +101,6 @@ export function groupFindings(dossiers: number): Finding[] {
   return dossiers < smallest ? [warning('evaluation.small-group', '', { n: smallest })] : [];
 }
 
-function hasWording(words: Parameters<typeof own>[0]): boolean {
+function hasWording(words: JsonObject): boolean {
   return inside(own(words, 'wording'), 'participant') !== undefined;
 }

@@ -1,4 +1,4 @@
-import { isFact, type Sighted } from '../access.ts';
+import { isFact, narrower, type Sighted } from '../access.ts';
 import type { Definition } from '../definition.ts';
 import { isArray, isObject, own, type Json } from '../json.ts';
 import type { Node } from '../node.ts';
@@ -33,7 +33,10 @@ export class Sight {
 
   /** What the viewer may do with a place, given what it may do with what that stands in. */
   at(node: Node, around: Sighted): Sighted {
-    return this.definition.sight(node, around, this.role, (group) => this.#groups.includes(group));
+    return narrower(
+      around,
+      this.definition.sight(node, this.role, (group) => this.#groups.includes(group)),
+    );
   }
 
   /** What the viewer may do around what stands in a row: less than with the list where the row is not its own. */

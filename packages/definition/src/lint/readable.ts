@@ -15,7 +15,7 @@ function judge({ definition, fields }: Context, { condition, id }: Ruled): boole
   );
   return (
     known &&
-    !definition.circular.has(id) &&
+    !definition.circles.has(id) &&
     [...reads(condition, (name) => definition.derived(name))].every((one) => fields.has(one))
   );
 }

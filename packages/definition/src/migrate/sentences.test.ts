@@ -1,8 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { changed, field } from '../../test/change.ts';
 import { law } from '../../test/law.ts';
-import { changesInEnglish } from '../change/words/en.ts';
-import { changesInDutch } from '../change/words/nl.ts';
 import { migrate } from './migrate.ts';
 import { MigrateSentences } from './sentences.ts';
 import { migrationsInEnglish } from './words/en.ts';
@@ -12,8 +10,8 @@ describe('sentences about what a migration could not carry over', () => {
   const next = changed(law, { [field('test.driver')]: undefined });
   const { leftovers } = migrate({ test: { driver: 'geheim' } }, law, next);
   const [dutch, english] = [
-    new MigrateSentences(migrationsInDutch, changesInDutch, law, next),
-    new MigrateSentences(migrationsInEnglish, changesInEnglish, law, next),
+    new MigrateSentences(migrationsInDutch, law, next),
+    new MigrateSentences(migrationsInEnglish, law, next),
   ];
 
   it('name the question as it was, and say where the answer is, without saying it', () => {

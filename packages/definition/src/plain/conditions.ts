@@ -43,7 +43,7 @@ export class Conditions {
   own(node: Node, path: readonly string[]): Expression {
     const condition = node.word('x-visible-when');
     if (condition === undefined) return true;
-    return this.#definition.circular.has(node.id) ? false : this.expression(condition, rowOf(path));
+    return this.#definition.circles.has(node.id) ? false : this.expression(condition, rowOf(path));
   }
 
   #test(id: string, test: JsonObject, row: readonly string[]): Expression {

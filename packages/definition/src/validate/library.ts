@@ -2,7 +2,7 @@ import { steps } from '../pointer.ts';
 import { dialectNamed, type Dialect } from './dialect.ts';
 import { InvalidSchema } from './faults.ts';
 import type { Check } from './keyword.ts';
-import { memo } from './memo.ts';
+import { memo } from '../memo.ts';
 import { compileNode } from './node.ts';
 import { stepInto } from './paths.ts';
 import { Pattern } from './pattern/pattern.ts';

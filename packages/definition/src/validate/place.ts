@@ -1,6 +1,6 @@
 import type { Check } from './keyword.ts';
 import type { Library } from './library.ts';
-import { memo } from './memo.ts';
+import { memo } from '../memo.ts';
 import { stepInto } from './paths.ts';
 import type { Location } from './resource.ts';
 import type { Run } from './run.ts';

@@ -1,3 +1,5 @@
+export { own } from '../json.ts';
+
 /** A JSON object: only own, enumerable, defined properties count. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -47,9 +49,4 @@ export function has(data: JsonObject, name: string): boolean {
 /** The names of an object's own properties that are not `undefined`. */
 export function namesOf(data: JsonObject): string[] {
   return Object.keys(data).filter((name) => data[name] !== undefined);
-}
-
-/** Own property or nothing: `__proto__` and `toString` are just names. */
-export function own(data: JsonObject, name: string): unknown {
-  return Object.hasOwn(data, name) ? data[name] : undefined;
 }

@@ -24,7 +24,7 @@ export function rowSummary(scene: Scene, row: Group): RowSummary {
 }
 
 function textOf(scene: Scene, member: Field | undefined): Text | undefined {
-  return member?.readable ? valueText(scene, member) : undefined;
+  return member?.met ? valueText(scene, member) : undefined;
 }
 
 function called(scene: Scene, member: Field | undefined): Text | undefined {

@@ -1,12 +1,5 @@
 import { html, nothing } from 'lit';
-import {
-  changesInDutch,
-  changesInEnglish,
-  migrationsInDutch,
-  migrationsInEnglish,
-  MigrateSentences,
-  type Json,
-} from '@wegwijs/definition';
+import { migrationsInDutch, migrationsInEnglish, MigrateSentences, type Json } from '@wegwijs/definition';
 import type { Rendered } from '../observed.ts';
 import { runs } from '../runs.ts';
 import { word, type Scene } from '../scene.ts';
@@ -27,9 +20,7 @@ export function carriedNotice(scene: Scene, carried: Carried | undefined): Rende
 function left(scene: Scene, from: Json, leftovers: Carried['leftovers']): Rendered {
   const english = scene.voice.language === 'en';
   const { schema } = scene.definition;
-  const sentences = english
-    ? new MigrateSentences(migrationsInEnglish, changesInEnglish, from, schema)
-    : new MigrateSentences(migrationsInDutch, changesInDutch, from, schema);
+  const sentences = new MigrateSentences(english ? migrationsInEnglish : migrationsInDutch, from, schema);
   return html`<details>
     <summary>${runs(word(scene, 'carried.left', { n: leftovers.length }))}</summary>
     <ul lang=${english ? 'en' : 'nl'} dir="ltr">

@@ -17,14 +17,6 @@ export function dutchDate(year: number, month: number | undefined, day: number |
   return [day, month === undefined ? undefined : months[month - 1], year].filter((part) => part !== undefined).join(' ');
 }
 
-/** `1.234,5`, for whole numbers, halves and quarters; undefined for others, of which a reader sees a rounded number. */
-export function dutchFigure(value: number): string | undefined {
-  if (!Number.isInteger(value * 4) || Math.abs(value) >= 1e15) return undefined;
-  const [whole = '', part] = String(value).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
-  return part === undefined ? grouped : `${grouped},${part}`;
-}
-
 /** `appels, peren en noten`. */
 export function dutchList(texts: readonly string[]): string {
   const last = texts.at(-1) ?? '';

@@ -10,7 +10,7 @@ export const conditionCircular: Rule = {
   code: 'condition.circular',
   severity: 'error',
   check: (context) => {
-    const fields = [...context.definition.circular].map((id) => {
+    const fields = [...context.definition.circles.keys()].map((id) => {
       const place = context.place(id, 'x-visible-when');
       const params = { circle: circle(id, (one) => needs(context, one)) };
       return { ...place, id, params, ...withoutCondition(context, { id, ...place, keyword: 'x-visible-when' }) };

@@ -22,7 +22,7 @@ export function worldOf(context: Context, asker: Field | undefined): World {
     fields,
     derived: (name) => definition.derived(name),
     fits,
-    isAsked: (field) => (field.present || asker?.present !== true) && !definition.circular.has(field.id),
+    isAsked: (field) => (field.present || asker?.present !== true) && !definition.circles.has(field.id),
     today: context.subject.today,
   };
 }

@@ -2,6 +2,8 @@ import type { MigrateWords } from './words.ts';
 
 /** English sentences about what a migration could not carry over. */
 export const migrationsInEnglish: MigrateWords = {
+  language: 'en',
+  untitled: 'without a name',
   sentences: {
     gone: '{name}: there is no place for this answer any more.',
     rows: '{name}: the new place of this answer is in other rows.',

@@ -2,6 +2,8 @@ import type { MigrateWords } from './words.ts';
 
 /** Dutch sentences about what a migration could not carry over. */
 export const migrationsInDutch: MigrateWords = {
+  language: 'nl',
+  untitled: 'zonder naam',
   sentences: {
     gone: '{name}: voor dit antwoord is geen plaats meer.',
     rows: '{name}: de nieuwe plaats van dit antwoord staat in andere rijen.',

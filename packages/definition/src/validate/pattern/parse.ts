@@ -1,4 +1,4 @@
-import { memo } from '../memo.ts';
+import { memo } from '../../memo.ts';
 import type { Algebra } from './algebra.ts';
 
 // In this order: groups, quantifiers, classes, pairs of escapes that are one character, other escapes, any other character.
