@@ -35,6 +35,13 @@ describe('the form builder in the demo', () => {
     await page.getByText('Alles is bewaard').waitFor();
   }
 
+  /** Whether the widget of the portal has a question: it may stand on a later page, or wait for an answer. */
+  const asks = (page, question) =>
+    page.evaluate(
+      (title) => JSON.stringify(document.querySelector('wegwijs-intake-form').definition).includes(`"${title}"`),
+      question,
+    );
+
   test('what is edited is published, and the page of the portal changes; a reload keeps the work; a second tab reads along', async () => {
     const { context, page, open, problems } = await builder('In- en uitvoer');
     await bringIn(page, 'Hoe wilt u reizen?');
@@ -48,7 +55,7 @@ describe('the form builder in the demo', () => {
 
     const portal = await open('/builder/portal.html?gemeente=assen');
     await portal.getByText('U ziet de versie waarmee de demo begint').waitFor();
-    assert.equal(await portal.getByText('Hoe wilt u reizen?').count(), 0);
+    assert.equal(await asks(portal, 'Hoe wilt u reizen?'), false);
 
     await button(page, 'Publiceren').click();
     for (let left = 3; left > 0; left--) {
@@ -62,7 +69,7 @@ describe('the form builder in the demo', () => {
     await page.getByText(/^Versie .* is gepubliceerd\.$/).waitFor();
     assert.deepEqual(await complaints(page), []);
     await portal.getByText('Vervoer telt mee bij werk').waitFor();
-    await portal.getByText('Hoe wilt u reizen?').first().waitFor({ state: 'attached' });
+    assert.equal(await asks(portal, 'Hoe wilt u reizen?'), true);
     assert.deepEqual(problems, []);
     await context.close();
   });
