@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { isArray, own, type Json, type JsonObject } from '@wegwijs/definition';
+import { isArray, own, type Json } from '@wegwijs/definition';
 import type { Desk } from '../desk.ts';
 import { languageName } from './language-name.ts';
 
@@ -13,11 +13,7 @@ export function settingsLanguages(desk: Desk): TemplateResult {
   const id = String(own(scene.definition, 'x-id'));
   const now = list(own(scene.definition, 'x-languages'));
   const known = [
-    ...new Set([
-      ...list(own(scene.ground.base, 'x-languages')),
-      ...list(own(scene.inherited(id) ?? {}, 'x-languages')),
-      ...now,
-    ]),
+    ...new Set([...list(own(scene.ground.base, 'x-languages')), ...list(own(scene.inherited(id) ?? {}, 'x-languages')), ...now]),
   ];
   const set = (languages: readonly string[], name: string) =>
     desk.run({ do: 'set', id, keyword: 'x-languages', value: [...languages] }, say('builder.kinds-kept', { name })).may;
