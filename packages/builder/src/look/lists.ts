@@ -86,8 +86,8 @@ function made(scene: Scene, kind: ListingKind): readonly ListEntry[] {
     const title = own(words, 'title');
     const by = id.slice(0, id.lastIndexOf('.'));
     const lock = lockOf(words);
-    const mine = own(scene.layer.catalogues ?? {}, kind);
-    const said = isObject(mine) ? own(mine, id) : undefined;
+    const entries = own(scene.layer.catalogues ?? {}, kind);
+    const said = isObject(entries) ? own(entries, id) : undefined;
     return {
       id,
       title: typeof title === 'string' ? title : id,

@@ -73,7 +73,7 @@ export class DocumentReader implements Reader {
   asks(id: string): boolean {
     return (wayTo(this.definition, id) ?? []).every((node) => {
       const condition = node.word('x-visible-when');
-      return condition === undefined || (!this.definition.circular.has(node.id) && holds(condition, this));
+      return condition === undefined || (!this.definition.circles.has(node.id) && holds(condition, this));
     });
   }
 }

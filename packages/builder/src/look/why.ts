@@ -1,4 +1,15 @@
-import { groupOf, holds, isArray, isFact, rightOf, suppliers, type Json, type Node, type Sighted } from '@wegwijs/definition';
+import {
+  groupOf,
+  holds,
+  isArray,
+  isFact,
+  narrower,
+  rightOf,
+  suppliers,
+  type Json,
+  type Node,
+  type Sighted,
+} from '@wegwijs/definition';
 import type { Scene } from '../scene/scene.ts';
 import { deciding } from './deciding.ts';
 import { padlockOf } from './outline.ts';
@@ -102,7 +113,7 @@ function accessOn(
   const shares = (group: string) => consents === true || consents.includes(group);
   let right = definition.sightAround(role);
   for (const node of way) {
-    right = definition.sight(node, right, role, shares);
+    right = narrower(right, definition.sight(node, role, shares));
     if (right !== 'none') continue;
     const asks = rightOf(node, role, definition.word('x-profiles')) === 'shared';
     const code = asks ? 'consent' : 'access';
@@ -128,7 +139,7 @@ function shownBy(scene: Scene, way: readonly Node[], reader: DocumentReader, bar
   const conditions = way.flatMap((node): WhyReason[] => {
     const condition = node.word('x-visible-when');
     if (condition === undefined || condition === true) return [];
-    if (reader.definition.circular.has(node.id)) return [{ code: 'circular', id: node.id }];
+    if (reader.definition.circles.has(node.id)) return [{ code: 'circular', id: node.id }];
     return [judged(node.id, condition, reader)];
   });
   const failed = conditions.filter(({ code, holds: does }) => code === 'circular' || does === false);

@@ -1,7 +1,7 @@
 import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { json } from '@codemirror/lang-json';
-import { bracketMatching, foldGutter, foldKeymap, HighlightStyle, syntaxHighlighting } from '@codemirror/language';
+import { bracketMatching, foldGutter, foldKeymap, HighlightStyle, syntaxHighlighting, type TagStyle } from '@codemirror/language';
 import { linter, lintGutter, lintKeymap, type Diagnostic } from '@codemirror/lint';
 import { Compartment, EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view';
@@ -141,10 +141,11 @@ function same(a: string, b: string): boolean {
 }
 
 /** In the colours of the theme: by weight and slant as much as by colour. */
-const colours = HighlightStyle.define([
+const signs: readonly TagStyle[] = [
   { tag: tags.propertyName, fontWeight: '700' },
   { tag: [tags.bool, tags.null, tags.number], fontStyle: 'italic' },
-]);
+];
+const colours = HighlightStyle.define(signs);
 
 const look = EditorView.theme({
   '&': {
