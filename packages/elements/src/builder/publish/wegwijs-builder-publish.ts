@@ -1,19 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import {
-  approvalFault,
-  checksumOf,
-  makersOf,
-  mayPublish,
-  releaseFiles,
-  stateOf,
-  type Approval,
-  type Release,
-} from '@wegwijs/builder';
-import { download } from '../../download.ts';
+import { approvalFault, checksumOf, makersOf, mayPublish, stateOf, type Approval, type Release } from '@wegwijs/builder';
 import { BuilderPanel } from '../builder-panel.ts';
 import { overOf } from './begun.ts';
 import { saveDesign } from './keeping.ts';
+import { outcome, type Failure, type Made } from './outcome.ts';
 import { obstacleItem } from './obstacle.ts';
 import { obstaclesOf, proposalOf, releaseOf, requestOf } from './releasing.ts';
 import { changesBetween } from './sentences.ts';
@@ -26,16 +17,16 @@ export class WegwijsBuilderPublish extends BuilderPanel {
   @state() private isTried = false;
   @state() private isBusy = false;
   /** Why the last time failed; empty when it did not. */
-  @state() private failure: '' | 'failed' | 'signed-out' | 'overtaken' = '';
+  @state() private failure: Failure = '';
   /** What was made last: handed over as files, or kept by the host. */
-  @state() private made: { readonly release: Release; readonly isKept: boolean } | undefined;
+  @state() private made: Made | undefined;
 
   protected override render(): TemplateResult {
     const { desk } = this;
     const { builder, work, say } = desk;
     const isPublished = stateOf(this.#checksum, work.published.versions.at(-1), false) === 'published';
     const isReview = builder.person.roles.includes('approver') || builder.person.roles.includes('reader');
-    return html`${this.#way()} ${this.#outcome()}
+    return html`${this.#way()} ${outcome(desk, this.failure, this.made, () => void this.#focus('#publish-reason'))}
       ${work.published.isUnreachable ? html`<p class="notice warning">${say('builder.publish-unreachable')}</p>` : nothing}
       ${mayPublish(builder.person) && !work.isElsewhere && !isPublished ? this.#publishing() : nothing}
       ${isReview ? html`<wegwijs-builder-review .desk=${desk}></wegwijs-builder-review>` : nothing}
@@ -122,50 +113,6 @@ export class WegwijsBuilderPublish extends BuilderPanel {
           <button type="button" class="secondary" @click=${() => saveDesign(desk)}>${say('builder.publish-send-review')}</button>
         </div>
       </form>`;
-  }
-
-  /** What came of the last time: published, files to hand over, or a failure with its choices. */
-  #outcome(): TemplateResult | typeof nothing {
-    const { desk, failure, made } = this;
-    const { say } = desk;
-    if (failure !== '')
-      return html`<div class="notice error" role="alert" id="publish-outcome" tabindex="-1">
-        <p><strong>${say('builder.publish-failed-title')}</strong></p>
-        <p>${say(`builder.publish-failure-${failure}`)}</p>
-        <div class="actions">
-          ${
-            failure === 'overtaken'
-              ? html`<button type="button" class="secondary" @click=${() => desk.open('compare')}>
-                  ${say('builder.publish-to-merge')}
-                </button>`
-              : html`<button type="button" class="secondary" @click=${() => this.#focus('#publish-reason')}>
-                  ${say('builder.publish-again')}
-                </button>`
-          }
-          <button type="button" class="secondary" @click=${() => saveDesign(desk)}>${say('builder.publish-save-file')}</button>
-        </div>
-      </div>`;
-    if (!made) return nothing;
-    const { version, publication } = made.release;
-    const name = `${publication.base.id}.json`;
-    if (made.isKept)
-      return html`<div class="notice success" role="status" id="publish-outcome" tabindex="-1">
-        <p><strong>${say('builder.publish-published', { version: version.version })}</strong></p>
-      </div>`;
-    return html`<div class="notice success" id="publish-outcome" tabindex="-1">
-      <p><strong>${say('builder.publish-files-ready', { version: version.version })}</strong></p>
-      <p>${say('builder.publish-files-text')}</p>
-      <ul class="files">
-        ${[...releaseFiles(made.release)].map(
-          ([file, content]) =>
-            html`<li>
-              <button type="button" class="link" @click=${() => download(content, file, 'application/json')}>${file}</button>
-            </li>`,
-        )}
-      </ul>
-      <p>${say('builder.publish-web-team')}</p>
-      <blockquote>${say('builder.publish-web-team-text', { name, checksum: publication.digest })}</blockquote>
-    </div>`;
   }
 
   async #publish(event: SubmitEvent, version: string): Promise<void> {
