@@ -44,15 +44,22 @@ export class OwnConfiguration extends LitElement {
   protected override render(): TemplateResult {
     const { definitions, refused } = this.#published();
     const theme = this.#theme;
+    const lines = [...this.#said, ...refused];
     return html`<p>
         <label
           >Uw thema (CSS of tokens als JSON) en uw lagen (JSON)
           <input type="file" multiple accept=".css,.json" @change=${this.#onFiles}
         /></label>
       </p>
-      <ul role="status">
-        ${[...this.#said, ...refused].map((line) => html`<li>${line}</li>`)}
-      </ul>
+      <div role="status">
+        ${
+          lines.length === 0
+            ? nothing
+            : html`<ul>
+                ${lines.map((line) => html`<li>${line}</li>`)}
+              </ul>`
+        }
+      </div>
       ${
         theme
           ? html`<style>

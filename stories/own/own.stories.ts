@@ -19,7 +19,7 @@ export default meta;
 
 type Story = StoryObj;
 
-const tokens = { utrecht: { document: { color: { value: '#1b1b3a' } }, link: { color: { value: '#00695c' } }, button: { 'primary-action': { 'background-color': { value: '{utrecht.link.color}' }, color: { value: '#ffffff' } } } } }; // prettier-ignore
+const tokens = { nl: { link: { color: { value: '#00695c' } }, button: { primary: { 'background-color': { value: '{nl.link.color}' }, color: { value: '#ffffff' } } } } }; // prettier-ignore
 
 async function take(canvas: HTMLElement, files: { name: string; text: string }[]): Promise<void> {
   const element = canvas.querySelector('own-configuration');

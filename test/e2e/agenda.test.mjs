@@ -13,7 +13,7 @@ const folder = join(root, '.out/e2e/agenda');
 
 test('a calendar file is downloaded under the strict policy', async () => {
   mkdirSync(folder, { recursive: true });
-  const entry = join(root, 'packages/elements/src/plan/views/agenda.ts');
+  const entry = join(root, 'packages/elements/src/download.ts');
   await build({
     stdin: { contents: `export { download } from ${JSON.stringify(entry)};`, resolveDir: root },
     ...{ bundle: true, format: 'esm', outfile: join(folder, 'agenda.js'), conditions: ['@wegwijs/source'], logLevel: 'error' },

@@ -25,7 +25,7 @@ describe('another face on the same builder', () => {
     const before = await title.inputValue();
     await title.fill('Welk werk wilt u doen?');
     await button(page, /^Bewaren$/).click();
-    assert.equal(await status(page), 'Gedaan.');
+    await page.getByRole('status').filter({ hasText: 'Gedaan.' }).waitFor();
     await page.getByRole('option', { name: 'Welk werk wilt u doen?' }).waitFor({ state: 'attached' });
     await button(page, /^Ongedaan maken$/).click();
     assert.equal(await title.inputValue(), before);

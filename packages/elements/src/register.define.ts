@@ -10,14 +10,14 @@ export type Tag = readonly [name: string, element: CustomElementConstructor];
  * @returns whether they were registered.
  */
 export function register(tags: readonly Tag[]): boolean {
-  if (!('document' in globalThis)) return false;
+  if (typeof document === 'undefined') return false;
   const taken = tags.filter(([name, element]) => customElements.get(name) !== undefined && customElements.get(name) !== element);
   const hindrance =
     taken.length > 0
       ? `another version has ${taken.map(([name]) => name).join(', ')}`
       : mayRender()
         ? undefined
-        : `another Lit has the policy: trusted-types lit-html needs 'allow-duplicates'`;
+        : `trusted-types lit-html needs 'allow-duplicates'`;
   if (hindrance !== undefined) {
     console.warn(`wegwijs: not registered, ${hindrance}`);
     return false;

@@ -1,10 +1,7 @@
 import { formats } from '@wegwijs/definition';
-import type { Form } from '@wegwijs/form';
-import { tell } from '../island/events.ts';
 import { Island } from '../island/island.ts';
 import { nlForeign } from '../words/nl-foreign.ts';
 import { learn } from '../words/nl.ts';
-import { judgeSchema } from './judged-schema.ts';
 
 /**
  * A form out of any JSON Schema, or out of a definition of ours.
@@ -38,9 +35,5 @@ export class WegwijsForm extends Island {
   constructor() {
     super();
     learn(nlForeign);
-  }
-
-  protected override begun(form: Form): void {
-    judgeSchema(form, (findings) => tell(this, 'wegwijs-finding', { findings }));
   }
 }

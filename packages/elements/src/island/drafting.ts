@@ -66,8 +66,8 @@ export class Drafting implements ReactiveController {
       // Something else may have been asked for meanwhile.
       if (this.#subject !== subject || this.device) return;
       this.device = new Keeping(coming, subject, {
+        ...this.#drafted,
         changed: () => this.#host.requestUpdate(),
-        tell: this.#drafted.tell,
         found: (draft) => !this.#unkept && this.#drafted.found(draft),
       });
     } catch {

@@ -1,7 +1,7 @@
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Draft, DraftStore, Finding, FormatTable, Json, Problem } from '@wegwijs/definition';
-import { problemsOf, type Form } from '@wegwijs/form';
+import { problemsOf } from '@wegwijs/form';
 import { Observed } from '../observed.ts';
 import { islandStyles } from '../styles/index.ts';
 import { Control } from './control.ts';
@@ -36,10 +36,9 @@ export abstract class Island extends Control {
     formats: () => this.formats,
     starts: () => this.begins && !this.noStart,
     opened: () => this.#showing.open(),
-    begun: (form) => {
+    begun: () => {
       this.#showing.begin();
       void this.#check();
-      this.begun?.(form);
     },
     changed: (changes) => {
       if (changes.length > 0) tell(this, 'wegwijs-change', { changes });
@@ -75,9 +74,6 @@ export abstract class Island extends Control {
   protected abstract readonly usualDisplay: 'steps' | 'overview';
   /** The formats to judge by. */
   protected abstract readonly formats: FormatTable;
-
-  /** Another form is begun. */
-  protected begun?(form: Form): void;
 
   /** Where drafts are kept on this device; undefined in a build without. */
   protected openDrafts(): Promise<DraftStore> | undefined {

@@ -1,5 +1,4 @@
 import { fault, tooDeep, type Draft, type Finding, type FormatTable, type Json } from '@wegwijs/definition';
-import type { Form } from '@wegwijs/form';
 import { patternsOnDemand } from '../patterns.ts';
 import { begin } from './beginning.ts';
 import { Content } from './content.ts';
@@ -19,7 +18,7 @@ export interface Sitter extends Follower {
   /** Other content is there, or could not be had. */
   opened(): void;
   /** Another session is there. */
-  begun(form: Form): void;
+  begun(): void;
   tell(findings: readonly Finding[]): void;
 }
 
@@ -147,7 +146,7 @@ export class Sitting {
     };
     this.session = begin(host, page, shown, begun);
     this.seal();
-    this.#sitter.begun(this.session.form);
+    this.#sitter.begun();
     if (!before && this.#draft) this.take(this.#draft);
     this.#stop?.();
     this.#stop = page.isConnected ? follow(this.session, this.#sitter) : undefined;

@@ -2,6 +2,7 @@ import { Aids } from '../aids/aids.ts';
 import { keepState, keptDraft } from './browser-state.ts';
 import { hindrances } from './hindrances.ts';
 import type { Island } from './island.ts';
+import { JudgedSchema } from './judged-schema.ts';
 import { judge } from './judging.ts';
 import type { Showing } from './showing.ts';
 import type { Sitting } from './sitting.ts';
@@ -24,6 +25,7 @@ export class Standing {
     this.#sitting = sitting;
     this.#showing = showing;
     new Translated(host);
+    new JudgedSchema(host, sitting);
     new Aids(host, { scene: () => showing.scene, base: () => sitting.content.base });
     whenTried(
       host,

@@ -40,10 +40,8 @@ export function nameOf(language: string): string {
 const names = {
   'nl-x-je': 'Nederlands (je)',
   ti: 'ትግርኛ',
-  prs: 'دری',
   kmr: 'Kurmancî',
   ckb: 'کوردی',
   ps: 'پښتو',
-  am: 'አማርኛ',
   so: 'Soomaali',
 };

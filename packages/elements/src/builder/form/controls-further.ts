@@ -1,3 +1,4 @@
+import { languageName } from '../language-name.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { isArray, isObject, own, type Json } from '@wegwijs/definition';
@@ -59,9 +60,8 @@ export const suppliers = boxes(({ desk }) => supplierRoles.map((role) => [role, 
 
 /** In which languages a form is offered: those of which there are words. */
 export const languages = boxes(({ desk, property: { value } }) => {
-  const names = new Intl.DisplayNames([desk.language], { type: 'language' });
   const said = isArray(value) ? value.map(String) : [];
-  return [...new Set(['nl', ...said, ...desk.workbench.words.keys()])].map((one) => [one, names.of(one) ?? one]);
+  return [...new Set(['nl', ...said, ...desk.workbench.words.keys()])].map((one) => [one, languageName(one, desk.language)]);
 });
 
 /** What is filled in to begin with: by the kind of the question. */

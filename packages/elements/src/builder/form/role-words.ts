@@ -33,7 +33,7 @@ export function roleName({ builder, say }: Desk, role: string): string {
   const terms = own(builder.scene.definition, 'x-terms');
   const term = isObject(terms) ? own(terms, role) : undefined;
   const title = isObject(term) ? own(term, 'title') : undefined;
-  const known = own(roles, role) as WordKey | undefined;
+  const known: WordKey | undefined = Object.hasOwn(roles, role) ? roles[role] : undefined;
   return typeof title === 'string' ? title : known ? say(known) : role;
 }
 

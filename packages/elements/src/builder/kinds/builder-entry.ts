@@ -6,7 +6,7 @@ import { entryForm, nameForEntry, translationForm, type EntryForm, type ListEntr
 import type { WegwijsForm } from '../../form/wegwijs-form.ts';
 import type { Desk } from '../desk.ts';
 import { entryChange } from './entry-change.ts';
-import { languageName } from './language-name.ts';
+import { languageName } from '../language-name.ts';
 import { shapeOptions } from './shape-options.ts';
 
 /** An entry of a list in a form that is made of the rules for it: the kit's own form. */

@@ -3,6 +3,7 @@ import { state } from 'lit/decorators.js';
 import { languagesOf, toSpreadsheet, toTranslations } from '@wegwijs/builder';
 import { download } from '../../download.ts';
 import { BuilderPanel } from '../builder-panel.ts';
+import { languageName } from '../language-name.ts';
 import { incomingFile, incomingText, type Incoming } from './incoming.ts';
 import { saveDesign } from './keeping.ts';
 import { chosenFile } from './read-file.ts';
@@ -70,7 +71,6 @@ export class WegwijsBuilderExchange extends BuilderPanel {
     const languages = languagesOf(builder.scene);
     const into = this.into ?? languages[0] ?? '';
     const name = `${builder.design.layer.layer}-${bench.kind}`;
-    const names = new Intl.DisplayNames(desk.language, { type: 'language' });
     const save = (text: string, file: string) => {
       download(text, file, 'text/csv');
       desk.announce(say('builder.publish-saved-file', { name: file }));
@@ -91,7 +91,7 @@ export class WegwijsBuilderExchange extends BuilderPanel {
       <div class="field">
         <label for="out-language">${say('builder.publish-language')}</label>
         <select id="out-language" @change=${(event: Event) => (this.into = (event.target as HTMLSelectElement).value)}>
-          ${languages.map((one) => html`<option value=${one} ?selected=${one === into}>${names.of(one) ?? one}</option>`)}
+          ${languages.map((one) => html`<option value=${one} ?selected=${one === into}>${languageName(one, desk.language)}</option>`)}
         </select>
       </div>
       <div class="actions">

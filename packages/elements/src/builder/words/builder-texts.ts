@@ -1,3 +1,4 @@
+import { languageName } from '../language-name.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
@@ -18,7 +19,6 @@ export class BuilderTexts extends BuilderPanel implements CellHost {
   @state() private from = 0;
   @state() closed: CellHost['closed'];
   #chosen: readonly string[] | undefined;
-  #names: Intl.DisplayNames | undefined;
   /** The rows of this page stay while they are worked on: a text that is no longer missing does not vanish under the hands. */
   #held: { readonly of: string; readonly keys: ReadonlySet<string> } | undefined;
 
@@ -116,12 +116,7 @@ export class BuilderTexts extends BuilderPanel implements CellHost {
 
   /** @internal */
   nameOf(language: string): string {
-    this.#names ??= new Intl.DisplayNames([this.desk.language], { type: 'language' });
-    try {
-      return this.#names.of(language) ?? language;
-    } catch {
-      return language;
-    }
+    return languageName(language, this.desk.language);
   }
 
   /** @internal Asks first: who may not change a text is told why, before anything is typed. */
