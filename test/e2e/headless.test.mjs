@@ -23,10 +23,10 @@ describe('another face on the same builder', () => {
     await choose(page, 'work.wish');
     const title = page.getByRole('textbox', { name: 'Tekst van de vraag' });
     const before = await title.inputValue();
-    await title.fill('Welk werk wilt u doen?');
+    await title.fill('Wat voor werk zoekt u?');
     await button(page, /^Bewaren$/).click();
     await page.getByRole('status').filter({ hasText: 'Gedaan.' }).waitFor();
-    await page.getByRole('option', { name: 'Welk werk wilt u doen?' }).waitFor({ state: 'attached' });
+    await page.getByRole('option', { name: 'Wat voor werk zoekt u?' }).waitFor({ state: 'attached' });
     await button(page, /^Ongedaan maken$/).click();
     assert.equal(await title.inputValue(), before);
     assert.deepEqual(problems, []);

@@ -6,12 +6,16 @@ export function inlineImports(except) {
     transform(code, id) {
       if (!code.includes('import(') || except(id)) return null;
       const found = importsIn(this.parse(code)).sort((a, b) => b.start - a.start);
+      // A file that has all tags registers them itself, all or none.
+      const isDone = ({ source }) => source.value.endsWith('.define.ts');
       let out = code;
-      found.forEach(({ start, end }, i) => {
-        out = `${out.slice(0, start)}Promise.resolve(inlined_${i})${out.slice(end)}`;
+      found.forEach((one, i) => {
+        out = `${out.slice(0, one.start)}Promise.resolve(${isDone(one) ? '' : `inlined_${i}`})${out.slice(one.end)}`;
       });
       // Imports are hoisted, so they may stand at the end, where they move no line of the source map.
-      out += found.map(({ source }, i) => `\nimport * as inlined_${i} from ${JSON.stringify(source.value)};`).join('');
+      out += found
+        .map((one, i) => (isDone(one) ? '' : `\nimport * as inlined_${i} from ${JSON.stringify(one.source.value)};`))
+        .join('');
       return { code: out, map: null };
     },
   };
