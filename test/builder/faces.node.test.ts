@@ -96,7 +96,7 @@ describe('the palette', () => {
     assert.doesNotMatch(said, /Keuze|Helemaal/);
     const { sections } = fromText('vraag\tsoort\nHow is it?\tschaal', startingInEnglish);
     assert.equal(sections[0]?.title, 'Questions');
-    assert.deepEqual(sections[0]?.questions[0]?.schema['x-ends'], { low: 'Not at all', high: 'Very much' });
+    assert.deepEqual(sections[0].questions[0]?.schema['x-ends'], { low: 'Not at all', high: 'Very much' });
   });
   test('offers what was left out, and the questions of libraries with their version', () => {
     const library = { id: 'vragen', version: '2.1.0', title: 'Vragen', questions: { car: { ...textQuestion('Heeft u een auto?') } } };

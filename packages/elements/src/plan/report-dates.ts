@@ -3,7 +3,7 @@ import { orderFindings, referenceFindings } from '@wegwijs/definition/dossier';
 import type { PlanDocument } from './plan-document.ts';
 
 /** What is told at the question itself. Each has words in the catalogues: `problem.<code>`. */
-const told = [
+export const told = [
   'decision.order',
   'decision.same-date',
   'decision.same-version',

@@ -49,7 +49,7 @@ export function sentence(
         : hole.startsWith('field')
           ? name(value)
           : value;
-  return String(words).replace(/\{(\w+)\}/g, (whole, hole: string) => {
+  return words.replace(/\{(\w+)\}/g, (whole, hole: string) => {
     const value = own(params, hole);
     return value === undefined ? whole : shown(hole, value);
   });

@@ -26,10 +26,10 @@ export function sentence({ code, id, document, params }: LintFinding, language: 
     ...params,
     id: id ?? document,
     document,
-    ...(reason === undefined ? {} : { why: filled(String(reason), params) }),
+    ...(reason === undefined ? {} : { why: filled(reason, params) }),
   };
   const said = own(words, code) ?? code;
-  return filled(typeof params['nearest'] === 'string' ? `${String(said)} ${nearest}` : String(said), known);
+  return filled(typeof params['nearest'] === 'string' ? `${said} ${nearest}` : said, known);
 }
 
 function filled(text: string, known: JsonObject): string {

@@ -154,7 +154,7 @@ const look = EditorView.theme({
     color: 'var(--_control-color)',
   },
   '&.cm-focused': { outline: '3px solid var(--_focus-outline-color)', outlineOffset: '2px' },
-  '.cm-scroller': { fontFamily: 'ui-monospace, monospace', fontSize: '0.9375rem', maxBlockSize: '70vh', overflow: 'auto' },
+  '.cm-scroller': { fontFamily: 'ui-monospace, monospace', fontSize: '0.9375em', maxBlockSize: '70vh', overflow: 'auto' },
   '.cm-gutters': { backgroundColor: 'var(--_quiet-background-color)', color: 'inherit', border: '0' },
   // In place of pictures in an address of data, which a strict policy forbids.
   '.cm-lint-marker-error': { content: '"!"', fontWeight: '700', textAlign: 'center' },
