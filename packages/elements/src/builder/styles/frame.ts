@@ -39,6 +39,9 @@ export const frame = css`
     border-block-end-color: var(--_progress-color);
     font-weight: 700;
   }
+  .builder-view > h3 {
+    margin-block: 0 var(--_space-sm);
+  }
   @media (forced-colors: active) {
     .builder-views [aria-current] {
       border-block-end-color: Highlight;
