@@ -18,6 +18,8 @@ const wrongVerdicts: Readonly<Record<string, (schema: unknown) => boolean>> = {
   'it does not see what `contains` has looked at': (schema) => has(schema, 'contains') && has(schema, 'unevaluatedItems'),
   'it forgets what `if` has looked at where a branch is absent or trivial (PR 2639)': (schema) =>
     has(schema, 'if') && isClosed(schema),
+  'it takes what a failed branch has looked at for looked at': (schema) =>
+    has(schema, 'anyOf', 'oneOf', 'not') && isClosed(schema),
 };
 
 /** Why ajv may have no verdict. */
@@ -70,6 +72,7 @@ const knownFaults: readonly (readonly [schema: Readonly<Record<string, unknown>>
   [{ contains: false, minContains: 0, maxContains: 2, unevaluatedItems: false }, ['a'], false],
   [{ contains: true, minContains: 0, maxContains: 1, unevaluatedItems: false }, ['a'], true],
   [{ if: { properties: { a: true } }, unevaluatedProperties: false }, { a: 1 }, true],
+  [{ anyOf: [{ unevaluatedItems: false, maxItems: 0 }, true], unevaluatedItems: false }, ['a'], false],
   [{ oneOf: [{ additionalProperties: false }], patternProperties: { '^a': true } }, { a: 1 }, false],
   [{ if: true, then: { additionalProperties: false }, patternProperties: { '^a': true } }, { a: 1 }, false],
 ];
