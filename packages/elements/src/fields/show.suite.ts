@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-unnecessary-type-parameters -- a test knows what it looks for */
+/* oxlint-disable typescript/no-unnecessary-type-parameters -- a test knows what it looks for */
 import { waitUntil } from '@open-wc/testing';
 import { html, render } from 'lit';
 import { formats, read, type Catalogue, type Json, type JsonObject } from '@wegwijs/definition';
