@@ -77,7 +77,7 @@ const readers: { readonly [kind in Kind]?: Reader } = {
 };
 
 /** The value of a field that has no others inside, as a person reads it. */
-export function leafText(voice: Voice, { kind, node }: Leaf, value: Json): Text {
+export function leafText(voice: Voice, { kind, node }: Pick<Leaf, 'kind' | 'node'>, value: Json): Text {
   return (readers[kind] ?? plain)(voice, value, node);
 }
 
