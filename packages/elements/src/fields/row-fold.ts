@@ -8,14 +8,12 @@ import { fieldTemplate } from './field.ts';
 import { labelOf } from './label.ts';
 import { rowSummary } from './row-summary.ts';
 
-type Shown = Parameters<RowFold['render']>;
-
 /**
  * A row that says what it is about, its name and its first answers, and shows all of it once it is opened. Each updates alone, so that
  * to open one, or a key in it, updates no other row. It is no element: a plan has more of these than of all its fields.
  */
 class RowFold extends AsyncDirective {
-  #shown: Shown | undefined;
+  #template: () => Rendered = () => nothing;
   #open = false;
   #seen: Observation<Rendered> | undefined;
 
@@ -25,7 +23,7 @@ class RowFold extends AsyncDirective {
    */
   override render(row: Group, scene: Scene, actions: (row: Field) => Rendered, open: boolean): Rendered {
     this.#open ||= open;
-    this.#shown = [row, scene, actions, open];
+    this.#template = () => (row.met ? this.#fold(row, scene, actions) : nothing);
     return this.#look();
   }
 
@@ -48,12 +46,11 @@ class RowFold extends AsyncDirective {
         if (this.isConnected && !this.#seen) this.setValue(this.#look());
       });
     };
-    this.#seen = observe(() => this.#template(...(this.#shown as Shown)), again);
+    this.#seen = observe(this.#template, again);
     return this.#seen.value;
   }
 
-  #template(row: Group, scene: Scene, actions: (row: Field) => Rendered): Rendered {
-    if (!row.met) return nothing;
+  #fold(row: Group, scene: Scene, actions: (row: Field) => Rendered): Rendered {
     const { name, answers } = rowSummary(scene, row);
     return html`<li class="row" part="row" data-row=${row.name}>
       <details class="fold" .open=${this.#open} @toggle=${this.#toggle}>
