@@ -22,3 +22,9 @@ export function dutchList(texts: readonly string[]): string {
   const last = texts.at(-1) ?? '';
   return texts.length < 2 ? last : `${texts.slice(0, -1).join(', ')} en ${last}`;
 }
+
+/** `1.200`, `12,5`. @param value above 0; no more than three decimals are told. */
+export function dutchNumber(value: number): string {
+  const [whole = '', part] = String(+value.toFixed(3)).split('.');
+  return [whole.replace(/\B(?=(\d{3})+$)/g, '.'), part].filter(Boolean).join(',');
+}
