@@ -2,7 +2,14 @@ import { isArray, isObject, own, type Json } from './json.ts';
 
 /** A JSON Pointer (RFC 6901) from its steps: `['a/b', 0]` → `/a~1b/0`. */
 export function pointer(...steps: readonly (string | number)[]): string {
-  return steps.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  let text = '';
+  for (const step of steps) text += `/${typeof step === 'string' && /[~/]/.test(step) ? escaped(step) : step}`;
+  return text;
+}
+
+// Most steps need no escaping, and pointers are made often.
+function escaped(step: string): string {
+  return step.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 /** The steps of a JSON Pointer: `/a~1b/0` → `['a/b', '0']`. */
@@ -11,7 +18,7 @@ export function steps(text: string): string[] {
   return text
     .slice(1)
     .split('/')
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+    .map((step) => (step.includes('~') ? step.replaceAll('~1', '/').replaceAll('~0', '~') : step));
 }
 
 /** The value that a pointer names, or undefined where there is none. */
