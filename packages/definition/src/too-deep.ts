@@ -3,35 +3,29 @@ import { pointer } from './pointer.ts';
 /** How deep lists and objects may lie in each other: far more than anybody can be asked, and far less than fills a stack. */
 const most = 1_000;
 
+/** So many objects are looked into before it is kept which: what is shared by many is then looked into once. */
+const unshared = 100_000;
+
 /** A place in a value where too much lies inside each other, as a JSON Pointer: more than 1,000 levels, or itself. Mostly there is none. */
 export function tooDeep(value: unknown): string | undefined {
-  // Each object with the one around it; what is met twice at one level is looked into once.
-  const levels: Map<object, object>[] = [inside([[value]])];
-  for (let last = levels[0]; last && last.size > 0; last = levels.at(-1)) {
-    if (levels.length > most) return pointerOf(levels);
-    levels.push(inside(last.keys()));
-  }
-  return undefined;
-}
-
-function inside(level: Iterable<object>): Map<object, object> {
-  const found = new Map<object, object>();
-  for (const around of level)
-    for (const value of Object.values(around) as unknown[])
-      if (typeof value === 'object' && value !== null && !found.has(value)) found.set(value, around);
-  return found;
-}
-
-/** The way to the first that lies deepest. */
-function pointerOf(levels: readonly Map<object, object>[]): string {
-  const keys: string[] = [];
-  let [here] = levels.at(-1)?.keys() ?? [];
-  // The outermost is the list of one in which the value itself stands.
-  for (const level of levels.slice(1).reverse()) {
-    const around = here && level.get(here);
-    const entry = Object.entries(around ?? {}).find(([, value]) => value === here);
-    keys.unshift(entry?.[0] ?? '');
-    here = around;
-  }
-  return pointer(...keys);
+  const known = new Map<object, number>();
+  const way: string[] = [];
+  let looked = 0;
+  const deep = (here: object): boolean => {
+    if (way.length === most) return true;
+    if (++looked > unshared) {
+      if ((known.get(here) ?? -1) >= way.length) return false;
+      known.set(here, way.length);
+    }
+    // By far the cheapest way through objects of all shapes.
+    for (const key in here) {
+      const inner = (here as { readonly [key: string]: unknown })[key];
+      if (typeof inner !== 'object' || inner === null) continue;
+      way.push(key);
+      if (deep(inner)) return true;
+      way.pop();
+    }
+    return false;
+  };
+  return typeof value === 'object' && value !== null && deep(value) ? pointer(...way) : undefined;
 }
