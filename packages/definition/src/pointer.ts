@@ -3,13 +3,9 @@ import { isArray, isObject, own, type Json } from './json.ts';
 /** A JSON Pointer (RFC 6901) from its steps: `['a/b', 0]` → `/a~1b/0`. */
 export function pointer(...steps: readonly (string | number)[]): string {
   let text = '';
-  for (const step of steps) text += `/${typeof step === 'string' && /[~/]/.test(step) ? escaped(step) : step}`;
+  // Most steps need no escaping, and pointers are made often.
+  for (const step of steps) text += `/${/[~/]/.test(`${step}`) ? `${step}`.replaceAll('~', '~0').replaceAll('/', '~1') : step}`;
   return text;
-}
-
-// Most steps need no escaping, and pointers are made often.
-function escaped(step: string): string {
-  return step.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 /** The steps of a JSON Pointer: `/a~1b/0` → `['a/b', '0']`. */
@@ -18,7 +14,7 @@ export function steps(text: string): string[] {
   return text
     .slice(1)
     .split('/')
-    .map((step) => (step.includes('~') ? step.replaceAll('~1', '/').replaceAll('~0', '~') : step));
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 /** The value that a pointer names, or undefined where there is none. */

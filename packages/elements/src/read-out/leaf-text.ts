@@ -5,7 +5,8 @@ import { nameOf } from '../fields/name-of.ts';
 import { plainText } from '../fields/plain-text.ts';
 import { kept } from '../kept.ts';
 import type { Voice } from '../scene.ts';
-import { dutchList, isDutch } from '../words/dutch.ts';
+import { isDutch } from '../words/dutch-number.ts';
+import { dutchList } from '../words/dutch.ts';
 import { isSmall } from '../words/speech.ts';
 
 const lists = kept((language) => new Intl.ListFormat(language, { type: 'conjunction' }));

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { dutchDate, dutchList, dutchNumber } from './dutch.ts';
+import { dutchNumber } from './dutch-number.ts';
+import { dutchDate, dutchList } from './dutch.ts';
 
 describe('what Dutch writes without asking the browser', () => {
   it('is a date as the browser writes it, of every month', () => {

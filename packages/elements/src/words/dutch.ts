@@ -7,11 +7,6 @@ const months = [
   ...['juli', 'augustus', 'september', 'oktober', 'november', 'december'],
 ];
 
-/** Whether a language is Dutch, in whatever register. */
-export function isDutch(language: string): boolean {
-  return /^nl\b/.test(language);
-}
-
 /** `7 april 2026`, `april 2026`, `2026`. @param month 1–12. */
 export function dutchDate(year: number, month: number | undefined, day: number | undefined): string {
   return [day, month === undefined ? undefined : months[month - 1], year].filter((part) => part !== undefined).join(' ');
@@ -21,10 +16,4 @@ export function dutchDate(year: number, month: number | undefined, day: number |
 export function dutchList(texts: readonly string[]): string {
   const last = texts.at(-1) ?? '';
   return texts.length < 2 ? last : `${texts.slice(0, -1).join(', ')} en ${last}`;
-}
-
-/** `1.200`, `12,5`. @param value above 0; no more than three decimals are told. */
-export function dutchNumber(value: number): string {
-  const [whole = '', part] = String(+value.toFixed(3)).split('.');
-  return [whole.replace(/\B(?=(\d{3})+$)/g, '.'), part].filter(Boolean).join(',');
 }

@@ -1,6 +1,6 @@
 import { kept } from '../kept.ts';
 import type { JsonObject, Text } from '@wegwijs/definition';
-import { dutchNumber, isDutch } from './dutch.ts';
+import { dutchNumber, isDutch } from './dutch-number.ts';
 import { nl, type WordKey } from './nl.ts';
 
 /** The kit's own words in one language. What a language does not have is said in Dutch, and marked as Dutch. */
