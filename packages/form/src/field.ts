@@ -15,6 +15,7 @@ export abstract class Field extends Place {
   #visible: Readable<boolean> | undefined;
   #findings: Findings | undefined;
   #required: Readable<boolean> | undefined;
+  #editable: Readable<boolean> | undefined;
 
   /** Whether the question is asked now: its condition holds, and that of all it stands in. */
   get visible(): Readable<boolean> {
@@ -55,6 +56,10 @@ export abstract class Field extends Place {
 
   /** Whether the role that looks may enter a value now. */
   get editable(): boolean {
+    return (this.#editable ??= computed(() => this.#may())).value;
+  }
+
+  #may(): boolean {
     if (this.right !== 'edit' || this.form.sealed.value || this.node.word('readOnly') === true || this.kind === 'constant')
       return false;
     return !this.prefilled && !this.form.keepsFirst(this) && (this.parent?.editable ?? true);
