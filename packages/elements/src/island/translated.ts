@@ -4,6 +4,9 @@ import type { Island } from './island.ts';
 /** What a translating browser puts around a text: two of these, the one in the other. */
 const outermost = 'font:not(font font)';
 
+/** An element that is no longer written, and that browsers still make. */
+const wrapper: string = 'font';
+
 /** After these something may be shown anew. */
 const events = ['input', 'change', 'click', 'focusout'] as const;
 
@@ -19,7 +22,7 @@ export class Translated implements ReactiveController {
 
   constructor(host: Island) {
     this.#root = host.renderRoot;
-    this.#wrapping = this.#root.firstElementChild?.getElementsByTagName('font');
+    this.#wrapping = this.#root.firstElementChild?.getElementsByTagName(wrapper);
     host.addController(this);
   }
 
