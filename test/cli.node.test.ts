@@ -20,6 +20,16 @@ const wrong: { title: string; words: string[]; says: RegExp; input?: string }[] 
   { title: 'a command that is not there', words: ['chek'], says: /no command "chek"[\s\S]*"check"/ },
   { title: 'a command like no other', words: ['bicycle'], says: /no command "bicycle"[\s\S]*There are: new, check/ },
   { title: 'a flag that is not there', words: ['schema', '--levle', 'draft'], says: /no flag --levle[\s\S]*"--level"/ },
+  { title: 'a flag like no other', words: ['check', '-g', 'assen'], says: /no flag -g[\s\S]*--strict[\s\S]*--lang/ },
+  { title: 'a flag of a command before it', words: ['--level', 'draft', 'schema'], says: /no flag --level[\s\S]*after it/ },
+  { title: 'a common flag that is misspelled before a command', words: ['--jsn', 'check'], says: /no flag --jsn[\s\S]*"--json"/ },
+  {
+    title: 'a language that is none of ours before a command',
+    words: ['--lang', 'de', 'check'],
+    says: /--lang is one of nl, en/,
+  },
+  { title: 'a flag before a command without its value', words: ['--lang'], says: /--lang needs a value/ },
+  { title: 'only a language', words: ['--json'], says: /Which command\?/ },
   { title: 'a flag without its value', words: ['schema', '--level'], says: /--level needs a value: --level draft\|complete/ },
   { title: 'a flag with a value that it does not take', words: ['check', '--strict=yes'], says: /--strict takes no value/ },
   {
@@ -79,6 +89,47 @@ describe('help', () => {
       assert.equal(code, 0);
       for (const name of commands) assert.match(out, new RegExp(`^  ${name} {2,}\\S`, 'm'));
     }
+  });
+
+  const [whole, ofCheck] = [/^wegwijs COMMAND/, /^wegwijs check /];
+  const asked: [words: string[], says: RegExp][] = [
+    [['--lang', 'en', '--help'], whole],
+    [['--help', '--lang=en'], whole],
+    [['help', '--lang', 'en'], whole],
+    [['--lang', 'en', 'help'], whole],
+    [['--lang=en', '-h'], whole],
+    [['--lang', 'en', '--help', 'check'], ofCheck],
+    [['-h', 'check', '--lang', 'en'], ofCheck],
+    [['help', 'check', '--lang', 'en'], ofCheck],
+    [['--lang', 'en', 'help', 'check'], ofCheck],
+    [['check', '-h', '--lang', 'en'], ofCheck],
+  ];
+  for (const [words, says] of asked) {
+    test(`is given in the language and of the command that were typed: ${words.join(' ')}`, async () => {
+      const { code, out, err } = await said(words, { language: 'nl' });
+      assert.equal(code, 0, err);
+      assert.match(out, says);
+      assert.match(out, /machine/);
+    });
+  }
+
+  test('what every command takes may stand before it too', async () => {
+    const [before, after] = [['--json', '--lang', 'en', 'schema', '-'], ['schema', '-', '--json', '--lang', 'en']]; // prettier-ignore
+    const input = '{"type":"object"}';
+    assert.deepEqual(await said(before, { input }), await said(after, { input }));
+  });
+
+  test('one letter means the same flag in every command, and a flag has the same letter everywhere', async () => {
+    const letters = new Map<string, string>();
+    for (const name of commands) {
+      const { out } = await said([name, '--help'], { language: 'en' });
+      for (const [, letter = '', flag = ''] of out.matchAll(/^ {2}(?:-(\w), )?--([\w-]+)/gm)) {
+        assert.equal(letter, letters.get(flag) ?? letter, `${name} --${flag}`);
+        letters.set(flag, letter);
+      }
+    }
+    const given = [...letters].filter(([, letter]) => letter !== '');
+    assert.deepEqual(given.map(([flag, letter]) => `${letter} ${flag}`).sort(), ['d definition', 'f form', 'g gemeente', 'h help', 'l layer', 'o out', 'y yes']); // prettier-ignore
   });
 
   for (const name of commands) {

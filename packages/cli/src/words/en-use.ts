@@ -5,6 +5,8 @@ export const enUse = {
   'use.command.unknown': 'There is no command "{name}".',
   'use.command.list': 'There are: {names}.',
   'use.flag.unknown': 'There is no flag {flag}.',
+  'use.flag.list': 'There are: {flags}.',
+  'use.flag.early': 'What belongs to a command comes after it: wegwijs COMMAND {flag}.',
   'use.flag.no-value': '{flag} takes no value.',
   'use.flag.value': '{flag} needs a value: {flag} {value}.',
   'use.flag.one-of': '{flag} is one of {values}.',

@@ -7,6 +7,8 @@ export const nlUse: { readonly [key in keyof typeof enUse]: (typeof enUse)[key] 
   'use.command.unknown': 'Er is geen opdracht "{name}".',
   'use.command.list': 'Dit zijn ze: {names}.',
   'use.flag.unknown': 'Er is geen optie {flag}.',
+  'use.flag.list': 'Dit zijn ze: {flags}.',
+  'use.flag.early': 'Wat bij een opdracht hoort, komt erachter: wegwijs OPDRACHT {flag}.',
   'use.flag.no-value': 'Bij {flag} hoort geen waarde.',
   'use.flag.value': 'Bij {flag} hoort een waarde: {flag} {value}.',
   'use.flag.one-of': '{flag} is een van {values}.',
