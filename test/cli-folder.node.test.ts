@@ -6,7 +6,7 @@ import { describe, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { publishForms, readSource, type Configuration } from '@wegwijs/cli';
 import { at, type Json, type JsonObject } from '@wegwijs/definition';
-import { said, saidJson, wegwijs, workFolder, root } from './cli.ts';
+import { said, saidJson, wegwijs, workFolder, root, type Told } from './cli.ts';
 
 const folder = workFolder();
 const json = (path: string): JsonObject => JSON.parse(readFileSync(join(folder, path), 'utf8')) as JsonObject;
@@ -252,13 +252,40 @@ describe('resolve', () => {
     assert.deepEqual(findings.filter(({ severity }) => severity === 'error').map(({ code, file }) => [code, file]), [['json.syntax', 'schemas/layers/assen/phases.layer.json']]); // prettier-ignore
   });
 
+  test('says file, line and column of what is refused, once for all gemeenten, with the nearest name', async () => {
+    const other = workFolder();
+    const path = join(other, 'schemas/layers/regio-drentsche-aa/intake.layer.json');
+    const set = { 'person.bsn': { 'x-sensitivity': 'ordinary' }, 'person.phne': { title: 'Telefoon' } };
+    writeFileSync(path, JSON.stringify({ ...(JSON.parse(readFileSync(path, 'utf8')) as object), set }, null, 2));
+    const { findings } = await saidJson(['resolve', '--form', 'intake', '--out', 'out'], { folder: other, language: 'en' });
+    const lines = readFileSync(path, 'utf8').split('\n');
+    const refused = findings.filter(({ code }) => code.startsWith('refused.'));
+    assert.deepEqual(
+      refused.map(({ code, file, line = 0, column = 0, hint }) => [code, file, lines[line - 1]?.slice(column - 1), hint]),
+      [
+        ['refused.locked', 'schemas/layers/regio-drentsche-aa/intake.layer.json', '"x-sensitivity": "ordinary"', undefined],
+        ['refused.unknown-id', 'schemas/layers/regio-drentsche-aa/intake.layer.json', '"title": "Telefoon"', 'Did you mean "person.phone"?'],
+      ],
+    ); // prettier-ignore
+  });
+
+  test('says file, line and column of a layer for another version, of a choice that is not there, and of one from standard input', async () => {
+    const asked = { ...json(file), layer: 'own', set: { 'conversation.scenario': { choices: { titles: { fast: 'Snel' } } } } };
+    const ways = ['resolve', 'schemas/national/intake.definition.json', '--layer', '-', '--json', '--lang', 'en', '-o', 'out.json', '--force'];
+    const tell = async (layer: object) => (await saidJson(ways, { folder, input: JSON.stringify(layer, null, 2) })).findings;
+    const places = (all: Told['findings']) => all.map(({ code, file, line, column }) => [code, file, line !== undefined && line > 3, column]);
+    assert.deepEqual(places(await tell(asked)).filter(([code]) => code !== 'texts.language'), [['layer.choice', 'standard input', true, 5]]);
+    const old = { ...asked, for: { id: 'intake', version: '2025.1.0' } };
+    assert.deepEqual(places(await tell(old)).filter(([code]) => code !== 'texts.language'), [['layer.version', 'standard input', true, 3]]);
+  }); // prettier-ignore
+
   test('says what was refused, keeps what the law says, and ends with 1', async () => {
     const asked = { ...json(file), layer: 'own', set: { 'person.bsn': { 'x-sensitivity': 'ordinary' } } };
     writeFileSync(join(folder, 'own.json'), JSON.stringify(asked));
     const words = ['resolve', 'schemas/national/intake.definition.json', '--layer', 'own.json'];
     const { code, out, err } = await said(words, { folder, language: 'en' });
     assert.equal(code, 1);
-    assert.match(err, /person\.bsn#x-sensitivity Refused: .*Wabb/);
+    assert.match(err, /own\.json:1:\d+ person\.bsn#x-sensitivity Refused: .*Wabb/);
     assert.equal(at(JSON.parse(out) as Json, '/definition/properties/person/properties/bsn/x-sensitivity'), 'bsn');
   });
 });

@@ -1,12 +1,23 @@
 // Makes the files that a page loads from what was read. No disk here.
 import { createHash } from 'node:crypto';
-import { baseLanguage, fault, publish, warning, type Catalogue, type Finding, type Refusal } from '@wegwijs/definition';
+import {
+  baseLanguage,
+  fault,
+  publish,
+  warning,
+  type Catalogue,
+  type Finding,
+  type Layer,
+  type Refusal,
+} from '@wegwijs/definition';
 import type { Configuration, Source } from '../source/read-source.ts';
 
 /** The form of one gemeente, as files by name. */
 export interface PublishedForm {
   readonly id: string;
   readonly files: ReadonlyMap<string, unknown>;
+  /** What was laid over the base. */
+  readonly layers: readonly Layer[];
   readonly findings: readonly Finding[];
   readonly refusals: readonly Refusal[];
   readonly listed: Listed;
@@ -46,6 +57,7 @@ function publishForm(source: Source, { id, title, theme, layers: wanted }: Confi
   return {
     id,
     files: new Map<string, unknown>([[`${name}.json`, publication], ...texts]),
+    layers,
     findings: [...missing, ...findings, ...wordless.map((language) => warning('words.language', id, { language }))],
     refusals: publication.refusals,
     listed: {

@@ -57,6 +57,7 @@ export const en = {
   'refusal.place': 'Refused: a field can only move inside its own section.',
   'refusal.name': 'Refused: this name cannot be used here.',
   'refusal.version': 'Refused: this is for another version.',
+  'refusal.unseen': 'Refused: this would depend on an answer that not everyone who sees this may see.',
   'refusal.other': 'Refused ({code}).',
 
   'problem.required': 'There is no answer yet.',

@@ -62,6 +62,7 @@ export const nl: { readonly [key in keyof typeof en]: string } = {
   'refusal.place': 'Geweigerd: een veld kan alleen binnen het eigen hoofdstuk verhuizen.',
   'refusal.name': 'Geweigerd: deze naam kan hier niet.',
   'refusal.version': 'Geweigerd: dit is voor een andere versie.',
+  'refusal.unseen': 'Geweigerd: dit hangt dan af van een antwoord dat niet iedereen ziet die dit ziet.',
   'refusal.other': 'Geweigerd ({code}).',
 
   'problem.required': 'Hier is nog geen antwoord.',
