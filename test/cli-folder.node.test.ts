@@ -112,6 +112,7 @@ describe('check', () => {
       { code: 'meta.type', path: '/modules/work' },
     ],
     ['a word that is missing', JSON.stringify({ ...layer({}), title: undefined }), { code: 'meta.required', path: '' }],
+    ['what it would lie over, in a circle or not', JSON.stringify(layer({ extends: 'broken' }), null, 2), { code: 'meta.additionalProperties', path: '/extends', line: 11, column: 3, hint: 'A layer does not say what it lies over. configurations.json names the layers of a gemeente in "layers", the highest first.' }], // prettier-ignore
     ['an id that is not there', JSON.stringify(layer({ set: { 'person.phne': { title: 'x' } } })), { code: 'layer.refused', path: 'person.phne' }], // prettier-ignore
     ['what a lock forbids', JSON.stringify(layer({ set: { 'person.bsn': { 'x-sensitivity': 'ordinary' } } })), { code: 'layer.refused', path: 'person.bsn' }], // prettier-ignore
   ] as const) {
@@ -126,6 +127,26 @@ describe('check', () => {
       assert.ok(one.line! >= 1 && one.column! >= 1);
     });
   }
+
+  for (const [title, layers, expected] of [
+    ['a layer that is not there', ['regio-drentsche-a', 'assen'], ['configuration.layer', 0, 'Did you mean "regio-drentsche-aa"?']],
+    ['a layer over itself', ['regio-drentsche-aa', 'assen', 'regio-drentsche-aa'], ['configuration.twice', 2, undefined]],
+    ['a layer above the one that binds it', ['assen', 'regio-drentsche-aa'], ['configuration.order', 1, undefined]],
+  ] as const) {
+    test(`and resolve find ${title} in the list of gemeenten, with its place`, async () => {
+      const other = workFolder();
+      const list = { configurations: [{ id: 'assen', title: 'Assen', layers, theme: 'voorbeeld' }] };
+      writeFileSync(join(other, 'schemas/configurations.json'), JSON.stringify(list, null, 2));
+      const [code, at, hint] = expected;
+      const place = { code, file: 'schemas/configurations.json', line: 7 + at, column: 9, hint };
+      const options = { folder: other, language: 'en' } as const;
+      for (const words of [['check', 'schemas/configurations.json'], ['resolve', '--form', 'effortLog', '--out', 'out']]) {
+        const { findings } = await saidJson(words, options);
+        const found = findings.filter((one) => one.code.startsWith('configuration.'));
+        assert.deepEqual(found.map(({ code, file, line, column, hint }) => ({ code, file, line, column, hint })), [place]);
+      }
+    });
+  } // prettier-ignore
 
   test('finds what the catalogues of a gemeente name and what is not there, in the file that says it', async () => {
     const other = workFolder();

@@ -14,7 +14,7 @@ import { result } from '../files/result.ts';
 import { writeFiles } from '../files/write.ts';
 import { publishForms, sha256, type PublishedForm } from '../publish/publish-forms.ts';
 import { codeOf, countOf, linesOf } from '../report/report.ts';
-import { LayerFiles, ofAsked, ofLayered } from '../report/in-layers.ts';
+import { inList, LayerFiles, listFile, ofAsked, ofLayered } from '../report/in-layers.ts';
 import { ofSpotted, type Remark } from '../report/remark.ts';
 import { formOf, defaultFolder, readSubject, subjectOptions, type Subject } from '../source/subject.ts';
 import { formsIn, layerFilesOf, readSource, type Configuration, type Source, type Unread } from '../source/read-source.ts';
@@ -64,17 +64,19 @@ function ofFolder(given: Given, context: Context, path: string): Outcome {
     // Without one of its layers a gemeente would get another form than it asked for.
     const whole = chosen.filter(({ layers }) => !layers.some(isBroken));
     const texts = new LayerFiles(context, layerFilesOf(folder, form));
+    const list = listFile(context, folder);
     const made = publishForms({ ...source, configurations: whole }, form);
     for (const one of made) {
       context.progress(++forms, made.length, one.id);
       for (const [file, value] of one.files) files.set(join(out, one.id, file), inOneLine(value));
       const subject = { base: source.base, layers: one.layers };
-      remarks.push(...remarksOf(one.findings, subject, texts, context).map((remark) => ({ file: one.id, ...remark })));
+      const told = remarksOf(one.findings, subject, texts, context);
+      remarks.push(...told.map((remark) => ({ file: one.id, ...remark, ...inList(remark, list) })));
     }
     const isAsked = (layer: string) => wanted.length === 0 || chosen.some(({ layers }) => layers.includes(layer));
     remarks.push(...unread.filter(({ layer }) => isAsked(layer)).map((one) => ofUnread(one, context)));
-    const list = join(out, form === 'intake' ? 'index.json' : `${form}.index.json`);
-    if (wanted.length === 0) files.set(list, inOneLine(listOf(source, made, fullPath(context, list))));
+    const index = join(out, form === 'intake' ? 'index.json' : `${form}.index.json`);
+    if (wanted.length === 0) files.set(index, inOneLine(listOf(source, made, fullPath(context, index))));
   }
   const written = writeFiles(context, files, given.has('force'));
   const told = once(remarks);

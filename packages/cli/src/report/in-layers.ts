@@ -1,6 +1,7 @@
 // What is told of layers, at the place in their files where they say it.
 import { readFileSync } from 'node:fs';
-import { at, own, pointer, isObject, type Finding } from '@wegwijs/definition';
+import { join } from 'node:path';
+import { at, isArray, isObject, own, pointer, type Finding } from '@wegwijs/definition';
 import type { Asked } from '@wegwijs/definition/lint';
 import { readText, type SourceText } from '@wegwijs/definition/source-text';
 import type { Context } from '../frame/context.ts';
@@ -43,4 +44,18 @@ export function ofLayered(finding: Finding, files: LayerFiles, language: Languag
   const [id = '', keyword = String(params['keyword'] ?? '')] = path.split('#');
   const ways = path.startsWith('/') ? [path] : [pointer('set', id, keyword), pointer('set', id), pointer('add', id)];
   return { ...ofFinding(finding, language), ...files.place(String(params['layer'] ?? ''), ways) };
+}
+
+/** The list of gemeenten in a folder. */
+export function listFile(context: Context, schemas: string): SourceText {
+  const file = join(schemas, 'configurations.json');
+  return readText(readFileSync(file, 'utf8'), shortPath(context, file));
+}
+
+/** Where the list names the layer of a gemeente that a remark is about; nothing when it is about another thing. */
+export function inList({ code, path, params }: Remark, text: SourceText): Partial<Remark> {
+  const list = isObject(text.value) ? own(text.value, 'configurations') : undefined;
+  if (!code.startsWith('configuration.') || !isArray(list)) return {};
+  const at = list.findIndex((one) => isObject(one) && own(one, 'id') === params['id']);
+  return { file: text.file, ...text.position(pointer('configurations', at) + path) };
 }
