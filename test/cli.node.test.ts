@@ -1,11 +1,11 @@
 // The command `wegwijs`: what holds for every command.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { progressOn } from '../packages/cli/src/frame/progress.ts';
-import { root, said, wegwijs, workFolder, type Told } from './cli.ts';
+import { root, said, saidJson, wegwijs, workFolder, type Told } from './cli.ts';
 
 const folder = workFolder();
 const at = (name: string, text: string): string => {
@@ -47,6 +47,7 @@ const wrong: { title: string; words: string[]; says: RegExp; input?: string }[] 
   { title: 'a gemeente that is not there', words: ['schema', '-g', 'asen'], says: /no gemeente "asen"[\s\S]*"assen"/ },
   { title: 'text that ends too early', words: ['schema', '-'], input: '{\n  "a": 1,', says: /standard input:2:\d+ This is no JSON: it ends too early/ }, // prettier-ignore
   { title: 'JSON with a comment', words: ['schema', '-'], input: '{\n  // no\n  "type": "object"\n}', says: /standard input:2:3 JSON has no comments/ }, // prettier-ignore
+  { title: 'a form without names for Open Object', words: ['objecttype', '--form', 'consents'], says: /no names in Open Object for consents yet[\s\S]*--mapping FILE/ }, // prettier-ignore
   { title: 'JSON that is no definition', words: ['schema', '-'], input: '[]', says: /holds no definition/ },
   { title: 'an id that is not there', words: ['explain', 'person.bns'], says: /no.*"person\.bns"[\s\S]*"person\.bsn"/ },
 ];
@@ -175,6 +176,17 @@ describe('input and output', () => {
     assert.equal(ok, false);
     assert.deepEqual(findings.map(({ code, path }) => `${code} ${path}`).sort(), ['format /person/bsn', 'pattern /person/bsn']); // prettier-ignore
     assert.doesNotMatch(out, /secret/);
+  });
+
+  test('a document that is no JSON is told with its place, and does not keep others in the folder from being judged', async () => {
+    mkdirSync(join(folder, 'documents'));
+    at('documents/a.json', '{\n  "a": 1,\n}');
+    at('documents/b.json', '{"a": 1}');
+    const { findings } = await saidJson(['validate', 'documents', '-d', at('plain.json', schema)], { folder });
+    assert.deepEqual(
+      findings.map(({ code, file, line, column }) => [code, file, line, column]),
+      [['json.trailing-comma', 'documents/a.json', 2, 9], ['type', 'documents/b.json', undefined, undefined]],
+    ); // prettier-ignore
   });
 
   test('a large document comes through standard input whole', async () => {

@@ -51,6 +51,7 @@ export const enUse = {
   'use.new.module': 'There is no module "{name}".',
   'use.new.authority': '"{name}" is no authority.',
   'use.objecttype.other': 'The mapping is for "{mapping}", the definition is "{definition}".',
+  'use.objecttype.none': 'There are no names in Open Object for {form} yet: {file} is not there. --mapping FILE gives another.',
   'use.objecttype.mapping': 'Which names? --mapping FILE says them for a definition that is a file.',
   'use.texts.action': '"{action}" is neither export nor import.',
   'use.texts.file': 'Which file is to be imported?',

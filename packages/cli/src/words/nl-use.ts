@@ -53,6 +53,8 @@ export const nlUse: { readonly [key in keyof typeof enUse]: (typeof enUse)[key] 
   'use.new.module': 'Er is geen module "{name}".',
   'use.new.authority': '"{name}" is geen soort overheid.',
   'use.objecttype.other': 'De namen zijn voor "{mapping}", de definitie is "{definition}".',
+  'use.objecttype.none':
+    'Voor {form} zijn er nog geen namen in Open Object: {file} is er niet. --mapping BESTAND wijst een ander aan.',
   'use.objecttype.mapping': 'Welke namen? --mapping BESTAND zegt ze voor een definitie die een bestand is.',
   'use.texts.action': '"{action}" is geen export en geen import.',
   'use.texts.file': 'Welk bestand moet worden overgenomen?',
