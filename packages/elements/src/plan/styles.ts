@@ -1,5 +1,6 @@
 import { css, type CSSResult } from 'lit';
 import { nlEditor } from '../words/nl-editor.ts';
+import { nlFindings } from '../words/nl-findings.ts';
 import { nlLate } from '../words/nl-late.ts';
 import { nlProblems } from '../words/nl-problems.ts';
 import { learn } from '../words/nl.ts';
@@ -10,6 +11,7 @@ import { planStyles } from './styles/index.ts';
 learn(nlLate);
 learn(nlProblems);
 learn(nlEditor);
+learn(nlFindings);
 
 /** The editor of a plan: the way to its parts, the state of the decision, and the letter. */
 const editor = css`

@@ -65,6 +65,7 @@ export const changesInEnglish: ChangeWords = {
     'x-once': 'stays for ever',
     'x-from': 'where the answer stands already',
     'x-refers': 'what the answer refers to',
+    'x-between': 'between which days the date lies',
     'x-basis': 'the ground',
     'x-source': 'the source',
     'x-control': 'the control',

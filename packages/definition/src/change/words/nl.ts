@@ -65,6 +65,7 @@ export const changesInDutch: ChangeWords = {
     'x-once': 'blijft voor altijd staan',
     'x-from': 'waar het antwoord al staat',
     'x-refers': 'waar het antwoord naar verwijst',
+    'x-between': 'tussen welke dagen de datum ligt',
     'x-basis': 'de reden',
     'x-source': 'de bron',
     'x-control': 'het invoerveld',
