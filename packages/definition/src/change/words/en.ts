@@ -40,6 +40,7 @@ export const changesInEnglish: ChangeWords = {
     deadline: 'the deadline',
     retention: 'the retention term',
     transfer: 'the rule for passing on',
+    heading: 'the heading above data groups',
   },
   keywords: {
     title: 'the title',

@@ -40,6 +40,7 @@ export const changesInDutch: ChangeWords = {
     deadline: 'de termijn',
     retention: 'de bewaartermijn',
     transfer: 'de regel voor doorgeven',
+    heading: 'het kopje boven groepen gegevens',
   },
   keywords: {
     title: 'het opschrift',
