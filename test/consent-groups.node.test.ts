@@ -10,7 +10,7 @@ const layer = (kind: string, words: Partial<Layer>): Layer => ({
   ...{ layer: 'assen', title: 'Assen', authority: 'municipality', version: '1.0.0', for: { id: kind, version } },
   ...words,
 });
-const of = (set: JsonObject) => resolve(base('consents'), [layer('consents', { set: set as Layer['set'] })]);
+const of = (set: JsonObject) => resolve(base('consents'), [layer('consents', { set: set as NonNullable<Layer['set']> })]);
 const holds = (definition: JsonObject, name: string) => at(definition, `/x-headings/${name}/holds`) as readonly Json[];
 const added = { choices: { add: [{ value: 'assen:extra-help', title: 'Extra hulp in Assen' }] } };
 
