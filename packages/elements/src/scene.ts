@@ -1,4 +1,4 @@
-import { isObject, own, type Definition, type Json, type Node, type Text, type Texts } from '@wegwijs/definition';
+import { isObject, own, type Definition, type Json, type Node, type Problem, type Text, type Texts } from '@wegwijs/definition';
 import type { Field, Form } from '@wegwijs/form';
 import type { Rendered } from './observed.ts';
 import type { WordKey } from './words/nl.ts';
@@ -34,6 +34,8 @@ export interface Scene {
   readonly refers?: (field: Field) => readonly Choosable[];
   /** What stands in place of the way to take a row out, where it cannot be: why, and what can be done. */
   readonly stays?: (scene: Scene, row: Field) => Rendered | undefined;
+  /** What a problem knows as people write it: its dates. Without this as it stands. */
+  readonly holes?: (voices: Voices, params: Problem['params']) => Holes;
   /** Moves the focus to a field and scrolls its label into view. */
   readonly focus: (pointer: string) => void;
   /** Says something politely to who cannot see it. */

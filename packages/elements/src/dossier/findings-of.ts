@@ -1,6 +1,6 @@
 import { steps, type Finding, type Node } from '@wegwijs/definition';
 import { dossierFindings, type DossierRecord } from '@wegwijs/definition/dossier';
-import { holesOf } from '../fields/messages.ts';
+import { datedHoles } from '../fields/dated-holes.ts';
 import { saidOf, word, type Said, type Voices } from '../scene.ts';
 import type { WordKey } from '../words/nl.ts';
 import type { Kinds } from './kinds.ts';
@@ -29,7 +29,7 @@ export function said({ code, path, params }: Finding, kind: string | undefined, 
   const node = steps(path).slice(1).reduce(inside, source?.definition?.root);
   return {
     title: node && saidOf(voices, node.id, 'title', node.word('title')),
-    text: word(voices, `problem.${code}` as WordKey, holesOf(voices, params)),
+    text: word(voices, `problem.${code}` as WordKey, datedHoles(voices, params)),
   };
 }
 

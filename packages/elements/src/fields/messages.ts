@@ -1,11 +1,10 @@
 import { html, nothing } from 'lit';
-import { own, type JsonObject, type Kind, type Problem } from '@wegwijs/definition';
+import { isObject, own, type Json, type Kind, type Problem } from '@wegwijs/definition';
 import type { Field } from '@wegwijs/form';
 import type { Rendered } from '../observed.ts';
 import { runs } from '../runs.ts';
-import { saidMember, word, type Holes, type Said, type Scene, type Voice, type Voices } from '../scene.ts';
+import { saidMember, word, type Holes, type Said, type Scene } from '../scene.ts';
 import { nl, type WordKey } from '../words/nl.ts';
-import { dateText } from './dates.ts';
 import { labelOf } from './label.ts';
 import type { PageChecks } from './page-checks.ts';
 
@@ -36,7 +35,7 @@ export function sentences(scene: Scene, field: Field, problems: readonly Problem
 /** The sentence for a problem: the server's, the definition's own, or the kit's. It never holds the value. */
 export function messageOf(scene: Scene, field: Field, problem: Problem): Said {
   if (problem.text !== undefined) return { first: { text: problem.text, language: scene.voice.language }, second: undefined };
-  const holes: Holes = { ...holesOf(scene, problem.params), title: labelOf(scene, field) };
+  const holes: Holes = { ...numbers(problem), ...scene.holes?.(scene, problem.params), title: labelOf(scene, field) };
   const own = saidMember(scene, field.node, 'x-messages', problem.code);
   if (own.first) return filled(own, holes);
   return word(scene, keyOf(field.kind, problem), holes);
@@ -54,20 +53,16 @@ function isWord(key: string): key is WordKey {
   return Object.hasOwn(nl, key);
 }
 
-/** What a problem or a finding knows, by the names that the words use: a date as people write it, a limit by that name. */
-export function holesOf(voices: Voices, params: JsonObject): { [name: string]: string | number | Said } {
-  const found: { [name: string]: string | number | Said } = {};
-  for (const [name, value] of Object.entries(params)) {
-    if (typeof value === 'number') found[name] = value;
-    else if (typeof value === 'string') found[name] = dated(voices, value);
-  }
-  const limit = ['limit', 'minContains', 'multipleOf'].map((name) => own(found, name)).find((value) => typeof value === 'number');
-  return limit === undefined ? found : { ...found, limit };
-}
-
-function dated({ voice, second }: Voices, value: string): Said {
-  const as = ({ language }: Voice) => ({ text: dateText(language, value) ?? value, language });
-  return { first: as(voice), second: second && as(second) };
+/** The limits of a problem by the names that the words use. */
+function numbers({ params }: Problem): { [name: string]: string | number } {
+  const usable = (value: Json): value is string | number => typeof value === 'string' || typeof value === 'number';
+  const limit = [own(params, 'limit'), own(params, 'minContains'), own(params, 'multipleOf')].find(
+    (value) => typeof value === 'number',
+  );
+  const all = isObject(params)
+    ? Object.entries(params).filter((entry): entry is [string, string | number] => usable(entry[1]))
+    : [];
+  return { ...Object.fromEntries(all), ...(limit === undefined ? {} : { limit }) };
 }
 
 function filled(said: Said, holes: Holes): Said {

@@ -86,7 +86,7 @@ export class PlanDocument {
   }
 
   /** The scene of its words. */
-  scene(does: Pick<Scene, 'focus' | 'announce' | 'refers' | 'stays'>): Scene | undefined {
+  scene(does: Pick<Scene, 'focus' | 'announce' | 'refers' | 'stays' | 'holes'>): Scene | undefined {
     return this.form && this.#speaking.scene({ form: this.form, ...does }, this.#content.signal);
   }
 

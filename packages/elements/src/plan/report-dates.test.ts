@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { Definition, type Json, type JsonObject } from '@wegwijs/definition';
 import type { DossierRecord } from '@wegwijs/definition/dossier';
 import { Form, type Leaf } from '@wegwijs/form';
-import { holesOf } from '../fields/messages.ts';
+import { datedHoles } from '../fields/dated-holes.ts';
 import { voiceOf } from '../island/voices.ts';
 import type { Said } from '../scene.ts';
 import { nlFindings } from '../words/nl-findings.ts';
@@ -60,7 +60,7 @@ describe('dates of a decision that do not fit', () => {
   it('have words for each, in which a date is written as people write it', () => {
     for (const code of told) expect(nlFindings).to.have.property(`problem.${code}`);
     const params = { date: '2026-03-02', until: '2026-03-01' };
-    const spoken = (language: string) => holesOf({ voice: voiceOf(definition, language, undefined), second: undefined }, params)['date'];
+    const spoken = (language: string) => datedHoles({ voice: voiceOf(definition, language, undefined), second: undefined }, params)['date'];
     expect((['nl', 'ar'] as const).map((language) => (spoken(language) as Said).first?.text)).to.deep.equal(['2 maart 2026', '2 مارس 2026']);
   }); // prettier-ignore
 
