@@ -74,6 +74,10 @@ const editor = css`
   .letter {
     font-family: system-ui, sans-serif;
   }
+  /* An answer that holds others may go on over the page: else half a page stays empty before it. */
+  .letter .answer:has(.answer) {
+    break-inside: auto;
+  }
   .letter .concept {
     display: inline-block;
     padding: 0.25em 1em;
