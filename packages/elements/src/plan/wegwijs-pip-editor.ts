@@ -125,7 +125,7 @@ export class WegwijsPipEditor extends EditorProperties {
   print(): void {
     const scene = this.#documents.scene('pipDecision');
     if (!scene) return globalThis.print();
-    if (!printAlone(letterScene(scene), titleOf(scene), letter(scene), editorStyles)) globalThis.print();
+    if (!printAlone(letterScene(scene), titleOf(scene), letter(scene), editorStyles, 'A4')) globalThis.print();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

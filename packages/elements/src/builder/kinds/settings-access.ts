@@ -48,10 +48,12 @@ export function settingsAccess(desk: Desk): TemplateResult {
 function groupTitles(value: Json | undefined): ReadonlyMap<string, string> {
   if (!isObject(value)) return new Map();
   const items = own(value, 'items');
-  const list = own(value, 'x-id') === 'consent.dataGroups' && isObject(items) ? own(items, 'oneOf') : undefined;
+  const list = own(value, 'x-id') === 'consent.dataGroups' && isObject(items) ? own(items, 'anyOf') : undefined;
   if (isArray(list))
     return new Map(
-      list.flatMap((one) => (isObject(one) ? [[String(own(one, 'const')), String(own(one, 'title'))] as const] : [])),
+      list.flatMap((one) =>
+        isObject(one) && Object.hasOwn(one, 'const') ? [[String(own(one, 'const')), String(own(one, 'title'))] as const] : [],
+      ),
     );
   for (const inner of Object.values(value)) {
     const found = groupTitles(inner);
