@@ -61,6 +61,35 @@ describe('the evaluation', () => {
     ]);
   });
 
+  it('lets the regievoerder write down in a talk what the newcomer says, and own answers stay', async () => {
+    const own = { 'national.plan-right': { choice: 'yes', maker: 'self', on: '2026-06-20' } };
+    const records = await dossierOf(evaluation('thirteen-weeks', (document) => ({ ...document, answers: { participant: own } })));
+    const checklist = await showChecklist('caseManager', records, { view: 'talk' });
+    const changes = heard(checklist);
+    const box = () => root(checklist).querySelector<HTMLDetailsElement>('.noting');
+    await waitUntil(() => (box()?.querySelectorAll('fieldset, [role=radiogroup]').length ?? 0) > 4, 'it can be written down');
+    box()!.open = true;
+    expect(box()?.querySelector('summary')?.innerText).to.equal('Schrijf op wat de inburgeraar zegt');
+    expect(box()?.innerText).to.contain('Past alles wat u doet goed in uw week?').and.not.to.contain('Past uw plan nog');
+    const how = box()!.querySelector('select')!;
+    how.value = 'interpreter';
+    how.dispatchEvent(new Event('change'));
+    choose(checklist, /^\s*4/);
+    await waitUntil(() => changes.length > 0, 'the page hears of it');
+    const [change] = changes[0]!.changes;
+    expect(change?.pointer).to.match(/^\/noted\/participant\/national\./);
+    expect(change?.to).to.deep.equal({ score: 4, maker: 'interpreter', by: 'caseManager', on: '2026-06-22' });
+    const document = applyChanges(records.at(-1)?.document, changes.flatMap((one) => one.changes)); // prettier-ignore
+    expect(at(document, '/answers/participant')).to.deep.equal(own);
+    const words = await showChecklist('participant', await dossierOf(evaluation('thirteen-weeks', (before) => ({ ...before, answers: {}, noted: { participant: { 'national.plan-right': { choice: 'no', maker: 'interpreter', by: 'caseManager', on: '2026-06-22' } } } }))), { view: 'talk' }); // prettier-ignore
+    await waitUntil(
+      () => text(words).includes('Opgeschreven door de regisseur inburgering op 22 juni 2026'),
+      'who wrote it is told',
+    );
+    expect(text(words)).to.contain('Wie gaf het antwoord: Een tolk');
+    expect(root(words).querySelector('.noting')).to.equal(null);
+  });
+
   it('shows the regievoerder what everybody says, what the plan says by itself, and what is different', async () => {
     const checklist = await showChecklist('caseManager', await dossierOf(evaluation('start'), evaluation('thirteen-weeks')), {
       view: 'talk',
@@ -91,6 +120,9 @@ describe('the evaluation', () => {
       changes.filter(({ kind }) => kind === 'developmentPlan').flatMap((one) => one.changes),
     );
     expect((at(later, '/goals/items') as JsonObject[]).find(({ id }) => id === 'g5')?.['timeBound']).to.equal('2026-12-31');
+    const revision = (at(later, '/revisions/items') as JsonObject[]).at(-1);
+    const [reason] = revision?.['reasons'] as JsonObject[];
+    expect(reason).to.include({ moment: 'national.progress', on: '2026-06-22' }).and.to.have.property('text');
     expect(changes.some(({ kind }) => kind === 'evaluation')).to.equal(true);
     expect(text(checklist)).to.contain('Ja, het staat in het plan sinds 22 juni 2026');
   });

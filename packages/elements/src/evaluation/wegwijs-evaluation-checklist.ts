@@ -149,6 +149,7 @@ export class WegwijsEvaluationChecklist extends ChecklistProperties {
       due: momentsDue(this.#entries.moments, records, { today, subject: this.subject }),
       evaluations: this.#evaluations,
       questions: this.#asking.questions,
+      noting: this.#asking.noting,
       proposing: this.#acting.proposing,
       leads: role === 'caseManager' || (role === 'policyOfficer' && this.subject !== 'person'),
       other: (kind) => this.#documents.other(kind),
