@@ -48,4 +48,5 @@ export interface ChecklistStage {
   accept(id: string): void;
   decline(id: string, reason: string): boolean;
   group(by: string | undefined): void;
+  print(): void;
 }

@@ -142,6 +142,49 @@ describe('the evaluation', () => {
     expect(text(checklist)).to.contain('Afgesproken op 1 juli 2026');
   });
 
+  it('keeps the talk that is open when its day is filled in, and says in its attributes which it is', async () => {
+    const next = { ...(await planned('month-fifteen')), id: 'next' };
+    const checklist = await showChecklist('caseManager', await dossierOf(planned('thirteen-weeks'), next));
+    checklist.evaluation = undefined;
+    await press(checklist, 'Het gesprek');
+    expect([checklist.getAttribute('view'), checklist.getAttribute('evaluation')]).to.deep.equal(['talk', 'thirteen-weeks']);
+    for (const one of root(checklist).querySelectorAll('details')) one.open = true;
+    const inputs = () => [...root(checklist).querySelectorAll<HTMLInputElement>('.aid:not(.noting) wegwijs-date-field input')];
+    await waitUntil(() => inputs().length >= 3, 'its day can be filled in');
+    const parts = inputs();
+    ['22', '6', '2026'].forEach((text, i) => {
+      parts[i]!.value = text;
+      parts[i]!.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    });
+    await waitUntil(() => text(checklist).includes('Gesprek over de voortgang: 22 juni 2026'), 'it is still that talk');
+    // Another element with the same attributes opens the same.
+    const again = await showChecklist('caseManager', checklist.records!, { view: 'talk', evaluation: 'thirteen-weeks' });
+    expect(text(again)).to.contain('Gesprek over de voortgang');
+  });
+
+  it('prints a page for the talk: Dutch beside the own language, and room for what is not answered', async () => {
+    const records = await dossierOf(evaluation('start'), evaluation('thirteen-weeks'));
+    const checklist = await showChecklist('caseManager', records, { view: 'talk', evaluation: 'thirteen-weeks', locale: 'ar' });
+    const { open } = window;
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    let printed = 0;
+    window.open = () => Object.assign(frame.contentWindow!, { print: () => printed++ });
+    try {
+      await waitUntil(() => root(checklist).querySelector('[dir=rtl] [data-act=print]') !== null, 'it can be printed');
+      root(checklist).querySelector<HTMLButtonElement>('[data-act=print]')!.click();
+    } finally {
+      window.open = open;
+    }
+    const there = frame.contentDocument!.body.querySelector('div')!.shadowRoot!;
+    expect([printed, frame.contentDocument!.documentElement.lang]).to.deep.equal([1, 'nl']);
+    expect(there.textContent).to.contain('De week is erg vol.').and.to.contain('Scores per onderwerp');
+    expect(there.querySelectorAll('[lang=ar]').length).to.be.above(10);
+    expect(there.querySelectorAll('.line, .boxes').length).to.be.above(2);
+    expect(there.querySelectorAll('button, input, select, details').length).to.equal(0);
+    frame.remove();
+  });
+
   it('draws the scores, with the same in a table, mirrored in Arabic', async () => {
     const records = await dossierOf(evaluation('start'), evaluation('thirteen-weeks'));
     const place = async (locale: string) => {

@@ -59,6 +59,7 @@ export const nlEvaluation = {
   'evaluation.none': 'Geen',
   'evaluation.evidence': '{label}: {answer}',
   'evaluation.adjust': 'Stel bij',
+  'evaluation.print': 'Afdrukken voor het gesprek',
   'evaluation.meeting': 'Over dit gesprek',
   'evaluation.no-findings': 'Er is nog niets voorgesteld.',
   'evaluation.accepted': 'Ja, het staat in het plan sinds {date}.',
