@@ -11,6 +11,7 @@ import {
   type EvaluationCatalogue,
 } from '@wegwijs/definition/evaluation';
 import { loadFurther } from '../fields/field.ts';
+import { keepPresses } from '../fields/press.ts';
 import { tellErrors } from '../fields/tell-errors.ts';
 import { tell } from '../island/events.ts';
 import { focusIn } from '../island/focus.ts';
@@ -90,6 +91,7 @@ export class WegwijsEvaluationChecklist extends ChecklistProperties {
 
   protected override firstUpdated(): void {
     tellErrors(this.renderRoot);
+    keepPresses(this.renderRoot);
   }
 
   protected override updated(): void {
