@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import { AsyncDirective, directive } from 'lit/async-directive.js';
+import { Directive, directive, type ChildPart } from 'lit/directive.js';
+import { setChildPartValue } from 'lit/directive-helpers.js';
 import { observe, type Field, type Group, type Observation } from '@wegwijs/form';
 import type { Rendered } from '../observed.ts';
 import { runs } from '../runs.ts';
@@ -12,7 +13,8 @@ import { rowSummary } from './row-summary.ts';
  * A row that says what it is about, its name and its first answers, and shows all of it once it is opened. Each updates alone, so that
  * to open one, or a key in it, updates no other row. It is no element: a plan has more of these than of all its fields.
  */
-class RowFold extends AsyncDirective {
+class RowFold extends Directive {
+  #part: ChildPart | undefined;
   #template: () => Rendered = () => nothing;
   #open = false;
   #seen: Observation<Rendered> | undefined;
@@ -20,35 +22,40 @@ class RowFold extends AsyncDirective {
   /**
    * @param actions what can be done with the row once it is open.
    * @param open whether it is so from the start.
+   * @param follows takes the way to stop following the row.
    */
-  override render(row: Group, scene: Scene, actions: (row: Field) => Rendered, open: boolean): Rendered {
+  render(row: Group, scene: Scene, actions: (row: Field) => Rendered, open: boolean, follows: Set<() => void>): Rendered {
     this.#open ||= open;
     this.#template = () => (row.met ? this.#fold(row, scene, actions) : nothing);
+    follows.add(this.#stop);
     return this.#look();
   }
 
-  protected override disconnected(): void {
-    this.#seen?.stop();
-    this.#seen = undefined;
-  }
-
-  protected override reconnected(): void {
-    this.setValue(this.#look());
+  override update(part: ChildPart, given: Parameters<RowFold['render']>): Rendered {
+    this.#part = part;
+    return this.render(...given);
   }
 
   /** Renders, and follows all that was read. */
   #look(): Rendered {
-    this.#seen?.stop();
+    this.#stop();
     const again = () => {
-      this.disconnected();
+      this.#stop();
       // With all else that follows from the same change.
-      queueMicrotask(() => {
-        if (this.isConnected && !this.#seen) this.setValue(this.#look());
-      });
+      queueMicrotask(() => this.#seen ?? this.#show());
     };
     this.#seen = observe(this.#template, again);
     return this.#seen.value;
   }
+
+  #show(): void {
+    if (this.#part?.parentNode.isConnected) setChildPartValue(this.#part, this.#look(), this);
+  }
+
+  readonly #stop = (): void => {
+    this.#seen?.stop();
+    this.#seen = undefined;
+  };
 
   #fold(row: Group, scene: Scene, actions: (row: Field) => Rendered): Rendered {
     const { name, answers } = rowSummary(scene, row);
@@ -66,7 +73,7 @@ class RowFold extends AsyncDirective {
   readonly #toggle = ({ target, currentTarget }: Event): void => {
     if (this.#open || target !== currentTarget || !(target as HTMLDetailsElement).open) return;
     this.#open = true;
-    this.setValue(this.#look());
+    this.#show();
   };
 }
 

@@ -22,6 +22,14 @@ export class RowsField extends FieldElement<Rows> {
   #folds: boolean | undefined;
   /** The rows that are open from the start: those that were just added. */
   readonly #open = new Set<Field>();
+  /** The ways to stop following the rows that are closed. */
+  readonly #follows = new Set<() => void>();
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const stop of this.#follows) stop();
+    this.#follows.clear();
+  }
 
   protected override template(): Rendered {
     const { field, scene } = this;
@@ -52,7 +60,7 @@ export class RowsField extends FieldElement<Rows> {
 
   #row(row: Field): unknown {
     const { scene } = this;
-    if (this.#folds && row instanceof Group) return rowFold(row, scene, this.#actions, this.#open.has(row));
+    if (this.#folds && row instanceof Group) return rowFold(row, scene, this.#actions, this.#open.has(row), this.#follows);
     return html`<li class="row" part="row" data-row=${row.name}>${fieldTemplate(row, scene)} ${this.#actions(row)}</li>`;
   }
 
