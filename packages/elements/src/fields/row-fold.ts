@@ -17,6 +17,8 @@ class RowFold extends Directive {
   #part: ChildPart | undefined;
   #template: () => Rendered = () => nothing;
   #open = false;
+  /** Whether it is to be shown again. */
+  #due = false;
   #seen: Observation<Rendered> | undefined;
 
   /**
@@ -24,10 +26,10 @@ class RowFold extends Directive {
    * @param open whether it is so from the start.
    * @param follows takes the way to stop following the row.
    */
-  render(row: Group, scene: Scene, actions: (row: Field) => Rendered, open: boolean, follows: Set<() => void>): Rendered {
+  render(row: Group, scene: Scene, actions: (row: Field) => Rendered, open: boolean, follows: Map<Field, () => void>): Rendered {
     this.#open ||= open;
     this.#template = () => (row.met ? this.#fold(row, scene, actions) : nothing);
-    follows.add(this.#stop);
+    follows.set(row, this.#stop);
     return this.#look();
   }
 
@@ -41,8 +43,9 @@ class RowFold extends Directive {
     this.#stop();
     const again = () => {
       this.#stop();
-      // With all else that follows from the same change.
-      queueMicrotask(() => this.#seen ?? this.#show());
+      this.#due = true;
+      // With all else that follows from the same change: the list may show something else in its place by then.
+      queueMicrotask(() => this.#due && this.#show());
     };
     this.#seen = observe(this.#template, again);
     return this.#seen.value;
@@ -53,6 +56,7 @@ class RowFold extends Directive {
   }
 
   readonly #stop = (): void => {
+    this.#due = false;
     this.#seen?.stop();
     this.#seen = undefined;
   };

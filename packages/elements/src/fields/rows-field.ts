@@ -23,11 +23,11 @@ export class RowsField extends FieldElement<Rows> {
   /** The rows that are open from the start: those that were just added. */
   readonly #open = new Set<Field>();
   /** The ways to stop following the rows that are closed. */
-  readonly #follows = new Set<() => void>();
+  readonly #follows = new Map<Field, () => void>();
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const stop of this.#follows) stop();
+    for (const stop of this.#follows.values()) stop();
     this.#follows.clear();
   }
 
@@ -87,6 +87,7 @@ export class RowsField extends FieldElement<Rows> {
 
   #notice(row: Field): Rendered {
     const removed = this.#removed.get(row);
+    this.#follows.get(row)?.();
     return removed ? removedNotice(this.scene, row, removed, () => void this.#undo(row, removed)) : nothing;
   }
 
