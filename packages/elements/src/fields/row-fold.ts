@@ -13,23 +13,21 @@ import { rowSummary } from './row-summary.ts';
  * A row that says what it is about, its name and its first answers, and shows all of it once it is opened. Each updates alone, so that
  * to open one, or a key in it, updates no other row. It is no element: a plan has more of these than of all its fields.
  */
-class RowFold extends Directive {
+export class RowFold extends Directive {
   #part: ChildPart | undefined;
   #template: () => Rendered = () => nothing;
-  #open = false;
+  #opened = false;
   /** Whether it is to be shown again. */
   #due = false;
   #seen: Observation<Rendered> | undefined;
 
   /**
    * @param actions what can be done with the row once it is open.
-   * @param open whether it is so from the start.
-   * @param follows takes the way to stop following the row.
+   * @param folds where this one is found again, by the name of its row.
    */
-  render(row: Group, scene: Scene, actions: (row: Field) => Rendered, open: boolean, follows: Map<Field, () => void>): Rendered {
-    this.#open ||= open;
+  render(row: Group, scene: Scene, actions: (row: Field) => Rendered, folds: Map<string, RowFold>): Rendered {
     this.#template = () => (row.met ? this.#fold(row, scene, actions) : nothing);
-    follows.set(row, this.#stop);
+    folds.set(row.name, this);
     return this.#look();
   }
 
@@ -38,11 +36,25 @@ class RowFold extends Directive {
     return this.render(...given);
   }
 
+  /** Shows what stands in the row, from now on also while it is closed. */
+  open(): void {
+    if (this.#opened) return;
+    this.#opened = true;
+    this.#show();
+  }
+
+  /** Stops following the row. */
+  stop(): void {
+    this.#due = false;
+    this.#seen?.stop();
+    this.#seen = undefined;
+  }
+
   /** Renders, and follows all that was read. */
   #look(): Rendered {
-    this.#stop();
+    this.stop();
     const again = () => {
-      this.#stop();
+      this.stop();
       this.#due = true;
       // With all else that follows from the same change: the list may show something else in its place by then.
       queueMicrotask(() => this.#due && this.#show());
@@ -55,37 +67,20 @@ class RowFold extends Directive {
     if (this.#part?.parentNode.isConnected) setChildPartValue(this.#part, this.#look(), this);
   }
 
-  readonly #stop = (): void => {
-    this.#due = false;
-    this.#seen?.stop();
-    this.#seen = undefined;
-  };
-
   #fold(row: Group, scene: Scene, actions: (row: Field) => Rendered): Rendered {
     const { name, answers } = rowSummary(scene, row);
+    const other = (language: string) => (language === scene.voice.language ? nothing : language);
     return html`<li class="row" part="row" data-row=${row.name}>
-      <details class="fold" .open=${this.#open} @toggle=${this.#toggle}>
+      <details class="fold">
         <summary>
           <span class="fold-title" dir=${name ? 'auto' : nothing}>${name?.text ?? runs(labelOf(scene, row))}</span>
-          ${answers.map(({ text, language }) => html`<span class="fold-answer" lang=${language} dir="auto">${text}</span>`)}
+          ${answers.map(({ text, language }) => html`<span class="fold-answer" lang=${other(language)} dir="auto">${text}</span>`)}
         </summary>
-        ${this.#open ? html`${fieldTemplate(row, scene)} ${actions(row)}` : nothing}
+        ${this.#opened ? html`${fieldTemplate(row, scene)} ${actions(row)}` : nothing}
       </details>
     </li>`;
   }
-
-  readonly #toggle = ({ target, currentTarget }: Event): void => {
-    if (this.#open || target !== currentTarget || !(target as HTMLDetailsElement).open) return;
-    this.#open = true;
-    this.#show();
-  };
 }
 
 /** See {@link RowFold}. */
 export const rowFold = directive(RowFold);
-
-/** Opens a fold now. The browser tells of it later. */
-export function unfold(fold: HTMLDetailsElement): void {
-  fold.open = true;
-  fold.dispatchEvent(new Event('toggle'));
-}
