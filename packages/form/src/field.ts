@@ -61,7 +61,7 @@ export abstract class Field extends Place {
 
   /** Whether the role that looks may enter a value now. */
   get editable(): boolean {
-    return this.holdsOthers ? (this.#editable ??= computed(() => this.#edits())).value : this.#edits();
+    return (this.#editable ??= computed(() => this.#edits())).value;
   }
 
   #edits(): boolean {

@@ -70,7 +70,12 @@ export class RowsField extends FieldElement<Rows> {
     return html`<div class="row-actions">
       ${at > 0 ? this.#button('up', word(scene, 'rows.up', { title }), () => void this.#move(row, -1)) : nothing}
       ${at < rows.length - 1 ? this.#button('down', word(scene, 'rows.down', { title }), () => void this.#move(row, 1)) : nothing}
-      ${row.editable ? this.#button('remove', word(scene, 'rows.remove', { title }), () => void this.#remove(row)) : nothing}
+      ${
+        row.editable
+          ? (scene.stays?.(scene, row) ??
+            this.#button('remove', word(scene, 'rows.remove', { title }), () => void this.#remove(row)))
+          : nothing
+      }
     </div>`;
   };
 
