@@ -1199,4 +1199,31 @@ export interface RevisionsRow {
    * Schrijf dit als u klaar bent met bijstellen.
    */
   note?: string;
+  /**
+   * Wat zeiden we in een gesprek?
+   * Voorstellen uit een evaluatie die in deze bijstelling staan.
+   */
+  reasons?: RevisionsReason[];
+}
+/**
+ * Voorstel
+ */
+export interface RevisionsReason {
+  id: string;
+  /**
+   * Wat viel op?
+   */
+  text?: string;
+  /**
+   * In welk gesprek?
+   */
+  moment?: string;
+  /**
+   * Op welke dag?
+   */
+  on?: string;
+  /**
+   * Kenmerk van de vraag
+   */
+  item?: string;
 }

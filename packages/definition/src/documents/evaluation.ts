@@ -8,6 +8,7 @@ export interface Evaluation {
   moment?: Moment;
   own?: Own;
   answers?: Answers;
+  noted?: Noted;
   findings?: Findings;
   agreements?: Agreements;
   /**
@@ -125,6 +126,10 @@ export interface Own {
        */
       maker?: 'self' | 'helped' | 'interpreter';
       on?: string;
+      /**
+       * Wie dit opschreef voor een ander
+       */
+      by?: 'caseManager';
     };
   };
   /**
@@ -144,6 +149,10 @@ export interface Own {
        */
       maker?: 'self' | 'helped' | 'interpreter';
       on?: string;
+      /**
+       * Wie dit opschreef voor een ander
+       */
+      by?: 'caseManager';
     };
   };
   /**
@@ -163,6 +172,10 @@ export interface Own {
        */
       maker?: 'self' | 'helped' | 'interpreter';
       on?: string;
+      /**
+       * Wie dit opschreef voor een ander
+       */
+      by?: 'caseManager';
     };
   };
   /**
@@ -182,6 +195,10 @@ export interface Own {
        */
       maker?: 'self' | 'helped' | 'interpreter';
       on?: string;
+      /**
+       * Wie dit opschreef voor een ander
+       */
+      by?: 'caseManager';
     };
   };
   /**
@@ -201,6 +218,10 @@ export interface Own {
        */
       maker?: 'self' | 'helped' | 'interpreter';
       on?: string;
+      /**
+       * Wie dit opschreef voor een ander
+       */
+      by?: 'caseManager';
     };
   };
   /**
@@ -220,6 +241,10 @@ export interface Own {
        */
       maker?: 'self' | 'helped' | 'interpreter';
       on?: string;
+      /**
+       * Wie dit opschreef voor een ander
+       */
+      by?: 'caseManager';
     };
   };
   /**
@@ -239,6 +264,10 @@ export interface Own {
        */
       maker?: 'self' | 'helped' | 'interpreter';
       on?: string;
+      /**
+       * Wie dit opschreef voor een ander
+       */
+      by?: 'caseManager';
     };
   };
   /**
@@ -258,6 +287,10 @@ export interface Own {
        */
       maker?: 'self' | 'helped' | 'interpreter';
       on?: string;
+      /**
+       * Wie dit opschreef voor een ander
+       */
+      by?: 'caseManager';
     };
   };
   local?: {
@@ -288,6 +321,10 @@ export interface Answers {
        */
       maker?: 'self' | 'helped' | 'interpreter';
       on?: string;
+      /**
+       * Wie dit opschreef voor een ander
+       */
+      by?: 'caseManager';
     };
   };
   /**
@@ -307,6 +344,10 @@ export interface Answers {
        */
       maker?: 'self' | 'helped' | 'interpreter';
       on?: string;
+      /**
+       * Wie dit opschreef voor een ander
+       */
+      by?: 'caseManager';
     };
   };
   /**
@@ -326,6 +367,10 @@ export interface Answers {
        */
       maker?: 'self' | 'helped' | 'interpreter';
       on?: string;
+      /**
+       * Wie dit opschreef voor een ander
+       */
+      by?: 'caseManager';
     };
   };
   /**
@@ -345,6 +390,10 @@ export interface Answers {
        */
       maker?: 'self' | 'helped' | 'interpreter';
       on?: string;
+      /**
+       * Wie dit opschreef voor een ander
+       */
+      by?: 'caseManager';
     };
   };
   /**
@@ -364,6 +413,10 @@ export interface Answers {
        */
       maker?: 'self' | 'helped' | 'interpreter';
       on?: string;
+      /**
+       * Wie dit opschreef voor een ander
+       */
+      by?: 'caseManager';
     };
   };
   /**
@@ -383,6 +436,10 @@ export interface Answers {
        */
       maker?: 'self' | 'helped' | 'interpreter';
       on?: string;
+      /**
+       * Wie dit opschreef voor een ander
+       */
+      by?: 'caseManager';
     };
   };
   /**
@@ -402,6 +459,10 @@ export interface Answers {
        */
       maker?: 'self' | 'helped' | 'interpreter';
       on?: string;
+      /**
+       * Wie dit opschreef voor een ander
+       */
+      by?: 'caseManager';
     };
   };
   /**
@@ -421,6 +482,44 @@ export interface Answers {
        */
       maker?: 'self' | 'helped' | 'interpreter';
       on?: string;
+      /**
+       * Wie dit opschreef voor een ander
+       */
+      by?: 'caseManager';
+    };
+  };
+  local?: {
+    [k: string]: {
+      [k: string]: unknown;
+    };
+  };
+}
+/**
+ * In het gesprek opgeschreven
+ * Wat iemand in een gesprek zei. Een ander schreef het op. Eigen antwoorden blijven staan.
+ */
+export interface Noted {
+  /**
+   * Van de inburgeraar, opgeschreven in het gesprek
+   */
+  participant?: {
+    [k: string]: {
+      choice?: string;
+      choices?: string[];
+      score?: number;
+      number?: number;
+      date?: string;
+      text?: string;
+      language?: string;
+      /**
+       * Hoe dit is ingevuld
+       */
+      maker?: 'self' | 'helped' | 'interpreter';
+      on?: string;
+      /**
+       * Wie dit opschreef voor een ander
+       */
+      by?: 'caseManager';
     };
   };
   local?: {

@@ -8,7 +8,8 @@ const plan = {
   activities: { items: [{ id: 'a1', title: 'Koken', hoursPerWeek: 6 }] },
 };
 let made = 0;
-const adjusting = { role: 'caseManager', today: '2026-06-22', newId: () => `n${++made}` };
+const talk = { moment: 'national.progress', heldOn: '2026-06-20' };
+const adjusting = { role: 'caseManager', today: '2026-06-22', newId: () => `n${++made}`, talk };
 const after = (finding: JsonObject, before: Json = plan) => {
   made = 0;
   const { changes, findings } = adjustment({ id: 'f1', ...finding }, before, adjusting);
@@ -21,7 +22,8 @@ describe('adjusting the plan', () => {
   it('changes the goal or activity that a finding names, and opens a revision', () => {
     const { plan: later } = after({ change: 'goal-date', goalId: 'g1', date: '2026-12-31' });
     expect(row(later, 'goals')).to.include({ timeBound: '2026-12-31', status: 'stuck' });
-    expect(row(later, 'revisions')).to.deep.equal({ id: 'n1', number: 1, openedOn: '2026-06-22', by: 'caseManager' });
+    const reasons = [{ id: 'f1', moment: 'national.progress', on: '2026-06-20' }];
+    expect(row(later, 'revisions')).to.deep.equal({ id: 'n1', number: 1, openedOn: '2026-06-22', by: 'caseManager', reasons });
     expect(row(after({ change: 'goal-status', goalId: 'g1', goalStatus: 'stopped' }).plan, 'goals')).to.include({
       status: 'stopped',
     });
@@ -33,7 +35,9 @@ describe('adjusting the plan', () => {
   it('adds to the open revision, and to a plan in which nothing stands', () => {
     const open = { ...plan, revisions: { items: [{ id: 'r1', number: 3, openedOn: '2026-06-01' }] } };
     const { plan: later } = after({ change: 'task-new', title: 'Bel de sportclub' }, open);
-    expect(later?.['revisions']).to.deep.equal(open.revisions);
+    const [before] = open.revisions.items;
+    const reasons = [{ id: 'f1', moment: 'national.progress', on: '2026-06-20' }];
+    expect(later?.['revisions']).to.deep.equal({ items: [{ ...before, reasons }] });
     expect(row(later, 'tasks')).to.include({ title: 'Bel de sportclub', owner: 'participant', dueOn: '2026-07-20' });
     const { plan: first } = after({ change: 'goal-new', title: 'Rijbewijs', lifeArea: 'participation', date: '2027-12-31' }, {});
     expect(row(first, 'goals')).to.deep.include({
@@ -49,6 +53,24 @@ describe('adjusting the plan', () => {
       hoursPerWeek: 1,
       status: 'planned',
     });
+  });
+
+  it('notes in the revision what was said, in which talk and at which question', () => {
+    const said = {
+      change: 'goal-status',
+      goalId: 'g1',
+      goalStatus: 'stopped',
+      text: 'Het is te veel.',
+      item: 'national.obstacle',
+    };
+    const { plan: once } = after(said);
+    const { plan: twice } = after({ ...said, id: 'f2', goalStatus: 'stuck', text: 'Toch niet.' }, once);
+    const from = { moment: 'national.progress', on: '2026-06-20', item: 'national.obstacle' };
+    expect((twice?.['revisions'] as JsonObject)['items']).to.have.length(1);
+    expect(row(twice, 'revisions')?.['reasons']).to.deep.equal([
+      { id: 'f1', text: 'Het is te veel.', ...from },
+      { id: 'f2', text: 'Toch niet.', ...from },
+    ]);
   });
 
   it('tells what it cannot do, and changes nothing then', () => {

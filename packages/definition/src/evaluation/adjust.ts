@@ -1,10 +1,10 @@
 import { plus } from '../plus.ts';
 import { warning, type Finding } from '../finding.ts';
-import { isArray, isObject, own, type Json, type JsonObject } from '../json.ts';
+import { fromEntries, isArray, isObject, own, type Json, type JsonObject } from '../json.ts';
 import { idOf, rowsOf, text } from '../plan/rows.ts';
 import { pointer } from '../pointer.ts';
 import type { Change } from '../store.ts';
-import { inside } from './document.ts';
+import { inside, type Evaluation } from './document.ts';
 
 /** Who adjusts, and when. */
 export interface Adjusting {
@@ -12,6 +12,8 @@ export interface Adjusting {
   /** The day of today, `YYYY-MM-DD`. */
   readonly today: string;
   readonly newId: () => string;
+  /** The talk in which it was found. */
+  readonly talk?: Pick<Evaluation, 'moment' | 'heldOn'> | undefined;
 }
 
 /** What a finding makes of the plan: changes as every document takes them, or why it cannot be done. */
@@ -30,7 +32,7 @@ const kinds = {
 
 /**
  * The changes of the development plan that a finding proposes; they are made only when it is accepted. The first one opens a revision, as
- * typing in the plan does. `evaluation.row-gone`: the goal or activity is not in the plan (any more). `evaluation.proposal-empty`:
+ * typing in the plan does; the revision notes what was said, in which talk and at which question. `evaluation.row-gone`: the goal or activity is not in the plan (any more). `evaluation.proposal-empty`:
  * what it needs is not filled in.
  * @param finding a row of `findings.items`.
  * @param plan the development plan as it is now.
@@ -50,7 +52,7 @@ export function adjustment(finding: JsonObject, plan: Json | undefined, adjustin
     const was = own(now, field);
     return was === to
       ? { changes: [], findings: [] }
-      : made(plan, adjusting, [{ pointer: pointer(list, 'items', at, field), from: was, to }]);
+      : made(plan, finding, adjusting, [{ pointer: pointer(list, 'items', at, field), from: was, to }]);
   }
   const added = rowFor(change, finding, adjusting);
   if (!added) return no('evaluation.proposal-empty');
@@ -58,7 +60,7 @@ export function adjustment(finding: JsonObject, plan: Json | undefined, adjustin
   const set: Change = isArray(all)
     ? { pointer: pointer(added.list, 'items', all.length), from: undefined, to: added.row }
     : { pointer: pointer(added.list, 'items'), from: undefined, to: [added.row] };
-  return made(plan, adjusting, [set]);
+  return made(plan, finding, adjusting, [set]);
 }
 
 function rowFor(
@@ -90,17 +92,32 @@ function rowFor(
   return { list: 'tasks', row: { id: newId(), title, owner, ...due, ...given('lifeArea', area) } };
 }
 
-/** The changes, and an open revision where there is none (domain: 4.5). */
-function made(plan: Json | undefined, { role, today, newId }: Adjusting, changes: readonly Change[]): Adjustment {
+/** The changes, and why in the open revision; a new one where none is open (domain: 4.5). */
+function made(plan: Json | undefined, finding: JsonObject, adjusting: Adjusting, changes: readonly Change[]): Adjustment {
   const all = inside(plan, 'revisions', 'items');
-  const rows = rowsOf(all);
-  if (rows.some((row) => row['closedOn'] === undefined)) return { changes, findings: [] };
-  const number = Math.max(0, ...rows.map((row) => Number(row['number']) || 0)) + 1;
-  const row = { id: newId(), number, openedOn: today, by: role };
+  const reason = reasonOf(finding, adjusting);
+  const at = (isArray(all) ? all : []).findIndex((row) => isObject(row) && own(row, 'closedOn') === undefined);
+  if (at >= 0) {
+    const before = inside(isArray(all) ? all[at] : undefined, 'reasons');
+    const list = pointer('revisions', 'items', at, 'reasons');
+    const added: Change = isArray(before)
+      ? { pointer: `${list}/${before.length}`, from: undefined, to: reason }
+      : { pointer: list, from: before, to: [reason] };
+    return { changes: [...changes, added], findings: [] };
+  }
+  const number = Math.max(0, ...rowsOf(all).map((row) => Number(row['number']) || 0)) + 1;
+  const row = { id: adjusting.newId(), number, openedOn: adjusting.today, by: adjusting.role, reasons: [reason] };
   const open: Change = isArray(all)
     ? { pointer: pointer('revisions', 'items', all.length), from: undefined, to: row }
     : { pointer: pointer('revisions', 'items'), from: undefined, to: [row] };
   return { changes: [...changes, open], findings: [] };
+}
+
+/** What a revision notes of a finding. */
+function reasonOf(finding: JsonObject, { talk, today }: Adjusting): JsonObject {
+  const when = talk && { moment: talk.moment, on: talk.heldOn ?? today };
+  const said = { id: idOf(finding), text: finding['text'], ...when, item: finding['item'] };
+  return fromEntries(Object.entries(said).filter((entry): entry is [string, Json] => entry[1] !== undefined));
 }
 
 /**

@@ -5,8 +5,9 @@ import type { Json, JsonObject } from '../json.ts';
 import { answerChanges, handIn, valueFrom } from './answers.ts';
 import { usual } from './catalogue.suite.ts';
 import { itemsFor } from './catalogue.ts';
-import { answersIn } from './document.ts';
+import { allAnswers, answersIn, answersOf, evaluationOf } from './document.ts';
 import { questionnaire } from './questionnaire.ts';
+import { scores } from './scores.ts';
 
 const items = itemsFor(usual, 'progress', 'participant');
 const answering = { answerer: 'participant', maker: 'self', language: 'ti', today: '2026-06-22' } as const;
@@ -77,6 +78,66 @@ describe('answers', () => {
         expect(valueFrom(items, two, 'participant')).to.deep.equal(second);
         expect(answersIn(two, 'caseManager').get('score')).to.deep.equal({ score: 2 });
         expect(answersIn(two, 'participant').get('gone')).to.deep.equal({ choice: 'yes' });
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('answers that somebody writes down for another, in a talk', () => {
+  const noting = { ...answering, maker: 'interpreter', language: 'nl', by: 'caseManager' } as const;
+  const given: JsonObject = { answers: { participant: { score: { score: 4, on: '2026-06-01' } } } };
+  const noted = applyChanges(given, answerChanges(items, given, { score: 1, talk: 'yes', 'talk.text': 'Goed' }, noting)) as Json;
+
+  it('say who answered, how, and who wrote it down; own answers stay', () => {
+    const made = { maker: 'interpreter', by: 'caseManager', on: '2026-06-22' };
+    expect(noted).to.deep.equal({
+      ...given,
+      noted: { participant: { score: { score: 1, ...made }, talk: { choice: 'yes', text: 'Goed', language: 'nl', ...made } } },
+    });
+  });
+
+  it('count where there is no own answer; both can be read', () => {
+    expect([...answersOf(noted, 'participant')].map(([item, { score, choice }]) => [item, score ?? choice])).to.deep.equal([
+      ['score', 4],
+      ['talk', 'yes'],
+    ]);
+    expect(allAnswers(noted).map(({ item, place, answer }) => [item, place, answer.by])).to.deep.equal([
+      ['score', 'answers', undefined],
+      ['score', 'noted', 'caseManager'],
+      ['talk', 'noted', 'caseManager'],
+    ]);
+  });
+
+  it('are in the scores through time', () => {
+    const only = { moment: { heldOn: '2026-06-22' }, noted: { participant: { score: { score: 2 } } } };
+    const item = { ...items.find(({ id }) => id === 'score')!, series: true, lifeArea: 'housing' };
+    const [series] = scores([item], [evaluationOf(only)]);
+    expect(series?.points.map(({ answerer, score }) => [answerer, score])).to.deep.equal([['participant', 2]]);
+  });
+
+  it('are not what the person starts with, and go when they are emptied', () => {
+    expect(valueFrom(items, noted, 'participant')).to.deep.equal({ score: 4 });
+    expect(valueFrom(items, noted, 'participant', 'noted')).to.deep.equal({ score: 1, talk: 'yes', 'talk.text': 'Goed' });
+    const emptied = applyChanges(noted, answerChanges(items, noted, {}, noting)) as Json;
+    expect(answersIn(emptied, 'participant', 'noted').size).to.equal(0);
+    expect(answersIn(emptied, 'participant').get('score')).to.deep.equal({ score: 4, on: '2026-06-01' });
+  });
+
+  it('never touch what the person answered, whoever writes when', () => {
+    const score = fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined });
+    const step = fc.record({ noting: fc.boolean(), handIn: fc.boolean(), score });
+    const own = (document: Json) => ['own', 'answers'].map((place) => [...answersIn(document, 'participant', place as 'own')]);
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 8 }), (steps) => {
+        let document: Json = {};
+        for (const { noting: notes, handIn: hands, score: to } of steps) {
+          const before = own(document);
+          const value = to === undefined ? {} : { score: to };
+          document = applyChanges(document, answerChanges(items, document, value, notes ? noting : answering)) as Json;
+          if (notes) expect(own(document)).to.deep.equal(before);
+          else if (hands) document = applyChanges(document, handIn(document, 'participant')) as Json;
+        }
       }),
       { numRuns: 50 },
     );

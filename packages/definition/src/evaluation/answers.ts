@@ -2,13 +2,15 @@ import { equal, fromEntries, isObject, own, type Json, type JsonObject } from '.
 import { pointer } from '../pointer.ts';
 import type { Change } from '../store.ts';
 import type { Answerer, Item } from './catalogue.ts';
-import { answersIn, inside, saidBy } from './document.ts';
+import { answersIn, inside, saidBy, type Place } from './document.ts';
 
 /** Who enters answers, and how. */
 export interface Answering {
   readonly answerer: Answerer;
   /** `self`, `helped` or `interpreter`. */
   readonly maker: string;
+  /** The role that writes it down for who answers, in a talk; undefined where who answers does it. */
+  readonly by?: string | undefined;
   /** The language in which texts are written (BCP 47). */
   readonly language: string;
   /** The day of today, `YYYY-MM-DD`. */
@@ -24,9 +26,17 @@ export function partOf({ type }: Item): 'choice' | 'choices' | 'score' | 'number
       : 'text';
 }
 
-/** What a questionnaire starts with: what is being answered, else what was handed in. What does not fit is shown as it is. */
-export function valueFrom(items: readonly Item[], document: Json, answerer: Answerer): JsonObject {
-  const [begun, given] = [answersIn(document, answerer, 'own'), answersIn(document, answerer)];
+/**
+ * What a questionnaire starts with: what is being answered, else what was handed in. What does not fit is shown as it is.
+ * @param place `noted`: what was written down for who answers, and no more.
+ */
+export function valueFrom(
+  items: readonly Item[],
+  document: Json,
+  answerer: Answerer,
+  place: 'own' | 'noted' = 'own',
+): JsonObject {
+  const [begun, given] = begunAndGiven(document, answerer, place);
   const entries = items.flatMap((item): [string, Json][] => {
     const answer = begun.get(item.id) ?? given.get(item.id);
     if (!answer) return [];
@@ -37,27 +47,36 @@ export function valueFrom(items: readonly Item[], document: Json, answerer: Answ
   return fromEntries(entries);
 }
 
+/** What stands in a place, and what was handed in before: what somebody else writes down knows nothing of that. */
+function begunAndGiven(document: Json, answerer: Answerer, place: Place) {
+  const begun = answersIn(document, answerer, place);
+  return [begun, place === 'own' ? answersIn(document, answerer) : new Map<string, never>()] as const;
+}
+
 /**
- * The changes that keep what stands in a questionnaire under `own`, where nobody else sees it. Only what differs is named.
+ * The changes that keep what stands in a questionnaire: under `own`, where nobody else sees it, or under `noted`, where somebody writes
+ * it down for who answers. Only what differs is named.
  * @param value the value of the questionnaire.
  */
 export function answerChanges(
   items: readonly Item[],
   document: Json,
   value: Json | undefined,
-  { answerer, maker, language, today }: Answering,
+  { answerer, maker, by, language, today }: Answering,
 ): Change[] {
-  const [begun, given] = [answersIn(document, answerer, 'own'), answersIn(document, answerer)];
+  const place = by === undefined ? 'own' : 'noted';
+  const [begun, given] = begunAndGiven(document, answerer, place);
   const entered = isObject(value) ? value : {};
   return items.flatMap((item): Change[] => {
     const said = answerOf(item, entered);
     const was = begun.get(item.id);
     const before = was ?? given.get(item.id);
     if (equal(before && Object.keys(before).length > 0 ? saidBy(before) : null, said ?? null)) return [];
-    const made = said && { ...said, ...(said['text'] === undefined ? {} : { language }), maker, on: today };
+    const spoken = said?.['text'] === undefined ? {} : { language };
+    const made = said && { ...said, ...spoken, maker, ...(by === undefined ? {} : { by }), on: today };
     // What was handed in before and is emptied now stays until this is handed in: then it goes.
     const to = made ?? (given.has(item.id) ? {} : undefined);
-    return [{ pointer: pointer('own', answerer, item.id), from: was as Json | undefined, to }];
+    return [{ pointer: pointer(place, answerer, item.id), from: was as Json | undefined, to }];
   });
 }
 

@@ -1,6 +1,6 @@
 import { equal } from '../json.ts';
 import type { Answerer, Item } from './catalogue.ts';
-import { answersIn, evaluationsOf, saidBy, scoreOf, type Answer, type Evaluation, type Kept } from './document.ts';
+import { answersOf, evaluationsOf, saidBy, scoreOf, type Answer, type Evaluation, type Kept } from './document.ts';
 
 /** What became of an answer since the last time: a score that rose or fell, or an answer that is another one. */
 export interface AnswerChange {
@@ -24,9 +24,9 @@ export function changesSince(items: readonly Item[], records: readonly Kept[], n
   );
   return items.flatMap((item) =>
     [...item.asks.keys()].flatMap((answerer): AnswerChange[] => {
-      const to = answersIn(now.document, answerer).get(item.id);
-      const since = before.findLast(({ document }) => answersIn(document, answerer).has(item.id));
-      const from = since && answersIn(since.document, answerer).get(item.id);
+      const to = answersOf(now.document, answerer).get(item.id);
+      const since = before.findLast(({ document }) => answersOf(document, answerer).has(item.id));
+      const from = since && answersOf(since.document, answerer).get(item.id);
       if (!to || !from || equal(saidBy(from), saidBy(to))) return [];
       const [was, is] = [scoreOf(from), scoreOf(to)];
       const code = was === undefined || is === undefined || was === is ? 'changed' : is > was ? 'rose' : 'fell';

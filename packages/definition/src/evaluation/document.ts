@@ -21,6 +21,8 @@ export interface Answer {
   readonly language?: Json;
   /** `self`, `helped` or `interpreter`. */
   readonly maker?: Json;
+  /** The role that wrote it down for who answers, in a talk; undefined where who answers did it. */
+  readonly by?: Json;
   /** The day on which it was given, `YYYY-MM-DD`. */
   readonly on?: Json;
 }
@@ -60,18 +62,38 @@ export function evaluationOf(document: Json, id = ''): Evaluation {
   };
 }
 
-/** The answers of one answerer that were handed in, or (`own`) those that are not yet, by item. */
-export function answersIn(document: Json, answerer: Answerer, place: 'answers' | 'own' = 'answers'): ReadonlyMap<string, Answer> {
+/** Where answers stand: handed in, not yet, or written down by somebody else in a talk. */
+export type Place = 'answers' | 'own' | 'noted';
+
+/** The answers of one answerer in one place, by item. */
+export function answersIn(document: Json, answerer: Answerer, place: Place = 'answers'): ReadonlyMap<string, Answer> {
   const found = inside(document, place, answerer);
   return new Map(
     Object.entries(isObject(found) ? found : {}).filter((entry): entry is [string, JsonObject] => isObject(entry[1])),
   );
 }
 
-/** Every answer that was handed in: item, answerer, answer. */
-export function allAnswers(document: Json): [item: string, answerer: Answerer, answer: Answer][] {
+/** What counts as the answers of one answerer, by item: those that were handed in, else what was written down for that one. */
+export function answersOf(document: Json, answerer: Answerer): ReadonlyMap<string, Answer> {
+  const own = answersIn(document, answerer);
+  const noted = answersIn(document, answerer, 'noted');
+  return noted.size === 0 ? own : new Map([...noted, ...own]);
+}
+
+/** One answer, with who gave it and where it stands. */
+export interface Given {
+  readonly item: string;
+  readonly answerer: Answerer;
+  readonly place: Place;
+  readonly answer: Answer;
+}
+
+/** Every answer that others may read: handed in, or written down in a talk. */
+export function allAnswers(document: Json): Given[] {
   return answerers.flatMap((answerer) =>
-    [...answersIn(document, answerer)].map(([item, answer]): [string, Answerer, Answer] => [item, answerer, answer]),
+    (['answers', 'noted'] as const).flatMap((place) =>
+      [...answersIn(document, answerer, place)].map(([item, answer]): Given => ({ item, answerer, place, answer })),
+    ),
   );
 }
 
@@ -94,7 +116,7 @@ export function latest(records: readonly Kept[], kind: string): Json | undefined
 }
 
 /** What an answer says, without who made it, when and in which language. */
-export function saidBy({ maker: _, on: __, language: ___, ...answer }: Answer): Json {
+export function saidBy({ maker: _, on: __, language: ___, by: ____, ...answer }: Answer): Json {
   return fromEntries(Object.entries(answer));
 }
 

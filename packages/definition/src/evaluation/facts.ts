@@ -6,7 +6,7 @@ import { smart } from '../plan/smart.ts';
 import { plus } from '../plus.ts';
 import { anchorsOf } from './anchors.ts';
 import type { Item } from './catalogue.ts';
-import { answersIn, evaluationsOf, inside, latest, scoreOf, type Evaluation, type Kept } from './document.ts';
+import { answersOf, evaluationsOf, inside, latest, scoreOf, type Evaluation, type Kept } from './document.ts';
 import { placeKinds } from './derive.ts';
 
 /**
@@ -72,7 +72,7 @@ export function lastAnswer(records: readonly Kept[], item: Item): Json | undefin
     .filter(({ heldOn }) => heldOn !== undefined)
     .toReversed())
     for (const who of item.asks.keys()) {
-      const answer = answersIn(document, who).get(item.id);
+      const answer = answersOf(document, who).get(item.id);
       const said = answer && (answer.choice ?? answer.choices ?? scoreOf(answer) ?? answer.number);
       if (said !== undefined) return said;
     }
@@ -81,7 +81,7 @@ export function lastAnswer(records: readonly Kept[], item: Item): Json | undefin
 
 function changeOf(items: readonly Item[], evaluations: readonly Evaluation[]): Json | undefined {
   if (evaluations.length < 2) return undefined;
-  const answers = evaluations.map(({ document }) => answersIn(document, 'participant'));
+  const answers = evaluations.map(({ document }) => answersOf(document, 'participant'));
   const found = items.flatMap(({ id, series, lifeArea }): [string, number][] => {
     if (!series || lifeArea === undefined) return [];
     const all = answers.flatMap((given) => {

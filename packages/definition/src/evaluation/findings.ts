@@ -73,12 +73,12 @@ export function evaluationFindings(records: readonly Kept[], { moments, items }:
 type At = (...way: string[]) => string;
 
 function answers({ document }: Evaluation, known: ReadonlySet<string>, at: At): Finding[] {
-  return allAnswers(document).flatMap(([item, answerer, answer]): Finding[] => {
+  return allAnswers(document).flatMap(({ item, answerer, place, answer }): Finding[] => {
     const { score } = answer;
     const fits = typeof score === 'number' && Number.isInteger(score) && score >= 1 && score <= 5;
     return [
-      ...(known.has(item) ? [] : [warning('evaluation.item-removed', at('answers', answerer, item), { item })]),
-      ...(score === undefined || fits ? [] : [fault('evaluation.score', at('answers', answerer, item), { item })]),
+      ...(known.has(item) ? [] : [warning('evaluation.item-removed', at(place, answerer, item), { item })]),
+      ...(score === undefined || fits ? [] : [fault('evaluation.score', at(place, answerer, item), { item })]),
     ];
   });
 }

@@ -11,6 +11,7 @@ export {
 export {
   allAnswers,
   answersIn,
+  answersOf,
   evaluationOf,
   evaluationsOf,
   findingsIn,
@@ -19,6 +20,7 @@ export {
   scoreOf,
   type Answer,
   type Evaluation,
+  type Given,
   type Kept,
 } from './document.ts';
 export { anchorsOf, type Anchors } from './anchors.ts';

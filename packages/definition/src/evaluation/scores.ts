@@ -1,5 +1,5 @@
 import type { Answerer, Item } from './catalogue.ts';
-import { answersIn, scoreOf, type Evaluation } from './document.ts';
+import { answersOf, scoreOf, type Evaluation } from './document.ts';
 
 /** One score of a life area. */
 export interface Point {
@@ -26,7 +26,7 @@ export function scores(items: readonly Item[], evaluations: readonly Evaluation[
     if (!series || lifeArea === undefined) return [];
     const points = evaluations.flatMap((one) =>
       [...asks.keys()].flatMap((answerer): Point[] => {
-        const answer = answersIn(one.document, answerer).get(id);
+        const answer = answersOf(one.document, answerer).get(id);
         const score = answer && scoreOf(answer);
         const on = one.heldOn ?? (typeof answer?.on === 'string' ? answer.on : undefined);
         return score === undefined || on === undefined ? [] : [{ evaluation: one.id, on, answerer, score }];

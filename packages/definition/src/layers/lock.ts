@@ -10,7 +10,8 @@ import { isSoft } from './soft.ts';
 
 /** Why a change may not be made; undefined when it may. */
 export type Verdict =
-  { readonly code: 'locked' | 'floor' | 'unknown-keyword' | 'not-open'; readonly basis: string | undefined } | undefined;
+  | { readonly code: 'locked' | 'floor' | 'unknown-keyword' | 'not-open'; readonly basis: string | undefined }
+  | undefined;
 
 /**
  * May a layer change this keyword of this node? Asked before every change, by `resolve` and by the builder alike.

@@ -6,6 +6,6 @@ export { mayAct, withAct, type Act, type ActRefusal, type Judging } from './acts
 export { historyKept } from './history-kept.ts';
 export { DossierDates, type DatesOf, type ReadRecord } from './dossier-dates.ts';
 export { milestoneStates, type MilestoneParts, type MilestoneState } from './milestones.ts';
-export { modelsIn, openPhases, wayOf, type Way } from './way.ts';
+export { modelsIn, openPhases, wayOf, withModels, type Way } from './way.ts';
 export { byUrgency, nextOf, whoDoesWhat, type Deed, type Next } from './next.ts';
 export { due, type DueCount, type DueDossier, type DueOptions, type DueRow, type DueTable } from './due.ts';

@@ -1,4 +1,4 @@
-import { isArray, isObject, own, type Json } from '../json.ts';
+import { isArray, isObject, own, type Json, type JsonObject } from '../json.ts';
 import type { DatesOf } from './dossier-dates.ts';
 import type { Guide } from './guide.ts';
 import { milestoneStates, type MilestoneState } from './milestones.ts';
@@ -37,6 +37,13 @@ export function modelsIn({ models }: Guide, document: Json | undefined): readonl
   const named = isObject(track) ? own(track, 'models') : undefined;
   const chosen = isArray(named) && named.length > 0 ? named : undefined;
   return models.filter(({ id, use }) => use === 'always' || (chosen ? chosen.includes(id) : use === 'standard'));
+}
+
+/** The document with the models that somebody follows, by their ids. What happened in another model stays in the history. */
+export function withModels(document: Json | undefined, models: readonly string[]): JsonObject {
+  const before = isObject(document) ? document : {};
+  const track = own(before, 'track');
+  return { ...before, track: { ...(isObject(track) ? track : {}), models: [...models] } };
 }
 
 /** The phases that somebody is in, in the order of the models. */

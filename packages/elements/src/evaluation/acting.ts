@@ -92,7 +92,7 @@ export class Acting {
     if (!finding) return;
     const plan = documents.records.findLast(({ kind }) => kind === 'developmentPlan');
     const { role, today } = around;
-    const { changes, findings } = adjustment(finding, plan?.document, { role, today, newId: () => around.newId() });
+    const { changes, findings } = adjustment(finding, plan?.document, { role, today, newId: () => around.newId(), talk: shown });
     if (findings.length > 0) return this.#host.say('evaluation.cannot');
     documents.change('developmentPlan', plan?.id ?? around.idOf('developmentPlan') ?? around.newId(), changes);
     this.#answer(id, true, '');

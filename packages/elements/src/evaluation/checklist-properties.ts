@@ -13,8 +13,11 @@ export abstract class ChecklistProperties extends WidgetProperties {
   /** The part that is shown: `moments`, `questions`, `talk`, `scores`, `figures`. */
   @property({ reflect: true }) view: ChecklistView | undefined;
 
-  /** The evaluation that is shown, by the name of its document; without it the next one that is planned, else the last. */
-  @property() evaluation: string | undefined;
+  /**
+   * The evaluation that is shown, by the name of its document; without it the next one that is planned, else the last. Like `view` it says
+   * what is open, so that a page that keeps both can open the same again.
+   */
+  @property({ reflect: true }) evaluation: string | undefined;
 
   /** Of whom the evaluations are: `person`, `organisation` or `municipality`. The last two stand outside any dossier. */
   @property() subject: 'person' | 'organisation' | 'municipality' = 'person';

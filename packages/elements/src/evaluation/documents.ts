@@ -14,6 +14,8 @@ export interface DocumentsHost {
   found(findings: readonly Finding[]): void;
   /** Something was entered, for a page that keeps the documents itself. */
   told(kind: string, id: string, changes: readonly Change[]): void;
+  /** Something was entered in an evaluation: it stays the one that is shown. */
+  touched(id: string): void;
   does(kind: string): Pick<Scene, 'focus' | 'announce'>;
 }
 
@@ -73,6 +75,7 @@ export class ChecklistDocuments {
   change(kind: string, id: string, changes: readonly Change[]): void {
     const { around } = this.#host;
     if (changes.length === 0) return;
+    if (kind === 'evaluation') this.#host.touched(id);
     if (around.dossier) around.dossier.change(kind, id, changes);
     else {
       this.#changed.change(around.records, kind, id, changes);

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { voiceOf } from '../island/voices.ts';
 import { heading } from '../pages/heading.ts';
+import { button } from '../plan/sharing/button.ts';
 import { daySaid } from '../plan/sharing/telling.ts';
 import { runs } from '../runs.ts';
 import { word } from '../scene.ts';
@@ -35,6 +36,7 @@ export function checklistPage(
                 ${about(stage, view)}
               </div>
               ${wrong(stage)} ${parts[view](stage)}
+              ${view === 'talk' && stage.shown ? button('print', word(stage.scene, 'evaluation.print'), stage.print) : nothing}
             </form>`
         : html`<p role="status">${voice.speech.say(coming ? 'evaluation.loading' : 'evaluation.empty').text}</p>`
     }
@@ -48,20 +50,22 @@ const worded = ['before-plan', 'ahead', 'order', 'moment-unknown'] as const;
 /** What is not right in the evaluations, for who leads the talk. */
 function wrong({ scene, findings, leads }: ChecklistStage): unknown {
   if (!leads) return nothing;
-  const told = findings.flatMap(({ code, path, params = {} }) => {
+  const told = findings.flatMap(({ code, path, params }) => {
     const name = worded.find((one) => code === `evaluation.${one}`);
-    const date = typeof params['date'] === 'string' ? daySaid(scene, params['date']) : '';
+    const day = params['date'];
+    const date = typeof day === 'string' ? daySaid(scene, day) : '';
     return name && !path.startsWith('items/') ? [word(scene, `evaluation.finding.${name}`, { date })] : [];
   });
   return told.map((one) => html`<p class="notice warning">${runs(one)}</p>`);
 }
 
 /** Which talk it is. */
-function about({ scene, shown, catalogue }: ChecklistStage, view: ChecklistView): unknown {
+export function about({ scene, shown, catalogue }: ChecklistStage, view: ChecklistView): unknown {
   const moment = catalogue.moments.find(({ id }) => id === shown?.moment);
   if (!shown || !moment || (view !== 'questions' && view !== 'talk')) return nothing;
   const on = shown.heldOn ?? shown.plannedOn;
+  const label = entrySaid(scene, moment);
   return html`<p class="about">
-    ${runs(entrySaid(scene, moment))}${on === undefined ? nothing : html`, ${runs(daySaid(scene, on))}`}
+    ${runs(on === undefined ? label : word(scene, 'evaluation.evidence', { label, answer: daySaid(scene, on) }))}
   </p>`;
 }

@@ -8,6 +8,8 @@ import type { Scene, Voice } from '../scene.ts';
 export interface QuestionsHost {
   readonly today: string;
   newId(): string;
+  /** The role that writes down what another says, in a talk; undefined where who answers does it. */
+  readonly by?: string;
   /** The evaluation as it is now. */
   document(): Json;
   changed(changes: readonly Change[]): void;
@@ -32,10 +34,10 @@ export class Questions {
     this.#host = host;
     this.#made = questionnaire(items, answerer, page);
     this.form = new Form(new Definition(this.#made.schema), {
-      value: valueFrom(items, host.document(), answerer),
+      value: this.#value,
       today: host.today,
       newId: () => host.newId(),
-      prefix: `${answerer}-`,
+      prefix: `${host.by === undefined ? '' : 'noted-'}${answerer}-`,
     });
     this.#follow();
   }
@@ -65,7 +67,12 @@ export class Questions {
 
   /** What somebody else entered, or this person on another device. */
   accept(): void {
-    this.form.accept(valueFrom(this.items, this.#host.document(), this.answerer));
+    this.form.accept(this.#value);
+  }
+
+  get #value(): JsonObject {
+    const { by, document } = this.#host;
+    return valueFrom(this.items, document(), this.answerer, by === undefined ? 'own' : 'noted');
   }
 
   close(): void {
@@ -79,7 +86,7 @@ export class Questions {
       waiting = false;
       if (this.form.takeChanges().length === 0) return;
       const { answerer, maker } = this;
-      const answering = { answerer, maker, language: this.#language, today: this.#host.today };
+      const answering = { answerer, maker, by: this.#host.by, language: this.#language, today: this.#host.today };
       const changes = answerChanges(this.items, this.#host.document(), this.form.value, answering);
       if (changes.length > 0) this.#host.changed(changes);
     };

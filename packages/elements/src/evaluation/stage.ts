@@ -26,6 +26,8 @@ export interface ChecklistStage {
   readonly form: Form;
   /** The questionnaires of who looks. */
   readonly questions: readonly Questions[];
+  /** Those of others that who looks may write down in a talk. */
+  readonly noting: readonly Questions[];
   /** What is being proposed; undefined where nobody proposes now. */
   readonly proposing: Proposing | undefined;
   /** What is not right in the evaluations. */
@@ -46,4 +48,5 @@ export interface ChecklistStage {
   accept(id: string): void;
   decline(id: string, reason: string): boolean;
   group(by: string | undefined): void;
+  print(): void;
 }

@@ -100,6 +100,23 @@ const checklist = css`
     min-inline-size: 9em;
     font-weight: 400;
   }
+  .paper :is(.line, .boxes) {
+    margin-block: var(--_space-md) 0;
+  }
+  .paper .line {
+    min-block-size: 3em;
+    border-block-end: 1px solid;
+  }
+  .paper .boxes {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.5em;
+    padding: 0;
+    list-style: none;
+  }
+  .paper .boxes > li::before {
+    content: '☐ ';
+  }
   @media (forced-colors: active) {
     :is(.score-chart, .score-key) :is(.trend, path) {
       stroke: CanvasText;

@@ -61,6 +61,35 @@ describe('the evaluation', () => {
     ]);
   });
 
+  it('lets the regievoerder write down in a talk what the newcomer says, and own answers stay', async () => {
+    const own = { 'national.plan-right': { choice: 'yes', maker: 'self', on: '2026-06-20' } };
+    const records = await dossierOf(evaluation('thirteen-weeks', (document) => ({ ...document, answers: { participant: own } })));
+    const checklist = await showChecklist('caseManager', records, { view: 'talk' });
+    const changes = heard(checklist);
+    const box = () => root(checklist).querySelector<HTMLDetailsElement>('.noting');
+    await waitUntil(() => (box()?.querySelectorAll('fieldset, [role=radiogroup]').length ?? 0) > 4, 'it can be written down');
+    box()!.open = true;
+    expect(box()?.querySelector('summary')?.innerText).to.equal('Schrijf op wat de inburgeraar zegt');
+    expect(box()?.innerText).to.contain('Past alles wat u doet goed in uw week?').and.not.to.contain('Past uw plan nog');
+    const how = box()!.querySelector('select')!;
+    how.value = 'interpreter';
+    how.dispatchEvent(new Event('change'));
+    choose(checklist, /^\s*4/);
+    await waitUntil(() => changes.length > 0, 'the page hears of it');
+    const [change] = changes[0]!.changes;
+    expect(change?.pointer).to.match(/^\/noted\/participant\/national\./);
+    expect(change?.to).to.deep.equal({ score: 4, maker: 'interpreter', by: 'caseManager', on: '2026-06-22' });
+    const document = applyChanges(records.at(-1)?.document, changes.flatMap((one) => one.changes)); // prettier-ignore
+    expect(at(document, '/answers/participant')).to.deep.equal(own);
+    const words = await showChecklist('participant', await dossierOf(evaluation('thirteen-weeks', (before) => ({ ...before, answers: {}, noted: { participant: { 'national.plan-right': { choice: 'no', maker: 'interpreter', by: 'caseManager', on: '2026-06-22' } } } }))), { view: 'talk' }); // prettier-ignore
+    await waitUntil(
+      () => text(words).includes('Opgeschreven door de regisseur inburgering op 22 juni 2026'),
+      'who wrote it is told',
+    );
+    expect(text(words)).to.contain('Wie gaf het antwoord: Een tolk');
+    expect(root(words).querySelector('.noting')).to.equal(null);
+  });
+
   it('shows the regievoerder what everybody says, what the plan says by itself, and what is different', async () => {
     const checklist = await showChecklist('caseManager', await dossierOf(evaluation('start'), evaluation('thirteen-weeks')), {
       view: 'talk',
@@ -91,6 +120,9 @@ describe('the evaluation', () => {
       changes.filter(({ kind }) => kind === 'developmentPlan').flatMap((one) => one.changes),
     );
     expect((at(later, '/goals/items') as JsonObject[]).find(({ id }) => id === 'g5')?.['timeBound']).to.equal('2026-12-31');
+    const revision = (at(later, '/revisions/items') as JsonObject[]).at(-1);
+    const [reason] = revision?.['reasons'] as JsonObject[];
+    expect(reason).to.include({ moment: 'national.progress', on: '2026-06-22' }).and.to.have.property('text');
     expect(changes.some(({ kind }) => kind === 'evaluation')).to.equal(true);
     expect(text(checklist)).to.contain('Ja, het staat in het plan sinds 22 juni 2026');
   });
@@ -108,6 +140,49 @@ describe('the evaluation', () => {
     await checklist.updateComplete;
     expect(changes[0]?.changes[0]?.to).to.deep.equal({ moment: { kind: 'national.progress', plannedOn: '2026-07-01' } });
     expect(text(checklist)).to.contain('Afgesproken op 1 juli 2026');
+  });
+
+  it('keeps the talk that is open when its day is filled in, and says in its attributes which it is', async () => {
+    const next = { ...(await planned('month-fifteen')), id: 'next' };
+    const checklist = await showChecklist('caseManager', await dossierOf(planned('thirteen-weeks'), next));
+    checklist.evaluation = undefined;
+    await press(checklist, 'Het gesprek');
+    expect([checklist.getAttribute('view'), checklist.getAttribute('evaluation')]).to.deep.equal(['talk', 'thirteen-weeks']);
+    for (const one of root(checklist).querySelectorAll('details')) one.open = true;
+    const inputs = () => [...root(checklist).querySelectorAll<HTMLInputElement>('.aid:not(.noting) wegwijs-date-field input')];
+    await waitUntil(() => inputs().length >= 3, 'its day can be filled in');
+    const parts = inputs();
+    ['22', '6', '2026'].forEach((text, i) => {
+      parts[i]!.value = text;
+      parts[i]!.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    });
+    await waitUntil(() => text(checklist).includes('Gesprek over de voortgang: 22 juni 2026'), 'it is still that talk');
+    // Another element with the same attributes opens the same.
+    const again = await showChecklist('caseManager', checklist.records!, { view: 'talk', evaluation: 'thirteen-weeks' });
+    expect(text(again)).to.contain('Gesprek over de voortgang');
+  });
+
+  it('prints a page for the talk: Dutch beside the own language, and room for what is not answered', async () => {
+    const records = await dossierOf(evaluation('start'), evaluation('thirteen-weeks'));
+    const checklist = await showChecklist('caseManager', records, { view: 'talk', evaluation: 'thirteen-weeks', locale: 'ar' });
+    const { open } = window;
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    let printed = 0;
+    window.open = () => Object.assign(frame.contentWindow!, { print: () => printed++ });
+    try {
+      await waitUntil(() => root(checklist).querySelector('[dir=rtl] [data-act=print]') !== null, 'it can be printed');
+      root(checklist).querySelector<HTMLButtonElement>('[data-act=print]')!.click();
+    } finally {
+      window.open = open;
+    }
+    const there = frame.contentDocument!.body.querySelector('div')!.shadowRoot!;
+    expect([printed, frame.contentDocument!.documentElement.lang]).to.deep.equal([1, 'nl']);
+    expect(there.textContent).to.contain('De week is erg vol.').and.to.contain('Scores per onderwerp');
+    expect(there.querySelectorAll('[lang=ar]').length).to.be.above(10);
+    expect(there.querySelectorAll('.line, .boxes').length).to.be.above(2);
+    expect(there.querySelectorAll('button, input, select, details').length).to.equal(0);
+    frame.remove();
   });
 
   it('draws the scores, with the same in a table, mirrored in Arabic', async () => {

@@ -1,19 +1,13 @@
 import { type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
-import type { Finding } from '@wegwijs/definition';
-import {
-  catalogueFindings,
-  catalogueOf,
-  evaluationFindings,
-  evaluationsOf,
-  momentsDue,
-  type Evaluation,
-  type EvaluationCatalogue,
-} from '@wegwijs/definition/evaluation';
+import { evaluationsOf, momentsDue, type Evaluation } from '@wegwijs/definition/evaluation';
 import { loadFurther } from '../fields/field.ts';
+import { keepPresses } from '../fields/press.ts';
 import { tellErrors } from '../fields/tell-errors.ts';
 import { tell } from '../island/events.ts';
 import { focusIn } from '../island/focus.ts';
+import { printAlone } from '../island/print.ts';
+import { letterScene } from '../plan/letter-scene.ts';
 import { Surroundings } from '../plan/surroundings.ts';
 import { plainWord } from '../scene.ts';
 import type { WordKey } from '../words/nl.ts';
@@ -21,10 +15,12 @@ import { Acting, type ActingHost } from './acting.ts';
 import { Asking } from './asking.ts';
 import { ChecklistProperties, type ChecklistView } from './checklist-properties.ts';
 import { ChecklistDocuments } from './documents.ts';
+import { LookingOver } from './looking-over.ts';
 import { checklistPage } from './page.ts';
 import type { ChecklistStage } from './stage.ts';
 import { checklistStyles } from './styles.ts';
 import { viewsOf } from './views.ts';
+import { paper } from './views/paper.ts';
 
 /**
  * The regular look back on a plan, together: when there is a talk, the own questions of each in the own language, what the plan answers
@@ -51,6 +47,7 @@ export class WegwijsEvaluationChecklist extends ChecklistProperties {
     requestUpdate: () => this.requestUpdate(),
     found: (findings) => findings.length > 0 && tell(this, 'wegwijs-finding', { findings }),
     told: (kind, id, changes) => tell(this, 'wegwijs-change', { kind, id, changes }),
+    touched: (id) => (this.evaluation = id),
     does: () => ({
       focus: (pointer) => focusIn(this.renderRoot as ShadowRoot, pointer),
       announce: (text) => this.#announce(text),
@@ -58,9 +55,7 @@ export class WegwijsEvaluationChecklist extends ChecklistProperties {
   });
   readonly #asking = new Asking(this.#documents, this.#around);
   readonly #acting = new Acting(this.#host());
-  #catalogue: { readonly of: unknown; readonly catalogue: EvaluationCatalogue } | undefined;
-  #findings: readonly Finding[] = [];
-  #found = '';
+  readonly #over = new LookingOver((findings) => findings.length > 0 && tell(this, 'wegwijs-finding', { findings }));
   #focus = '';
 
   constructor() {
@@ -78,10 +73,22 @@ export class WegwijsEvaluationChecklist extends ChecklistProperties {
     this.#documents.close();
   }
 
+  /** Opens a view of the talk that is shown and prints it on A4: in Dutch and the language of the reader. */
+  print(): void {
+    const stage = this.#stage();
+    const scene = stage && letterScene(stage.scene);
+    const title = scene ? plainWord(scene, 'evaluation.view-talk') : '';
+    if (!scene || !stage.shown || !printAlone(scene, title, paper(stage), checklistStyles, 'A4')) globalThis.print();
+    // The questions speak the language of the page again.
+    this.requestUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     this.#documents.show(changed, this.#shown?.id);
-    this.#asking.heed(this.#shown, this.#entries);
-    this.#lookOver();
+    const { evaluation, records } = this.#documents;
+    this.#over.read(evaluation?.catalogues);
+    this.#asking.heed(this.#shown, this.#over.catalogue);
+    if (evaluation?.definition) this.#over.look(records, this.#around.today);
   }
 
   protected override render(): unknown {
@@ -90,6 +97,7 @@ export class WegwijsEvaluationChecklist extends ChecklistProperties {
 
   protected override firstUpdated(): void {
     tellErrors(this.renderRoot);
+    keepPresses(this.renderRoot);
   }
 
   protected override updated(): void {
@@ -116,44 +124,27 @@ export class WegwijsEvaluationChecklist extends ChecklistProperties {
     return this.view !== undefined && all.includes(this.view) ? this.view : (all[0] ?? 'moments');
   }
 
-  /** What the publication says of moments, items and indicators. */
-  get #entries(): EvaluationCatalogue {
-    const of = this.#documents.evaluation?.catalogues;
-    if (!this.#catalogue || this.#catalogue.of !== of) this.#catalogue = { of, catalogue: catalogueOf(of) };
-    return this.#catalogue.catalogue;
-  }
-
-  /** Tells what is not right, when that is something else than before. */
-  #lookOver(): void {
-    if (!this.#documents.evaluation?.definition) return;
-    const findings = [
-      ...catalogueFindings(this.#entries),
-      ...evaluationFindings(this.#documents.records, this.#entries, this.#around.today),
-    ];
-    const found = JSON.stringify(findings);
-    this.#findings = findings;
-    if (found !== this.#found && findings.length > 0) tell(this, 'wegwijs-finding', { findings });
-    this.#found = found;
-  }
-
   #stage(): ChecklistStage | undefined {
     const [scene, form] = [this.#documents.scene(), this.#documents.evaluation?.form];
     if (!scene || !form) return undefined;
     const { role, today } = this.#around;
     const { records } = this.#documents;
+    const { catalogue } = this.#over;
     const shown = this.#shown;
     return {
       ...{ scene, form, role, today, records, shown, dossiers: this.dossiers, by: this.by, readonly: this.readonly },
-      findings: this.#findings,
-      catalogue: this.#entries,
-      due: momentsDue(this.#entries.moments, records, { today, subject: this.subject }),
+      findings: this.#over.findings,
+      catalogue,
+      due: momentsDue(catalogue.moments, records, { today, subject: this.subject }),
       evaluations: this.#evaluations,
       questions: this.#asking.questions,
+      noting: this.#asking.noting,
       proposing: this.#acting.proposing,
       leads: role === 'caseManager' || (role === 'policyOfficer' && this.subject !== 'person'),
       other: (kind) => this.#documents.other(kind),
       go: (view, evaluation) => {
-        if (evaluation !== undefined) this.evaluation = evaluation;
+        // Which talk it is stays so: when another is planned meanwhile, and when the page comes back.
+        this.evaluation = evaluation ?? (view === 'talk' || view === 'questions' ? shown?.id : undefined) ?? this.evaluation;
         this.view = view;
         this.#focus = 'page-title';
         this.requestUpdate();
@@ -166,6 +157,7 @@ export class WegwijsEvaluationChecklist extends ChecklistProperties {
       accept: (id) => this.#acting.accept(id),
       decline: (id, reason) => this.#acting.decline(id, reason),
       group: (by) => (this.by = by),
+      print: () => this.print(),
     };
   }
 

@@ -5,6 +5,7 @@ import { said, word, type Scene } from '../scene.ts';
 import { actForm } from './act-form.ts';
 import { historyView } from './history-view.ts';
 import { milestonesView } from './milestones-view.ts';
+import { modelsView } from './models-view.ts';
 import { next, now, who } from './now.ts';
 import { road } from './road.ts';
 import { stops } from './stops.ts';
@@ -17,7 +18,7 @@ export function trackPage(stage: TrackStage): unknown {
   const { scene, compact } = stage;
   return html`<div class="head">${heading(scene.level, 'title', title(scene), 'track-title')}</div>
     ${routes(stage)} ${actForm(stage)} ${findings(stage)} ${now(stage)} ${next(stage)}
-    ${compact ? nothing : html`${who(stage)} ${milestonesView(stage)} ${historyView(stage)} ${printing(stage)}`}`;
+    ${compact ? nothing : html`${who(stage)} ${milestonesView(stage)} ${historyView(stage)} ${modelsView(stage)} ${printing(stage)}`}`;
 }
 
 /** What is printed: on A4 all of it to read, on A3 the route map: the roads large, with the milestones below. */

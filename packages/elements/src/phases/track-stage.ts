@@ -18,5 +18,7 @@ export interface TrackStage {
   keep(): void;
   /** Leaves it. */
   drop(): void;
+  /** Says which models somebody follows, by their ids. */
+  follow(models: readonly string[]): void;
   print(paper: 'a4' | 'a3'): void;
 }

@@ -163,6 +163,33 @@ describe('the tracker of phases', () => {
     await models('grote-stad', ['De weg van de wet', 'Klantreis']);
   });
 
+  it('lets the regievoerder choose which models somebody follows; what happened in another stays', async () => {
+    const tracker = await showTracker('caseManager', records);
+    const box = (name: string) =>
+      allOf(tracker, '.models .option')
+        .find((one) => wordsOf(one) === name)!
+        .querySelector('input')!;
+    const models = () => allOf(tracker, '.route h3').map(wordsOf);
+    expect([box('De weg van de wet').disabled, box('Piëzo-indeling').checked, box('Klantreis').checked]).to.deep.equal([true, true, false]); // prettier-ignore
+    box('Klantreis').click();
+    await tracker.updateComplete;
+    expect(models()).to.deep.equal(['De weg van de wet', 'Piëzo-indeling', 'Klantreis']);
+    const heard = once<ChangeDetail>(tracker, 'wegwijs-change');
+    box('Piëzo-indeling').click();
+    const { changes } = await heard;
+    expect(changes.map(({ pointer }) => pointer)).to.satisfy((all: string[]) =>
+      all.every((one) => one.startsWith('/track/models')),
+    );
+    await tracker.updateComplete;
+    expect(models()).to.deep.equal(['De weg van de wet', 'Klantreis']);
+    expect(wordsOf(rootOf(tracker).querySelector('.happened'))).to.contain('Thuis op orde');
+    box('Klantreis').click();
+    await tracker.updateComplete;
+    expect(models()).to.deep.equal(['De weg van de wet']);
+    const newcomer = await showTracker('participant', records);
+    expect(allOf(newcomer, '.models')).to.deep.equal([]);
+  });
+
   it('tells the regievoerder what does not add up', async () => {
     const odd = { ...records[0]!, document: { history: { items: [{ id: 'x', on: '2026-02-30', what: 'begun' }, { id: 'y', on: '2026-03-01', what: 'ended', phase: 'national.piezo0' }] } } }; // prettier-ignore
     const tracker = await showTracker('caseManager', [odd]);

@@ -2,7 +2,7 @@ import { html, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { changesBetween, type Json } from '@wegwijs/definition';
 import type { DossierRecord } from '@wegwijs/definition/dossier';
-import { withAct, type Act } from '@wegwijs/definition/phases';
+import { withAct, withModels, type Act } from '@wegwijs/definition/phases';
 import { find, Form, type Field } from '@wegwijs/form';
 import { WidgetProperties } from '../dossier/widget-properties.ts';
 import { FieldElement } from '../fields/field-element.ts';
@@ -116,6 +116,7 @@ export class WegwijsPhaseTracker extends WidgetProperties {
       begin: (act) => this.#begin(act),
       keep: () => this.#keep(),
       drop: () => this.#close(),
+      follow: (models) => this.#save(withModels(this.#document, models)),
       print: (paper) => this.print(paper),
     };
   }
@@ -148,12 +149,17 @@ export class WegwijsPhaseTracker extends WidgetProperties {
       this.#focus = acting.refusal ? undefined : 'wrong';
       return this.requestUpdate();
     }
+    this.#save(withAct(this.#document, act, { id: this.#around.newId(), by: this.#around.role }));
+    this.#close();
+  }
+
+  /** Keeps another document: in the dossier, or tells the page. */
+  #save(document: Json): void {
     const record = this.#records.findLast(({ kind }) => kind === 'phases');
-    const document = withAct(this.#document, act, { id: this.#around.newId(), by: this.#around.role });
     const changes = changesBetween(this.#document, document);
     const id = record?.id ?? this.#around.idOf('phases') ?? 'phases';
-    this.#announce(plainWord(stage.scene, 'phases.kept'));
-    this.#close();
+    const { scene } = this.#stage() ?? {};
+    if (scene) this.#announce(plainWord(scene, 'phases.kept'));
     if (this.#around.dossier) return this.#around.dossier.change('phases', id, changes);
     this.#write(id, record, document);
     tell(this, 'wegwijs-change', { kind: 'phases', id, changes });

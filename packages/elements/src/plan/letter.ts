@@ -1,20 +1,14 @@
 import { html, nothing } from 'lit';
 import { sealedIn, versionIn } from '@wegwijs/definition/dossier';
 import { Form, Journey } from '@wegwijs/form';
-import { voiceOf } from '../island/voices.ts';
 import type { Rendered } from '../observed.ts';
 import { answers } from '../pages/answers.ts';
 import { heading } from '../pages/heading.ts';
 import { runs } from '../runs.ts';
 import { said, type Scene } from '../scene.ts';
 import { terms } from './decision/terms.ts';
+import { letterScene } from './letter-scene.ts';
 import { planText, planWord } from './plan-text.ts';
-
-/** The Dutch text counts; the language of the reader stands beside it. */
-export function letterScene(scene: Scene): Scene {
-  if (scene.voice.language === 'nl') return scene;
-  return { ...scene, voice: voiceOf(scene.definition, 'nl', undefined), second: scene.voice };
-}
 
 /** What the letter is called, in the first of its languages. */
 export function titleOf(on: Scene): string {

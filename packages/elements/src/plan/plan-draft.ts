@@ -25,7 +25,9 @@ export class PlanDraft {
 
   /** All of it now. */
   get now(): Draft {
-    const controls = [...this.#root().querySelectorAll<HTMLInputElement>(loose)].filter(({ value }) => value !== '');
+    const controls = [...this.#root().querySelectorAll<HTMLInputElement>(loose)].filter(
+      ({ value, defaultValue }) => value !== defaultValue,
+    );
     const texts = Object.fromEntries([...Object.entries(this.#texts), ...controls.map(({ id, value }) => [id, value] as const)]);
     const value: JsonObject = { entries: this.#begun.entries, typed: this.#documents.typed, texts };
     return { format: 1, definition: name, value, typed: {} };
@@ -51,7 +53,7 @@ export class PlanDraft {
     for (const [id, text] of Object.entries(this.#texts)) {
       const control = [...this.#root().querySelectorAll<HTMLInputElement>(loose)].find((one) => one.id === id);
       if (!control || typeof text !== 'string') continue;
-      if (control.value === '') control.value = text;
+      if (control.value === control.defaultValue) control.value = text;
       const details = control.closest('details');
       if (details) details.open = true;
       const { [id]: _, ...rest } = this.#texts;

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { isObject, own, type Json } from '@wegwijs/definition';
+import { isArray, isObject, own, type Json } from '@wegwijs/definition';
 import { Rows, type Form, type FormChange } from '@wegwijs/form';
 import type { Rendered } from '../observed.ts';
 import { runs } from '../runs.ts';
@@ -25,6 +25,13 @@ export function openRevision(form: Form, changes: readonly FormChange[]): void {
   const number = Math.max(0, ...all.map((row) => Number(said(row, 'number')) || 0)) + 1;
   const by = form.role === undefined ? {} : { by: form.role };
   rows.set([...all, { id: form.newId(), number, openedOn: form.today, ...by }]);
+}
+
+/** What was said in talks, to begin the note with. */
+function reasons(open: Json): string {
+  const all = said(open, 'reasons');
+  const texts = (isArray(all) ? all : []).map((one) => said(one, 'text')).filter((text) => typeof text === 'string');
+  return texts.join('\n').slice(0, 500);
 }
 
 /**
@@ -55,7 +62,7 @@ export function revisionBar(scene: Scene, done: () => void): Rendered | undefine
       <div class="field">
         <label for="revision-note">${runs(word(scene, 'revision.note'))}</label>
         <p class="message" role="alert"></p>
-        <textarea id="revision-note" rows="3" dir="auto" maxlength="1000"></textarea>
+        <textarea id="revision-note" rows="3" dir="auto" maxlength="500" .defaultValue=${reasons(open)}></textarea>
       </div>
       <button class="secondary" part="button secondary" type="button" @click=${close}>
         ${runs(word(scene, 'revision.done'))}

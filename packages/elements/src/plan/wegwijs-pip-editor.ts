@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Draft, DraftStore, Finding } from '@wegwijs/definition';
 import type { FormChange } from '@wegwijs/form';
 import { loadFurther } from '../fields/field.ts';
+import { keepPresses } from '../fields/press.ts';
 import { tellErrors } from '../fields/tell-errors.ts';
 import { Drafting } from '../island/drafting.ts';
 import { tell } from '../island/events.ts';
@@ -13,7 +14,8 @@ import { Deciding } from './deciding.ts';
 import { EditorProperties } from './editor-properties.ts';
 import { editorPage, type Editing } from './editor-page.ts';
 import { Going } from './going.ts';
-import { letter, letterScene, titleOf } from './letter.ts';
+import { letterScene } from './letter-scene.ts';
+import { letter, titleOf } from './letter.ts';
 import { OpenDocuments } from './open-documents.ts';
 import { PlanDraft } from './plan-draft.ts';
 import type { PlanView } from './plan-stage.ts';
@@ -144,6 +146,7 @@ export class WegwijsPipEditor extends EditorProperties {
 
   protected override firstUpdated(): void {
     tellErrors(this.renderRoot);
+    keepPresses(this.renderRoot);
     // A text of the editor itself, such as a note.
     this.renderRoot.addEventListener('input', () => this.#drafting.touch());
   }

@@ -48,6 +48,8 @@ export const nlPhases = {
   'phases.keep': 'Opschrijven',
   'phases.drop': 'Toch niet',
   'phases.kept': 'Opgeschreven.',
+  'phases.models': 'Kies de indelingen',
+  'phases.models-why': 'Deze indelingen volgt u met deze persoon. Wat al is opgeschreven, blijft bewaard.',
   'phases.print': 'Afdrukken op A4',
   'phases.print-map': 'Routekaart afdrukken op A3',
   'phases.refused': 'Dit kan nu niet.',

@@ -17,12 +17,13 @@ import type { Rendered } from '../../observed.ts';
 import { button } from '../../plan/sharing/button.ts';
 import { daySaid, nameSaid } from '../../plan/sharing/telling.ts';
 import { runs } from '../../runs.ts';
-import { word } from '../../scene.ts';
-import { answererSaid, answerSaid, evidenceSaid, itemSaid } from '../saying.ts';
+import { word, type Scene } from '../../scene.ts';
+import { answererSaid, answerSaid, evidenceSaid, itemSaid, roleWithin } from '../saying.ts';
 import { sees } from '../sees.ts';
 import type { ChecklistStage } from '../stage.ts';
 import { evidence } from './evidence.ts';
 import { findingsView } from './findings.ts';
+import { notingView } from './questions.ts';
 
 /** What everybody said, what the plan says by itself, what is different, and what changes. */
 export function talkView(stage: ChecklistStage): Rendered {
@@ -30,8 +31,8 @@ export function talkView(stage: ChecklistStage): Rendered {
   if (!shown) return html`<p>${runs(word(scene, 'evaluation.nothing-planned'))}</p>`;
   const items = shown.moment === undefined ? [] : itemsFor(catalogue, shown.moment);
   const title = (key: Parameters<typeof word>[1]) => heading(scene.level + 1, 'section-title', runs(word(scene, key)));
-  return html`${differences(stage, title)} ${derived(stage, items, title)} ${answers(stage, title)} ${findingsView(stage)}
-  ${stage.leads ? meeting(stage) : nothing}`;
+  return html`${differences(stage, title)} ${derived(stage, items, title)} ${answers(stage, title)} ${notingView(stage)}
+  ${findingsView(stage)} ${stage.leads ? meeting(stage) : nothing}`;
 }
 
 type Title = (key: Parameters<typeof word>[1]) => Rendered;
@@ -93,13 +94,13 @@ function answers(stage: ChecklistStage, title: Title): Rendered {
   // Scores have a part of their own; one that cannot be is told here.
   const isSeries = (id: string) => catalogue.items.some((item) => item.id === id && item.series);
   const given = (shown ? allAnswers(shown.document) : []).filter(
-    ([id, answerer, answer]) => sees(form, answerer) && (!isSeries(id) || outOfRange(answer)),
+    ({ item, answerer, answer }) => sees(form, answerer) && (!isSeries(item) || outOfRange(answer)),
   );
   if (given.length === 0)
     return html`${title('evaluation.answers')}
       <p>${runs(word(scene, 'evaluation.no-answers'))}</p>`;
   const byItem = new Map<string, typeof given>();
-  for (const one of given) byItem.set(one[0], [...(byItem.get(one[0]) ?? []), one]);
+  for (const one of given) byItem.set(one.item, [...(byItem.get(one.item) ?? []), one]);
   const known = catalogue.items.filter(({ id }) => byItem.has(id));
   const gone = [...byItem.keys()].filter((id) => !known.some((item) => item.id === id));
   const block = (id: string, item: Item | undefined) =>
@@ -108,10 +109,11 @@ function answers(stage: ChecklistStage, title: Title): Rendered {
         ${item ? runs(itemSaid(scene, item)) : html`${id} <span class="note">${runs(word(scene, 'evaluation.item-gone'))}</span>`}
       </dt>
       ${(byItem.get(id) ?? []).map(
-        ([, answerer, answer]) =>
+        ({ answerer, answer }) =>
           html`<dd>
             <span class="who">${runs(answererSaid(scene, answerer))}</span>
             <strong>${runs(answerSaid(scene, item, answer) ?? nameSaid('–'))}</strong>
+            ${noted(scene, answer)}
             ${outOfRange(answer) ? html`<span class="message">${runs(word(scene, 'evaluation.score-odd'))}</span>` : nothing}
           </dd>`,
       )}
@@ -126,6 +128,14 @@ function answers(stage: ChecklistStage, title: Title): Rendered {
     </div>`;
   return html`${title('evaluation.answers')}
     <dl class="answers">${known.map((item) => block(item.id, item))}${gone.map((id) => block(id, undefined))}</dl>`;
+}
+
+/** Who wrote an answer down for another, and who gave it. */
+function noted(scene: Scene, { by, on, maker }: Answer): Rendered {
+  if (typeof by !== 'string') return nothing;
+  const how = maker === 'helped' || maker === 'interpreter' ? maker : 'self';
+  const holes = { by: roleWithin(scene, by), date: daySaid(scene, String(on)), how: word(scene, `evaluation.noted-${how}`) };
+  return html`<span class="because">${runs(word(scene, 'evaluation.noted-by', holes))}</span>`;
 }
 
 function outOfRange({ score }: Answer): boolean {

@@ -1,0 +1,8 @@
+import { voiceOf } from '../island/voices.ts';
+import type { Scene } from '../scene.ts';
+
+/** How paper speaks: the Dutch text counts; the language of the reader stands beside it. */
+export function letterScene(scene: Scene): Scene {
+  if (scene.voice.language === 'nl') return scene;
+  return { ...scene, voice: voiceOf(scene.definition, 'nl', undefined), second: scene.voice };
+}
