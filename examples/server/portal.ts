@@ -69,8 +69,7 @@ export function portal(options: PortalOptions): Server {
 
   async function session(request: IncomingMessage): Promise<Answer> {
     if (request.method === 'GET') {
-      const { id, title, role, dossiers: theirs } = sessions.userOf(request) ?? {};
-      return { status: 200, body: { user: id ? { id, title, role, dossiers: theirs } : null } };
+      return { status: 200, body: { user: sessions.userOf(request) ?? null } };
     }
     if (request.method === 'DELETE') {
       sessions.end(request);

@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from 'lit';
 
 /**
  * "Mijn plan", the own tasks, sharing and the log: cards below each other, with what a person presses large. What a colour says is
@@ -56,8 +56,8 @@ export const sharing = css`
     margin-block-end: var(--_space-md);
   }
   .plan-meta > span + span::before {
-    content: " · ";
-    content: " · " / "";
+    content: ' · ';
+    content: ' · ' / '';
   }
   .plan-card .actions:empty {
     display: none;
@@ -71,15 +71,15 @@ export const sharing = css`
     font-size: 0.9375em;
     font-weight: 400;
   }
-  [data-state="given"] > .plan-state,
-  [data-status="going-well"] > .plan-state,
-  [data-status="achieved"] > .plan-state {
+  [data-state='given'] > .plan-state,
+  [data-status='going-well'] > .plan-state,
+  [data-status='achieved'] > .plan-state {
     background: var(--_alert-ok-background-color);
     border-color: var(--_alert-ok-border-color);
     color: var(--_alert-ok-color);
   }
-  [data-state="open"] > .plan-state,
-  [data-status="stuck"] > .plan-state {
+  [data-state='open'] > .plan-state,
+  [data-status='stuck'] > .plan-state {
     background: var(--_alert-warning-background-color);
     border-color: var(--_alert-warning-border-color);
     color: var(--_alert-warning-color);
@@ -131,8 +131,8 @@ export const sharing = css`
     font-weight: 700;
   }
   .plan-done::before {
-    content: "✓ ";
-    content: "✓ " / "";
+    content: '✓ ';
+    content: '✓ ' / '';
     font-weight: 700;
   }
   .plan-goal,
@@ -167,7 +167,7 @@ export const sharing = css`
     background: var(--_quiet-background-color);
     border-radius: var(--_card-border-radius);
   }
-  .task .actions > [data-act="done"],
+  .task .actions > [data-act='done'],
   .equal > .secondary {
     min-block-size: 48px;
     min-inline-size: 9em;
