@@ -25,18 +25,22 @@ async function start(): Promise<void> {
   find('place').replaceChildren();
   if (!user) return;
   find('dossier').replaceChildren(...user.dossiers.map((id) => new Option(id)));
-  show();
+  await show();
 }
 
-function show(): void {
+async function show(): Promise<void> {
   if (!user) return;
   const { id, role, person, worksFor } = user;
   const name = (find('dossier') as HTMLSelectElement).value;
+  const { documents: there } = (await (await portal(`/api/dossiers/${name}/documents`)).json()) as {
+    documents: { [kind: string]: string[] };
+  };
   const dossier = document.createElement('wegwijs-dossier');
   Object.assign(dossier, {
     store: httpStore({ url: `/api/dossiers/${name}`, fetch: portal }),
     definitions: '/embed/definitions/assen/',
-    documents: Object.fromEntries(kinds.map((kind) => [kind, kind])),
+    // Of a kind that is not there yet the first document is called as its kind.
+    documents: Object.fromEntries(kinds.map((kind) => [kind, there[kind] ?? kind])),
     viewerRole: role,
     person,
     worksFor,
@@ -57,6 +61,6 @@ find('sign-in').addEventListener('submit', (event) => {
   void portal('/api/session', { method: 'POST', headers, body }).then(start);
 });
 find('choose').addEventListener('submit', (event) => event.preventDefault());
-find('dossier').addEventListener('change', show);
+find('dossier').addEventListener('change', () => void show());
 find('sign-out').addEventListener('click', () => void portal('/api/session', { method: 'DELETE' }).then(start));
 await start();

@@ -144,7 +144,9 @@ export class Context {
   #readIds(): ReadonlySet<string> {
     if (this.#read) return this.#read;
     const seen = [...this.fields.values()].filter((field) => this.right(field, 'participant') !== 'none');
-    const around = ['x-texts', 'x-terms', 'x-deadlines', 'x-retention', 'x-transfers', 'x-headings'].flatMap((word) => this.named(word));
+    const around = ['x-texts', 'x-terms', 'x-deadlines', 'x-retention', 'x-transfers', 'x-headings'].flatMap((word) =>
+      this.named(word),
+    );
     const ids = seen.flatMap((field) => [field.id, ...field.around.map((one) => one.id)]);
     return (this.#read = new Set([this.base, ...around.map(([, node]) => String(node['x-id'])), ...ids]));
   }
