@@ -115,6 +115,15 @@ describe('the server', () => {
     assert.deepEqual(codes(await ruth.write('d-sara/decision.3', next('2026-09-01'))), ['open-version ']);
   });
 
+  test('names the documents that there are, to each those of which there is something to see', async () => {
+    const named = async (person: Person) =>
+      (await person.ask('d-sara/documents')).body as { documents: { [kind: string]: string[] } };
+    const all = await named(ruth);
+    assert.ok(all.documents['decision']?.includes('decision.1') && all.documents['decision'].includes('decision.2'));
+    assert.equal((await new Person(url).ask('d-sara/documents')).status, 401);
+    assert.deepEqual((await named(bram)).documents, {});
+  });
+
   test('tells who is responsible who did what, when and where, and never a value', async () => {
     const { entries } = (await ruth.read('d-sara')).body as {
       entries: { user: string; what: string; pointers: string[]; at: string }[];

@@ -1,4 +1,13 @@
-import { consentsOf, equal, lens, type Definition, type Json, type StoredRecord, type Viewer } from '@wegwijs/definition';
+import {
+  consentsOf,
+  equal,
+  isObject,
+  lens,
+  type Definition,
+  type Json,
+  type StoredRecord,
+  type Viewer,
+} from '@wegwijs/definition';
 import { lifeOf, openVersion, versionsOf, type DossierRecord } from '@wegwijs/definition/dossier';
 import type { Patch } from './body.ts';
 import { isName, type AuditEntry, type Database } from './database.ts';
@@ -40,6 +49,19 @@ export class Dossiers {
     const records = await this.#options.database.revisions(dossier, id);
     await this.#options.database.note(dossier, this.#entry(user, 'read', id, []));
     return records.map((record) => shown(definition, viewer, record));
+  }
+
+  /** The names of the documents that there are, by kind: of those of which the person sees something. */
+  async named(user: User, dossier: string): Promise<{ [kind: string]: string[] }> {
+    const { gemeente } = this.#dossier(user, dossier);
+    const viewer = await this.#viewer(user, dossier);
+    const found: { [kind: string]: string[] } = {};
+    for (const { id, kind, document } of await this.#options.database.records(dossier)) {
+      const definition = this.#options.publications.of(gemeente, kind);
+      const seen = definition && lens(definition, document, viewer).document;
+      if (isObject(seen) && Object.keys(seen).length > 0) (found[kind] ??= []).push(id);
+    }
+    return found;
   }
 
   /** The trail, for who is responsible for the dossier. */

@@ -60,6 +60,8 @@ export function portal(options: PortalOptions): Server {
     if (request.method === 'PATCH' && id !== undefined && part === undefined) return write(request, user, dossier, id);
     if (request.method !== 'GET') throw new Problem(405);
     if (id === undefined) return { status: 200, body: { entries: await dossiers.trail(user, dossier) } };
+    if (id === 'documents' && part === undefined)
+      return { status: 200, body: { documents: await dossiers.named(user, dossier) } };
     const records = await dossiers.history(user, dossier, id);
     const last = records.at(-1);
     if (part === 'history') return { status: 200, body: { records } };
@@ -69,8 +71,7 @@ export function portal(options: PortalOptions): Server {
 
   async function session(request: IncomingMessage): Promise<Answer> {
     if (request.method === 'GET') {
-      const { id, title, role, dossiers: theirs } = sessions.userOf(request) ?? {};
-      return { status: 200, body: { user: id ? { id, title, role, dossiers: theirs } : null } };
+      return { status: 200, body: { user: sessions.userOf(request) ?? null } };
     }
     if (request.method === 'DELETE') {
       sessions.end(request);

@@ -96,6 +96,13 @@ describe('the look of the plan', () => {
       'ltr',
     );
     assert.equal(await letter.locator('.signature').count(), 2);
+    // An A4 within its margins of 12 mm; what is kept together may leave some of a page empty, never most of it.
+    await letter.setViewportSize({ width: 703, height: 1032 });
+    await letter.emulateMedia({ media: 'print' });
+    const height = await letter.locator('.letter').evaluate((one) => one.getBoundingClientRect().height);
+    const paper = (await letter.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const pages = paper.match(/\/Type \/Page\b/g).length;
+    assert.ok(pages <= Math.ceil((height / 1032) * 1.2), `${pages} pages for ${height} px`);
     await letter.close();
     await page.close();
   });

@@ -82,6 +82,41 @@ describe('the example server, in two browsers', { skip }, () => {
     const strange = [...amina.problems, ...ruth.problems].filter((text) => !/status of (404|412)/.test(text));
     assert.deepEqual(strange, []);
   });
+
+  test('a plan is kept by itself, each sees what is theirs, and two who change the same are asked', async () => {
+    const planOf = async (user) => {
+      const page = await (await browser.newContext()).newPage();
+      await page.goto(`${url}/plan.html`);
+      await page.getByLabel('Wie bent u?').selectOption({ label: user });
+      await page.getByRole('button', { name: 'Inloggen' }).click();
+      await page.locator('wegwijs-pip-editor .views').waitFor();
+      return page;
+    };
+    const kept = (page) => page.waitForFunction(() => !document.querySelector('wegwijs-dossier').saving);
+    const school = (page) => page.getByRole('textbox', { name: 'Afspraak over school van de kinderen' });
+    const first = await planOf('Ruth, regievoerder');
+    await school(first).fill('Elke maand een gesprek.');
+    await kept(first);
+    const second = await planOf('Ruth, regievoerder');
+    assert.equal(await school(second).inputValue(), 'Elke maand een gesprek.');
+    await school(second).fill('Elke week een gesprek.');
+    await kept(second);
+    await school(first).fill('Twee keer per jaar.');
+    const theirs = first.getByRole('button', { name: 'Het andere antwoord houden' });
+    await theirs.click();
+    await kept(first);
+    assert.equal(await school(first).inputValue(), 'Elke week een gesprek.');
+    const bram = await planOf('Bram, maatschappelijk begeleider');
+    assert.equal(await school(bram).count(), 0);
+    assert.equal(await bram.getByRole('button', { name: /^Besluit$/ }).count(), 0);
+    const amina = await planOf('Amina, inburgeraar');
+    await amina.getByRole('button', { name: 'Een wens opschrijven' }).click();
+    await amina.getByRole('textbox', { name: 'Dit wil ik graag' }).fill('Leren zwemmen');
+    await amina.getByRole('button', { name: 'Klaar', exact: true }).click();
+    await kept(amina);
+    const third = await planOf('Ruth, regievoerder');
+    await third.getByText('Leren zwemmen').first().waitFor({ state: 'attached' });
+  });
 });
 
 const published = (kind) => join(root, `schemas/published/assen/${kind}.json`);

@@ -114,7 +114,7 @@ describe('a next version', () => {
 
   it('is open, has a number, a date and a reason of its own, and the first date', () => {
     expect([next.id, document['pip']]).to.deep.equal([
-      'd2',
+      'decision.d2',
       { date: '2026-09-01', initialDate: today, status: 'draft', version: 2, route: 'b1', changeReason: 'route-switch' },
     ]);
     expect(document['goals']).to.deep.equal(settled['goals']);

@@ -9,7 +9,7 @@ export interface NewVersion {
   readonly reason: string;
   /** The day of the new version, `YYYY-MM-DD`. */
   readonly date: string;
-  /** Names the new document; never the same one twice. */
+  /** Tells the new document from all others. Its kind stands before it, as in `pipDecision.k3J9`. */
   readonly newId: () => string;
 }
 
@@ -28,7 +28,8 @@ export function nextVersion(
     const path = definition.path(id);
     return path && !path.includes('*') ? (placed(now, path, value) ?? {}) : now;
   };
-  if (!life) return { id: newId(), document };
+  const name = `${definition.name.id}.${newId()}`;
+  if (!life) return { id: name, document };
   const { names, field, first, fresh } = life;
   const kept = fresh.reduce((now, id) => set(now, id, undefined), withoutAbout(definition, document, fresh));
   const said: [string, Json | undefined][] = [
@@ -37,7 +38,7 @@ export function nextVersion(
     [names.date, date],
     [names.reason, reason],
   ];
-  return { id: newId(), document: said.reduce((now, [id, value]) => set(now, id, value), kept) };
+  return { id: name, document: said.reduce((now, [id, value]) => set(now, id, value), kept) };
 }
 
 /** A value with another one at a way; undefined takes out. */

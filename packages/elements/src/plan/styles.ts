@@ -74,10 +74,6 @@ const editor = css`
   .letter {
     font-family: system-ui, sans-serif;
   }
-  /* An answer that holds others may go on over the page: else half a page stays empty before it. */
-  .letter .answer:has(.answer) {
-    break-inside: auto;
-  }
   .letter .concept {
     display: inline-block;
     padding: 0.25em 1em;
@@ -86,8 +82,20 @@ const editor = css`
     letter-spacing: 0.1em;
     text-transform: uppercase;
   }
+  /* Nothing is changed on paper: the room of that column is for the answers. */
+  .letter .answers > .answer {
+    grid-template-columns: minmax(0, 2fr) minmax(0, 4fr);
+  }
+  .letter .answers {
+    max-inline-size: none;
+  }
+  /* A page with signatures alone could stand under anything. */
+  .letter-part:has(+ .signatures) {
+    break-after: avoid;
+  }
   .signatures {
     display: flex;
+    margin-block-start: var(--_space-xl);
     flex-wrap: wrap;
     gap: var(--_space-xl);
     break-inside: avoid;

@@ -29,7 +29,8 @@ export const answers = css`
   dd .answers {
     margin: 0;
   }
-  dd .answer {
+  dd .answers > .answer {
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
     padding-block: 0 var(--_space-sm);
     border: 0;
   }

@@ -30,6 +30,15 @@ describe('my plan', () => {
     expect(view.gone).to.deep.equal(['week']);
   });
 
+  it('begins a time where the language does, though figures run from left to right', async () => {
+    await setViewport({ width: 320, height: 700 });
+    const view = await show({ language: 'ar' });
+    const [time] = view.all('.plan-time');
+    const { right } = time!.parentElement!.getBoundingClientRect();
+    expect(time!.getBoundingClientRect().right).to.be.closeTo(right, 1);
+    await setViewport({ width: 1024, height: 768 });
+  });
+
   it('shows my tasks, marks one done with one tap and takes that back in place', async () => {
     const view = await show();
     expect(view.all('[data-part=tasks] .plan-list')[0]!.children).to.have.length(1);

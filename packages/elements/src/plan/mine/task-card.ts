@@ -30,7 +30,8 @@ export class TaskCard extends StageElement<Group> {
       ${
         due !== undefined && done === undefined
           ? html`<p class="note">
-              ${runs(word(scene, 'tasks.due', { date: daySaid(scene, due) }))} ${late ? runs(word(scene, 'tasks.late')) : nothing}
+              ${runs(word(scene, 'tasks.due', { date: daySaid(scene, due) }))}
+              ${late ? html`<br />${runs(word(scene, 'tasks.late'))}` : nothing}
             </p>`
           : nothing
       }

@@ -117,6 +117,10 @@ export const sharing = css`
     grid-template-columns: 7em minmax(0, 1fr);
     gap: 0 var(--_space-sm);
   }
+  /* Written from left to right it still begins where the language does. */
+  .plan-time {
+    justify-self: start;
+  }
   .plan-day ul,
   .plan-card-title {
     hyphens: auto;
