@@ -5,11 +5,12 @@ import { build } from 'vite';
 
 const here = import.meta.dirname;
 
+const entries = Object.fromEntries(['page', 'dossier'].map((name) => [name, join(here, `pages/${name}.ts`)]));
 const outDir = join(here, '../../.out/portal-pages');
 
 await build({
   configFile: join(here, '../../vite.config.ts'),
   logLevel: 'warn',
-  build: { outDir, emptyOutDir: true, lib: { entry: join(here, 'pages/page.ts'), formats: ['es'], fileName: () => 'page.js' } },
+  build: { outDir, emptyOutDir: true, lib: { entry: entries, formats: ['es'] } },
 });
-copyFileSync(join(here, 'pages/index.html'), join(outDir, 'index.html'));
+for (const page of ['index.html', 'dossier.html']) copyFileSync(join(here, 'pages', page), join(outDir, page));

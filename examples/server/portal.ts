@@ -56,6 +56,8 @@ export function portal(options: PortalOptions): Server {
     const user = sessions.userOf(request);
     if (!user) throw new Problem(401);
     const [dossier = '', id, part, ...more] = steps;
+    if (place === 'documents' && id === undefined && request.method === 'GET')
+      return { status: 200, body: { documents: await dossiers.names(user, dossier) } };
     if (place !== 'dossiers' || more.length > 0 || (part !== undefined && part !== 'history')) throw new Problem(404);
     if (request.method === 'PATCH' && id !== undefined && part === undefined) return write(request, user, dossier, id);
     if (request.method !== 'GET') throw new Problem(405);
@@ -69,8 +71,8 @@ export function portal(options: PortalOptions): Server {
 
   async function session(request: IncomingMessage): Promise<Answer> {
     if (request.method === 'GET') {
-      const { id, title, role, dossiers: theirs } = sessions.userOf(request) ?? {};
-      return { status: 200, body: { user: id ? { id, title, role, dossiers: theirs } : null } };
+      const { id, title, role, dossiers: theirs, person, worksFor } = sessions.userOf(request) ?? {};
+      return { status: 200, body: { user: id ? { id, title, role, dossiers: theirs, person, worksFor } : null } };
     }
     if (request.method === 'DELETE') {
       sessions.end(request);
