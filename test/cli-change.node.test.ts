@@ -97,6 +97,8 @@ describe('rebase', () => {
     const file = write('conflict.json', layer({ person: { title: 'Over U' } }));
     const { code, out } = await said(['rebase', file, '--from', 'schemas', '--to', 'stricter.json'], options);
     assert.equal(code, 1);
+    const column = readFileSync(join(folder, file), 'utf8').indexOf('"title":"Over U"') + 1;
+    assert.ok(out.startsWith(`error conflict.json:1:${column} person#title `), out);
     assert.match(out, /person#title .*‘Over jou’, it was ‘Over u’/);
   });
 
@@ -111,6 +113,14 @@ describe('rebase', () => {
     const { code, out } = await said(['rebase', own, '--from', 'schemas', '--to', 'newer'], options);
     assert.equal(code, 1);
     assert.match(out, /the waiting time in weeks is 2 in your layer\. Above you it is now 40/);
+  });
+
+  test('says that a layer above is left out, where that is for another version still', async () => {
+    cpSync(join(folder, 'schemas'), join(folder, 'major'), { recursive: true });
+    write('major/national/intake.definition.json', newer([['"2026.1.0"', '"2027.0.0"']]));
+    const { findings } = await saidJson(['rebase', 'schemas/layers/assen/intake.layer.json', '--from', 'schemas', '--to', 'major'], options); // prettier-ignore
+    const unfit = findings.filter(({ code }) => code === 'layer.version');
+    assert.deepEqual(unfit.map(({ file, params }) => [file, (params as { layer: string }).layer]), [['major', 'regio-drentsche-aa']]); // prettier-ignore
   });
 
   test('needs both versions', async () => {

@@ -6,7 +6,7 @@ import { describe, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { publishForms, readSource, type Configuration } from '@wegwijs/cli';
 import { at, type Json, type JsonObject } from '@wegwijs/definition';
-import { said, saidJson, wegwijs, workFolder, root } from './cli.ts';
+import { said, saidJson, wegwijs, workFolder, root, type Told } from './cli.ts';
 
 const folder = workFolder();
 const json = (path: string): JsonObject => JSON.parse(readFileSync(join(folder, path), 'utf8')) as JsonObject;
@@ -112,6 +112,7 @@ describe('check', () => {
       { code: 'meta.type', path: '/modules/work' },
     ],
     ['a word that is missing', JSON.stringify({ ...layer({}), title: undefined }), { code: 'meta.required', path: '' }],
+    ['what it would lie over, in a circle or not', JSON.stringify(layer({ extends: 'broken' }), null, 2), { code: 'meta.additionalProperties', path: '/extends', line: 11, column: 3, hint: 'A layer does not say what it lies over. configurations.json names the layers of a gemeente in "layers", the highest first.' }], // prettier-ignore
     ['an id that is not there', JSON.stringify(layer({ set: { 'person.phne': { title: 'x' } } })), { code: 'layer.refused', path: 'person.phne' }], // prettier-ignore
     ['what a lock forbids', JSON.stringify(layer({ set: { 'person.bsn': { 'x-sensitivity': 'ordinary' } } })), { code: 'layer.refused', path: 'person.bsn' }], // prettier-ignore
   ] as const) {
@@ -126,6 +127,26 @@ describe('check', () => {
       assert.ok(one.line! >= 1 && one.column! >= 1);
     });
   }
+
+  for (const [title, layers, expected] of [
+    ['a layer that is not there', ['regio-drentsche-a', 'assen'], ['configuration.layer', 0, 'Did you mean "regio-drentsche-aa"?']],
+    ['a layer over itself', ['regio-drentsche-aa', 'assen', 'regio-drentsche-aa'], ['configuration.twice', 2, undefined]],
+    ['a layer above the one that binds it', ['assen', 'regio-drentsche-aa'], ['configuration.order', 1, undefined]],
+  ] as const) {
+    test(`and resolve find ${title} in the list of gemeenten, with its place`, async () => {
+      const other = workFolder();
+      const list = { configurations: [{ id: 'assen', title: 'Assen', layers, theme: 'voorbeeld' }] };
+      writeFileSync(join(other, 'schemas/configurations.json'), JSON.stringify(list, null, 2));
+      const [code, at, hint] = expected;
+      const place = { code, file: 'schemas/configurations.json', line: 7 + at, column: 9, hint };
+      const options = { folder: other, language: 'en' } as const;
+      for (const words of [['check', 'schemas/configurations.json'], ['resolve', '--form', 'effortLog', '--out', 'out']]) {
+        const { findings } = await saidJson(words, options);
+        const found = findings.filter((one) => one.code.startsWith('configuration.'));
+        assert.deepEqual(found.map(({ code, file, line, column, hint }) => ({ code, file, line, column, hint })), [place]);
+      }
+    });
+  } // prettier-ignore
 
   test('finds what the catalogues of a gemeente name and what is not there, in the file that says it', async () => {
     const other = workFolder();
@@ -252,13 +273,40 @@ describe('resolve', () => {
     assert.deepEqual(findings.filter(({ severity }) => severity === 'error').map(({ code, file }) => [code, file]), [['json.syntax', 'schemas/layers/assen/phases.layer.json']]); // prettier-ignore
   });
 
+  test('says file, line and column of what is refused, once for all gemeenten, with the nearest name', async () => {
+    const other = workFolder();
+    const path = join(other, 'schemas/layers/regio-drentsche-aa/intake.layer.json');
+    const set = { 'person.bsn': { 'x-sensitivity': 'ordinary' }, 'person.phne': { title: 'Telefoon' } };
+    writeFileSync(path, JSON.stringify({ ...(JSON.parse(readFileSync(path, 'utf8')) as object), set }, null, 2));
+    const { findings } = await saidJson(['resolve', '--form', 'intake', '--out', 'out'], { folder: other, language: 'en' });
+    const lines = readFileSync(path, 'utf8').split('\n');
+    const refused = findings.filter(({ code }) => code.startsWith('refused.'));
+    assert.deepEqual(
+      refused.map(({ code, file, line = 0, column = 0, hint }) => [code, file, lines[line - 1]?.slice(column - 1), hint]),
+      [
+        ['refused.locked', 'schemas/layers/regio-drentsche-aa/intake.layer.json', '"x-sensitivity": "ordinary"', undefined],
+        ['refused.unknown-id', 'schemas/layers/regio-drentsche-aa/intake.layer.json', '"title": "Telefoon"', 'Did you mean "person.phone"?'],
+      ],
+    ); // prettier-ignore
+  });
+
+  test('says file, line and column of a layer for another version, of a choice that is not there, and of one from standard input', async () => {
+    const asked = { ...json(file), layer: 'own', set: { 'conversation.scenario': { choices: { titles: { fast: 'Snel' } } } } };
+    const ways = ['resolve', 'schemas/national/intake.definition.json', '--layer', '-', '--json', '--lang', 'en', '-o', 'out.json', '--force'];
+    const tell = async (layer: object) => (await saidJson(ways, { folder, input: JSON.stringify(layer, null, 2) })).findings;
+    const places = (all: Told['findings']) => all.map(({ code, file, line, column }) => [code, file, line !== undefined && line > 3, column]);
+    assert.deepEqual(places(await tell(asked)).filter(([code]) => code !== 'texts.language'), [['layer.choice', 'standard input', true, 5]]);
+    const old = { ...asked, for: { id: 'intake', version: '2025.1.0' } };
+    assert.deepEqual(places(await tell(old)).filter(([code]) => code !== 'texts.language'), [['layer.version', 'standard input', true, 3]]);
+  }); // prettier-ignore
+
   test('says what was refused, keeps what the law says, and ends with 1', async () => {
     const asked = { ...json(file), layer: 'own', set: { 'person.bsn': { 'x-sensitivity': 'ordinary' } } };
     writeFileSync(join(folder, 'own.json'), JSON.stringify(asked));
     const words = ['resolve', 'schemas/national/intake.definition.json', '--layer', 'own.json'];
     const { code, out, err } = await said(words, { folder, language: 'en' });
     assert.equal(code, 1);
-    assert.match(err, /person\.bsn#x-sensitivity Refused: .*Wabb/);
+    assert.match(err, /own\.json:1:\d+ person\.bsn#x-sensitivity Refused: .*Wabb/);
     assert.equal(at(JSON.parse(out) as Json, '/definition/properties/person/properties/bsn/x-sensitivity'), 'bsn');
   });
 });

@@ -1,11 +1,11 @@
 // The command `wegwijs`: what holds for every command.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { progressOn } from '../packages/cli/src/frame/progress.ts';
-import { root, said, wegwijs, workFolder, type Told } from './cli.ts';
+import { root, said, saidJson, wegwijs, workFolder, type Told } from './cli.ts';
 
 const folder = workFolder();
 const at = (name: string, text: string): string => {
@@ -20,6 +20,16 @@ const wrong: { title: string; words: string[]; says: RegExp; input?: string }[] 
   { title: 'a command that is not there', words: ['chek'], says: /no command "chek"[\s\S]*"check"/ },
   { title: 'a command like no other', words: ['bicycle'], says: /no command "bicycle"[\s\S]*There are: new, check/ },
   { title: 'a flag that is not there', words: ['schema', '--levle', 'draft'], says: /no flag --levle[\s\S]*"--level"/ },
+  { title: 'a flag like no other', words: ['check', '-g', 'assen'], says: /no flag -g[\s\S]*--strict[\s\S]*--lang/ },
+  { title: 'a flag of a command before it', words: ['--level', 'draft', 'schema'], says: /no flag --level[\s\S]*after it/ },
+  { title: 'a common flag that is misspelled before a command', words: ['--jsn', 'check'], says: /no flag --jsn[\s\S]*"--json"/ },
+  {
+    title: 'a language that is none of ours before a command',
+    words: ['--lang', 'de', 'check'],
+    says: /--lang is one of nl, en/,
+  },
+  { title: 'a flag before a command without its value', words: ['--lang'], says: /--lang needs a value/ },
+  { title: 'only a language', words: ['--json'], says: /Which command\?/ },
   { title: 'a flag without its value', words: ['schema', '--level'], says: /--level needs a value: --level draft\|complete/ },
   { title: 'a flag with a value that it does not take', words: ['check', '--strict=yes'], says: /--strict takes no value/ },
   {
@@ -37,6 +47,7 @@ const wrong: { title: string; words: string[]; says: RegExp; input?: string }[] 
   { title: 'a gemeente that is not there', words: ['schema', '-g', 'asen'], says: /no gemeente "asen"[\s\S]*"assen"/ },
   { title: 'text that ends too early', words: ['schema', '-'], input: '{\n  "a": 1,', says: /standard input:2:\d+ This is no JSON: it ends too early/ }, // prettier-ignore
   { title: 'JSON with a comment', words: ['schema', '-'], input: '{\n  // no\n  "type": "object"\n}', says: /standard input:2:3 JSON has no comments/ }, // prettier-ignore
+  { title: 'a form without names for Open Object', words: ['objecttype', '--form', 'consents'], says: /no names in Open Object for consents yet[\s\S]*--mapping FILE/ }, // prettier-ignore
   { title: 'JSON that is no definition', words: ['schema', '-'], input: '[]', says: /holds no definition/ },
   { title: 'an id that is not there', words: ['explain', 'person.bns'], says: /no.*"person\.bns"[\s\S]*"person\.bsn"/ },
 ];
@@ -79,6 +90,47 @@ describe('help', () => {
       assert.equal(code, 0);
       for (const name of commands) assert.match(out, new RegExp(`^  ${name} {2,}\\S`, 'm'));
     }
+  });
+
+  const [whole, ofCheck] = [/^wegwijs COMMAND/, /^wegwijs check /];
+  const asked: [words: string[], says: RegExp][] = [
+    [['--lang', 'en', '--help'], whole],
+    [['--help', '--lang=en'], whole],
+    [['help', '--lang', 'en'], whole],
+    [['--lang', 'en', 'help'], whole],
+    [['--lang=en', '-h'], whole],
+    [['--lang', 'en', '--help', 'check'], ofCheck],
+    [['-h', 'check', '--lang', 'en'], ofCheck],
+    [['help', 'check', '--lang', 'en'], ofCheck],
+    [['--lang', 'en', 'help', 'check'], ofCheck],
+    [['check', '-h', '--lang', 'en'], ofCheck],
+  ];
+  for (const [words, says] of asked) {
+    test(`is given in the language and of the command that were typed: ${words.join(' ')}`, async () => {
+      const { code, out, err } = await said(words, { language: 'nl' });
+      assert.equal(code, 0, err);
+      assert.match(out, says);
+      assert.match(out, /machine/);
+    });
+  }
+
+  test('what every command takes may stand before it too', async () => {
+    const [before, after] = [['--json', '--lang', 'en', 'schema', '-'], ['schema', '-', '--json', '--lang', 'en']]; // prettier-ignore
+    const input = '{"type":"object"}';
+    assert.deepEqual(await said(before, { input }), await said(after, { input }));
+  });
+
+  test('one letter means the same flag in every command, and a flag has the same letter everywhere', async () => {
+    const letters = new Map<string, string>();
+    for (const name of commands) {
+      const { out } = await said([name, '--help'], { language: 'en' });
+      for (const [, letter = '', flag = ''] of out.matchAll(/^ {2}(?:-(\w), )?--([\w-]+)/gm)) {
+        assert.equal(letter, letters.get(flag) ?? letter, `${name} --${flag}`);
+        letters.set(flag, letter);
+      }
+    }
+    const given = [...letters].filter(([, letter]) => letter !== '');
+    assert.deepEqual(given.map(([flag, letter]) => `${letter} ${flag}`).sort(), ['d definition', 'f form', 'g gemeente', 'h help', 'l layer', 'o out', 'y yes']); // prettier-ignore
   });
 
   for (const name of commands) {
@@ -124,6 +176,17 @@ describe('input and output', () => {
     assert.equal(ok, false);
     assert.deepEqual(findings.map(({ code, path }) => `${code} ${path}`).sort(), ['format /person/bsn', 'pattern /person/bsn']); // prettier-ignore
     assert.doesNotMatch(out, /secret/);
+  });
+
+  test('a document that is no JSON is told with its place, and does not keep others in the folder from being judged', async () => {
+    mkdirSync(join(folder, 'documents'));
+    at('documents/a.json', '{\n  "a": 1,\n}');
+    at('documents/b.json', '{"a": 1}');
+    const { findings } = await saidJson(['validate', 'documents', '-d', at('plain.json', schema)], { folder });
+    assert.deepEqual(
+      findings.map(({ code, file, line, column }) => [code, file, line, column]),
+      [['json.trailing-comma', 'documents/a.json', 2, 9], ['type', 'documents/b.json', undefined, undefined]],
+    ); // prettier-ignore
   });
 
   test('a large document comes through standard input whole', async () => {

@@ -96,8 +96,8 @@ describe('The ids of the domain', () => {
 
 describe('The consents', () => {
   const base = sources.get('consents')?.base ?? {};
-  const groups = at(base, '/properties/register/properties/consents/items/properties/dataGroups/items/oneOf');
-  const asked = (isArray(groups) ? groups : []).map((one) => (isObject(one) ? own(one, 'const') : undefined));
+  const groups = at(base, '/properties/register/properties/consents/items/properties/dataGroups/items/anyOf');
+  const asked = (isArray(groups) ? groups : []).flatMap((one) => (isObject(one) ? (own(one, 'const') ?? []) : []));
 
   /** The profiles of a kind in which some role sees only what is shared with it. */
   const shared = (root: JsonObject) =>

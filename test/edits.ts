@@ -99,7 +99,7 @@ const moved: fc.Arbitrary<Edit> = fc.tuple(anId, fc.constantFrom('g', 'h', 'l.ro
 });
 const listed: fc.Arbitrary<Edit> = fc.tuple(fc.constantFrom('a', 'd', 'p'), fc.constantFrom('add', 'remove', 'turn', 'title', 'open')).map(([id, how]) => (root) => {
   const node = at(root, id)?.node;
-  const holder = (isObject(node?.['items']) ? node['items'] : node) as Open | undefined;
+  const holder: Open | undefined = isObject(node?.['items']) ? node['items'] : node;
   const list = holder?.['oneOf'] as Open[] | undefined;
   if (!holder || !list) return;
   if (how === 'add') holder['oneOf'] = [...list, { const: 'w' }];

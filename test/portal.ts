@@ -66,7 +66,7 @@ export async function startPortal(): Promise<{ url: string; stop: () => Promise<
 
 export interface Answer {
   readonly status: number;
-  readonly body: any; // eslint-disable-line @typescript-eslint/no-explicit-any
+  readonly body: any; // oxlint-disable-line typescript/no-explicit-any
   readonly tag: string | null;
   readonly type: string | null;
 }

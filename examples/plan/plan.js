@@ -32,6 +32,8 @@ function apply() {
   dossier.viewerRole = rol.value;
   dossier.consents = rol.value === 'socialGuide' ? shared : true;
   dossier.locale = taal.value;
+  // Who writes about whom: what is half written stays on this device under an opaque name, for seven days.
+  dossier.querySelector('wegwijs-pip-editor').subject = `demo-plan-${rol.value}`;
   void wear(document.getElementById('portal'), gemeenten.find(({ id }) => id === gemeente.value)?.theme);
 }
 settings.addEventListener('change', apply);

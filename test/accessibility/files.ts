@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { format } from 'prettier';
+import { format } from 'oxfmt';
 import type { Tag } from './criterion.ts';
 import { judged, pageOf, widgets } from './report.ts';
 
@@ -27,6 +27,8 @@ export function rulesOfAxe(): ReadonlyMap<string, readonly string[]> {
   return found;
 }
 
+const formatted = async (name: string, text: string) => (await format(name, text, { printWidth: 130 })).code;
+
 /** Makes them. */
 export async function accessibilityFiles(): Promise<ReadonlyMap<string, string>> {
   const root = join(import.meta.dirname, '../..');
@@ -35,10 +37,7 @@ export async function accessibilityFiles(): Promise<ReadonlyMap<string, string>>
   const folder = 'stories/reports/accessibility';
   const tags = Object.keys(widgets) as Tag[];
   const pages = await Promise.all(
-    tags.map(
-      async (tag) =>
-        [`${folder}/${tag}.md`, await format(pageOf(tag, version, axe), { parser: 'markdown', printWidth: 130 })] as const,
-    ),
+    tags.map(async (tag) => [`${folder}/${tag}.md`, await formatted('it.md', pageOf(tag, version, axe))] as const),
   );
   const data = {
     version,
@@ -46,6 +45,6 @@ export async function accessibilityFiles(): Promise<ReadonlyMap<string, string>>
     levels: ['A', 'AA'],
     widgets: Object.fromEntries(tags.map((tag) => [tag, judged(tag, axe)])),
   };
-  const json = await format(JSON.stringify(data), { parser: 'json', printWidth: 130 });
+  const json = await formatted('it.json', JSON.stringify(data));
   return new Map([...pages, [`${folder}/accessibility.json`, json]]);
 }

@@ -12,9 +12,12 @@ const persons = {
   effortLog: 'warned',
 };
 
-/** So many rows: those that are there, again and again, each with an id of its own. */
+/** So many rows: those that are there, again and again, each with an id of its own. What refers to the first ones still finds them. */
 const times = (rows, count) =>
-  Array.from({ length: count }, (_, n) => ({ ...rows[n % rows.length], id: `${rows[n % rows.length].id}-${n}` }));
+  Array.from({ length: count }, (_, n) => {
+    const row = rows[n % rows.length];
+    return n < rows.length ? row : { ...row, id: `${row.id}-${n}` };
+  });
 
 /** The definitions of Assen and the records of the dossier, as an editor takes them. */
 export function bigPlan(goals = 40, activities = 120) {

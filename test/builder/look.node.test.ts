@@ -96,7 +96,7 @@ describe('problems', () => {
       const builder = make(small(), { do: 'add-field', section: 'open', name: 'a', question: textQuestion(question!) });
       const found = problems(builder.scene, options).find(({ code }) => code === 'privacy.topic');
       assert.equal(found?.params['topic'], topic);
-      assert.match(problemSentence(found!, 'nl'), /gevoeligs/);
+      assert.match(problemSentence(found!, 'nl', builder.scene), /gevoeligs/);
     });
 
   test('carry a command that mends them', () => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { approvalFault, approve, Builder, checksumOf, compared, comparedWithAbove, dryRun, entriesCompared, exported, groundOf, makersOf, merge, nextVersion, obstacles, proposedVersion, putBack, readApproval, rebasing, release, releaseFiles, remarksIn, Scene, stateOf, takeBack, type Command, type Design, type Release } from '@wegwijs/builder'; // prettier-ignore
+import { approvalFault, approve, Builder, checksumOf, compared, comparedWithAbove, dryRun, entriesCompared, exported, groundOf, makersOf, merge, nextVersion, obstacles, problems, proposedVersion, putBack, readApproval, rebasing, release, releaseFiles, remarksIn, saidCompared, Scene, stateOf, takeBack, type Command, type Design, type Release } from '@wegwijs/builder'; // prettier-ignore
 import { canonical, read, type Json, type JsonObject } from '@wegwijs/definition';
 import { anyCommand } from './any-command.ts';
 import { approver, assen, bytes, law, make, rules, small, textQuestion } from './bench.ts';
@@ -65,7 +65,7 @@ describe('review', () => {
 
 describe('the gate', () => {
   const codes = (builder: Builder, policy = options.policy, reason = 'Nieuw', approval?: ReturnType<typeof approve>) =>
-    obstacles(builder.scene, { reason, makers: ['p1'], ...(approval && typeof approval !== 'string' ? { approval } : {}) }, policy, options).map((one) => one.code);
+    obstacles(builder.scene, { reason, makers: ['p1'], ...(approval && typeof approval !== 'string' ? { approval } : {}) }, policy, digest, problems(builder.scene, options)).map((one) => one.code);
   test('asks for the answers to why, who and how sensitive', () => {
     const builder = make(small(), { do: 'add-field', section: 'open', name: 'a', question: textQuestion('Wat?') });
     assert.deepEqual(codes(builder), ['unanswered']);
@@ -127,6 +127,21 @@ describe('a release', () => {
 }); // prettier-ignore
 
 describe('comparing', () => {
+  test('BLD-3: tells of notes, reasons, modules and what the layer says of itself, which no form shows; each is taken back alone', () => {
+    const builder = make(small({ modules: { extra: true } }), add('a'));
+    const before = builder.design;
+    make(builder,
+      { do: 'set', id: 'town.a', keyword: '$comment', value: 'Vraag na bij het team' },
+      { do: 'set', id: 'town.a', keyword: 'reason', value: 'Anders weten we het niet' },
+      { do: 'switch', module: 'extra', on: false },
+      { do: 'about', word: 'since', value: '2027-01-01' });
+    const found = saidCompared(before, builder.design);
+    assert.deepEqual(found.map(({ code, id, to }) => [code, id, to]), [
+      ['about', 'since', '2027-01-01'], ['module', 'extra', false], ['note', 'town.a', 'Vraag na bij het team'], ['reason', 'town.a', 'Anders weten we het niet'],
+    ]);
+    make(builder, { do: 'all', commands: found.map(({ takeBack }) => takeBack) });
+    assert.equal(bytes(builder.design), bytes(before));
+  });
   test('with what is above, and with a version; any single change can be taken back', () => {
     const builder = make(small(), add('a'));
     const version = published(builder).version;

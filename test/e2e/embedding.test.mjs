@@ -1,13 +1,13 @@
 // What pages of Dutch portals are like, and that the built files work on them (EMB-1 to EMB-6; the others are in portal-pages.test.mjs).
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { chromium } from 'playwright-core';
 import { demoFolders } from '../tools/demo-folders.mjs';
 import { chromiumArgs, requireBrowser } from '../tools/find-browser.mjs';
 import { serve } from '../tools/serve.mjs';
-import { begin, button, complaints, goTo, heading, open, overflow } from './demo-page.mjs';
+import { begin, button, complaints, goTo, open } from './demo-page.mjs';
 
 const embed = demoFolders['/embed/'];
 const skip = !existsSync(join(embed, 'wegwijs.js')) && 'nothing is built';

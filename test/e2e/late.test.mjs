@@ -8,7 +8,7 @@ import { demoFolders } from '../tools/demo-folders.mjs';
 import { chromiumArgs, requireBrowser } from '../tools/find-browser.mjs';
 import { root } from '../tools/packages.mjs';
 import { serve } from '../tools/serve.mjs';
-import { button, goTo, heading, open } from './demo-page.mjs';
+import { button, goTo, heading } from './demo-page.mjs';
 
 const embed = demoFolders['/embed/'];
 const skip = !existsSync(join(embed, 'split/wegwijs-intake.js')) && 'nothing is built';

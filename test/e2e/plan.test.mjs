@@ -57,6 +57,27 @@ describe('the plan in the demo', () => {
     await page.close();
   });
 
+  test('what is half written is there again after the page was loaded anew, for who wrote it alone', async () => {
+    const { page, problems } = await plan('participant');
+    const wish = page.getByRole('textbox', { name: 'Dit wil ik graag' });
+    await button(page, 'Een wens opschrijven').click();
+    const editor = page.locator('wegwijs-pip-editor');
+    const drafted = editor.evaluate(
+      (one) => new Promise((kept) => one.addEventListener('wegwijs-draft', () => kept(null), { once: true })),
+    );
+    await wish.fill('Leren zwemmen');
+    await drafted;
+    await page.reload();
+    await page.getByRole('combobox', { name: 'Wie kijkt' }).selectOption('caseManager');
+    await heading(page, 'Mijn plan').waitFor({ state: 'detached' });
+    assert.equal(await wish.count(), 0);
+    await page.getByRole('combobox', { name: 'Wie kijkt' }).selectOption('participant');
+    await wish.waitFor();
+    assert.equal(await wish.inputValue(), 'Leren zwemmen');
+    assert.deepEqual(problems, []);
+    await page.close();
+  });
+
   test('a volunteer sees the own tasks, and no decision', async () => {
     const { page, problems } = await plan('socialGuide');
     await heading(page, 'Mijn taken').first().waitFor();

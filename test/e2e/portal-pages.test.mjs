@@ -11,7 +11,6 @@ import { begin, button, complaints, goTo, heading, open, overflow } from './demo
 
 const embed = demoFolders['/embed/'];
 const skip = !existsSync(join(embed, 'wegwijs.js')) && 'nothing is built';
-const valueOf = (page, tag = 'wegwijs-intake-form') => page.evaluate((name) => document.querySelector(name).value, tag);
 
 describe('in a portal', { skip }, () => {
   let browser, server;

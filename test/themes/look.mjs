@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
-import { format } from 'prettier';
+import { format } from 'oxfmt';
 import { chromiumArgs, requireBrowser } from '../tools/find-browser.mjs';
 import { root } from '../tools/packages.mjs';
 import { themes } from './themes.mjs';
@@ -41,7 +41,7 @@ export async function looks() {
 const versionOf = (from) => JSON.parse(readFileSync(inPackage(from, 'package.json'), 'utf8')).version;
 
 /** The report, as it is kept. */
-export const reportOf = (seen) => format(linesOf(seen), { parser: 'markdown', printWidth: 130 });
+export const reportOf = async (seen) => (await format('it.md', linesOf(seen), { printWidth: 130 })).code;
 
 function linesOf(seen) {
   const rows = seen.map(

@@ -23,7 +23,7 @@ if (existsSync(join(root, 'test/tools/publish.ts'))) {
   run(['--conditions=@wegwijs/source', '--import', 'tsx', 'test/tools/publish.ts']);
 }
 if (!process.argv.includes('--embed')) {
-  run([bin('typescript/bin/tsc'), '-b', ...packages.map((name) => `packages/${name}`)]);
+  run([bin('@typescript/native/bin/tsc'), '-b', ...packages.map((name) => `packages/${name}`)]);
   for (const name of packages) await buildPackage(name);
 }
 

@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
 import { root } from './packages.mjs';
 
-export const bundled = '.out/browser-tests';
+const bundled = '.out/browser-tests';
 
 /** Modules that a test opens in another window. */
 const opened = ['packages/store/src/device-drafts.ts'];
@@ -14,10 +14,10 @@ const opened = ['packages/store/src/device-drafts.ts'];
 const pageless = /^packages\/(definition|form)\//;
 const together = 24;
 
-/** Bundles these test files and gives the addresses of the bundles, from the top of the repository. */
-export async function bundleBrowserTests(patterns) {
+/** Bundles these test files in a folder and gives the addresses of the bundles, from the top of the repository. */
+export async function bundleBrowserTests(patterns, folder = bundled) {
   const files = globSync(patterns, { cwd: root }).sort();
-  rmSync(join(root, bundled), { recursive: true, force: true });
+  rmSync(join(root, folder), { recursive: true, force: true });
   const named = [...files, ...opened].filter((file) => files.length === 1 || !pageless.test(file));
   const entries = named.map((file) => ({ in: file, out: file.replace(/\.ts$/, '') }));
   const groups = grouped(files.length === 1 ? [] : files.filter((file) => pageless.test(file)));
@@ -25,7 +25,7 @@ export async function bundleBrowserTests(patterns) {
     absWorkingDir: root,
     entryPoints: [...entries, ...groups.map(({ name }) => ({ in: `tests:${name}`, out: name }))],
     plugins: [groupsOf(groups)],
-    outdir: bundled,
+    outdir: folder,
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -37,7 +37,7 @@ export async function bundleBrowserTests(patterns) {
     logLevel: 'warning',
   });
   const made = [...entries.filter((one) => files.includes(one.in)).map(({ out }) => out), ...groups.map(({ name }) => name)];
-  return made.map((out) => join(bundled, `${out}.js`));
+  return made.map((out) => join(folder, `${out}.js`));
 }
 
 function grouped(files) {
@@ -67,5 +67,5 @@ const groupsOf = (groups) => ({
   },
 });
 
-/** The source of a bundle. */
-export const sourceOf = (bundle) => relative(join(root, bundled), bundle).replace(/\.js$/, '.ts');
+/** The source of a bundle in a folder. */
+export const sourceOf = (bundle, folder = bundled) => relative(join(root, folder), bundle).replace(/\.js$/, '.ts');

@@ -71,7 +71,7 @@ export function readByNewcomer(root: JsonObject, profiles: Json | undefined): Re
     const right = own(accessOf(own(node, 'x-access'), profiles), 'participant') ?? 'none';
     return (isArray(by) && by.includes('participant')) || right !== 'none';
   };
-  const around = ['x-texts', 'x-terms', 'x-deadlines', 'x-retention', 'x-transfers'].flatMap((word) => known(own(root, word)));
+  const around = ['x-texts', 'x-terms', 'x-deadlines', 'x-retention', 'x-transfers', 'x-headings'].flatMap((word) => known(own(root, word)));
   const inside = nodes.filter(isSeen).flatMap(({ node }) => known(node));
   const outside = nodes.filter(({ node }) => known(node).some(isSeen));
   return new Set([...around, ...inside, ...outside].map(({ id }) => id));

@@ -3,10 +3,7 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import { axTreePlugin } from './ax-tree-plugin.mjs';
 import { sourceOf } from './bundle-browser-tests.mjs';
 import { chromiumArgs, requireBrowser } from './find-browser.mjs';
-import { root } from './packages.mjs';
-
-const timeZone = 'Europe/Amsterdam'; // terms are counted in Dutch days, wherever the tests run
-process.env.TZ = timeZone;
+import { page, timeZone } from './test-page.mjs';
 
 /** One closing line that any reader of a log understands. */
 const countReporter = () => ({
@@ -41,7 +38,7 @@ const countReporter = () => ({
 });
 
 export default {
-  rootDir: root,
+  ...page,
   plugins: [axTreePlugin()],
   browsers: [
     playwrightLauncher({
@@ -51,13 +48,6 @@ export default {
     }),
   ],
   concurrency: 2,
-  testFramework: { config: { timeout: 10_000, retries: 0 } },
-  browserStartTimeout: 60_000,
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
-  testRunnerHtml: (framework) =>
-    `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>tests</title></head>` +
-    `<body><script type="module" src="${framework}"></script></body></html>`,
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY === true && !process.env.CI }),
     countReporter(),

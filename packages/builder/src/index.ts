@@ -15,7 +15,8 @@ export { keptSelection } from './look/selection.ts';
 export { search, type Match } from './look/search.ts';
 export { usesOf, type Use, type UseKind } from './look/uses.ts';
 export { consequences, consequenceSentences, type Consequences } from './look/consequences.ts';
-export { problems, problemSentence, problemSteps, type BuilderProblem, type ProblemOptions } from './look/problems.ts';
+export { problems, problemSteps, type BuilderProblem, type ProblemOptions } from './look/problems.ts';
+export { problemSentence } from './look/problem-sentence.ts';
 export { unanswered, type AddingQuestion } from './publish/answers.ts';
 export { sightOfExample, unmet, type Example, type ExampleSight, type Expectation, type Unmet } from './look/examples.ts';
 export { why, type DecidingAnswer, type Why, type WhyOptions, type WhyReason, type WhyVerdict } from './look/why.ts';
@@ -55,6 +56,7 @@ export { release, releaseFiles, type PublishOptions, type PublishPort, type Rele
 export { nextVersion, proposedVersion, type Proposal } from './publish/version.ts';
 export { compared, comparedWithAbove, makersOf, putBack, stateOf } from './publish/versions.ts';
 export { entriesCompared, type EntryDifference } from './publish/entries-compared.ts';
+export { saidCompared, type SaidDifference } from './publish/said-compared.ts';
 export { dryRun, exported, type DesignFile, type DryRun } from './publish/file.ts';
 export { merge, type Disagreement, type Merged } from './publish/merge.ts';
 export { rebasing, type RebaseChoice, type Rebasing } from './publish/rebasing.ts';

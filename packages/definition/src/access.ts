@@ -12,9 +12,10 @@ const sources = ['system', 'coa', 'duo'];
 
 /** Whether a field is a fact that the host supplies (BRP, DUO, COA), not a question. */
 export function isFact(node: Node): boolean {
-  const by = suppliers(node);
-  return by[0] !== undefined && sources.includes(by[0]);
+  return node.once(supplied);
 }
+
+const supplied = (node: Node) => sources.includes(suppliers(node)[0] ?? '');
 
 /** Who supplies the value, first one first. */
 export function suppliers(node: Node): readonly string[] {
@@ -63,7 +64,7 @@ export function saidOf(
 
 /** The lesser of two, since what lies in a place is never seen more than the place; where one says nothing the other. */
 export function narrower(one: Sighted, other: Sighted): Sighted {
-  if (one === undefined || other === undefined) return one ?? other;
+  if (one === other || one === undefined || other === undefined) return one ?? other;
   return rights.indexOf(other) < rights.indexOf(one) ? other : one;
 }
 

@@ -103,13 +103,11 @@ export class Node {
       if (isObject(properties)) for (const key of Object.keys(properties)) names.add(key);
     }
     if (names.size === 0) return (this.#keys = []);
-    const order = new Map([...names].map((name) => [name, this.property(name)?.word('x-order')]));
-    const place = (name: string) => {
-      const at = order.get(name);
-      return typeof at === 'number' ? at : Infinity;
-    };
-    const sortable = [...order.values()].some((at) => typeof at === 'number');
-    return (this.#keys = sortable ? [...names].sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b))) : [...names]);
+    const placed = [...names].map((name) => {
+      const at = this.property(name)?.word('x-order');
+      return { name, at: typeof at === 'number' ? at : Infinity };
+    });
+    return (this.#keys = placed.sort((a, b) => (a.at === b.at ? 0 : a.at - b.at)).map(({ name }) => name));
   }
 
   /** Whether a property is declared by name (and not only allowed by a pattern or as a further one). */

@@ -8,7 +8,8 @@ const opening = ['$ref', '$dynamicRef', 'allOf'];
 /** Opens references and `allOf`: everything that always applies, outermost first. Loops are cut. */
 export function expand(source: Source, roots: readonly Part[]): readonly Part[] {
   // Most places say all there is to say themselves.
-  if (roots.length === 1 && !roots.some(({ schema }) => opening.some((word) => Object.hasOwn(schema, word)))) return roots;
+  const [only] = roots;
+  if (only && roots.length === 1 && !opening.some((word) => Object.hasOwn(only.schema, word))) return roots;
   const found: Part[] = [];
   const seen = new Set<string>();
   // What waits, the next one last: what lies deep never fills the stack.

@@ -2,7 +2,10 @@ import { isArray, isObject, own, type Json } from './json.ts';
 
 /** A JSON Pointer (RFC 6901) from its steps: `['a/b', 0]` → `/a~1b/0`. */
 export function pointer(...steps: readonly (string | number)[]): string {
-  return steps.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  let text = '';
+  // Most steps need no escaping, and pointers are made often.
+  for (const step of steps) text += `/${/[~/]/.test(`${step}`) ? `${step}`.replaceAll('~', '~0').replaceAll('/', '~1') : step}`;
+  return text;
 }
 
 /** The steps of a JSON Pointer: `/a~1b/0` → `['a/b', '0']`. */

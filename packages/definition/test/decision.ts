@@ -37,6 +37,7 @@ export const decisionSchema: JsonObject = {
         date: field('pip.date', { ...date, 'x-required': true }),
         changeReason: field('pip.changeReason', text),
         termStart: field('pip.termStart', date),
+        sentOn: field('pip.sentOn', { ...date, 'x-between': { from: 'pip.date', until: 'today' } }),
         opinion: field('pip.opinion', { type: 'array', items: text }),
         route: field('pip.route', { ...text, 'x-from': { kind: 'talk', field: 'talk.advice' } }),
         child: field('pip.child', { type: 'boolean', 'x-from': { kind: 'talk', field: 'derived.child' } }),
@@ -50,6 +51,8 @@ export const decisionSchema: JsonObject = {
         properties: {
           id: text,
           what: field('goals.what', text),
+          from: field('goals.from', date),
+          to: field('goals.to', { ...date, 'x-between': { from: 'goals.from', until: 'pip.termStart' } }),
           done: field('goals.done', { type: 'boolean' }),
           place: field('goals.place', { ...text, 'x-refers': 'catalogue:facilities' }),
           after: field('goals.after', { type: 'array', items: text, 'x-refers': 'goals' }),

@@ -28,9 +28,9 @@ export type WidgetProps<Widget extends HTMLElement> = Settings<Widget> &
 type Widgets = { [Name in Tag]: WidgetProps<HTMLElementTagNameMap[Name]> };
 
 declare module 'react' {
-  // eslint-disable-next-line @typescript-eslint/no-namespace -- the place that React's types keep for this
+  // oxlint-disable-next-line typescript/no-namespace -- the place that React's types keep for this
   namespace JSX {
-    // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- merging is how React's list of tags grows
+    // oxlint-disable-next-line typescript/no-empty-object-type -- merging is how React's list of tags grows
     interface IntrinsicElements extends Widgets {}
   }
 }

@@ -1,5 +1,6 @@
-import { isObject, own, type Definition, type Json, type Node, type Text, type Texts } from '@wegwijs/definition';
+import { isObject, own, type Definition, type Json, type Node, type Problem, type Text, type Texts } from '@wegwijs/definition';
 import type { Field, Form } from '@wegwijs/form';
+import type { Rendered } from './observed.ts';
 import type { WordKey } from './words/nl.ts';
 import type { Speech } from './words/speech.ts';
 
@@ -31,6 +32,10 @@ export interface Scene {
   readonly folds?: boolean;
   /** What a field may refer to (`x-refers`), by name. */
   readonly refers?: (field: Field) => readonly Choosable[];
+  /** What stands in place of the way to take a row out, where it cannot be: why, and what can be done. */
+  readonly stays?: (scene: Scene, row: Field) => Rendered | undefined;
+  /** What a problem knows as people write it: its dates. Without this as it stands. */
+  readonly holes?: (voices: Voices, params: Problem['params']) => Holes;
   /** Moves the focus to a field and scrolls its label into view. */
   readonly focus: (pointer: string) => void;
   /** Says something politely to who cannot see it. */
@@ -46,14 +51,14 @@ export interface Said {
 }
 
 /** A keyword of a node, such as its title, in the languages of the scene. */
-export function said(scene: Scene, node: Node, keyword: string): Said {
-  return saidOf(scene, node.id, keyword, node.word(keyword));
+export function said(voices: Voices, node: Node, keyword: string): Said {
+  return saidOf(voices, node.id, keyword, node.word(keyword));
 }
 
 /** The same for a text that is named by its id. */
-export function saidOf(scene: Scene, id: string, keyword: string, base: Json | undefined, count?: number): Said {
-  const { voice, second } = scene;
-  return spoken(scene, voice.texts.find(id, keyword, base, count), second?.texts.find(id, keyword, base, count));
+export function saidOf(voices: Voices, id: string, keyword: string, base: Json | undefined, count?: number): Said {
+  const { voice, second } = voices;
+  return spoken(voices, voice.texts.find(id, keyword, base, count), second?.texts.find(id, keyword, base, count));
 }
 
 /** The text of a choice of a node. */

@@ -15,6 +15,8 @@ export abstract class Field extends Place {
   #visible: Readable<boolean> | undefined;
   #findings: Findings | undefined;
   #required: Readable<boolean> | undefined;
+  #sight: Readable<Sighted> | undefined;
+  #editable: Readable<boolean> | undefined;
 
   /** Whether the question is asked now: its condition holds, and that of all it stands in. */
   get visible(): Readable<boolean> {
@@ -29,6 +31,11 @@ export abstract class Field extends Place {
 
   /** What the role that looks may do with it, by the same rule as a lens; undefined where only what stands in it says so. */
   get sight(): Sighted {
+    // What lies inside asks often.
+    return this.holdsOthers ? (this.#sight ??= computed(() => this.#sighted())).value : this.#sighted();
+  }
+
+  #sighted(): Sighted {
     return this.form.sightOf(this.node, this.around);
   }
 
@@ -39,8 +46,7 @@ export abstract class Field extends Place {
 
   /** The same, of a part: of what nobody said anything nobody sees anything. */
   get right(): Exclude<Sighted, undefined> {
-    const isPart = this.holdsOthers && this.node.types?.includes('array') !== true;
-    return this.sight ?? (isPart ? 'edit' : 'none');
+    return this.sight ?? (this.holdsOthers && this.node.types?.includes('array') !== true ? 'edit' : 'none');
   }
 
   /** A fact that a source supplied. It is shown, not asked; what is wrong with it is said beside it. */
@@ -55,6 +61,10 @@ export abstract class Field extends Place {
 
   /** Whether the role that looks may enter a value now. */
   get editable(): boolean {
+    return (this.#editable ??= computed(() => this.#edits())).value;
+  }
+
+  #edits(): boolean {
     if (this.right !== 'edit' || this.form.sealed.value || this.node.word('readOnly') === true || this.kind === 'constant')
       return false;
     return !this.prefilled && !this.form.keepsFirst(this) && (this.parent?.editable ?? true);

@@ -26,6 +26,7 @@ export class Group extends Field {
   /** What was handed in, object or not: kept, and given back until something is entered. */
   readonly #handed = signal<Json | undefined>(undefined);
   readonly #edited = signal(false);
+  readonly #branches = this.base.conditionals.length > 0;
   readonly #children = new Map<string, Field>();
   #made = 0;
   /** How many children had been made when something was entered last. */
@@ -46,8 +47,7 @@ export class Group extends Field {
 
   /** The schema with the branches that apply to the present value. */
   override get node(): Node {
-    const base = super.node;
-    if (base.conditionals.length === 0) return base;
+    if (!this.#branches) return super.node;
     return (this.#applied ??= computed(() => branchesOf(super.node, this))).value;
   }
 
@@ -159,15 +159,14 @@ export class Group extends Field {
 
   #make(key: string, node: Node, before: Field | undefined): Field {
     // While a field is being made it is read as it stands in the base, or the branches would wait for themselves.
-    let settled = this.base.conditionals.length === 0;
-    const branching = !settled;
+    let settled = false;
     const field = this.form.quietly(() => {
-      const made = this.form.make(this, key, () => (settled && branching ? (this.node.property(key) ?? node) : node));
+      const made = this.form.make(this, key, () => (settled ? (this.node.property(key) ?? node) : node));
       const value = before ? before.value.value : own(this.#given(), key);
       if (value !== undefined) made.accept(value);
       return made;
     });
-    settled = true;
+    settled = this.#branches;
     this.#children.set(key, field);
     this.#made++;
     return field;

@@ -14,7 +14,10 @@ export const consents: readonly Duty[] = [
   { why: 'it can be shown', basis: told, fixed: asked, ids: ['register', 'consent'] },
   { why: 'whoever gets something', basis: told, ...said, ids: ['register.consents'] },
   { why: 'who gets what for what', basis, ...said, ids: ['consent.recipient', 'consent.purpose'] },
-  { why: 'group by group, given or not, in which way', basis, ...chosen, ids: ['consent.dataGroups', 'consent.given', 'consent.method'] },
+  // A layer may ask for a group of its own: that is finer, never all at once.
+  { why: 'group by group', basis, ...said, ids: ['consent.dataGroups'] },
+  { why: 'health and money stay together, apart from the rest', basis: 'AVG art. 9; AVG art. 7', tighten: ['holds'], ids: ['heading.care'] },
+  { why: 'given or not, in which way', basis, ...chosen, ids: ['consent.given', 'consent.method'] },
   { why: 'when, and taken back when', basis, ...dated, ids: ['consent.date', 'consent.withdrawnOn'] },
   { why: 'no consent is asked for what the law already says', basis: told, ...said, ids: ['consent.basisNotConsent'] },
   { why: 'then the law is named', basis: 'AVG art. 13', ...said, ids: ['consent.legalBasis'] },

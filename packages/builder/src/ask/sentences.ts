@@ -29,9 +29,14 @@ export function refusalSentence(why: CommandRefusal, scene: Scene, words: Refusa
 
 /** What a person calls a node, an entry or the whole. */
 function nameIn(scene: Scene, id: string, { whole }: RefusalWords): string {
+  return id === '' ? whole : `‘${calledIn(scene, id) ?? id}’`;
+}
+
+/** What a person calls a node or an entry of a list; undefined where there is none of that id, or it has no name. */
+export function calledIn(scene: Scene, id: string): string | undefined {
   const title = own(scene.node(id) ?? {}, 'title');
-  if (typeof title === 'string') return `‘${new Texts('nl', undefined, own(scene.definition, 'x-terms')).fill(title)}’`;
-  return id === '' ? whole : `‘${entryName(scene, id) ?? id}’`;
+  if (typeof title === 'string') return new Texts('nl', undefined, own(scene.definition, 'x-terms')).fill(title);
+  return entryName(scene, id);
 }
 
 /** What a person calls an entry of a list: the name that the lowest layer gives it. */

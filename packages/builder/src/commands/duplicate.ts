@@ -45,7 +45,7 @@ function lastOf(inner: string, id: string): string {
 function renamed(value: Json, ids: ReadonlyMap<string, string>): Json {
   if (isArray(value)) return value.map((one) => renamed(one, ids));
   if (!isObject(value)) return value;
-  const isId = (word: string) => ['x-id', 'field', 'some', 'x-refers'].includes(word);
+  const isId = (word: string) => ['x-id', 'field', 'some', 'x-refers', 'from', 'until'].includes(word);
   return fromEntries(
     Object.entries(value)
       .filter(([word]) => !['x-lock', 'x-layer'].includes(word))

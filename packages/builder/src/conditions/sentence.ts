@@ -2,7 +2,16 @@ import { isArray, isObject, own, type Json, type JsonObject } from '@wegwijs/def
 
 /** What a clause asks of an answer. */
 export type ClauseTest =
-  'is' | 'is-not' | 'one-of' | 'none-of' | 'at-least' | 'at-most' | 'contains' | 'contains-not' | 'answered' | 'not-answered';
+  | 'is'
+  | 'is-not'
+  | 'one-of'
+  | 'none-of'
+  | 'at-least'
+  | 'at-most'
+  | 'contains'
+  | 'contains-not'
+  | 'answered'
+  | 'not-answered';
 
 /** One thing that a condition says, as a person reads it. */
 export type Clause =

@@ -1,12 +1,5 @@
-import {
-  lintSteps,
-  sentence,
-  type LintFinding,
-  type PlainDutch,
-  type SensitiveTopics,
-  type SentenceLanguage,
-} from '@wegwijs/definition/lint';
-import { isArray, own, type Json } from '@wegwijs/definition';
+import { lintSteps, type LintFinding, type PlainDutch, type SensitiveTopics } from '@wegwijs/definition/lint';
+import type { Json } from '@wegwijs/definition';
 import type { Command } from '../commands/command.ts';
 import type { Scene } from '../scene/scene.ts';
 import { unanswered } from '../publish/answers.ts';
@@ -40,6 +33,11 @@ export interface ProblemOptions {
 
 const known = new WeakMap<Scene, { options: ProblemOptions; problems: readonly BuilderProblem[] }>();
 
+/** Whether the same would be found with both. */
+function isSame(a: ProblemOptions, b: ProblemOptions): boolean {
+  return (['today', 'plain', 'topics', 'examples', 'examplesBlock'] as const).every((word) => a[word] === b[word]);
+}
+
 /**
  * What is not as it should be in the layer and its words, worst first: locks, conditions, access, texts that lack or are stale, plain
  * Dutch, subjects not to be asked lightly, questions that were not answered. What others say is theirs to mend and is left out.
@@ -56,7 +54,7 @@ export function problems(scene: Scene, options: ProblemOptions): readonly Builde
 /** The same, a little at a time: a page can draw and hear in between. */
 export function* problemSteps(scene: Scene, options: ProblemOptions): Generator<undefined, readonly BuilderProblem[]> {
   const before = known.get(scene);
-  if (before && before.options === options) return before.problems;
+  if (before && isSame(before.options, options)) return before.problems;
   const { ground, design } = scene;
   const name = design.layer.layer;
   const subject = {
@@ -102,19 +100,4 @@ function problemOf(finding: LintFinding): BuilderProblem {
   const { code, severity, id, params, fix } = finding;
   const mend = fix ? { fix: { do: 'patch' as const, ...fix } } : {};
   return { code, severity, id, params, ...mend, finding };
-}
-
-/**
- * A problem in one sentence; of what is no finding the code, for the words of the face. @param scene where what it is about is called by
- * its title instead of its id
- */
-export function problemSentence({ code, finding }: BuilderProblem, language: SentenceLanguage, scene?: Scene): string {
-  if (!finding) return code;
-  const named = (value: Json): Json => {
-    const title = typeof value === 'string' ? own(scene?.node(value) ?? {}, 'title') : undefined;
-    return typeof title === 'string' ? `‘${title}’` : isArray(value) ? value.map(named) : value;
-  };
-  const params = Object.fromEntries(Object.entries(finding.params).map(([name, value]) => [name, named(value)]));
-  const id = finding.id === undefined ? {} : { id: String(named(finding.id)) };
-  return sentence({ ...finding, ...id, params }, language);
 }

@@ -26,7 +26,18 @@ export interface Property {
   readonly basis: string | undefined;
 }
 
-const basic = ['title', 'description', 'choices', 'x-required', 'x-visible-when', 'x-access', 'x-sensitivity', 'plus', 'x-on'];
+const basic = [
+  'title',
+  'description',
+  'choices',
+  'x-required',
+  'x-visible-when',
+  'x-access',
+  'x-sensitivity',
+  'plus',
+  'months',
+  'x-on',
+];
 const always = ['title', 'description', 'x-required', 'x-visible-when', 'x-access', 'x-sensitivity'];
 const more = ['x-present', 'x-declinable', 'default', 'examples', 'x-lock', 'reason', '$comment'];
 const ofText = ['minLength', 'maxLength', 'x-own-words', 'x-control'];
@@ -59,7 +70,8 @@ function keywordsOf(scene: Scene, id: string, node: JsonObject): readonly string
   if (place === '') return ['title', 'description', 'x-languages', '$comment'];
   if (place.startsWith('/x-modules/')) return ['title', 'description', 'x-on', '$comment'];
   if (place.startsWith('/x-deadlines/')) return ['title', 'description', 'plus', 'reason', '$comment'];
-  if (place.startsWith('/x-')) return ['title', 'description', 'x-must-fill', '$comment'];
+  const named = ['title', 'description', 'x-must-fill', '$comment'];
+  if (place.startsWith('/x-')) return place.startsWith('/x-retention/') ? ['months', ...named] : named;
   if (own(node, 'x-section') === true) return sections;
   const all = [...always, ...(byKind[kindIn(node)] ?? []), ...(scene.homeOf(id) ? ofOwn : []), ...more];
   return [...all.filter((word) => basic.includes(word)), ...all.filter((word) => !basic.includes(word))];

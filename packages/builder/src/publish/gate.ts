@@ -1,5 +1,5 @@
 import type { Scene } from '../scene/scene.ts';
-import { problems, type BuilderProblem, type ProblemOptions } from '../look/problems.ts';
+import type { BuilderProblem } from '../look/problems.ts';
 import { unanswered, type AddingQuestion } from './answers.ts';
 import type { Digest } from './checksum.ts';
 import { approvalFault, type Approval, type ApprovalFault } from './review.ts';
@@ -26,19 +26,18 @@ export interface PublishRequest {
   readonly makers: readonly string[];
 }
 
-/** All that stands in the way of publishing a scene; empty when nothing does. */
+/** All that stands in the way of publishing a scene; empty when nothing does. @param found what `problems` finds in it */
 export function obstacles(
   scene: Scene,
   request: PublishRequest,
   policy: PublishPolicy,
-  options: ProblemOptions & { readonly digest: Digest },
+  digest: Digest,
+  found: readonly BuilderProblem[],
 ): readonly Obstacle[] {
-  const wrong = problems(scene, options)
-    .filter(({ severity }) => severity === 'error')
-    .map((problem): Obstacle => ({ code: 'problem', problem }));
+  const wrong = found.filter(({ severity }) => severity === 'error').map((problem): Obstacle => ({ code: 'problem', problem }));
   const open = unanswered(scene).map((one): Obstacle => ({ code: 'unanswered', ...one }));
   const { approval, makers, reason } = request;
-  const fault = approval ? approvalFault(approval, scene.design, makers, options.digest) : 'none';
+  const fault = approval ? approvalFault(approval, scene.design, makers, digest) : 'none';
   const second: Obstacle[] = policy.secondPerson && fault !== undefined ? [{ code: 'approval', fault }] : [];
   const why: Obstacle[] = reason.trim().length < 3 ? [{ code: 'reason' }] : [];
   return [...wrong, ...open, ...second, ...why];

@@ -3,7 +3,7 @@ import type { Design } from '../design.ts';
 import type { Scene } from '../scene/scene.ts';
 import { checksumOf, type Digest } from './checksum.ts';
 import { obstacles, type Obstacle, type PublishPolicy, type PublishRequest } from './gate.ts';
-import type { ProblemOptions } from '../look/problems.ts';
+import { problems, type ProblemOptions } from '../look/problems.ts';
 
 /** One version of a layer, as it was published. Never changed; whole, so that it can be put back whole. */
 export interface Version {
@@ -60,7 +60,7 @@ export function release(
   request: PublishRequest,
   options: PublishOptions,
 ): Release | readonly Obstacle[] {
-  const open = obstacles(scene, request, options.policy, options);
+  const open = obstacles(scene, request, options.policy, options.digest, problems(scene, options));
   if (open.length > 0) return open;
   const { ground } = scene;
   const { digest, by, on, listers, words } = options;

@@ -1,6 +1,6 @@
 // The forms that the files of a folder make: each gemeente's layers over the base, looked at as one.
 import { basename } from 'node:path';
-import { isObject, own, type Catalogue, type JsonObject, type Layer } from '@wegwijs/definition';
+import { isArray, isObject, own, pointer, type Catalogue, type Json, type JsonObject, type Layer } from '@wegwijs/definition';
 import {
   lint,
   spot,
@@ -11,9 +11,9 @@ import {
   type Subject,
 } from '@wegwijs/definition/lint';
 import type { Context } from '../frame/context.ts';
-import type { Remark } from '../report/remark.ts';
+import { ofFinding, type Remark } from '../report/remark.ts';
+import { faultsOf } from '../source/configuration-faults.ts';
 import type { Configuration } from '../source/read-source.ts';
-import { sentence as said } from '../words/sentence.ts';
 import { remarksOfCatalogues } from './catalogues.ts';
 import { ofLint } from './lint-remark.ts';
 import { valuesOf, type Checked } from './texts.ts';
@@ -32,7 +32,7 @@ export function remarksOfForms(
   const layers = valuesOf(files, 'layer') as unknown as { file: Checked; value: Layer }[];
   const texts = valuesOf(files, 'texts') as unknown as { file: Checked; value: Catalogue }[];
   const lists = valuesOf(files, 'configurations');
-  const configurations = lists.flatMap(({ value }) => own(value, 'configurations') ?? []) as unknown as Configuration[];
+  const configurations = lists.flatMap(({ value }) => configurationsIn(value));
   const language = {
     plain: valuesOf(files, 'plain-dutch')[0]?.value as unknown as PlainDutch | undefined,
     topics: valuesOf(files, 'sensitive-topics')[0]?.value as unknown as SensitiveTopics | undefined,
@@ -68,7 +68,7 @@ export function remarksOfForms(
   return [
     ...remarks.values(),
     ...remarksOfCatalogues(layers, configurations, meant, others, context),
-    ...missingLayers(configurations, layers, lists, context),
+    ...wrongLayers(lists, layers, context),
   ];
 }
 
@@ -113,22 +113,23 @@ function remarksOf(
   return spot(lint(subject, least), positions).map((finding) => ofLint(finding, language));
 }
 
-/** The layers that a gemeente names and that are not there. */
-function missingLayers(
-  configurations: readonly Configuration[],
-  layers: readonly { value: Layer }[],
-  lists: readonly { file: Checked }[],
-  { language }: Context,
-): Remark[] {
-  const known = new Set(layers.map(({ value }) => value.layer));
-  return configurations.flatMap(({ id, layers: wanted }, i) =>
-    wanted.flatMap((layer, j): Remark[] => {
-      if (known.has(layer)) return [];
-      const text = lists[0]?.file.text;
-      const path = `/configurations/${i}/layers/${j}`;
-      return [{ severity: 'error', code: 'configuration.layer', path, text: said(language, 'finding.configuration.layer', { layer }), params: { layer, id }, ...(text ? { file: text.file, ...text.position(path) } : {}) }]; // prettier-ignore
-    }),
+/** What is wrong with the layers that the gemeenten name, at the place where they do. */
+function wrongLayers(lists: readonly { file: Checked; value: JsonObject }[], layers: readonly { value: Layer }[], { language }: Context): Remark[] {
+  const known = new Map(layers.map(({ value }) => [value.layer, value.authority]));
+  return lists.flatMap(({ file: { text }, value }) =>
+    configurationsIn(value).flatMap((one, i) =>
+      faultsOf(one, known).map((finding) => {
+        const path = pointer('configurations', i) + finding.path;
+        return { ...ofFinding(finding, language), path, file: text.file, ...text.position(path) };
+      }),
+    ),
   );
+} // prettier-ignore
+
+function configurationsIn(list: JsonObject): readonly Configuration[] {
+  const configurations = own(list, 'configurations');
+  const isWhole = (one: Json) => isObject(one) && isArray(own(one, 'layers'));
+  return (isArray(configurations) ? configurations : []).filter(isWhole) as unknown as readonly Configuration[];
 }
 
 function defined<T extends object>(object: { [name in keyof T]: T[name] | undefined }): Partial<T> {

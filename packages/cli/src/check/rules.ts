@@ -60,9 +60,17 @@ function remarkOf(error: ErrorObject, text: SourceText, language: Language): Rem
     text: said(keyword, params, extra, language),
     file: text.file,
     ...text.position(path),
-    ...(meant === undefined ? {} : { hint: sentence(language, 'hint.nearest', { nearest: meant }) }),
+    ...hintFor(extra, meant, language),
     params,
   };
+}
+
+/** What layers of other makers call what they lie over. Here the list of gemeenten says it, so none can lie over itself. */
+const bases = ['extends', '$extends', 'inherits', 'parent', 'base'];
+
+function hintFor(extra: Json | undefined, meant: string | undefined, language: Language): Pick<Remark, 'hint'> {
+  if (typeof extra === 'string' && bases.includes(extra)) return { hint: sentence(language, 'hint.layer.extends') };
+  return meant === undefined ? {} : { hint: sentence(language, 'hint.nearest', { nearest: meant }) };
 }
 
 function said(keyword: string, params: { readonly [name: string]: Json }, extra: Json | undefined, language: Language): string {

@@ -28,7 +28,7 @@ export const create: Command = {
     since: { value: 'DATE' },
     theme: { value: 'NAME' },
     folder: { value: 'FOLDER' },
-    form: { value: 'NAME' },
+    form: { value: 'NAME', short: 'f' },
     yes: { short: 'y' },
     force: {},
   },

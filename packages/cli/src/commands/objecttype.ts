@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { formats, warning, type Json } from '@wegwijs/definition';
 import { compile } from '@wegwijs/definition/ajv';
@@ -5,7 +6,7 @@ import type { Command } from '../frame/command.ts';
 import type { Context } from '../frame/context.ts';
 import type { Given } from '../frame/given.ts';
 import { WrongUse } from '../frame/wrong-use.ts';
-import { isFolder, readJson } from '../files/read.ts';
+import { fullPath, isFolder, readJson } from '../files/read.ts';
 import { result, resultOptions } from '../files/result.ts';
 import { fromData, toData } from '../objecttype/data.ts';
 import { typeVersionOf, type Mapping, type Omitted } from '../objecttype/mapping.ts';
@@ -60,6 +61,8 @@ const left = ({ code, pointer }: Omitted, { language }: Context): Remark => ofFi
 async function mappingOf(given: Given, context: Context, path: string): Promise<Mapping> {
   const asked = given.value('mapping');
   if (asked === undefined && !isFolder(context, path)) throw new WrongUse(say('use.objecttype.mapping'));
-  const file = asked ?? join(path, 'national', `${formOf(path, given.value('form'))}.objecttype.json`);
+  const form = asked ?? formOf(fullPath(context, path), given.value('form'));
+  const file = asked ?? join(path, 'national', `${form}.objecttype.json`);
+  if (asked === undefined && !existsSync(fullPath(context, file))) throw new WrongUse(say('use.objecttype.none', { form, file }));
   return (await readJson(context, file)) as unknown as Mapping;
 }

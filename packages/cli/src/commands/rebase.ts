@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import {
   changesInDutch,
   changesInEnglish,
+  pointer,
   rebase as rebased,
   RebaseSentences,
   rebasesInDutch,
@@ -19,7 +20,8 @@ import { WrongUse } from '../frame/wrong-use.ts';
 import { layout } from '../files/layout.ts';
 import { fullPath, input, jsonFilesIn, readJson, shortPath } from '../files/read.ts';
 import { writeFiles } from '../files/write.ts';
-import type { Remark } from '../report/remark.ts';
+import { LayerFiles } from '../report/in-layers.ts';
+import { ofFinding, type Remark } from '../report/remark.ts';
 import { outcomeOf } from '../report/report.ts';
 import { readSubject, subjectOptions } from '../source/subject.ts';
 import { say, sentence } from '../words/sentence.ts';
@@ -49,9 +51,19 @@ export const rebase: Command = {
     const isDutch = context.language === 'nl';
     const [said, change] = isDutch ? [rebasesInDutch, changesInDutch] : [rebasesInEnglish, changesInEnglish];
     const sentences = new RebaseSentences(said, change, a.definition.schema, b.definition.schema);
-    const remarks = report
-      .filter(({ outcome }) => outcome !== 'kept')
-      .map((one) => ({ ...remarkOf(one, sentences), file: shortPath(context, file) }));
+    const files = new LayerFiles(context, file === input ? [] : [fullPath(context, file)]);
+    // A layer above that does not fit the new version yet is not there: what it said is missed below.
+    const unfit = b.findings.filter(({ severity }) => severity === 'error');
+    const remarks = [
+      ...unfit.map((finding) => ({ ...ofFinding(finding, context.language), file: to })),
+      ...report
+        .filter(({ outcome }) => outcome !== 'kept')
+        .map((one) => ({
+          ...remarkOf(one, sentences),
+          file: shortPath(context, file),
+          ...files.place(layer.layer, waysTo(one)),
+        })),
+    ];
     const count = (outcome: RebasedOverride['outcome']) => report.filter((one) => one.outcome === outcome).length;
     const { language } = context;
     const holes = { kept: count('kept'), conflict: count('conflict'), obsolete: count('obsolete') };
@@ -63,6 +75,13 @@ export const rebase: Command = {
     });
   },
 };
+
+/** Where a layer says what is carried over. */
+const waysTo = ({ id, keyword }: RebasedOverride): string[] => [
+  pointer(keyword === 'place' ? 'place' : 'set', id, ...(keyword === 'place' ? [] : [keyword])),
+  ...['set', 'add', 'place'].map((part) => pointer(part, id)),
+  pointer('modules', id.replace(/^module\./, '')),
+];
 
 function remarkOf(one: RebasedOverride, sentences: RebaseSentences): Remark {
   const { outcome, reason, id, keyword, language, value } = one;

@@ -1,20 +1,23 @@
 import { join } from 'node:path';
 import { existsSync, readFileSync } from 'node:fs';
-import { isArray, isObject, publish, type Json } from '@wegwijs/definition';
+import { isArray, isObject, publish, type Finding, type Json } from '@wegwijs/definition';
+import { refusalsIn } from '@wegwijs/definition/lint';
+import { readText as textOf } from '@wegwijs/definition/source-text';
 import type { Command, Outcome } from '../frame/command.ts';
 import type { Context } from '../frame/context.ts';
 import type { Given } from '../frame/given.ts';
 import { didYouMean } from '../frame/did-you-mean.ts';
 import { WrongUse } from '../frame/wrong-use.ts';
 import { parsedJson } from '../files/parse-json.ts';
-import { fullPath, isFolder, shortPath } from '../files/read.ts';
+import { fullPath, isFolder, readText, shortPath, shownName } from '../files/read.ts';
 import { result } from '../files/result.ts';
 import { writeFiles } from '../files/write.ts';
 import { publishForms, sha256, type PublishedForm } from '../publish/publish-forms.ts';
 import { codeOf, countOf, linesOf } from '../report/report.ts';
-import { ofFinding, ofRefusal, ofSpotted, type Remark } from '../report/remark.ts';
-import { formOf, defaultFolder, readSubject, subjectOptions } from '../source/subject.ts';
-import { formsIn, readSource, type Configuration, type Source, type Unread } from '../source/read-source.ts';
+import { inList, LayerFiles, listFile, ofAsked, ofLayered } from '../report/in-layers.ts';
+import { ofSpotted, type Remark } from '../report/remark.ts';
+import { formOf, defaultFolder, readSubject, subjectOptions, type Subject } from '../source/subject.ts';
+import { formsIn, layerFilesOf, readSource, type Configuration, type Source, type Unread } from '../source/read-source.ts';
 import { say, sentence } from '../words/sentence.ts';
 
 export const resolve: Command = {
@@ -33,12 +36,13 @@ export const resolve: Command = {
 };
 
 async function ofFile(given: Given, context: Context, path: string): Promise<Outcome> {
-  const { base, layers } = await readSubject(context, given, path);
+  let input: Promise<string> | undefined;
+  // Read once, and looked into again for the places of what is refused.
+  const kept: Context = { ...context, readInput: () => (input ??= context.readInput()) };
+  const { base, layers } = await readSubject(kept, given, path);
   const { publication, findings } = publish(base, layers, [], sha256, 'definition');
-  const remarks = [
-    ...findings.map((finding) => ofFinding(finding, context.language)),
-    ...publication.refusals.map((refusal) => ofRefusal(refusal, context.language)),
-  ];
+  const texts = given.values('layer').map(async (file) => textOf(await readText(kept, file), shownName(context, file)));
+  const remarks = remarksOf(findings, { base, layers }, new LayerFiles(context, await Promise.all(texts)), context);
   return result(context, given, `${JSON.stringify(publication)}\n`, publication as unknown as Json, remarks);
 }
 
@@ -59,16 +63,20 @@ function ofFolder(given: Given, context: Context, path: string): Outcome {
     const isBroken = (layer: string) => unread.some((one) => one.layer === layer);
     // Without one of its layers a gemeente would get another form than it asked for.
     const whole = chosen.filter(({ layers }) => !layers.some(isBroken));
+    const texts = new LayerFiles(context, layerFilesOf(folder, form));
+    const list = listFile(context, folder);
     const made = publishForms({ ...source, configurations: whole }, form);
     for (const one of made) {
       context.progress(++forms, made.length, one.id);
       for (const [file, value] of one.files) files.set(join(out, one.id, file), inOneLine(value));
-      remarks.push(...remarksOf(one, context));
+      const subject = { base: source.base, layers: one.layers };
+      const told = remarksOf(one.findings, subject, texts, context);
+      remarks.push(...told.map((remark) => ({ file: one.id, ...remark, ...inList(remark, list) })));
     }
     const isAsked = (layer: string) => wanted.length === 0 || chosen.some(({ layers }) => layers.includes(layer));
     remarks.push(...unread.filter(({ layer }) => isAsked(layer)).map((one) => ofUnread(one, context)));
-    const list = join(out, form === 'intake' ? 'index.json' : `${form}.index.json`);
-    if (wanted.length === 0) files.set(list, inOneLine(listOf(source, made, fullPath(context, list))));
+    const index = join(out, form === 'intake' ? 'index.json' : `${form}.index.json`);
+    if (wanted.length === 0) files.set(index, inOneLine(listOf(source, made, fullPath(context, index))));
   }
   const written = writeFiles(context, files, given.has('force'));
   const told = once(remarks);
@@ -111,9 +119,14 @@ function once(remarks: readonly Remark[]): Remark[] {
 const inOneLine = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
 /** What a functioneel beheerder must know of one form; nothing when all is well. */
-function remarksOf({ id, findings, refusals }: PublishedForm, { language }: Context): Remark[] {
+function remarksOf(
+  findings: readonly Finding[],
+  subject: Pick<Subject, 'base' | 'layers'>,
+  files: LayerFiles,
+  { language, today }: Context,
+): Remark[] {
   return [
-    ...findings.map((finding) => ofFinding(finding, language)),
-    ...refusals.map((refusal) => ofRefusal(refusal, language)),
-  ].map((remark) => ({ ...remark, file: id }));
+    ...findings.map((finding) => ofLayered(finding, files, language)),
+    ...refusalsIn({ ...subject, today }).map((asked) => ofAsked(asked, files, language)),
+  ];
 }

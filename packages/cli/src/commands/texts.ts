@@ -25,8 +25,8 @@ export const texts: Command = {
   usage: 'export --language CODE | import FILE',
   options: {
     folder: { value: 'FOLDER' },
-    form: { value: 'NAME' },
-    language: { value: 'CODE', short: 'l' },
+    form: { value: 'NAME', short: 'f' },
+    language: { value: 'CODE' },
     format: { value: 'csv|xliff', oneOf: ['csv', 'xliff'] },
     for: { value: 'NAME', multiple: true },
     since: { value: 'FOLDER' },

@@ -1,9 +1,9 @@
-import type { Json } from '@wegwijs/definition';
 import type { Command } from '../frame/command.ts';
 import { asOfOf, asOfOption } from '../frame/as-of.ts';
-import { documentsIn, readJson, shownName } from '../files/read.ts';
+import { documentsIn, readText, shownName } from '../files/read.ts';
+import { parsedJson } from '../files/parse-json.ts';
 import { countOf, outcomeOf } from '../report/report.ts';
-import type { Remark } from '../report/remark.ts';
+import { ofSpotted, type Remark } from '../report/remark.ts';
 import { readSubject, subjectOptions } from '../source/subject.ts';
 import { judgeOf } from '../validate/judge.ts';
 import { sentence } from '../words/sentence.ts';
@@ -28,8 +28,11 @@ export const validate: Command = {
     const remarks: Remark[] = [];
     for (const [i, file] of files.entries()) {
       context.progress(i + 1, files.length, file);
-      const document: Json = await readJson(context, file);
-      remarks.push(...judge(document).map((remark) => ({ ...remark, file: shownName(context, file) })));
+      const name = shownName(context, file);
+      const parsed = parsedJson(await readText(context, file), name);
+      if ('value' in parsed) remarks.push(...judge(parsed.value).map((remark) => ({ ...remark, file: name })));
+      // One file that is no JSON does not keep the others from being judged.
+      else remarks.push(ofSpotted(parsed.fault, name, context.language));
     }
     const said = sentence(context.language, 'done.validate', { n: files.length, counted: countOf(remarks) });
     return outcomeOf(remarks, context, said, { documents: files });

@@ -89,7 +89,7 @@ function valueOf(flag: string, { value: wanted, oneOf }: Option, value: string |
   return value;
 }
 
-function flagHint(name: string, options: Options): Saying | undefined {
+function flagHint(name: string, options: Options): Saying {
   const long = Object.keys(options).map((one) => `--${one}`);
-  return didYouMean(`--${name}`, long);
+  return didYouMean(`--${name}`, long) ?? say('use.flag.list', { flags: long });
 }

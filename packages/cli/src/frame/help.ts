@@ -30,6 +30,8 @@ export function helpOfAll(commands: readonly Entry[], paint: Paint, language: La
     '',
     ...commands.map(({ name }) => `  ${name.padEnd(width - 2)} ${summary(name).join('')}`),
     '',
+    ...flags('', common, language),
+    '',
     sentence(language, 'help.all.more'),
   ].join('\n');
 }

@@ -2,6 +2,7 @@ import type { Outcome } from './command.ts';
 import { commands } from './commands.ts';
 import type { Context } from './context.ts';
 import { countWords, readGiven } from './given.ts';
+import { partsOf } from './parts.ts';
 import { helpOf, helpOfAll } from './help.ts';
 import { languageTyped, type Language } from './language.ts';
 import { didYouMean } from './did-you-mean.ts';
@@ -24,16 +25,12 @@ export async function run(typed: readonly string[], around: Context, { out, err 
   const { paint, language } = context;
   const help = (asked: Language) => helpOfAll(commands, paint, asked);
   try {
-    const [name, ...rest] = typed;
+    const { name, rest, asksHelp } = partsOf(typed);
+    if (name !== undefined) return await runCommand(name, asksHelp ? ['--help', ...rest] : rest, context, { out, err });
     // Who typed nothing at all did not ask for help: that is no success for a script.
-    if (name === undefined) throw new WrongUse(say('use.command'), help);
-    if (name === '--help' || name === '-h' || (name === 'help' && rest.length === 0)) {
-      out(`${help(language)}\n`);
-      return 0;
-    }
-    return name === 'help'
-      ? await runCommand(rest[0] ?? '', ['--help'], context, { out, err })
-      : await runCommand(name, rest, context, { out, err });
+    if (!asksHelp) throw new WrongUse(say('use.command'), help);
+    out(`${help(language)}\n`);
+    return 0;
   } catch (error) {
     const mistake = error instanceof WrongUse ? error : undefined;
     // A disk that is full or a file that may not be read is no fault of the program.
@@ -60,8 +57,7 @@ async function runCommand(name: string, rest: readonly string[], context: Contex
 }
 
 function unknown(name: string): WrongUse {
-  const said = name.startsWith('-') ? say('use.flag.unknown', { flag: name }) : say('use.command.unknown', { name });
-  return new WrongUse(said, hintFor(name));
+  return new WrongUse(say('use.command.unknown', { name }), hintFor(name));
 }
 
 function hintFor(name: string): Saying {

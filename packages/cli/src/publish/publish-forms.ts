@@ -1,12 +1,15 @@
 // Makes the files that a page loads from what was read. No disk here.
 import { createHash } from 'node:crypto';
-import { baseLanguage, fault, publish, warning, type Catalogue, type Finding, type Refusal } from '@wegwijs/definition';
+import { baseLanguage, publish, warning, type Catalogue, type Finding, type Layer, type Refusal } from '@wegwijs/definition';
+import { faultsOf } from '../source/configuration-faults.ts';
 import type { Configuration, Source } from '../source/read-source.ts';
 
 /** The form of one gemeente, as files by name. */
 export interface PublishedForm {
   readonly id: string;
   readonly files: ReadonlyMap<string, unknown>;
+  /** What was laid over the base. */
+  readonly layers: readonly Layer[];
   readonly findings: readonly Finding[];
   readonly refusals: readonly Refusal[];
   readonly listed: Listed;
@@ -31,14 +34,13 @@ export function publishForms(source: Source, name: string): PublishedForm[] {
   return source.configurations.map((configuration) => publishForm(source, configuration, name));
 }
 
-function publishForm(source: Source, { id, title, theme, layers: wanted }: Configuration, name: string): PublishedForm {
+function publishForm(source: Source, configuration: Configuration, name: string): PublishedForm {
+  const { id, title, theme, layers: wanted } = configuration;
   const layers = wanted.flatMap((layer) => source.layers.get(layer) ?? []);
   const catalogues = ['', ...wanted].flatMap((folder) => source.catalogues.get(folder) ?? []);
   const listers = ['', ...wanted].flatMap((folder) => source.listers.get(folder) ?? []);
   const { publication, catalogues: combined, findings } = publish(source.base, layers, catalogues, sha256, name, listers);
-  const missing = wanted
-    .filter((layer) => !source.folders.has(layer))
-    .map((layer) => fault('configuration.layer', id, { layer }));
+  const known = new Map([...source.folders].map((layer) => [layer, source.listers.get(layer)?.[0]?.authority]));
   const texts = [...combined].map(
     ([language, catalogue]) => [publication.texts[language] ?? '', withWords(source, catalogue)] as const,
   );
@@ -46,7 +48,12 @@ function publishForm(source: Source, { id, title, theme, layers: wanted }: Confi
   return {
     id,
     files: new Map<string, unknown>([[`${name}.json`, publication], ...texts]),
-    findings: [...missing, ...findings, ...wordless.map((language) => warning('words.language', id, { language }))],
+    layers,
+    findings: [
+      ...faultsOf(configuration, known),
+      ...findings,
+      ...wordless.map((language) => warning('words.language', id, { language })),
+    ],
     refusals: publication.refusals,
     listed: {
       id,

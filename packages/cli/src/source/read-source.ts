@@ -47,6 +47,16 @@ export function layerFile(schemas: string, layer: string, form: string): string 
   return join(schemas, 'layers', layer, `${form}.layer.json`);
 }
 
+/** All files of layers in a folder: those of a form first, the library of the nation last. */
+export function layerFilesOf(schemas: string, form: string): string[] {
+  const folder = join(schemas, 'layers');
+  const files = foldersOf(folder).flatMap((layer) => readdirSync(join(folder, layer)).map((file) => join(folder, layer, file)));
+  const layers = files.filter((file) => file.endsWith('.layer.json'));
+  const isOfForm = (file: string) => basename(file) === `${form}.layer.json`;
+  const library = join(schemas, 'national', `${form}.library.json`);
+  return [...layers.filter(isOfForm), ...layers.filter((file) => !isOfForm(file)), ...(existsSync(library) ? [library] : [])];
+}
+
 /** Where the words of a form in a language stand: of a layer, or of the base. */
 export function textsFile(schemas: string, layer: string | undefined, form: string, language: string): string {
   return join(schemas, layer === undefined ? 'national' : join('layers', layer), 'texts', `${form}.${language}.json`);

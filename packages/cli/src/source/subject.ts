@@ -35,9 +35,9 @@ export interface Subject {
 
 /** The flags by which a person says which definition is meant. */
 export const subjectOptions: Options = {
-  form: { value: 'NAME' },
+  form: { value: 'NAME', short: 'f' },
   gemeente: { value: 'ID', short: 'g' },
-  layer: { value: 'FILE', multiple: true },
+  layer: { value: 'FILE', short: 'l', multiple: true },
 };
 
 /** The folder of definitions to use when none is named. */

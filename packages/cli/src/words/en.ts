@@ -1,6 +1,8 @@
 /** What the command line says of findings, refusals and problems, by their code. Never with the value of an answer in it. */
 export const en = {
   'finding.configuration.layer': 'The configuration names the layer "{layer}", and there is no such layer.',
+  'finding.configuration.twice': 'The layer "{layer}" stands here twice. It cannot lie over itself.',
+  'finding.configuration.order': 'The layer "{layer}" stands under "{above}" but belongs above it: the highest first.',
   'finding.layer.choice': '"{value}" is not one of the choices of this field.',
   'finding.layer.definition': 'This layer is for another definition. Not used of it: {touches}.',
   'finding.layer.fill': '"{layer}" asks the layers below it to fill in this text, and none does.',
@@ -57,6 +59,7 @@ export const en = {
   'refusal.place': 'Refused: a field can only move inside its own section.',
   'refusal.name': 'Refused: this name cannot be used here.',
   'refusal.version': 'Refused: this is for another version.',
+  'refusal.unseen': 'Refused: this would depend on an answer that not everyone who sees this may see.',
   'refusal.other': 'Refused ({code}).',
 
   'problem.required': 'There is no answer yet.',
@@ -90,6 +93,8 @@ export const en = {
   'type.object': 'a group',
   'type.null': 'nothing (null)',
   'hint.nearest': 'Did you mean "{nearest}"?',
+  'hint.layer.extends':
+    'A layer does not say what it lies over. configurations.json names the layers of a gemeente in "layers", the highest first.',
   'coverage.shown': 'is asked',
   'coverage.hidden': 'is not asked',
   'coverage.needed': 'is needed',

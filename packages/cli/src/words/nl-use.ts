@@ -7,6 +7,8 @@ export const nlUse: { readonly [key in keyof typeof enUse]: (typeof enUse)[key] 
   'use.command.unknown': 'Er is geen opdracht "{name}".',
   'use.command.list': 'Dit zijn ze: {names}.',
   'use.flag.unknown': 'Er is geen optie {flag}.',
+  'use.flag.list': 'Dit zijn ze: {flags}.',
+  'use.flag.early': 'Wat bij een opdracht hoort, komt erachter: wegwijs OPDRACHT {flag}.',
   'use.flag.no-value': 'Bij {flag} hoort geen waarde.',
   'use.flag.value': 'Bij {flag} hoort een waarde: {flag} {value}.',
   'use.flag.one-of': '{flag} is een van {values}.',
@@ -51,6 +53,8 @@ export const nlUse: { readonly [key in keyof typeof enUse]: (typeof enUse)[key] 
   'use.new.module': 'Er is geen module "{name}".',
   'use.new.authority': '"{name}" is geen soort overheid.',
   'use.objecttype.other': 'De namen zijn voor "{mapping}", de definitie is "{definition}".',
+  'use.objecttype.none':
+    'Voor {form} zijn er nog geen namen in Open Object: {file} is er niet. --mapping BESTAND wijst een ander aan.',
   'use.objecttype.mapping': 'Welke namen? --mapping BESTAND zegt ze voor een definitie die een bestand is.',
   'use.texts.action': '"{action}" is geen export en geen import.',
   'use.texts.file': 'Welk bestand moet worden overgenomen?',

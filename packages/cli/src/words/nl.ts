@@ -3,6 +3,8 @@ import type { en } from './en.ts';
 /** The same in Dutch. */
 export const nl: { readonly [key in keyof typeof en]: string } = {
   'finding.configuration.layer': 'De configuratie noemt de laag "{layer}", maar die laag is er niet.',
+  'finding.configuration.twice': 'De laag "{layer}" staat hier twee keer. Ze kan niet over zichzelf liggen.',
+  'finding.configuration.order': 'De laag "{layer}" staat onder "{above}", maar hoort erboven: de hoogste eerst.',
   'finding.layer.choice': '"{value}" is geen keuze van dit veld.',
   'finding.layer.definition': 'Deze laag is voor een andere definitie. Hiervan is niets gebruikt: {touches}.',
   'finding.layer.fill': '"{layer}" vraagt de lagen eronder om deze tekst in te vullen. Dat doet geen laag.',
@@ -62,6 +64,7 @@ export const nl: { readonly [key in keyof typeof en]: string } = {
   'refusal.place': 'Geweigerd: een veld kan alleen binnen het eigen hoofdstuk verhuizen.',
   'refusal.name': 'Geweigerd: deze naam kan hier niet.',
   'refusal.version': 'Geweigerd: dit is voor een andere versie.',
+  'refusal.unseen': 'Geweigerd: dit hangt dan af van een antwoord dat niet iedereen ziet die dit ziet.',
   'refusal.other': 'Geweigerd ({code}).',
 
   'problem.required': 'Hier is nog geen antwoord.',
@@ -95,6 +98,8 @@ export const nl: { readonly [key in keyof typeof en]: string } = {
   'type.object': 'een groep',
   'type.null': 'niets (null)',
   'hint.nearest': 'Bedoelt u "{nearest}"?',
+  'hint.layer.extends':
+    'Een laag zegt niet waar ze op ligt. configurations.json noemt de lagen van een gemeente in "layers", de hoogste eerst.',
   'coverage.shown': 'gevraagd wordt',
   'coverage.hidden': 'niet gevraagd wordt',
   'coverage.needed': 'nodig is',

@@ -16,7 +16,8 @@ export type ItemKind =
   | 'derived'
   | 'deadline'
   | 'retention'
-  | 'transfer';
+  | 'transfer'
+  | 'heading';
 
 /** One thing in a definition that can be told from all others. */
 export interface Item {
@@ -45,7 +46,7 @@ export interface Inventory {
   readonly own: boolean;
 }
 
-const kinds = { 'x-terms': 'term', 'x-texts': 'text', 'x-modules': 'module', 'x-derived': 'derived', 'x-deadlines': 'deadline', 'x-retention': 'retention', 'x-transfers': 'transfer' } as const; // prettier-ignore
+const kinds = { 'x-terms': 'term', 'x-texts': 'text', 'x-modules': 'module', 'x-derived': 'derived', 'x-deadlines': 'deadline', 'x-retention': 'retention', 'x-transfers': 'transfer', 'x-headings': 'heading' } as const; // prettier-ignore
 
 /** Looks through a definition once, in time linear in its size. References are not followed, so recursion needs no care. */
 export function inventory(definition: Json): Inventory {

@@ -117,6 +117,7 @@ export interface Consent {
     | 'society'
     | 'progressNotes'
     | 'path'
+    | (string & {})
   )[];
   /**
    * Waarvoor?

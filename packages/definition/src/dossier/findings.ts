@@ -2,6 +2,7 @@ import type { Definition } from '../definition.ts';
 import { warning, type Finding } from '../finding.ts';
 import { tooDeep } from '../too-deep.ts';
 import { pointer } from '../pointer.ts';
+import { boundFindings } from './bound-findings.ts';
 import { dateFindings, termFindings } from './date-findings.ts';
 import { limitFindings } from './limit-findings.ts';
 import type { DossierRecord } from './record.ts';
@@ -40,5 +41,5 @@ export function dossierFindings(subject: DossierSubject): Finding[] {
 
 /** Of these what is said of versions, terms and deadlines: of dates that do not fit with each other. Reads these alone, not all there is. */
 export function orderFindings(subject: DossierSubject): Finding[] {
-  return [...versionFindings(subject), ...termFindings(subject), ...limitFindings(subject)];
+  return [...versionFindings(subject), ...termFindings(subject), ...limitFindings(subject), ...boundFindings(subject)];
 }

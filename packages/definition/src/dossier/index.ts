@@ -11,4 +11,4 @@ export { keyOf, settle, type Choices, type Settled } from './settle.ts';
 export { confirm, factsOf, type Fact, type FactOptions } from './facts.ts';
 export { dossierFindings, orderFindings, type DossierSubject } from './findings.ts';
 export { referenceFindings } from './reference-findings.ts';
-export { sentence, type DossierCode, type DossierWords } from './words/sentence.ts';
+export { settledBefore } from './settled-before.ts';

@@ -10,7 +10,8 @@ import { isSoft } from './soft.ts';
 
 /** Why a change may not be made; undefined when it may. */
 export type Verdict =
-  { readonly code: 'locked' | 'floor' | 'unknown-keyword' | 'not-open'; readonly basis: string | undefined } | undefined;
+  | { readonly code: 'locked' | 'floor' | 'unknown-keyword' | 'not-open'; readonly basis: string | undefined }
+  | undefined;
 
 /**
  * May a layer change this keyword of this node? Asked before every change, by `resolve` and by the builder alike.
@@ -26,7 +27,8 @@ export function judge(
   layer?: string,
 ): Verdict {
   const rule = Object.hasOwn(narrows, keyword) ? narrows[keyword] : undefined;
-  if (!rule || (keyword === 'months' && !keepsFor(node, to))) return { code: 'unknown-keyword', basis: undefined };
+  if (!rule || (keyword === 'months' && !keepsFor(node, to)) || (keyword === 'holds' && !isHeading(node, to)))
+    return { code: 'unknown-keyword', basis: undefined };
   const from = keyword === 'plus' ? plusOf(node) : own(node, keyword);
   const stricter = () => rule.stricter(from, to, profiles);
   const lock = own(node, 'x-lock');
@@ -56,6 +58,11 @@ export function judge(
 /** Whether a node is a term for keeping data, and a value one that it may have: months, at least one. */
 function keepsFor(node: JsonObject, to: Json | undefined): boolean {
   return typeof own(node, 'months') === 'number' && Number.isInteger(to) && (to as number) > 0;
+}
+
+/** Whether a node is a heading, and a value what may stand under it: names of data groups. */
+function isHeading(node: JsonObject, to: Json | undefined): boolean {
+  return isArray(own(node, 'holds')) && isArray(to) && to.every((one) => typeof one === 'string');
 }
 
 /** Who fills in what completion needs can go on doing so. */

@@ -49,6 +49,8 @@ export const narrows: { readonly [keyword: string]: { readonly stricter: Narrows
   description: { stricter: same },
   default: { stricter: same },
   examples: { stricter: same },
+  // What stands under a heading: to add to it takes nothing away.
+  holds: { stricter: (from, to) => isArray(from) && isArray(to) && from.every((one) => to.includes(one)) },
   'x-control': { stricter: same },
   'x-ends': { stricter: same },
   'x-picture': { stricter: same },

@@ -15,7 +15,16 @@ export function copy(value: Json): Json {
 }
 
 /** Maps of named nodes at the root of a definition. */
-export const named = ['x-terms', 'x-texts', 'x-modules', 'x-derived', 'x-deadlines', 'x-retention', 'x-transfers'] as const;
+export const named = [
+  'x-terms',
+  'x-texts',
+  'x-modules',
+  'x-derived',
+  'x-deadlines',
+  'x-retention',
+  'x-transfers',
+  'x-headings',
+] as const;
 
 /** A copy of a definition whose nodes may be changed. What a node says is shared: a change puts another value in its place. */
 export function draftOf(base: JsonObject): Draftable {

@@ -50,6 +50,10 @@ describe('a register of consents', () => {
       expect(groups(changes, on)).to.deep.equal(shares ? ['goals', 'week'] : []);
     });
 
+  it('knows the groups that a layer added by what it added', () => {
+    expect(groups({ dataGroups: ['assen:vacancy', 'regio-drentsche-aa:extra-help', 'goals'] })).to.deep.equal(['assen.vacancy', 'regio-drentsche-aa.extraHelp', 'goals']); // prettier-ignore
+  });
+
   it('lets a consent without a last day count one year', () => {
     const { validUntil, ...open } = row;
     expect(validUntil).to.equal('2027-03-20');

@@ -6,7 +6,8 @@ import type { Consent } from './consent.ts';
 /**
  * The consents in a register (`consents.definition.json`) that count today, fit for a lens: one for each data group. Refused,
  * withdrawn, expired, not yet begun, unanswered and unreadable ones give none, and so does a row that rests on the law: what the
- * law lets share stands in the access profiles. Without a last day a consent counts one year (domain: 7.3).
+ * law lets share stands in the access profiles. Without a last day a consent counts one year (domain: 7.3). A group that a layer adds
+ * (`assen:extra-help`) is the field or section that it added (`assen.extraHelp`).
  * @param today `YYYY-MM-DD`.
  * @throws RangeError when `today` is no day.
  */
@@ -31,7 +32,12 @@ function given(row: JsonObject, today: string): Consent[] {
   const until = own(row, 'validUntil') ?? plus(date, { years: 1 });
   if (!isDay(until) || until < today) return [];
   const named = groups.filter((group) => typeof group === 'string');
-  return [...new Set(named)].map((group) => ({ group, role, givenOn: date, until }));
+  return [...new Set(named)].map((group) => ({ group: idOf(group), role, givenOn: date, until }));
+}
+
+function idOf(group: string): string {
+  const [layer, name] = group.split(':');
+  return name === undefined ? group : `${layer}.${name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())}`;
 }
 
 function isDay(value: Json | undefined): value is string {

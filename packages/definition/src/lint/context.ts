@@ -37,6 +37,8 @@ export class Context {
   readonly fields: ReadonlyMap<string, Field>;
   /** The Dutch of the base and of each layer. */
   readonly dutch: readonly Said[];
+  /** The same by who says it: the name of the base or of a layer. */
+  readonly dutchOf: ReadonlyMap<string, readonly Said[]>;
   /** The words of the catalogues, each with its own. */
   readonly translated: readonly { readonly catalogue: Catalogue; readonly said: readonly Said[] }[];
   /** Every role that the access of some field names. */
@@ -57,6 +59,10 @@ export class Context {
     this.definition = new Definition(this.resolved.definition, { origins: this.resolved.origins });
     this.fields = fieldsOf(this.definition);
     this.dutch = [...saidByBase(base), ...layers.flatMap(saidByLayer)];
+    // A name may be there twice, by mistake.
+    const saidBy = (name: string) => layers.filter(({ layer }) => layer === name).map(saidByLayer);
+    const names = new Set(layers.map(({ layer }) => layer));
+    this.dutchOf = new Map([[this.base, saidByBase(base)] as const, ...[...names].map((name) => [name, joined(saidBy(name))] as const)]); // prettier-ignore
     this.translated = catalogues.map((catalogue) => ({ catalogue, said: saidByCatalogue(catalogue) }));
     this.roles = rolesOf(this.fields.values(), this.profiles);
     this.#homes = homesOf(base, layers);
@@ -138,10 +144,15 @@ export class Context {
   #readIds(): ReadonlySet<string> {
     if (this.#read) return this.#read;
     const seen = [...this.fields.values()].filter((field) => this.right(field, 'participant') !== 'none');
-    const around = ['x-texts', 'x-terms', 'x-deadlines', 'x-retention', 'x-transfers'].flatMap((word) => this.named(word));
+    const around = ['x-texts', 'x-terms', 'x-deadlines', 'x-retention', 'x-transfers', 'x-headings'].flatMap((word) => this.named(word));
     const ids = seen.flatMap((field) => [field.id, ...field.around.map((one) => one.id)]);
     return (this.#read = new Set([this.base, ...around.map(([, node]) => String(node['x-id'])), ...ids]));
   }
+}
+
+/** One list of several; the list itself when it is alone, since what was worked out of it is known by it. */
+function joined(lists: readonly (readonly Said[])[]): readonly Said[] {
+  return lists.length === 1 && lists[0] ? lists[0] : lists.flat();
 }
 
 function rolesOf(fields: Iterable<Field>, profiles: Json | undefined): string[] {

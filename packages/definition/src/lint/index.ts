@@ -1,4 +1,5 @@
 export { lint, lintSteps } from './lint.ts';
+export { refusalsIn, type Asked } from './asked.ts';
 export { lintCatalogues } from './catalogues.ts';
 export { rules } from './rules.ts';
 export { applyFix, type Fix, type Step } from './fix.ts';

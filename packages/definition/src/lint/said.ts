@@ -25,6 +25,9 @@ export function nameOf(catalogue: Catalogue): string {
   return `${catalogue.for}/${catalogue.language}`;
 }
 
+/** Texts by what tells them apart. */
+export const byKey = once((said: readonly Said[]): ReadonlyMap<string, Said> => new Map(said.map((one) => [one.key, one])));
+
 type Add = (keyword: Words, name: string, text: Json | undefined, path: string) => void;
 
 /** The words of a base. */

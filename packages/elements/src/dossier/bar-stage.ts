@@ -1,5 +1,5 @@
 import type { MergeConflict } from '@wegwijs/definition/dossier';
-import type { Finding } from '@wegwijs/definition';
+import { steps, type Finding } from '@wegwijs/definition';
 import { voiceOf } from '../island/voices.ts';
 import type { Voices } from '../scene.ts';
 import type { BarStage } from './dossier-bar.ts';
@@ -40,7 +40,10 @@ export function barOf(told: Told): BarStage {
     ...{ voices, level, retry },
     standing: standing(desk, voices),
     questions: documents.all.flatMap((held) => questions(told, held)),
-    findings: findings.map((finding) => said(finding, kinds, locale)),
+    findings: findings.map((finding) => {
+      const [id] = steps(finding.path);
+      return said(finding, documents.records.find((record) => record.id === id)?.kind, kinds, voices);
+    }),
   };
 }
 

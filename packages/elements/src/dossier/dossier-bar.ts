@@ -6,11 +6,12 @@ import { heading } from '../pages/heading.ts';
 import { secondary } from '../pages/actions.ts';
 import type { Rendered } from '../observed.ts';
 import { moment } from '../moment.ts';
-import { directionOf, prose, runs } from '../runs.ts';
+import { prose, runs } from '../runs.ts';
 import { plainWord, word, type Voices } from '../scene.ts';
 import { answers } from '../styles/answers.ts';
 import { dossier } from '../styles/dossier.ts';
 import { islandStyles } from '../styles/index.ts';
+import type { FindingSaid } from './findings-of.ts';
 import { inEach } from './in-each.ts';
 import { answerOf, titleOf, type Question } from './question.ts';
 import type { Standing } from './standing.ts';
@@ -23,8 +24,8 @@ export interface BarStage {
   /** How it stands with keeping; undefined where the page keeps the documents itself. */
   readonly standing: Standing | undefined;
   readonly questions: readonly Question[];
-  /** What is not as it should be, in sentences. */
-  readonly findings: readonly { readonly text: string; readonly language: string }[];
+  /** What is not as it should be. */
+  readonly findings: readonly FindingSaid[];
   /** Tries again now. */
   retry(): void;
 }
@@ -128,7 +129,7 @@ function findings({ voices, findings: all }: BarStage): Rendered {
   return html`<details class="findings" part="findings">
     <summary>${runs(word(voices, 'dossier.findings', { n: all.length }))}</summary>
     <ul>
-      ${all.map(({ text, language }) => html`<li lang=${language} dir=${directionOf(language)}>${text}</li>`)}
+      ${all.map(({ title, text }) => html`<li>${title ? html`<strong>${runs(title)}</strong>: ` : nothing}${runs(text)}</li>`)}
     </ul>
   </details>`;
 }

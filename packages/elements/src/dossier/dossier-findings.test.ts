@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { Finding } from '@wegwijs/definition';
-import { button, keep, newStore, showDossier, storeWith, told } from './dossier.suite.ts';
+import type { Catalogue, Finding, JsonObject } from '@wegwijs/definition';
+import { barOf, button, keep, newStore, plan, showDossier, storeWith, told } from './dossier.suite.ts';
 import { waitUntil } from '../island/wait.suite.ts';
 
 describe('what is not as it should be', () => {
@@ -17,6 +17,29 @@ describe('what is not as it should be', () => {
     expect(await told(dossier)).to.contain('Er is 1 ding dat opvalt in dit dossier');
     dossier.viewerRole = 'participant';
     expect(await told(dossier)).not.to.contain('opvalt');
+  });
+
+  it('is told in every language that the page speaks, with its dates in words', async () => {
+    const store = newStore();
+    await keep(store, { name: 'Amina', since: '2026-11-01', until: '2026-10-30' });
+    const date = { type: 'string', format: 'date' };
+    const since = { ...date, 'x-id': 'plan.since', title: 'Vanaf' };
+    const until = { ...date, 'x-id': 'plan.until', title: 'Tot', 'x-between': { from: 'plan.since' } };
+    const definitions = { plan: { ...plan, properties: { ...plan.properties, since, until } } };
+    const words = (await (await fetch('/schemas/words/ar.json')).json()) as JsonObject;
+    const arabic: Catalogue = {
+      for: 'plan',
+      language: 'ar',
+      review: 'complete',
+      texts: { 'plan.until': { title: 'حتى' } },
+      words,
+    };
+    const set = { store, definitions, catalogues: { plan: { ar: arabic } }, viewerRole: 'caseManager' };
+    const dossier = await showDossier({ ...set, locale: 'ar' }, 0);
+    const finding = () => barOf(dossier).shadowRoot?.querySelector('.findings li')?.textContent.replace(/\s+/g, ' ').trim();
+    await waitUntil(() => finding() === 'حتى: انظر إلى التاريخ. لا يمكن أن يكون قبل 1 نوفمبر 2026.', 'in Arabic');
+    dossier.locale = 'nl';
+    await waitUntil(() => finding() === 'Tot: Kijk naar de datum. Die kan niet voor 1 november 2026 zijn.', 'in Dutch');
   });
 
   it('is told when the documents cannot be had, and goes on by itself', async () => {

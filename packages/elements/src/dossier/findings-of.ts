@@ -1,5 +1,8 @@
-import { baseLanguage, type Definition, type Finding, type Node } from '@wegwijs/definition';
-import { dossierFindings, sentence, type DossierRecord } from '@wegwijs/definition/dossier';
+import { steps, type Finding, type Node } from '@wegwijs/definition';
+import { dossierFindings, type DossierRecord } from '@wegwijs/definition/dossier';
+import { datedHoles } from '../fields/dated-holes.ts';
+import { saidOf, word, type Said, type Voices } from '../scene.ts';
+import type { WordKey } from '../words/nl.ts';
 import type { Kinds } from './kinds.ts';
 
 /**
@@ -12,17 +15,22 @@ export function findingsOf(records: readonly DossierRecord[], kinds: Kinds, toda
   return dossierFindings({ records: judged, definitions, catalogues: cataloguesOf(kinds), today });
 }
 
-/** A finding as a sentence: in English for who reads English, else in Dutch. */
-export function said(finding: Finding, kinds: Kinds, language: string): { readonly text: string; readonly language: string } {
-  const spoken = language.split('-')[0] === 'en' ? 'en' : baseLanguage;
-  const name = (id: string) => {
-    for (const source of kinds.sources.values()) {
-      const node = source.definition && nodeOf(source.definition, id);
-      if (node) return source.voices(spoken, undefined).voice.texts.find(id, 'title', node.word('title'))?.text ?? id;
-    }
-    return id;
+/** A finding in words: the place that it is about, as the definition calls it, and what is to be seen there. */
+export interface FindingSaid {
+  readonly title: Said | undefined;
+  readonly text: Said;
+}
+
+/** A finding in words. @param kind of the document that it is about. */
+export function said({ code, path, params }: Finding, kind: string | undefined, kinds: Kinds, told: Voices): FindingSaid {
+  const source = kind === undefined ? undefined : kinds.sources.get(kind);
+  const voices = source?.voices(told.voice.language, told.second?.language) ?? told;
+  const inside = (node: Node | undefined, step: string) => (/^\d+$/.test(step) ? node?.item(Number(step)) : node?.property(step));
+  const node = steps(path).slice(1).reduce(inside, source?.definition?.root);
+  return {
+    title: node && saidOf(voices, node.id, 'title', node.word('title')),
+    text: word(voices, `problem.${code}` as WordKey, datedHoles(voices, params)),
   };
-  return { text: sentence(finding, spoken, name), language: spoken };
 }
 
 /** What fields may refer to: what the publications list, by catalogue. */
@@ -32,9 +40,4 @@ function cataloguesOf(kinds: Kinds): ReadonlyMap<string, ReadonlySet<string>> {
     for (const [catalogue, entries] of Object.entries(publication?.catalogues ?? {}))
       found.set(catalogue, new Set([...(found.get(catalogue) ?? []), ...Object.keys(entries)]));
   return found;
-}
-
-function nodeOf(definition: Definition, id: string): Node | undefined {
-  const inside = (node: Node | undefined, step: string) => (step === '*' ? node?.item(0) : node?.property(step));
-  return definition.path(id)?.reduce<Node | undefined>(inside, definition.root);
 }

@@ -6,6 +6,7 @@ import type { DossierRecord } from '@wegwijs/definition/dossier';
 import { today } from '../island/clock.ts';
 import { tell } from '../island/events.ts';
 import { nlDossier } from '../words/nl-dossier.ts';
+import { nlFindings } from '../words/nl-findings.ts';
 import { learn } from '../words/nl.ts';
 import { barOf, type Chosen } from './bar-stage.ts';
 import { browserClock } from './clock.ts';
@@ -84,6 +85,7 @@ export class WegwijsDossier extends LitElement {
   constructor() {
     super();
     learn(nlDossier);
+    learn(nlFindings);
     new Leaving(this, () => void this.flush());
     this.addEventListener('wegwijs-locale', ({ detail }) => {
       this.locale = detail.locale;

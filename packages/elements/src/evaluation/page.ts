@@ -50,9 +50,10 @@ const worded = ['before-plan', 'ahead', 'order', 'moment-unknown'] as const;
 /** What is not right in the evaluations, for who leads the talk. */
 function wrong({ scene, findings, leads }: ChecklistStage): unknown {
   if (!leads) return nothing;
-  const told = findings.flatMap(({ code, path, params = {} }) => {
+  const told = findings.flatMap(({ code, path, params }) => {
     const name = worded.find((one) => code === `evaluation.${one}`);
-    const date = typeof params['date'] === 'string' ? daySaid(scene, params['date']) : '';
+    const day = params['date'];
+    const date = typeof day === 'string' ? daySaid(scene, day) : '';
     return name && !path.startsWith('items/') ? [word(scene, `evaluation.finding.${name}`, { date })] : [];
   });
   return told.map((one) => html`<p class="notice warning">${runs(one)}</p>`);

@@ -2,6 +2,7 @@ import { type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
 import { evaluationsOf, momentsDue, type Evaluation } from '@wegwijs/definition/evaluation';
 import { loadFurther } from '../fields/field.ts';
+import { keepPresses } from '../fields/press.ts';
 import { tellErrors } from '../fields/tell-errors.ts';
 import { tell } from '../island/events.ts';
 import { focusIn } from '../island/focus.ts';
@@ -96,6 +97,7 @@ export class WegwijsEvaluationChecklist extends ChecklistProperties {
 
   protected override firstUpdated(): void {
     tellErrors(this.renderRoot);
+    keepPresses(this.renderRoot);
   }
 
   protected override updated(): void {

@@ -1,7 +1,8 @@
 import { parts } from '@wegwijs/definition';
 import { plain } from '@wegwijs/form';
 import { kept } from '../kept.ts';
-import { dutchDate, isDutch } from '../words/dutch.ts';
+import { isDutch } from '../words/dutch-number.ts';
+import { dutchDate } from '../words/dutch.ts';
 
 const dates = (shown: Intl.DateTimeFormatOptions) =>
   kept((language) => new Intl.DateTimeFormat(language, { ...shown, timeZone: 'UTC', calendar: 'gregory' }));

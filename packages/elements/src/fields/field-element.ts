@@ -8,7 +8,7 @@ import type { Scene } from '../scene.ts';
  * One field on the page. It renders into the tree of its island, so that label, description, error, group and summary share
  * one scope of ids; the form owns the value. Each updates alone: a keystroke costs one field.
  */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- each kind says which field it shows
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- each kind says which field it shows
 export abstract class FieldElement<F extends Field = Field> extends LitElement {
   /** The field to show. */
   @property({ attribute: false }) field!: F;

@@ -8,7 +8,6 @@ import { OwnWordsField } from './own-words-field.ts';
 import { RankedField } from './ranked-field.ts';
 import { ReadOutField } from './read-out-field.ts';
 import { Disputed } from './disputed.ts';
-import { RowFold } from './row-fold.ts';
 import { ReferField } from './refer-field.ts';
 import { RefersField } from './refers-field.ts';
 import { RowsField } from './rows-field.ts';
@@ -34,7 +33,6 @@ export const furtherTags: readonly (readonly [tag: string, element: CustomElemen
   ['wegwijs-own-words-field', OwnWordsField],
   ['wegwijs-ranked-field', RankedField],
   ['wegwijs-read-out-field', ReadOutField],
-  ['wegwijs-row-fold', RowFold],
   ['wegwijs-refer-field', ReferField],
   ['wegwijs-refers-field', RefersField],
   ['wegwijs-rows-field', RowsField],

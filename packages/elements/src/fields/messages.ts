@@ -35,7 +35,7 @@ export function sentences(scene: Scene, field: Field, problems: readonly Problem
 /** The sentence for a problem: the server's, the definition's own, or the kit's. It never holds the value. */
 export function messageOf(scene: Scene, field: Field, problem: Problem): Said {
   if (problem.text !== undefined) return { first: { text: problem.text, language: scene.voice.language }, second: undefined };
-  const holes: Holes = { ...numbers(problem), title: labelOf(scene, field) };
+  const holes: Holes = { ...numbers(problem), ...scene.holes?.(scene, problem.params), title: labelOf(scene, field) };
   const own = saidMember(scene, field.node, 'x-messages', problem.code);
   if (own.first) return filled(own, holes);
   return word(scene, keyOf(field.kind, problem), holes);

@@ -5,15 +5,13 @@ import { choices } from '@wegwijs/definition';
 import type { Leaf } from '@wegwijs/form';
 import type { Rendered } from '../observed.ts';
 import { plainWord, type Scene } from '../scene.ts';
+import { whenIdle } from '../when-idle.ts';
 import type { WordKey } from '../words/nl.ts';
 import { FieldElement } from './field-element.ts';
 import { answerFrame, describedBy, frame, invalid, required } from './frame.ts';
 import { nameOf } from './name-of.ts';
 import { nameOptions } from './name-options.ts';
 import type { Name, Names } from './names.ts';
-
-/** How long a browser without idle callbacks has to show the page first (milliseconds). */
-const pause = 200;
 
 /**
  * A native select with names by their codes: those that are chosen most first, a code that is not listed kept. Hundreds of names
@@ -30,8 +28,7 @@ export abstract class NamesField extends FieldElement<Leaf> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const idle = 'requestIdleCallback' in globalThis ? requestIdleCallback : (run: () => void) => setTimeout(run, pause);
-    if (!this.full) idle(() => (this.full = true));
+    if (!this.full) whenIdle(() => (this.full = true));
   }
 
   protected override template(): Rendered {

@@ -1,35 +1,80 @@
 import { html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
-import type { Field, Group } from '@wegwijs/form';
+import { AsyncDirective, directive } from 'lit/async-directive.js';
+import { observe, type Field, type Group, type Observation } from '@wegwijs/form';
 import type { Rendered } from '../observed.ts';
-import { FieldElement } from './field-element.ts';
 import { runs } from '../runs.ts';
+import type { Scene } from '../scene.ts';
 import { fieldTemplate } from './field.ts';
 import { labelOf } from './label.ts';
 import { rowSummary } from './row-summary.ts';
 
 /**
- * A row that says what it is about, its name and its first answers, and shows all of it once it is opened. An element of its own, so
- * that to open one, or a key in it, updates no other row.
+ * A row that says what it is about, its name and its first answers, and shows all of it once it is opened. Each updates alone, so that
+ * to open one, or a key in it, updates no other row. It is no element: a plan has more of these than of all its fields.
  */
-export class RowFold extends FieldElement<Group> {
-  @property({ type: Boolean }) open = false;
+class RowFold extends AsyncDirective {
+  #template: () => Rendered = () => nothing;
+  #open = false;
+  #seen: Observation<Rendered> | undefined;
 
-  /** What can be done with the row once it is open: the same function for all rows of a list. */
-  @property({ attribute: false }) actions: (row: Field) => Rendered = () => nothing;
-
-  protected override template(): Rendered {
-    const { field, scene } = this;
-    const toggle = ({ target, currentTarget }: Event) => {
-      if (target === currentTarget) this.open ||= (target as HTMLDetailsElement).open;
-    };
-    const { name, answers } = rowSummary(scene, field);
-    return html`<details class="fold" .open=${this.open} @toggle=${toggle}>
-      <summary>
-        <span class="fold-title" dir=${name ? 'auto' : nothing}>${name?.text ?? runs(labelOf(scene, field))}</span>
-        ${answers.map(({ text, language }) => html`<span class="fold-answer" lang=${language} dir="auto">${text}</span>`)}
-      </summary>
-      ${this.open ? html`${fieldTemplate(field, scene)} ${this.actions(field)}` : nothing}
-    </details>`;
+  /**
+   * @param actions what can be done with the row once it is open.
+   * @param open whether it is so from the start.
+   */
+  override render(row: Group, scene: Scene, actions: (row: Field) => Rendered, open: boolean): Rendered {
+    this.#open ||= open;
+    this.#template = () => (row.met ? this.#fold(row, scene, actions) : nothing);
+    return this.#look();
   }
+
+  protected override disconnected(): void {
+    this.#seen?.stop();
+    this.#seen = undefined;
+  }
+
+  protected override reconnected(): void {
+    this.setValue(this.#look());
+  }
+
+  /** Renders, and follows all that was read. */
+  #look(): Rendered {
+    this.#seen?.stop();
+    const again = () => {
+      this.disconnected();
+      // With all else that follows from the same change.
+      queueMicrotask(() => {
+        if (this.isConnected && !this.#seen) this.setValue(this.#look());
+      });
+    };
+    this.#seen = observe(this.#template, again);
+    return this.#seen.value;
+  }
+
+  #fold(row: Group, scene: Scene, actions: (row: Field) => Rendered): Rendered {
+    const { name, answers } = rowSummary(scene, row);
+    return html`<li class="row" part="row" data-row=${row.name}>
+      <details class="fold" .open=${this.#open} @toggle=${this.#toggle}>
+        <summary>
+          <span class="fold-title" dir=${name ? 'auto' : nothing}>${name?.text ?? runs(labelOf(scene, row))}</span>
+          ${answers.map(({ text, language }) => html`<span class="fold-answer" lang=${language} dir="auto">${text}</span>`)}
+        </summary>
+        ${this.#open ? html`${fieldTemplate(row, scene)} ${actions(row)}` : nothing}
+      </details>
+    </li>`;
+  }
+
+  readonly #toggle = ({ target, currentTarget }: Event): void => {
+    if (this.#open || target !== currentTarget || !(target as HTMLDetailsElement).open) return;
+    this.#open = true;
+    this.setValue(this.#look());
+  };
+}
+
+/** See {@link RowFold}. */
+export const rowFold = directive(RowFold);
+
+/** Opens a fold now. The browser tells of it later. */
+export function unfold(fold: HTMLDetailsElement): void {
+  fold.open = true;
+  fold.dispatchEvent(new Event('toggle'));
 }

@@ -9,7 +9,7 @@ import { fieldTemplate } from './field.ts';
 import { answerFrame, groupFrame } from './frame.ts';
 import { labelOf } from './label.ts';
 import { removedNotice, type Removed } from './removed.ts';
-import type { RowFold } from './row-fold.ts';
+import { rowFold, unfold } from './row-fold.ts';
 
 /** A list that was handed in with more groups than this shows each by what it is about, until it is opened. */
 const many = 30;
@@ -50,21 +50,10 @@ export class RowsField extends FieldElement<Rows> {
     this.#folds = undefined;
   }
 
-  #row(row: Field): Rendered {
+  #row(row: Field): unknown {
     const { scene } = this;
-    const fold = this.#folds && row instanceof Group;
-    return html`<li class="row" part="row" data-row=${row.name}>
-      ${fold ? this.#fold(row) : html`${fieldTemplate(row, scene)} ${this.#actions(row)}`}
-    </li>`;
-  }
-
-  #fold(row: Group): Rendered {
-    return html`<wegwijs-row-fold
-      .field=${row}
-      .scene=${this.scene}
-      .actions=${this.#actions}
-      .open=${this.#open.has(row)}
-    ></wegwijs-row-fold>`;
+    if (this.#folds && row instanceof Group) return rowFold(row, scene, this.#actions, this.#open.has(row));
+    return html`<li class="row" part="row" data-row=${row.name}>${fieldTemplate(row, scene)} ${this.#actions(row)}</li>`;
   }
 
   readonly #actions = (row: Field): Rendered => {
@@ -75,17 +64,22 @@ export class RowsField extends FieldElement<Rows> {
     return html`<div class="row-actions">
       ${at > 0 ? this.#button('up', word(scene, 'rows.up', { title }), () => void this.#move(row, -1)) : nothing}
       ${at < rows.length - 1 ? this.#button('down', word(scene, 'rows.down', { title }), () => void this.#move(row, 1)) : nothing}
-      ${row.editable ? this.#button('remove', word(scene, 'rows.remove', { title }), () => void this.#remove(row)) : nothing}
+      ${
+        row.editable
+          ? (scene.stays?.(scene, row) ??
+            this.#button('remove', word(scene, 'rows.remove', { title }), () => void this.#remove(row)))
+          : nothing
+      }
     </div>`;
   };
 
   /** Opens the row in which a field stands. */
   async unfold(field: Field): Promise<void> {
     const row = this.field.rows.value.find((one) => field === one || field.pointer.startsWith(`${one.pointer}/`));
-    const fold = row && this.#li(row)?.querySelector<RowFold>(':scope > wegwijs-row-fold');
+    const fold = row && this.#li(row)?.querySelector<HTMLDetailsElement>(':scope > .fold');
     if (!fold) return;
-    fold.open = true;
-    await fold.updateComplete;
+    unfold(fold);
+    await this.updateComplete;
   }
 
   #notice(row: Field): Rendered {
@@ -136,7 +130,7 @@ export class RowsField extends FieldElement<Rows> {
     const rows = field.rows.value;
     scene.announce(plainWord(scene, 'rows.moved', { title: this.#itemTitle(), n: rows.indexOf(row) + 1, total: rows.length }));
     await this.updateComplete;
-    const actions = this.#li(row)?.querySelector(':scope > .row-actions, :scope > wegwijs-row-fold > .fold > .row-actions');
+    const actions = this.#li(row)?.querySelector(':scope > .row-actions, :scope > .fold > .row-actions');
     const same = actions?.querySelector<HTMLElement>(`[data-act="${by < 0 ? 'up' : 'down'}"]`);
     (same ?? actions?.querySelector<HTMLElement>('button'))?.focus();
   }
@@ -145,7 +139,7 @@ export class RowsField extends FieldElement<Rows> {
     await this.updateComplete;
     await this.unfold(row);
     const element = this.#li(row)?.querySelector(
-      ':scope > :not(wegwijs-row-fold, .row-actions), :scope > wegwijs-row-fold > .fold > :not(summary, .row-actions)',
+      ':scope > :not(.fold, .row-actions), :scope > .fold > :not(summary, .row-actions)',
     );
     if (element instanceof FieldElement) element.focus();
   }

@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-unnecessary-type-parameters -- a test knows what it looks for */
+/* oxlint-disable typescript/no-unnecessary-type-parameters -- a test knows what it looks for */
 import { waitUntil } from '@open-wc/testing';
 import { html, render } from 'lit';
 import { formats, read, type Catalogue, type Json, type JsonObject } from '@wegwijs/definition';
@@ -15,6 +15,7 @@ import { fieldTemplate } from './field.ts';
 import { furtherTags } from './further-tags.ts';
 import { rareTags } from './rare-tags.ts';
 import { commonTags } from './tags.ts';
+import { keepPresses } from './press.ts';
 import { tellErrors } from './tell-errors.ts';
 
 /** What a test shows a field with. */
@@ -76,12 +77,16 @@ export async function show(schema: JsonObject, pointer: string, options: ShowOpt
   const host = document.createElement('div');
   host.lang = scene.voice.language;
   host.dir = scene.voice.dir;
-  document.body.append(host);
-  hosts.push(host);
+  // As on a page there is more to go to: not every browser lets the focus leave the last thing on it.
+  const after = document.createElement('button');
+  after.textContent = 'Verder op de pagina';
+  document.body.append(host, after);
+  hosts.push(host, after);
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = allStyles.map((style) => style.styleSheet!);
   render(html`<form novalidate>${fieldTemplate(field, scene)}</form>`, root);
   tellErrors(root);
+  keepPresses(root);
   const element = root.querySelector('form')!.firstElementChild as FieldElement;
   await settled(element);
   return { form, field, scene, root, element, told, ...looking(root), settle: () => settled(element) };

@@ -83,6 +83,6 @@ export function tell<T extends keyof WegwijsEventMap>(
 
 declare global {
   // Typed listeners for whoever listens on a widget, on the document or on the window.
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- merging is how the platform's map grows
+  // oxlint-disable-next-line typescript/no-empty-object-type -- merging is how the platform's map grows
   interface HTMLElementEventMap extends WegwijsEventMap {}
 }

@@ -20,7 +20,7 @@ const status = (form: WegwijsForm, label: string) =>
 describe('what the host found wrong', () => {
   const ways: [what: string, answer: () => Promise<{ problems: Partial<Problem>[] }>][] = [
     ['answers', () => Promise.resolve({ problems: [unknown, nowhere] })],
-    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- what a host rejects with is its own affair
+    // oxlint-disable-next-line typescript/prefer-promise-reject-errors -- what a host rejects with is its own affair
     ['rejects with', () => Promise.reject({ problems: [unknown, nowhere] })],
   ];
   for (const [what, answer] of ways) {

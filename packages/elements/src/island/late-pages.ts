@@ -67,6 +67,7 @@ export class LatePages implements ReactiveController {
     const root = this.#host.renderRoot as ShadowRoot;
     root.adoptedStyleSheets.push(...late.lateStyles.flatMap(({ styleSheet }) => styleSheet ?? []));
     late.tellErrors(this.#host.renderRoot);
+    late.keepPresses(this.#host.renderRoot);
     this.#printing = new late.Printing(this.#host);
     this.#came(late);
   }

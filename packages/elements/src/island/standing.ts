@@ -1,4 +1,5 @@
 import { Aids } from '../aids/aids.ts';
+import { whenIdle } from '../when-idle.ts';
 import { keepState, keptDraft } from './browser-state.ts';
 import { hindrances } from './hindrances.ts';
 import type { Island } from './island.ts';
@@ -26,7 +27,8 @@ export class Standing {
     this.#showing = showing;
     new Translated(host);
     new JudgedSchema(host, sitting);
-    new Aids(host, { scene: () => showing.scene, base: () => sitting.content.base });
+    // They look at all that comes onto the page: not while the whole page does.
+    whenIdle(() => new Aids(host, { scene: () => showing.scene, base: () => sitting.content.base }));
     whenTried(
       host,
       () => this.judge(),

@@ -4,6 +4,9 @@ import type { Island } from './island.ts';
 /** What a translating browser puts around a text: two of these, the one in the other. */
 const outermost = 'font:not(font font)';
 
+/** An element that is no longer written, and that browsers still make. */
+const wrapper: string = 'font';
+
 /** After these something may be shown anew. */
 const events = ['input', 'change', 'click', 'focusout'] as const;
 
@@ -14,24 +17,20 @@ const events = ['input', 'change', 'click', 'focusout'] as const;
  */
 export class Translated implements ReactiveController {
   readonly #root: ParentNode & Node;
-  readonly #watched: MutationObserver;
-  #found = false;
+  /** The browser keeps count of them: to be told of all that comes would make a page of many fields come slower. */
+  readonly #wrapping: HTMLCollectionOf<Element> | undefined;
 
   constructor(host: Island) {
     this.#root = host.renderRoot;
-    this.#watched = new MutationObserver((records) => this.#look(records));
+    this.#wrapping = this.#root.firstElementChild?.getElementsByTagName(wrapper);
     host.addController(this);
   }
 
   hostConnected(): void {
-    // A page may be translated before this comes.
-    this.#found = this.#root.querySelector(outermost) !== null;
-    this.#watched.observe(this.#root, { childList: true, subtree: true });
     for (const event of events) this.#root.addEventListener(event, this.#unwrap, true);
   }
 
   hostDisconnected(): void {
-    this.#watched.disconnect();
     for (const event of events) this.#root.removeEventListener(event, this.#unwrap, true);
   }
 
@@ -39,14 +38,8 @@ export class Translated implements ReactiveController {
     this.#unwrap();
   }
 
-  #look(records: readonly MutationRecord[]): void {
-    this.#found ||= records.some(({ addedNodes }) => [...addedNodes].some(({ nodeName }) => nodeName === 'FONT'));
-  }
-
   readonly #unwrap = (): void => {
-    this.#look(this.#watched.takeRecords());
-    if (!this.#found) return;
-    this.#found = false;
+    if (!this.#wrapping?.length) return;
     for (const wrapping of this.#root.querySelectorAll(outermost)) wrapping.replaceWith(wrapping.textContent);
   };
 }

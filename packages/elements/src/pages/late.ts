@@ -3,6 +3,7 @@ import { nlLate } from '../words/nl-late.ts';
 import { nlProblems } from '../words/nl-problems.ts';
 import { learn } from '../words/nl.ts';
 
+export { keepPresses } from '../fields/press.ts';
 export { tellErrors } from '../fields/tell-errors.ts';
 export { amend, handIn } from '../island/handing-in.ts';
 export { printView } from '../island/print.ts';

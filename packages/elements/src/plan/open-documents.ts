@@ -3,7 +3,9 @@ import { isObject, type Draft, type Finding, type JsonObject } from '@wegwijs/de
 import type { Field, FormChange } from '@wegwijs/form';
 import type { Choosable, Scene } from '../scene.ts';
 import { choosable } from './sharing/choosable.ts';
+import { datedHoles } from '../fields/dated-holes.ts';
 import { PlanDocument } from './plan-document.ts';
+import { stays } from './stays.ts';
 import type { PlanStage } from './plan-stage.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -74,7 +76,9 @@ export class OpenDocuments {
   /** What the fields of a document render with; undefined while it is not here. */
   scene(kind: string): Scene | undefined {
     const { focus, announce } = this.#host;
-    return this.#all.get(kind)?.scene({ focus: (pointer) => focus(kind, pointer), announce, refers: this.#refers });
+    return this.#all
+      .get(kind)
+      ?.scene({ focus: (pointer) => focus(kind, pointer), announce, refers: this.#refers, stays, holes: datedHoles });
   }
 
   /** The scenes of all that are here, by what their definition is called. */

@@ -1,6 +1,6 @@
 import { equal, type Definition, type Draft, type Json } from '@wegwijs/definition';
-import { shownVersion, versionsOf, type DossierRecord } from '@wegwijs/definition/dossier';
-import { Journey, type Form } from '@wegwijs/form';
+import { lifeOf, settledBefore, shownVersion, versionsOf, type DossierRecord } from '@wegwijs/definition/dossier';
+import { Journey, type Field, type Form } from '@wegwijs/form';
 import { Content } from '../island/content.ts';
 import { Speaking } from '../island/speaking.ts';
 import type { Scene } from '../scene.ts';
@@ -28,6 +28,8 @@ export class PlanDocument {
   #journey: Journey | undefined;
   /** The form at whose fields was told what is told of dates. */
   #told: Form | undefined;
+  /** The fields at which something is told of dates now. */
+  #toldAt: readonly Field[] = [];
   /** The record that is shown; undefined while nothing of this kind is kept. */
   record: DossierRecord | undefined;
   form: Form | undefined;
@@ -84,7 +86,7 @@ export class PlanDocument {
   }
 
   /** The scene of its words. */
-  scene(does: Pick<Scene, 'focus' | 'announce' | 'refers'>): Scene | undefined {
+  scene(does: Pick<Scene, 'focus' | 'announce' | 'refers' | 'stays' | 'holes'>): Scene | undefined {
     return this.form && this.#speaking.scene({ form: this.form, ...does }, this.#content.signal);
   }
 
@@ -113,12 +115,12 @@ export class PlanDocument {
   appear(): void {
     if (this.#told === this.form) return;
     this.#told = this.form;
-    reportDates(this, this.#looking?.today);
+    this.#toldAt = reportDates(this, this.#looking?.today, this.#toldAt);
   }
 
   /** Nobody types: what looks at all of the document may look now, since a key costs one field. */
   rest(): void {
-    reportDates(this, this.#looking?.today);
+    this.#toldAt = reportDates(this, this.#looking?.today, this.#toldAt);
     this.#host.requestUpdate();
   }
 
@@ -192,8 +194,10 @@ export class PlanDocument {
   }
 
   #formOf(value: Json): Form {
-    const earlier = this.versions.filter(({ id }) => id !== this.record?.id).at(-1)?.document;
-    return formFor(this.definition as Definition, value, this.#looking as Looking, { prefix: `${this.kind}-`, earlier });
+    const [definition, looking] = [this.definition as Definition, this.#looking as Looking];
+    const before = this.versions.filter(({ id }) => id !== this.record?.id).at(-1)?.document;
+    const earlier = lifeOf(definition) ? before : settledBefore(definition, value, looking.today);
+    return formFor(definition, value, looking, { prefix: `${this.kind}-`, earlier });
   }
 
   #follow(form: Form): void {

@@ -1,10 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { Definition, type Json, type JsonObject } from '@wegwijs/definition';
 import type { DossierRecord } from '@wegwijs/definition/dossier';
-import { Form } from '@wegwijs/form';
+import { Form, type Leaf } from '@wegwijs/form';
+import { datedHoles } from '../fields/dated-holes.ts';
+import { voiceOf } from '../island/voices.ts';
+import type { Said } from '../scene.ts';
+import { nlFindings } from '../words/nl-findings.ts';
 import type { PlanDocument } from './plan-document.ts';
-import { reportDates } from './report-dates.ts';
-import { nlEditor } from '../words/nl-editor.ts';
+import { reportDates, told } from './report-dates.ts';
 import { file } from './sharing/show.suite.ts';
 
 const today = '2027-12-01';
@@ -19,7 +22,7 @@ describe('dates of a decision that do not fit', () => {
     definition = new Definition(await file('/schemas/national/pipDecision.definition.json'));
   });
 
-  const told = (pip: JsonObject, route: string, pvt: JsonObject = {}) => {
+  const dated = (pip: JsonObject, route: string, pvt: JsonObject = {}) => {
     const first = { pip: { version: 1, date: '2026-03-02', initialDate: '2026-03-02' }, route: { type: 'b1' } };
     const document: Json = { pip: { version: 2, initialDate: '2026-03-02', ...pip }, route: { type: route }, pvt };
     const record = recordOf(2, document);
@@ -32,26 +35,8 @@ describe('dates of a decision that do not fit', () => {
     return { form, document, date: at('/pip/date'), planned: at('/pvt/plannedBefore') };
   };
 
-  it('have words of their own in every language', async () => {
-    const codes = [
-      'decision.order',
-      'decision.same-date',
-      'decision.same-version',
-      'decision.term',
-      'deadline.passed',
-      'reference.broken',
-    ];
-    const dutch: { readonly [key: string]: string } = nlEditor;
-    const holes = (text = '') => (text.match(/\{\w+\}/g) ?? []).sort();
-    for (const language of ['en', 'ar', 'ti']) {
-      const words = (await file(`/schemas/words/${language}.json`)) as { readonly [key: string]: string };
-      for (const key of codes.map((code) => `problem.${code}`))
-        expect(holes(words[key]), `${language} ${key}`).to.deep.equal(holes(dutch[key]));
-    }
-  });
-
   it('are told at the question, once, with the rule, and stay as they are', () => {
-    const { form, document, date, planned } = told({ date: '2026-03-01' }, 'b1', { plannedBefore: '2029-03-04' });
+    const { form, document, date, planned } = dated({ date: '2026-03-01' }, 'b1', { plannedBefore: '2029-03-04' });
     expect(date).to.have.length(1);
     expect(date[0]).to.contain('2026-03-02').and.to.contain('Wet inburgering 2021, art. 11');
     expect(planned).to.have.length(1);
@@ -59,8 +44,28 @@ describe('dates of a decision that do not fit', () => {
     expect(form.value).to.equal(document);
   });
 
+  it('are told in the row where they stand, and no more once another date was put right', () => {
+    const place = { id: 'a', from: '2027-03-02', to: '2027-03-01' };
+    const value = { pip: { initialDate: '2026-03-02' }, route: { type: 'b1' }, map: { practice: [place] } };
+    const form = new Form(definition, { value, today, newId: () => 'new', role: 'caseManager' });
+    const shown = { definition, form, versions: [], record: undefined, id: 'd' } as unknown as PlanDocument;
+    const codes = () => form.field('/map/practice/0/to')!.shown.value.map(({ code }) => code);
+    const at = reportDates(shown, today);
+    expect(codes()).to.deep.equal(['date.before']);
+    (form.field('/map/practice/0/from') as Leaf).set('2027-02-01');
+    reportDates(shown, today, at);
+    expect(codes()).to.deep.equal([]);
+  });
+
+  it('have words for each, in which a date is written as people write it', () => {
+    for (const code of told) expect(nlFindings).to.have.property(`problem.${code}`);
+    const params = { date: '2026-03-02', until: '2026-03-01' };
+    const spoken = (language: string) => datedHoles({ voice: voiceOf(definition, language, undefined), second: undefined }, params)['date'];
+    expect((['nl', 'ar'] as const).map((language) => (spoken(language) as Said).first?.text)).to.deep.equal(['2 maart 2026', '2 مارس 2026']);
+  }); // prettier-ignore
+
   it('include a change of route after 18 months, but not from education to B1', () => {
-    expect(told({ date: '2027-09-04' }, 'z').date[0]).to.contain('2027-09-03');
-    expect([told({ date: '2027-09-03' }, 'z').date, told({ date: '2027-09-04' }, 'b1').date]).to.deep.equal([[], []]);
+    expect(dated({ date: '2027-09-04' }, 'z').date[0]).to.contain('2027-09-03');
+    expect([dated({ date: '2027-09-03' }, 'z').date, dated({ date: '2027-09-04' }, 'b1').date]).to.deep.equal([[], []]);
   });
 });

@@ -1,5 +1,6 @@
 import { pointer } from '@wegwijs/definition';
 import { orderFindings, referenceFindings } from '@wegwijs/definition/dossier';
+import type { Field } from '@wegwijs/form';
 import type { PlanDocument } from './plan-document.ts';
 
 /** What is told at the question itself. Each has words in the catalogues: `problem.<code>`. */
@@ -8,6 +9,9 @@ export const told = [
   'decision.same-date',
   'decision.same-version',
   'decision.term',
+  'date.before',
+  'date.after',
+  'date.ahead',
   'deadline.passed',
   'reference.broken',
 ];
@@ -16,17 +20,28 @@ export const told = [
  * Tells of dates that do not fit with other dates, and of what refers to a row that is gone, at the field where they stand, with where the
  * rule is found. Nothing is put right by itself, and nobody is kept from going on.
  * @param today `YYYY-MM-DD`.
+ * @param before where it was told before: another date may have been put right since.
+ * @returns where it is told now.
  */
-export function reportDates({ definition, form, versions, record, id }: PlanDocument, today: string | undefined): void {
-  if (!definition || !form || form.value === undefined || today === undefined) return;
+export function reportDates(
+  { definition, form, versions, record, id }: PlanDocument,
+  today: string | undefined,
+  before: readonly Field[] = [],
+): readonly Field[] {
+  for (const field of before)
+    for (const problem of field.problems.value) if (told.includes(problem.code)) field.withdraw(problem);
+  if (!definition || !form || form.value === undefined || today === undefined) return [];
   const { value: document } = form;
   const now = { id, kind: definition.name.id, document, definition: definition.name, revision: '', savedAt: '', ...record };
   const records = [...versions.filter((one) => one.id !== id), { ...now, document }];
   const at = pointer(id);
   const subject = { records, definitions: new Map([[definition.name.id, definition]]), today };
-  for (const { code, path, params } of [...orderFindings(subject), ...referenceFindings(subject)]) {
+  return [...orderFindings(subject), ...referenceFindings(subject)].flatMap(({ code, path, params }) => {
     // What refers to another document is told by the dossier, which has them all.
     const isHere = code !== 'reference.broken' || definition.path(String(params['refers'])) !== undefined;
-    if (told.includes(code) && isHere && path.startsWith(`${at}/`)) form.report({ code, pointer: path.slice(at.length), params });
-  }
+    if (!told.includes(code) || !isHere || !path.startsWith(`${at}/`)) return [];
+    const place = path.slice(at.length);
+    const unmet = form.report({ code, pointer: place, params });
+    return (unmet.length > 0 ? form.root : form.field(place)) ?? [];
+  });
 }

@@ -1,5 +1,6 @@
 import { css, type CSSResult } from 'lit';
 import { nlEditor } from '../words/nl-editor.ts';
+import { nlFindings } from '../words/nl-findings.ts';
 import { nlLate } from '../words/nl-late.ts';
 import { nlProblems } from '../words/nl-problems.ts';
 import { learn } from '../words/nl.ts';
@@ -10,6 +11,7 @@ import { planStyles } from './styles/index.ts';
 learn(nlLate);
 learn(nlProblems);
 learn(nlEditor);
+learn(nlFindings);
 
 /** The editor of a plan: the way to its parts, the state of the decision, and the letter. */
 const editor = css`
@@ -71,6 +73,10 @@ const editor = css`
   }
   .letter {
     font-family: system-ui, sans-serif;
+  }
+  /* An answer that holds others may go on over the page: else half a page stays empty before it. */
+  .letter .answer:has(.answer) {
+    break-inside: auto;
   }
   .letter .concept {
     display: inline-block;

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Draft, DraftStore, Finding } from '@wegwijs/definition';
 import type { FormChange } from '@wegwijs/form';
 import { loadFurther } from '../fields/field.ts';
+import { keepPresses } from '../fields/press.ts';
 import { tellErrors } from '../fields/tell-errors.ts';
 import { Drafting } from '../island/drafting.ts';
 import { tell } from '../island/events.ts';
@@ -126,7 +127,7 @@ export class WegwijsPipEditor extends EditorProperties {
   print(): void {
     const scene = this.#documents.scene('pipDecision');
     if (!scene) return globalThis.print();
-    if (!printAlone(letterScene(scene), titleOf(scene), letter(scene), editorStyles)) globalThis.print();
+    if (!printAlone(letterScene(scene), titleOf(scene), letter(scene), editorStyles, 'A4')) globalThis.print();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -145,6 +146,7 @@ export class WegwijsPipEditor extends EditorProperties {
 
   protected override firstUpdated(): void {
     tellErrors(this.renderRoot);
+    keepPresses(this.renderRoot);
     // A text of the editor itself, such as a note.
     this.renderRoot.addEventListener('input', () => this.#drafting.touch());
   }

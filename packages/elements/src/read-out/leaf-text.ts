@@ -5,7 +5,8 @@ import { nameOf } from '../fields/name-of.ts';
 import { plainText } from '../fields/plain-text.ts';
 import { kept } from '../kept.ts';
 import type { Voice } from '../scene.ts';
-import { dutchList, isDutch } from '../words/dutch.ts';
+import { isDutch } from '../words/dutch-number.ts';
+import { dutchList } from '../words/dutch.ts';
 import { isSmall } from '../words/speech.ts';
 
 const lists = kept((language) => new Intl.ListFormat(language, { type: 'conjunction' }));
@@ -77,7 +78,7 @@ const readers: { readonly [kind in Kind]?: Reader } = {
 };
 
 /** The value of a field that has no others inside, as a person reads it. */
-export function leafText(voice: Voice, { kind, node }: Leaf, value: Json): Text {
+export function leafText(voice: Voice, { kind, node }: Pick<Leaf, 'kind' | 'node'>, value: Json): Text {
   return (readers[kind] ?? plain)(voice, value, node);
 }
 

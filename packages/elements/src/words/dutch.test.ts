@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { dutchNumber } from './dutch-number.ts';
 import { dutchDate, dutchList } from './dutch.ts';
 
 describe('what Dutch writes without asking the browser', () => {
@@ -16,5 +17,11 @@ describe('what Dutch writes without asking the browser', () => {
     const format = new Intl.ListFormat('nl', { type: 'conjunction' });
     for (const texts of [[], ['a'], ['a', 'b'], ['a', 'b', 'c'], ['a', 'b', 'c', 'd']])
       expect(dutchList(texts)).to.equal(format.format(texts));
+  });
+
+  it('writes numbers as the browser does', () => {
+    const format = new Intl.NumberFormat('nl');
+    for (const value of [0.5, 12.5, 999.25, 1000, 1200, 10_000.125, 123_456_789, 1e-9])
+      expect(dutchNumber(value)).to.equal(format.format(value));
   });
 });

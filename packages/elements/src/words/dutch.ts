@@ -7,11 +7,6 @@ const months = [
   ...['juli', 'augustus', 'september', 'oktober', 'november', 'december'],
 ];
 
-/** Whether a language is Dutch, in whatever register. */
-export function isDutch(language: string): boolean {
-  return /^nl\b/.test(language);
-}
-
 /** `7 april 2026`, `april 2026`, `2026`. @param month 1–12. */
 export function dutchDate(year: number, month: number | undefined, day: number | undefined): string {
   return [day, month === undefined ? undefined : months[month - 1], year].filter((part) => part !== undefined).join(' ');

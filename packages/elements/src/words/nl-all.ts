@@ -12,6 +12,7 @@ import { nlPlan } from './nl-plan.ts';
 import { nlSharing } from './nl-sharing.ts';
 import { nlDossier } from './nl-dossier.ts';
 import { nlEditor } from './nl-editor.ts';
+import { nlFindings } from './nl-findings.ts';
 import { nlPhases } from './nl-phases.ts';
 import { nlEvaluation } from './nl-evaluation.ts';
 import type { nlBuilderAll } from './nl-builder-all.ts';
@@ -33,6 +34,7 @@ export const nlAll: { readonly [key in Exclude<WordKey, keyof typeof nlBuilderAl
   ...nlSharing,
   ...nlDossier,
   ...nlEditor,
+  ...nlFindings,
   ...nlPhases,
   ...nlEvaluation,
 };

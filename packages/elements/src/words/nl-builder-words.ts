@@ -73,8 +73,8 @@ export const nlBuilderWords = {
   'builder.words-go': 'Naar de vraag',
   'builder.words-fix': 'Oplossen',
   'builder.words-fixed-it': 'Opgelost.',
-  'builder.words-will-set': 'Oplossen zet hier: {value}',
-  'builder.words-will-remove': 'Oplossen haalt weg wat hier niet kan staan.',
+  'builder.words-will-set': 'Na oplossen is {what}: {value}.',
+  'builder.words-will-remove': 'Oplossen haalt dit weg: {what}.',
   'builder.words-topic':
     'Publiceren kan pas als bij deze vraag staat waarom u dit vraagt, wie het mag zien en hoe gevoelig het is.',
   'builder.words-answers-missing': 'Bij deze vraag ontbreekt nog: {missing}. Eerder kunt u niet publiceren.',
@@ -136,4 +136,5 @@ export const nlBuilderWords = {
   'builder.words-review-awaiting': 'nog niet nagelezen door een moedertaalspreker',
   'builder.words-review-complete': 'nagelezen door een moedertaalspreker',
   'builder.words-reviewed': 'Bewaard voor {language}.',
+  'builder.words-this-text': 'de tekst',
 } as const;

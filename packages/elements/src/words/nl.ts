@@ -12,6 +12,7 @@ import type { nlPlan } from './nl-plan.ts';
 import type { nlSharing } from './nl-sharing.ts';
 import type { nlDossier } from './nl-dossier.ts';
 import type { nlEditor } from './nl-editor.ts';
+import type { nlFindings } from './nl-findings.ts';
 import type { nlPhases } from './nl-phases.ts';
 import type { nlEvaluation } from './nl-evaluation.ts';
 import type { nlBuilder } from './nl-builder.ts';
@@ -35,6 +36,7 @@ export type WordKey = keyof (typeof nlFields &
   typeof nlSharing &
   typeof nlDossier &
   typeof nlEditor &
+  typeof nlFindings &
   typeof nlPhases &
   typeof nlEvaluation &
   typeof nlBuilder &

@@ -1,5 +1,6 @@
 import { kept } from '../kept.ts';
 import type { JsonObject, Text } from '@wegwijs/definition';
+import { dutchNumber, isDutch } from './dutch-number.ts';
 import { nl, type WordKey } from './nl.ts';
 
 /** The kit's own words in one language. What a language does not have is said in Dutch, and marked as Dutch. */
@@ -61,7 +62,8 @@ const ownDigits = /^(ar|as|bn|ckb|dz|fa|ks|mni|mr|my|ne|prs|ps|sat|sd|ur|uz-Arab
  * than a page of questions.
  */
 export function figure(value: number, language: string): string {
-  return isSmall(value, language) ? String(value) : numbers(language).format(value);
+  if (isSmall(value, language)) return String(value);
+  return isDutch(language) && value > 0 && value < 1e9 ? dutchNumber(value) : numbers(language).format(value);
 }
 
 /** Whether a number is written the same in this language as in most: with our digits and without groups. */

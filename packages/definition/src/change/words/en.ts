@@ -40,6 +40,7 @@ export const changesInEnglish: ChangeWords = {
     deadline: 'the deadline',
     retention: 'the retention term',
     transfer: 'the rule for passing on',
+    heading: 'the heading above data groups',
   },
   keywords: {
     title: 'the title',
@@ -65,6 +66,7 @@ export const changesInEnglish: ChangeWords = {
     'x-once': 'stays for ever',
     'x-from': 'where the answer stands already',
     'x-refers': 'what the answer refers to',
+    'x-between': 'between which days the date lies',
     'x-basis': 'the ground',
     'x-source': 'the source',
     'x-control': 'the control',

@@ -40,6 +40,7 @@ export const changesInDutch: ChangeWords = {
     deadline: 'de termijn',
     retention: 'de bewaartermijn',
     transfer: 'de regel voor doorgeven',
+    heading: 'het kopje boven groepen gegevens',
   },
   keywords: {
     title: 'het opschrift',
@@ -65,6 +66,7 @@ export const changesInDutch: ChangeWords = {
     'x-once': 'blijft voor altijd staan',
     'x-from': 'waar het antwoord al staat',
     'x-refers': 'waar het antwoord naar verwijst',
+    'x-between': 'tussen welke dagen de datum ligt',
     'x-basis': 'de reden',
     'x-source': 'de bron',
     'x-control': 'het invoerveld',

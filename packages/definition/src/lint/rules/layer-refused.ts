@@ -1,11 +1,8 @@
-import { choices } from '../../choices.ts';
-import { isObject, own } from '../../json.ts';
-import { narrows } from '../../layers/narrows.ts';
 import type { Refusal } from '../../layers/layer.ts';
-import { at, pointer } from '../../pointer.ts';
+import { at } from '../../pointer.ts';
+import { refusalsOf } from '../asked.ts';
 import type { Context } from '../context.ts';
 import type { Fix } from '../fix.ts';
-import { nearest } from '../nearest.ts';
 import type { Place, Rule } from '../rule.ts';
 
 /** A change that a layer asks for and does not get. */
@@ -13,63 +10,13 @@ export const layerRefused: Rule = {
   code: 'layer.refused',
   severity: 'error',
   check: (context) =>
-    context.resolved.refusals.map((refusal) => {
-      const place = placeOf(context, refusal);
-      const strange = strangeIn(context, refusal);
-      const params = {
-        why: refusal.code,
-        keyword: refusal.keyword,
-        basis: refusal.basis ?? null,
-        ...(strange ? { named: strange.named } : {}),
-        nearest: (strange ? nearest(strange.named, strange.known) : close(context, refusal)) ?? null,
-      };
-      return { ...place, id: refusal.id, params, ...without(context, place, refusal) };
+    refusalsOf(context).map(({ refusal, named, nearest, ...place }) => {
+      const { code, id, keyword, basis } = refusal;
+      const strange = named === undefined ? {} : { named };
+      const params = { why: code, keyword, basis: basis ?? null, ...strange, nearest: nearest ?? null };
+      return { ...place, id, params, ...without(context, place, refusal) };
     }),
 };
-
-/** Where the layer asks it. */
-function placeOf({ documents }: Context, { layer, id, keyword }: Refusal): Place {
-  const document = documents.get(layer);
-  const ways = [
-    pointer('set', id, keyword),
-    pointer('set', id),
-    pointer('add', id),
-    pointer('place', id),
-    pointer('modules', id.replace(/^module\./, '')),
-  ];
-  const wanted = keyword === 'add' ? [pointer('add', id)] : keyword === 'place' ? [pointer('place', id)] : ways;
-  return { document: layer, path: [...wanted, ...ways].find((path) => at(document, path) !== undefined) ?? '' };
-}
-
-/** What a change names that is not there, where that is another than what it changes: an anchor, a section, a choice. */
-function strangeIn(
-  context: Context,
-  { code, id, keyword, asked }: Refusal,
-): { named: string; known: Iterable<string> } | undefined {
-  if (code === 'unknown-id' && isObject(asked) && (context.knows(id) || keyword === 'add')) {
-    const named = own(asked, 'after') ?? own(asked, 'section');
-    if (typeof named === 'string' && !context.knows(named)) return { named, known: context.ids() };
-  }
-  const field = code === 'not-open' && asked !== undefined ? context.fields.get(id) : undefined;
-  if (!field) return undefined;
-  const known =
-    (choices(field.node) ?? choices(field.node.item(0) ?? field.node))?.options.map(({ value }) => String(value)) ?? [];
-  const said = isObject(asked) ? [own(asked, 'only') ?? [], Object.keys(own(asked, 'titles') ?? {})].flat() : [];
-  const named = said.map(String).find((value) => known.length > 0 && !known.includes(value));
-  return named === undefined ? undefined : { named, known };
-}
-
-/** The name that was most likely meant. */
-function close(context: Context, { code, id, keyword }: Refusal): string | undefined {
-  if (code === 'unknown-keyword') return nearest(keyword, Object.keys(narrows));
-  if (code !== 'unknown-id') return undefined;
-  if (id.startsWith('module.'))
-    return nearest(
-      id.slice('module.'.length),
-      context.named('x-modules').map(([name]) => name),
-    );
-  return nearest(id, context.ids());
-}
 
 /** What is refused does nothing: without it all stays as it is. */
 function without({ documents }: Context, { document, path }: Place, { asked }: Refusal): { readonly fix?: Fix } {

@@ -1,5 +1,5 @@
 import { at } from '../../pointer.ts';
-import { holesIn } from '../holes.ts';
+import { holesIn, withHoles } from '../holes.ts';
 import { nearest } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 
@@ -9,7 +9,8 @@ export const textsHole: Rule = {
   severity: 'error',
   check: (context) => {
     const terms = context.named('x-terms').map(([name]) => name);
-    return [...context.dutch, ...context.translated.flatMap(({ said }) => said)].flatMap((said) =>
+    const all = [...context.dutchOf.values(), ...context.translated.map(({ said }) => said)];
+    return all.flatMap(withHoles).flatMap((said) =>
       holesIn(said)
         .filter((name) => !terms.includes(name))
         .map((name) => {

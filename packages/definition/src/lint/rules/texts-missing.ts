@@ -1,9 +1,8 @@
 import { isArray } from '../../json.ts';
 import { baseLanguage } from '../../texts.ts';
 import type { Context } from '../context.ts';
-import { once } from '../once.ts';
 import type { Rule } from '../rule.ts';
-import type { Said } from '../said.ts';
+import { byKey, type Said } from '../said.ts';
 
 /** A text that a newcomer reads has no words in a language that the form is offered in. Languages without any words: see `texts.language`; of which there is the core alone: see `texts.core`. */
 export const textsMissing: Rule = {
@@ -22,11 +21,9 @@ export const textsMissing: Rule = {
 export function untranslated(context: Context, language: string): readonly Said[] {
   const words = context.translated.filter(({ catalogue }) => catalogue.language === language);
   const isTranslated = ({ document, key }: Said) =>
-    words.some(({ catalogue, said }) => catalogue.for === document && keysOf(said).has(key));
+    words.some(({ catalogue, said }) => catalogue.for === document && byKey(said).has(key));
   return context.dutch.filter((said) => context.isRead(said.id) && isShown(context, said) && !isTranslated(said));
 }
-
-const keysOf = once((said: readonly Said[]): ReadonlySet<string> => new Set(said.map(({ key }) => key)));
 
 /** Whether there is no more of a language than the core, and that is meant. */
 export const isCore = ({ translated }: Context, language: string): boolean =>

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { byKey } from '../said.ts';
 
 /** A catalogue has words that are never shown: what it translates does not say that text, another does or nobody. */
 export const textsUnused: Rule = {
@@ -7,7 +8,7 @@ export const textsUnused: Rule = {
   check: (context) => {
     const known = new Set(context.dutch.map(({ key }) => key));
     return context.translated.flatMap(({ catalogue, said }) => {
-      const owned = new Set(context.dutch.filter(({ document }) => document === catalogue.for).map(({ key }) => key));
+      const owned = byKey(context.dutchOf.get(catalogue.for) ?? []);
       if (!context.has(catalogue.for)) return [];
       return said
         .filter((one) => !owned.has(one.key) && (known.has(one.key) || (one.keyword !== 'choices' && context.knows(one.id))))

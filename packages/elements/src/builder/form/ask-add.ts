@@ -1,14 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { isObject, own, type JsonObject } from '@wegwijs/definition';
-import { freeName, offered, paletteKinds, type Answers, type Command, type Offered, type Question } from '@wegwijs/builder';
-import { AskDialog, type Deed, type Wrong } from './ask-dialog.ts';
-import { askLine, askLines, askPick } from './ask-fields.ts';
+import { freeName, offered, paletteKinds, type Command, type Offered, type Question } from '@wegwijs/builder';
+import { answersFields, answersOf, answersWrong, type AnswersSoFar } from '../asked/answers-fields.ts';
+import { askLine, type Wrong } from '../asked/ask-fields.ts';
+import { titleIn } from '../told/titles.ts';
+import { AskDialog, type Deed } from './ask-dialog.ts';
 import type { Asking } from './asking.ts';
-import { accessTable } from './control-access.ts';
-import { sensitivities } from './controls.ts';
 import { kindWord } from './kind-words.ts';
-import { titleIn } from './titles.ts';
 
 /** Who sees a new question until somebody says otherwise. */
 const careful: JsonObject = { participant: 'edit', caseManager: 'edit' };
@@ -19,9 +18,7 @@ export class AskAdd extends AskDialog {
   /** `kind:` with the name of a kind, `offer:` with the number of what is offered. */
   @state() private what = 'kind:text';
   @state() private label = '';
-  @state() private reason = '';
-  @state() private sensitivity = '';
-  @state() private access: JsonObject = careful;
+  @state() private answers: AnswersSoFar = { reason: '', access: careful, sensitivity: '' };
 
   protected heading(): string {
     return this.desk.say('builder.form-add-to', { section: titleIn(this.desk, this.asking.section) });
@@ -39,26 +36,7 @@ export class AskAdd extends AskDialog {
       this.#isAgain
         ? nothing
         : html`${askLine({ name: 'label', label: say('builder.form-ask-label'), value: this.label, wrong, change: (text) => (this.label = text) })}
-            ${askLines({
-              ...{ name: 'reason', label: say('builder.form-ask-reason'), help: say('builder.form-ask-reason-help') },
-              ...{ value: this.reason, wrong, change: (text) => (this.reason = text) },
-            })}
-            <fieldset class="field">
-              <legend class="label">${say('builder.form-ask-access')}</legend>
-              ${accessTable(this.desk, 'ask-access', this.access, (access) => (this.access = access))}
-            </fieldset>
-            ${askPick(
-              {
-                ...{
-                  name: 'sensitivity',
-                  label: say('builder.form-ask-sensitivity'),
-                  help: say('builder.form-ask-sensitivity-help'),
-                },
-                ...{ value: this.sensitivity, wrong, change: (value) => (this.sensitivity = value) },
-              },
-              sensitivities.map(([value, word]) => [value, say(word)]),
-              say('builder.form-choose'),
-            )}`
+          ${answersFields(this.desk, this.answers, wrong, (to) => (this.answers = { ...this.answers, ...to }))}`
     }`;
   }
 
@@ -104,24 +82,25 @@ export class AskAdd extends AskDialog {
     const { schema } = by;
     const [title, access, sensitivity] = ['title', 'x-access', 'x-sensitivity'].map((word) => own(schema, word));
     this.label = typeof title === 'string' ? title : this.label;
-    if (isObject(access)) this.access = access;
-    if (typeof sensitivity === 'string') this.sensitivity = sensitivity;
+    this.answers = {
+      ...this.answers,
+      ...(isObject(access) ? { access } : {}),
+      ...(typeof sensitivity === 'string' ? { sensitivity } : {}),
+    };
   }
 
   protected deed(): Deed | Wrong {
-    const { desk, label, reason, sensitivity, asking } = this;
+    const { desk, label, asking } = this;
     const by = this.#chosen?.by;
     if (by && 'id' in by) return this.#again(by.id);
-    const fill = desk.say('builder.form-fill-in');
     const wrong = {
-      ...(label.trim() === '' ? { label: fill } : {}),
-      ...(reason.trim().length < 3 ? { reason: fill } : {}),
-      ...(sensitivity === '' ? { sensitivity: desk.say('builder.form-choose') } : {}),
+      ...(label.trim() === '' ? { label: desk.say('builder.fill-in') } : {}),
+      ...answersWrong(desk, this.answers),
     };
     if (Object.keys(wrong).length > 0) return wrong;
     const { scene } = desk.builder;
     const name = freeName(scene, label);
-    const answers = { reason: reason.trim(), access: this.access, sensitivity: sensitivity as Answers['sensitivity'] };
+    const answers = answersOf(this.answers);
     const { section, after } = asking;
     const command: Command = {
       ...{ do: 'add-field', section, name, question: this.#question(by), answers },

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Command } from '@wegwijs/builder';
+import type { Wrong } from '../asked/ask-fields.ts';
 import type { Desk } from '../desk.ts';
 
 /** What is to be done once all is answered, what to say then, and what is to have the focus. */
@@ -9,9 +10,6 @@ export interface Deed {
   readonly done: string;
   readonly id: string;
 }
-
-/** What is not right with what was answered: by the name of the field. */
-export type Wrong = Readonly<Record<string, string>>;
 
 /** A question before something is done, in a native modal dialog: Escape leaves it, the focus goes back to where it came from. */
 export abstract class AskDialog extends LitElement {

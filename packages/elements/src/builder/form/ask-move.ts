@@ -2,9 +2,9 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { parentOf, sectionsOf, shownIn, standsAfter, type CommandOf } from '@wegwijs/builder';
 import { AskDialog, type Deed } from './ask-dialog.ts';
-import { askPick } from './ask-fields.ts';
+import { askPick } from '../asked/ask-fields.ts';
 import type { Asking } from './asking.ts';
-import { titleIn } from './titles.ts';
+import { titleIn } from '../told/titles.ts';
 
 /** Where a question is to stand: in which section, and after what. */
 export class AskMove extends AskDialog {

@@ -1,10 +1,11 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { freeName } from '@wegwijs/builder';
-import { AskDialog, type Deed, type Wrong } from './ask-dialog.ts';
-import { askLine } from './ask-fields.ts';
+import type { Wrong } from '../asked/ask-fields.ts';
+import { AskDialog, type Deed } from './ask-dialog.ts';
+import { askLine } from '../asked/ask-fields.ts';
 import type { Asking } from './asking.ts';
-import { titleIn } from './titles.ts';
+import { titleIn } from '../told/titles.ts';
 
 /** A name in documents: another one for an own question, or one for a copy. */
 export class AskName extends AskDialog {
@@ -39,7 +40,7 @@ export class AskName extends AskDialog {
     const { desk } = this;
     const { id } = this.asking;
     const name = this.name.trim();
-    if (name === '') return { name: desk.say('builder.form-fill-in') };
+    if (name === '') return { name: desk.say('builder.fill-in') };
     const title = titleIn(desk, id);
     if (!this.#isCopy)
       return { command: { do: 'rename', id, name }, done: desk.say('builder.form-renamed', { title, name }), id };

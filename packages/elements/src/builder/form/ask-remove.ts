@@ -4,7 +4,7 @@ import { changesInDutch, changesInEnglish } from '@wegwijs/definition';
 import { consequenceSentences, keptSelection, type CommandOf } from '@wegwijs/builder';
 import { AskDialog, type Deed } from './ask-dialog.ts';
 import type { Asking } from './asking.ts';
-import { titleIn } from './titles.ts';
+import { titleIn } from '../told/titles.ts';
 import { useSentence } from './uses-view.ts';
 
 /** Whether something is to go: with all that comes of it, before it is done. */

@@ -1,8 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { freeName } from '@wegwijs/builder';
-import { AskDialog, type Deed, type Wrong } from './ask-dialog.ts';
-import { askLine } from './ask-fields.ts';
+import type { Wrong } from '../asked/ask-fields.ts';
+import { AskDialog, type Deed } from './ask-dialog.ts';
+import { askLine } from '../asked/ask-fields.ts';
 
 /** A new section. */
 export class AskSection extends AskDialog {
@@ -25,7 +26,7 @@ export class AskSection extends AskDialog {
   protected deed(): Deed | Wrong {
     const { say, builder } = this.desk;
     const title = this.label.trim();
-    if (title === '') return { label: say('builder.form-fill-in') };
+    if (title === '') return { label: say('builder.fill-in') };
     const name = freeName(builder.scene, title);
     const id = `${builder.scene.layer.layer}.${name}`;
     return { command: { do: 'add-section', name, title }, done: say('builder.form-section-added', { title }), id };

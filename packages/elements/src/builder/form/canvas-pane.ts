@@ -9,7 +9,7 @@ import { rich } from '../../rich.ts';
 import { BuilderPanel } from '../builder-panel.ts';
 import type { Ask } from './asking.ts';
 import { marksOf } from './marks.ts';
-import { filled } from './titles.ts';
+import { filled } from '../told/titles.ts';
 import { sectionOf, trailOf, treeOf } from './tree.ts';
 import { tryingOf } from './trying.ts';
 

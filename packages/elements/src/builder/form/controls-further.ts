@@ -6,7 +6,8 @@ import { choicesIn } from '@wegwijs/builder';
 import type { Control, Controlled } from './control.ts';
 import { line, number } from './controls-simple.ts';
 import { propertyWords } from './property-words.ts';
-import { roleName, supplierRoles } from './role-words.ts';
+import { valueWords } from '../told/value-words.ts';
+import { roleName, supplierRoles } from '../told/roles.ts';
 
 const valueOf = (event: Event) => (event.target as HTMLInputElement).value;
 
@@ -79,7 +80,7 @@ export const beginning: Control = {
     if (type === 'boolean') return options(one, [[true, desk.say('yes')], [false, desk.say('no')]]); // prettier-ignore
     if (type === 'integer' || type === 'number') return number.draw(one);
     if (type === 'string') return line.draw(one);
-    return html`<p id=${one.name}>${plain(property.value) || desk.say('builder.form-none')}</p>`;
+    return html`<p id=${one.name}>${valueWords(desk, property.keyword, property.value) || desk.say('builder.form-none')}</p>`;
   },
 };
 

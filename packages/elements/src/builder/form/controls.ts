@@ -1,18 +1,18 @@
 import type { Property } from '@wegwijs/builder';
+import { accessTable } from '../asked/access-table.ts';
+import { sensitivities } from '../asked/sensitivities.ts';
 import type { Control, Option } from './control.ts';
-import { access } from './control-access.ts';
 import { choicesEditor } from './control-choices.ts';
 import { condition, required } from './control-required.ts';
 import { beginning, ends, examples, languages, lock, suppliers } from './controls-further.ts';
+import { messages } from './control-messages.ts';
 import { check, line, note, number, pick, text } from './controls-simple.ts';
 
-/** How sensitive an answer is. */
-export const sensitivities: readonly Option[] = [
-  ['ordinary', 'builder.form-s-ordinary'],
-  ['restricted', 'builder.form-s-restricted'],
-  ['special', 'builder.form-s-special'],
-  ['bsn', 'builder.form-s-bsn'],
-];
+/** Who may see and who may change an answer. What is chosen is said of all roles. */
+const access: Control = {
+  shape: 'group',
+  draw: ({ desk, name, property: { value }, put, described }) => accessTable(desk, name, value, (said) => put(said), described),
+};
 
 const shapes: readonly Option[] = [
   ['long-text', 'builder.form-k-long-text'],
@@ -53,6 +53,7 @@ export const controls: { readonly [keyword: Property['keyword']]: Control } = {
   'x-ends': ends,
   'x-by': suppliers,
   'x-source': line,
+  'x-messages': messages,
   'x-languages': languages,
   'x-lock': lock,
   minLength: number,

@@ -1,20 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { OriginBadge, OutlineItem } from '@wegwijs/builder';
-import type { WordKey } from '../../words/nl.ts';
+import type { OutlineItem } from '@wegwijs/builder';
 import type { Desk } from '../desk.ts';
-import { padlock } from './icons.ts';
-
-const origins: { readonly [origin in OriginBadge]: WordKey } = {
-  law: 'builder.form-origin-law',
-  national: 'builder.form-origin-national',
-  region: 'builder.form-origin-region',
-  local: 'builder.form-origin-local',
-};
-
-/** Where something comes from, in a word. */
-export function originBadge({ say }: Desk, { origin }: Pick<OutlineItem, 'origin'>): TemplateResult {
-  return html`<span class="stamp ${origin}">${say(origins[origin])}</span>`;
-}
+import { padlock } from '../told/icons.ts';
+import { originBadge } from '../told/origin-badge.ts';
 
 /**
  * What there is to know of an item at a glance: where it comes from, the article that locks it, whether it is asked, and how much is
@@ -24,7 +12,7 @@ export function marksOf(desk: Desk, item: OutlineItem, problems: number): Templa
   const { say } = desk;
   const lock = item.lock?.basis;
   return html`<span class="marks"
-    >${originBadge(desk, item)}${lock === undefined ? nothing : locked(lock, say('builder.form-locked', { basis: lock }))}${
+    >${originBadge(desk, item.origin)}${lock === undefined ? nothing : locked(lock, say('builder.form-locked', { basis: lock }))}${
       item.present ? nothing : mark('out', say('builder.form-left-out'))
     }${item.conditional ? mark('sometimes', say('builder.form-conditional')) : nothing}${
       item.touched && item.origin !== 'local' ? mark('touched', say('builder.form-touched')) : nothing

@@ -1,6 +1,6 @@
 import { movesOf, parentOf, shownIn, type CommandOf, type Moves } from '@wegwijs/builder';
 import type { Desk } from '../desk.ts';
-import { titleIn } from './titles.ts';
+import { titleIn } from '../told/titles.ts';
 
 /** Moves something one step, and says where it stands now, or why it cannot go there. */
 export function moveStep(desk: Desk, id: string, step: keyof Moves): void {

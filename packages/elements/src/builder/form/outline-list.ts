@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { OutlineItem } from '@wegwijs/builder';
 import type { Desk } from '../desk.ts';
-import { grip, triangle } from './icons.ts';
+import { grip, triangle } from '../told/icons.ts';
 import { marksOf } from './marks.ts';
 
 /** What the lines of the outline are drawn with. */

@@ -1,12 +1,13 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { BuilderPanel } from '../builder-panel.ts';
+import { QuietProblems } from '../quiet-problems.ts';
 import type { Ask } from './asking.ts';
 import { dragging, type Dropped } from './dragging.ts';
 import { moveStep, moveTo } from './moving.ts';
 import { outlineKey } from './outline-keys.ts';
 import { linesOf } from './outline-list.ts';
-import { QuietProblems } from './quiet-problems.ts';
+import { troubles } from './troubles.ts';
 import { searching } from './searching.ts';
 import { sectionOf, trailOf, treeOf } from './tree.ts';
 
@@ -32,7 +33,6 @@ export class BuilderOutline extends BuilderPanel {
     super.willUpdate(changed);
     const { builder } = this.desk;
     this.#held = this.#focused?.closest<HTMLElement>('[data-line]')?.dataset['line'];
-    this.#problems.follow(this.desk);
     const trail = trailOf(treeOf(builder.scene), builder.selected);
     const way = trail.map(({ id }) => id).join(' ');
     if (way === this.#way) return;
@@ -48,7 +48,7 @@ export class BuilderOutline extends BuilderPanel {
     const { root } = tree;
     const trail = trailOf(tree, desk.builder.selected);
     const section = sectionOf(tree, desk.builder.selected) ?? root.items[0];
-    const lines = { desk, open, trail, problems: this.#problems.byId, select: this.chosen, fold: this.#fold };
+    const lines = { desk, open, trail, problems: troubles(this.#problems.found), select: this.chosen, fold: this.#fold };
     return html`${searching(desk, tree, this.sought, (text) => (this.sought = text), this.chosen)}
       <div class="outline" @keydown=${this.#key}>
         <button

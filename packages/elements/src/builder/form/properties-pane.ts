@@ -6,8 +6,8 @@ import { BuilderPanel } from '../builder-panel.ts';
 import type { Ask } from './asking.ts';
 import { itemActions } from './item-actions.ts';
 import { kindWord } from './kind-words.ts';
-import { padlock } from './icons.ts';
-import { originBadge } from './marks.ts';
+import { padlock } from '../told/icons.ts';
+import { originBadge } from '../told/origin-badge.ts';
 import { propertyWords } from './property-words.ts';
 import { treeOf } from './tree.ts';
 import { usesView } from './uses-view.ts';
@@ -56,7 +56,7 @@ export class BuilderProperties extends BuilderPanel {
     const { builder, say } = this.desk;
     return html`<p class="item-about">
         ${say('builder.form-kind', { kind: say(kindWord(kind)) })} ·
-        ${say('builder.form-comes-from', { by: layerName(builder.scene, by) })} ${originBadge(this.desk, { origin })}
+        ${say('builder.form-comes-from', { by: layerName(builder.scene, by) })} ${originBadge(this.desk, origin)}
       </p>
       ${lock ? html`<p class="lock">${padlock} ${say('builder.form-lock-why', { basis: lock.basis })}</p>` : nothing}
       ${needed && !lock ? html`<p class="lock">${padlock} ${say('builder.form-needed-why')}</p>` : nothing}`;

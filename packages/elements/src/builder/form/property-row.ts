@@ -5,8 +5,8 @@ import { layerName, type Command, type Property } from '@wegwijs/builder';
 import type { Desk } from '../desk.ts';
 import type { Control, Controlled } from './control.ts';
 import { controls } from './controls.ts';
-import { plain } from './controls-further.ts';
-import { padlock } from './icons.ts';
+import { valueWords } from '../told/value-words.ts';
+import { padlock } from '../told/icons.ts';
 import { propertyWords } from './property-words.ts';
 
 /** One property: its name, its control, where it comes from, the article that locks it, and why something was not done. */
@@ -43,7 +43,7 @@ export class BuilderProperty extends LitElement {
       return html`<div class="property">
         <p class="property-name" id="${name}-label">${label}</p>
         ${about}
-        <p class="fixed">${plain(one.value) || say('builder.form-none')}</p>
+        <p class="fixed">${valueWords(this.desk, one.keyword, one.value) || say('builder.form-none')}</p>
       </div>`;
     return html`<div class="property">${this.#framed(control, name, label, about)}${this.#from(label)}</div>`;
   }

@@ -22,6 +22,7 @@ export const propertyWords: { readonly [keyword: string]: PropertyWords } = {
   'x-ends': { name: 'builder.form-p-ends' },
   'x-by': { name: 'builder.form-p-by' },
   'x-source': { name: 'builder.form-p-source', help: 'builder.form-h-source' },
+  'x-messages': { name: 'builder.form-p-messages', help: 'builder.form-h-messages' },
   'x-languages': { name: 'builder.form-p-languages' },
   'x-lock': { name: 'builder.form-p-lock' },
   minLength: { name: 'builder.form-p-min-length' },

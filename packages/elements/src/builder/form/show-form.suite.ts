@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-unnecessary-type-parameters -- a test knows what it looks for */
+/* oxlint-disable typescript/no-unnecessary-type-parameters -- a test knows what it looks for */
 import { settled, showBuilder, rootOf } from '../show-builder.suite.ts';
 import type { Desk } from '../desk.ts';
 import type { WegwijsFormBuilder } from '../wegwijs-form-builder.ts';

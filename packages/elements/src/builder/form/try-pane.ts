@@ -7,9 +7,9 @@ import { isArray, own } from '@wegwijs/definition';
 import type { Island } from '../../island/island.ts';
 import { nameOf } from '../../island/voices.ts';
 import { BuilderPanel } from '../builder-panel.ts';
-import { askPick } from './ask-fields.ts';
+import { askPick } from '../asked/ask-fields.ts';
 import { cataloguesOf, previewForm } from './try-form.ts';
-import { roleName, rolesIn } from './role-words.ts';
+import { roleName, rolesIn } from '../told/roles.ts';
 
 const widths = ['full', 'tablet', 'phone'] as const;
 

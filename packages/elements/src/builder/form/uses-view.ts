@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { usesOf, type Use, type UseKind } from '@wegwijs/builder';
 import type { WordKey } from '../../words/nl.ts';
 import type { Desk } from '../desk.ts';
-import { titleIn } from './titles.ts';
+import { titleIn } from '../told/titles.ts';
 
 const words: { readonly [kind in UseKind]: WordKey } = {
   condition: 'builder.form-use-condition',

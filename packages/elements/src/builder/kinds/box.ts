@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Property } from '@wegwijs/builder';
+import { layerName, type Property } from '@wegwijs/builder';
 import type { Desk } from '../desk.ts';
 
 /** A box to write in, with what is told under its label. */
@@ -51,16 +51,17 @@ export function box({ id, label, value, help, kind = 'line', max = 300, readonly
 
 /** From whom a property is inherited, with the way back; the article where it stands fast. */
 export function inheritance(desk: Desk, property: Property, name: string): TemplateResult | undefined {
-  const { say, refusal: _, builder } = desk;
+  const { say, builder } = desk;
   const { said, from, restore, free, basis } = property;
   if (free === 'fixed') return html`<span class="kinds-lock">${say('builder.kinds-locked', { basis: basis ?? '' })}</span>`;
   const tighten =
     free === 'tighten' ? html`<span class="kinds-lock">${say('builder.kinds-tighten', { basis: basis ?? '' })}</span>` : nothing;
   if (!said || !restore) return free === 'tighten' ? html`${tighten}` : undefined;
-  const owner =
-    [...builder.scene.ground.above].find(({ layer }) => layer === from)?.title ?? say('builder.kinds-origin-national');
-  return html`${tighten}<span>${say('builder.kinds-inherits', { owner })}</span>
-    <button type="button" class="link" @click=${() => desk.run(restore, say('builder.kinds-restored', { name }))}>
-      ${say('builder.kinds-restore')}<span class="visually-hidden"> ${name}</span>
-    </button>`;
+  const owner = from === undefined ? '' : layerName(builder.scene, from);
+  return html`${tighten}<span class="from"
+      >${say('builder.kinds-inherits', { owner })}
+      <button type="button" class="link" @click=${() => desk.run(restore, say('builder.kinds-restored', { name }))}>
+        ${say('builder.kinds-restore')}<span class="visually-hidden"> ${name}</span>
+      </button></span
+    >`;
 }

@@ -17,13 +17,17 @@ export class BuilderEntry extends LitElement {
   @property({ attribute: false }) entry: ListEntry | undefined;
   /** The words in other languages instead of the words themselves. */
   @property({ type: Boolean }) translations = false;
+  /** What was written before and not kept. */
+  @property({ attribute: false }) draft: Json | undefined;
+  /** Told what is written now; undefined once it is kept or dropped. */
+  @property({ attribute: false }) hold!: (document: Json | undefined) => void;
   /** Told when it was kept, with the id, or closed without. */
   @property({ attribute: false }) close!: (id: string | undefined) => void;
 
   @state() private form: EntryForm | undefined;
   @state() private dirty = false;
   #schema: JsonObject = {};
-  #value: JsonObject = {};
+  #value: Json = {};
   /** The kit's own words in the language of who works here. Another object would begin the form anew. */
   #words: { readonly [language: string]: Catalogue } = {};
 
@@ -45,7 +49,8 @@ export class BuilderEntry extends LitElement {
     this.#words = words ? { [desk.language]: { for: '', language: desk.language, review: 'complete', texts: {}, words } } : {};
     const title = entry?.title ?? desk.say('builder.kinds-new-entry');
     this.#schema = { ...this.form.schema, title };
-    this.#value = this.form.document(entry?.words ?? {});
+    this.#value = this.draft ?? this.form.document(entry?.words ?? {});
+    this.dirty = this.draft !== undefined;
   }
 
   protected override render(): unknown {
@@ -67,7 +72,7 @@ export class BuilderEntry extends LitElement {
       ></wegwijs-form>
       <div class="actions">
         <button type="button" class="primary" @click=${this.#keep}>${say('builder.kinds-keep')}</button>
-        <button type="button" class="secondary" @click=${() => this.close(undefined)}>
+        <button type="button" class="secondary" @click=${() => this.#end(undefined)}>
           ${say(this.dirty ? 'builder.kinds-drop' : 'builder.kinds-close')}
         </button>
         ${this.dirty ? html`<span class="kinds-dirty">${say('builder.kinds-dirty')}</span>` : nothing}
@@ -97,6 +102,12 @@ export class BuilderEntry extends LitElement {
     // What is written here is no answer of the page.
     event.stopPropagation();
     this.dirty = true;
+    this.hold(this.#widget?.value ?? {});
+  }
+
+  #end(id: string | undefined): void {
+    this.hold(undefined);
+    this.close(id);
   }
 
   #submit(event: Event): void {
@@ -118,7 +129,7 @@ export class BuilderEntry extends LitElement {
       desk.say('builder.kinds-kept', { name: String(words['title'] ?? this.entry?.title ?? '') }),
     );
     // Who changed nothing is done as well.
-    if (answer.may || answer.why.code === 'nothing') this.close(id);
+    if (answer.may || answer.why.code === 'nothing') this.#end(id);
   };
 
   #command(id: string, words: JsonObject) {

@@ -67,6 +67,28 @@ describe('the lists of a form (BLD-1: all that a layer holds is edited)', functi
     expect(control(form, 'Naam').getAttribute('aria-invalid')).to.equal('true');
   });
 
+  it('what is written and not kept is there again for who looked elsewhere, and goes only when it is dropped (BLD-10)', async () => {
+    const shown = await lists('intake');
+    const before = deskOf(shown).builder.design;
+    await press(shown, 'Toevoegen');
+    await type(await opened(shown), 'Naam', 'Sportclub in de wijk');
+    await press(shown, 'Voorzieningen');
+    shown.open('texts');
+    await settled(shown);
+    shown.open('lists');
+    await settled(shown);
+    await press(shown, 'Organisaties');
+    expect(text(shown)).to.contain('Nog niet bewaard');
+    const asked = new Event('beforeunload', { cancelable: true });
+    window.dispatchEvent(asked);
+    expect(asked.defaultPrevented).to.equal(true);
+    await press(shown, 'Toevoegen');
+    expect(control(await opened(shown), 'Naam').value).to.equal('Sportclub in de wijk');
+    await press(shown, 'Sluiten zonder bewaren');
+    expect(text(shown)).not.to.contain('Nog niet bewaard');
+    expect(deskOf(shown).builder.design).to.equal(before);
+  });
+
   it('of an entry from above only the word that differs is said, and it can go back (BLD-4)', async () => {
     const shown = await lists('evaluation');
     const { builder } = deskOf(shown);
@@ -83,7 +105,7 @@ describe('the lists of a form (BLD-1: all that a layer holds is edited)', functi
     const shown = await lists('intake');
     await press(shown, 'Voorzieningen');
     const [title] = [...rootOf(shown).querySelectorAll('.kinds-row')].flatMap((row) =>
-      row.querySelector('[data-origin=region]') ? [row.querySelector('h5')?.textContent ?? ''] : [],
+      row.querySelector('.stamp.region') ? [row.querySelector('h5')?.textContent ?? ''] : [],
     );
     await press(shown, 'Hier weglaten', title);
     expect(text(shown)).to.contain('Weggelaten');

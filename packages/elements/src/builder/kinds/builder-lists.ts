@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { BuilderPanel } from '../builder-panel.ts';
 import type { BuilderEntry } from './builder-entry.ts';
+import { EntryDrafts } from './entry-drafts.ts';
 import { choiceTable } from './choice-table.ts';
 import { listTable, type OpenEntry, type TableHost } from './list-table.ts';
 import { listViews, type ListView } from './lists.ts';
@@ -13,6 +14,7 @@ export class BuilderLists extends BuilderPanel {
   @state() private chosen: ReadonlyMap<string, string> = new Map();
   @state() private open: OpenEntry | undefined;
   @state() private search = '';
+  readonly #drafts = new EntryDrafts();
   #focus: string | undefined;
 
   protected override render(): unknown {
@@ -52,13 +54,13 @@ export class BuilderLists extends BuilderPanel {
     const { desk } = this;
     const content =
       kind !== undefined
-        ? listTable(desk, kind, this.#host)
+        ? listTable(desk, kind, this.#host(`${desk.bench.kind} ${kind}`))
         : choiceTable(desk, field ?? '', (value) => this.#moveTo(`[data-choice="${CSS.escape(value)}"]`));
     return html`<h4 id="kinds-list" tabindex="-1" aria-level=${Math.min(6, desk.level + 2)}>${ruleWord(desk, title)}</h4>
       ${description === '' ? nothing : html`<p>${ruleWord(desk, description)}</p>`} ${content}`;
   }
 
-  get #host(): TableHost {
+  #host(list: string): TableHost {
     const { search, open } = this;
     return {
       ...{ search, open },
@@ -76,6 +78,8 @@ export class BuilderLists extends BuilderPanel {
         this.#moveTo(back === undefined ? '[data-act=add]' : `[data-id="${CSS.escape(back)}"]`);
       },
       find: (text) => (this.search = text),
+      draft: (entry) => this.#drafts.of(list, entry),
+      hold: (entry, document) => this.#drafts.hold(list, entry, document),
     };
   }
 

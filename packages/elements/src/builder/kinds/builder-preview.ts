@@ -3,7 +3,7 @@ import { state } from 'lit/decorators.js';
 import type { DossierRecord } from '@wegwijs/definition/dossier';
 import type { Scene } from '@wegwijs/builder';
 import { BuilderPanel } from '../builder-panel.ts';
-import { roleName } from './role-name.ts';
+import { roleName } from '../told/roles.ts';
 import { shownKinds, widgets, type ShownKinds, type Shows } from './shown-kinds.ts';
 
 /** So long nothing changes before the preview is made anew: a widget that follows every key is no help. */

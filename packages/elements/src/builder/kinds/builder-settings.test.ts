@@ -83,7 +83,9 @@ describe('the settings of a form (BLD-2)', function () {
 
   it('shows who sees which group, and gives a question to another one', async () => {
     const shown = await part('Wie mag wat zien');
-    expect(text(shown)).to.contain('Ziet met toestemming');
+    expect(text(shown))
+      .to.contain('ziet het met toestemming')
+      .and.not.to.match(/orientation|vNumber/);
     const own = [...rootOf(shown).querySelectorAll('.kinds-fold .kinds-row')].find((row) =>
       row.textContent.includes('Vacature die bij u past'),
     );
@@ -92,6 +94,30 @@ describe('the settings of a form (BLD-2)', function () {
     select.dispatchEvent(new Event('change', { bubbles: true }));
     await settled(shown);
     expect(layerOf(shown).add?.['assen.vacancy']?.schema['x-access']).to.equal('assessment');
+  });
+
+  it('rights are set by role where the law leaves that open, and shown with the reason where not (BLD-3)', async () => {
+    const shown = await part('Wie mag wat zien');
+    const rowOf = (title: string) =>
+      [...rootOf(shown).querySelectorAll<HTMLElement>('.kinds-fold .kinds-row')].find((row) => row.textContent.includes(title))!;
+    rowOf('Vacature die bij u past').querySelector<HTMLElement>('[aria-expanded]')?.click();
+    await settled(shown);
+    const guide = rootOf(shown).querySelector<HTMLSelectElement>('#kinds-access-assen\\.vacancy-socialGuide')!;
+    guide.value = 'view';
+    guide.dispatchEvent(new Event('change', { bubbles: true }));
+    await settled(shown);
+    expect(layerOf(shown).add?.['assen.vacancy']?.schema['x-access']).to.deep.include({ caseManager: 'edit', socialGuide: 'view' });
+    expect(rowOf('Vacature die bij u past').textContent).to.contain('maatschappelijk begeleider: ziet het');
+    const locked = [...rootOf(shown).querySelectorAll<HTMLElement>('.kinds-fold .kinds-row')].find((row) => row.querySelector('select[disabled]'));
+    expect(locked?.textContent).to.contain('Op slot');
+  }); // prettier-ignore
+
+  it('how long a group of data is kept is a number of months, and goes back to what it was (BLD-4)', async () => {
+    const shown = await part('Bewaren', 'consents');
+    await write(shown, 'kinds-retention.integrationFile-months', '60');
+    expect(layerOf(shown).set?.['retention.integrationFile']).to.deep.equal({ months: 60 });
+    await write(shown, 'kinds-retention.integrationFile-months', '120');
+    expect(layerOf(shown).set?.['retention.integrationFile']).to.equal(undefined);
   });
 
   it('the layer says since when it holds', async () => {

@@ -4,7 +4,6 @@ import type { WordKey } from '../../words/nl.ts';
 import { BuilderPanel } from '../builder-panel.ts';
 import type { Desk } from '../desk.ts';
 import { settingsAbout } from './settings-about.ts';
-import { settingsAccess } from './settings-access.ts';
 import { settingsDeadlines } from './settings-deadlines.ts';
 import { settingsFinish } from './settings-finish.ts';
 import { settingsLanguages } from './settings-languages.ts';
@@ -36,7 +35,11 @@ const parts: readonly Part[] = [
   { word: 'builder.kinds-modules', help: 'builder.kinds-modules-help', render: settingsModules, needs: 'x-modules' },
   { word: 'builder.kinds-deadlines', help: 'builder.kinds-deadlines-help', render: settingsDeadlines, needs: 'x-deadlines' },
   { word: 'builder.kinds-finish', help: 'builder.kinds-finish-help', render: settingsFinish },
-  { word: 'builder.kinds-access', help: 'builder.kinds-access-help', render: settingsAccess },
+  {
+    word: 'builder.kinds-access',
+    help: 'builder.kinds-access-help',
+    render: (desk) => html`<wegwijs-builder-access .desk=${desk}></wegwijs-builder-access>`,
+  },
   {
     word: 'builder.kinds-retention',
     help: 'builder.kinds-retention-help',

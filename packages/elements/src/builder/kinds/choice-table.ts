@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { isArray, isObject, own, Texts, type Json, type JsonObject } from '@wegwijs/definition';
 import type { Desk } from '../desk.ts';
-import { badge, leftOut } from './marks.ts';
+import { originBadge } from '../told/origin-badge.ts';
+import { leftOut } from './marks.ts';
 
 interface Choice {
   readonly value: string;
@@ -110,7 +111,7 @@ function row(desk: Desk, id: string, choice: Choice, focus: (value: string) => v
             />`
           : html`<span>${title}</span>`
       }
-      ${badge(desk, origin)} ${present ? nothing : leftOut(desk)}
+      ${originBadge(desk, origin)} ${present ? nothing : leftOut(desk)}
     </div>
     <div class="kinds-actions">
       <button type="button" class="link quiet" @click=${present ? remove : back}>

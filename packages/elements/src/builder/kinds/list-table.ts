@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { ListingKind } from '@wegwijs/definition';
+import type { Json, ListingKind } from '@wegwijs/definition';
 import { entriesOf, type ListEntry } from '@wegwijs/builder';
 import type { Desk } from '../desk.ts';
-import { badge, leftOut, padlock } from './marks.ts';
+import { originBadge } from '../told/origin-badge.ts';
+import { leftOut, padlock } from './marks.ts';
 
 /** Which entry is open, and how. */
 export interface OpenEntry {
@@ -18,6 +19,9 @@ export interface TableHost {
   readonly open: OpenEntry | undefined;
   begin(open: OpenEntry): void;
   end(id: string | undefined): void;
+  /** What is written of an entry and not kept. */
+  draft(entry: OpenEntry): Json | undefined;
+  hold(entry: OpenEntry, document: Json | undefined): void;
   find(text: string): void;
 }
 
@@ -35,6 +39,7 @@ export function listTable(desk: Desk, kind: ListingKind, host: TableHost): Templ
       <button type="button" class="secondary" data-act="add" @click=${() => host.begin({ id: undefined, how: 'words' })}>
         ${say('builder.kinds-add')}
       </button>
+      ${host.draft({ id: undefined, how: 'words' }) === undefined ? nothing : unkept(desk)}
       ${all.length < many ? nothing : searchBox(desk, host)}
     </div>
     ${isNew ? editor(desk, kind, undefined, host) : nothing}
@@ -62,15 +67,24 @@ function row(desk: Desk, kind: ListingKind, entry: ListEntry, host: TableHost): 
   return html`<li class="kinds-row" ?data-out=${!present}>
     <div class="kinds-row-head">
       <h5 tabindex="-1" data-id=${id} aria-level=${Math.min(6, desk.level + 3)}>${title}</h5>
-      ${badge(desk, origin)} ${entry.inherited && entry.said ? changedMark(desk) : nothing} ${present ? nothing : leftOut(desk)}
-      ${padlock(desk, lock)}
+      ${originBadge(desk, origin)} ${entry.inherited && entry.said ? changedMark(desk) : nothing}
+      ${present ? nothing : leftOut(desk)} ${padlock(desk, lock)} ${isWritten(host, id) ? unkept(desk) : nothing}
     </div>
     ${isOpen ? editor(desk, kind, entry, host) : actions(desk, kind, entry, host)}
   </li>`;
 }
 
+/** Whether something is written of an entry that is not kept yet. */
+function isWritten(host: TableHost, id: string): boolean {
+  return (['words', 'translations'] as const).some((how) => host.draft({ id, how }) !== undefined);
+}
+
+function unkept({ say }: Desk): TemplateResult {
+  return html`<span class="kinds-dirty">${say('builder.kinds-dirty')}</span>`;
+}
+
 function changedMark({ say }: Desk): TemplateResult {
-  return html`<span class="kinds-badge" data-origin="changed">${say('builder.kinds-changed')}</span>`;
+  return html`<span class="stamp touched">${say('builder.kinds-changed')}</span>`;
 }
 
 function actions(desk: Desk, kind: ListingKind, entry: ListEntry, host: TableHost): TemplateResult {
@@ -90,11 +104,14 @@ function actions(desk: Desk, kind: ListingKind, entry: ListEntry, host: TableHos
 }
 
 function editor(desk: Desk, kind: ListingKind, entry: ListEntry | undefined, host: TableHost): TemplateResult {
+  const open: OpenEntry = { id: entry?.id, how: host.open?.how ?? 'words' };
   return html`<wegwijs-builder-entry
     .desk=${desk}
     .kind=${kind}
     .entry=${entry}
-    .translations=${host.open?.how === 'translations'}
+    .translations=${open.how === 'translations'}
+    .draft=${host.draft(open)}
+    .hold=${(document: Json | undefined) => host.hold(open, document)}
     .close=${(id: string | undefined) => host.end(id)}
   ></wegwijs-builder-entry>`;
 }

@@ -30,13 +30,12 @@ export function listViews(scene: Scene): readonly ListView[] {
   return [...entries, ...fields];
 }
 
-/** The choices of a question to which layers may add; of consents the groups of data too, since they say what may be shared. */
+/** The choices of a question to which layers may add. */
 function choiceList(node: JsonObject): readonly Json[] | undefined {
   const items = own(node, 'items');
   const holder = isObject(items) ? items : node;
   const isOpen = [node, holder].some((one) => ['open', 'own'].includes(String(own(one, 'x-choices'))));
-  const isGroups = own(node, 'x-id') === 'consent.dataGroups';
   const list = own(holder, 'anyOf') ?? own(holder, 'oneOf');
-  if ((!isOpen && !isGroups) || !isArray(list) || own(node, 'x-id') === undefined) return undefined;
+  if (!isOpen || !isArray(list) || own(node, 'x-id') === undefined) return undefined;
   return list.filter((one) => isObject(one) && own(one, 'const') !== undefined);
 }

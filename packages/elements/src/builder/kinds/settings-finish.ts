@@ -4,7 +4,7 @@ import { isObject, own } from '@wegwijs/definition';
 import { outline, propertiesOf, type OutlineItem } from '@wegwijs/builder';
 import type { Desk } from '../desk.ts';
 import { inheritance } from './box.ts';
-import { badge } from './marks.ts';
+import { originBadge } from '../told/origin-badge.ts';
 
 /** What has to be answered before the form can be finished, by section. */
 export function settingsFinish(desk: Desk): TemplateResult {
@@ -43,7 +43,7 @@ function question(desk: Desk, { id, title, origin }: OutlineItem): TemplateResul
               <span>${title}</span>
             </label>`
       }
-      ${badge(desk, origin)} ${property ? (inheritance(desk, property, title) ?? nothing) : nothing}
+      ${originBadge(desk, origin)} ${property ? (inheritance(desk, property, title) ?? nothing) : nothing}
     </div>
   </li>`;
 }

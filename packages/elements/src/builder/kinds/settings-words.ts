@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { own } from '@wegwijs/definition';
 import { propertiesOf, type Property } from '@wegwijs/builder';
@@ -25,12 +26,11 @@ function named(desk: Desk, id: string): TemplateResult {
   const properties = propertiesOf(builder.scene, id);
   const of = (keyword: string) => properties.find((one) => one.keyword === keyword);
   const title = String(own(node, 'title') ?? '');
-  const months = own(node, 'months');
   const source = own(node, 'x-source');
   return html`<fieldset class="kinds-set" data-id=${id} tabindex="-1">
     <legend>${title}</legend>
-    ${text(desk, id, 'title', of('title'))} ${text(desk, id, 'description', of('description'))}
-    ${typeof months === 'number' ? html`<p>${say('builder.kinds-months', { n: months })}</p>` : nothing}
+    ${text(desk, id, 'title', of('title'))} ${text(desk, id, 'description', of('description'))} ${months(desk, id, of('months'))}
+    ${mustFill(desk, id, title, of('x-must-fill'))}
     ${typeof source === 'string' ? html`<p class="kinds-source">${say('builder.kinds-source', { source })}</p>` : nothing}
   </fieldset>`;
 }
@@ -55,4 +55,37 @@ function text(
         desk.say('builder.kinds-kept', { name: label }),
       ).may,
   });
+}
+
+/** How long a group of data is kept, where that is told in months; else what decides it. */
+function months(desk: Desk, id: string, property: Property | undefined): TemplateResult | typeof nothing {
+  const { say } = desk;
+  if (!property) return nothing;
+  if (typeof property.value !== 'number') return html`<p>${say('builder.kinds-months-none')}</p>`;
+  const label = say('builder.kinds-months');
+  return box({
+    ...{ id: `kinds-${id}-months`, label, kind: 'number', value: String(property.value) },
+    help: inheritance(desk, property, label),
+    readonly: property.free === 'fixed',
+    take: (said) =>
+      /^\d+$/.test(said) &&
+      desk.run({ do: 'set', id, keyword: 'months', value: Number(said) }, say('builder.kinds-kept', { name: label })).may,
+  });
+}
+
+/** Whether a layer below has to fill a text in itself: asked where somebody can be below. */
+function mustFill(desk: Desk, id: string, name: string, property: Property | undefined): TemplateResult | typeof nothing {
+  const { say, builder } = desk;
+  const isLowest = ['municipality', 'organisation'].includes(builder.scene.layer.authority);
+  if (!property || (isLowest && property.value !== true)) return nothing;
+  if (isLowest) return html`<p class="kinds-lock">${say('builder.kinds-must-fill-here')}</p>`;
+  const turn = (event: Event) =>
+    desk.run(
+      { do: 'set', id, keyword: 'x-must-fill', value: (event.target as HTMLInputElement).checked },
+      say('builder.kinds-kept', { name }),
+    );
+  return html`<label class="kinds-check">
+    <input type="checkbox" .checked=${live(property.value === true)} @change=${turn} />
+    <span>${say('builder.kinds-must-fill')}</span>
+  </label>`;
 }

@@ -1,3 +1,4 @@
+import { BuilderAccess } from './builder-access.ts';
 import { BuilderEntry } from './builder-entry.ts';
 import { BuilderJson } from './builder-json.ts';
 import { BuilderLists } from './builder-lists.ts';
@@ -6,6 +7,7 @@ import { BuilderSettings } from './builder-settings.ts';
 
 /** The tags of lists, settings and JSON. */
 export const kindTags: readonly (readonly [tag: string, element: CustomElementConstructor])[] = [
+  ['wegwijs-builder-access', BuilderAccess],
   ['wegwijs-builder-entry', BuilderEntry],
   ['wegwijs-builder-preview', BuilderPreview],
   ['wegwijs-builder-lists', BuilderLists],

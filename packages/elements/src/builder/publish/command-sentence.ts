@@ -1,6 +1,7 @@
 import type { Command } from '@wegwijs/builder';
 import type { Desk } from '../desk.ts';
-import { changeWords, shown, titleOf } from './sentences.ts';
+import { changeWords, shown } from './sentences.ts';
+import { titleIn } from '../told/titles.ts';
 
 /** What a command of a table would do, in one sentence. */
 export function commandSentence(desk: Desk, command: Command): string {
@@ -10,22 +11,22 @@ export function commandSentence(desk: Desk, command: Command): string {
       const { id, part, of, language, text } = command;
       const keywords = changeWords(desk).keywords;
       const what = part === 'choices' ? say('builder.publish-choice', { choice: of ?? '' }) : (keywords[part] ?? part);
-      return say('builder.publish-does-text', { name: titleOf(desk, id), what, language, text: text ?? '' });
+      return say('builder.publish-does-text', { name: titleIn(desk, id), what, language, text: text ?? '' });
     }
     case 'set':
       return say('builder.publish-does-set', {
-        name: titleOf(desk, command.id),
+        name: titleIn(desk, command.id),
         what: changeWords(desk).keywords[command.keyword] ?? command.keyword,
-        value: shown(desk, command.value),
+        value: shown(desk, command.value, command.keyword),
       });
     case 'add-choice':
-      return say('builder.publish-does-add-choice', { name: titleOf(desk, command.id), choice: command.title });
+      return say('builder.publish-does-add-choice', { name: titleIn(desk, command.id), choice: command.title });
     case 'remove-choice':
-      return say('builder.publish-does-remove-choice', { name: titleOf(desk, command.id), choice: shown(desk, command.value) });
+      return say('builder.publish-does-remove-choice', { name: titleIn(desk, command.id), choice: shown(desk, command.value) });
     case 'add-field':
       return say('builder.publish-does-add', {
         name: shown(desk, command.question.schema['title']),
-        section: titleOf(desk, command.section),
+        section: titleIn(desk, command.section),
       });
     default:
       return command.do;

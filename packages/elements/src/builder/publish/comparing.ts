@@ -2,15 +2,18 @@ import {
   compared,
   emptyDesign,
   entriesCompared,
+  saidCompared,
   Scene,
   takeBack,
   type Command,
   type Design,
   type Ground,
+  type SaidDifference,
 } from '@wegwijs/builder';
 import { baseLanguage } from '@wegwijs/definition';
 import type { Desk } from '../desk.ts';
-import { changesBetween } from './sentences.ts';
+import { titleIn } from '../told/titles.ts';
+import { changesBetween, shown } from './sentences.ts';
 
 /** One thing that differs, in a sentence. */
 export interface Change {
@@ -64,5 +67,27 @@ export function changesSince(desk: Desk, before: Scene, now = desk.builder.scene
     id: undefined,
     back,
   }));
-  return [...inForm, ...inLists];
+  const said = saidCompared(before.design, now.design).map((one): Change => ({
+    key: `${one.code} ${one.id}`,
+    sentence: saidSentence(desk, one),
+    isTranslation: false,
+    id: now.places.has(one.id) ? one.id : undefined,
+    back: one.takeBack,
+  }));
+  return [...inForm, ...inLists, ...said];
+}
+
+const abouts = { title: 'builder.kinds-about-title', description: 'builder.kinds-about-description', since: 'builder.kinds-about-since', $comment: 'builder.kinds-about-comment' } as const; // prettier-ignore
+
+function saidSentence(desk: Desk, { code, id, from, to }: SaidDifference): string {
+  const { say } = desk;
+  const holes = { from: shown(desk, from), to: shown(desk, to) };
+  if (code === 'module') {
+    const name = titleIn(desk, `module.${id}`);
+    return say(typeof to !== 'boolean' ? 'builder.publish-module-above' : to ? 'builder.publish-module-on' : 'builder.publish-module-off', { name }); // prettier-ignore
+  }
+  const [about] = Object.entries(abouts).filter(([word]) => word === id);
+  const what = code === 'about' ? say(about?.[1] ?? 'builder.kinds-about-comment') : say(`builder.publish-${code}`);
+  const name = code === 'about' ? '' : `${titleIn(desk, id)}: `;
+  return name + say(to === undefined ? 'builder.publish-said-gone' : 'builder.publish-said', { what, ...holes });
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { problemSentence, type Obstacle } from '@wegwijs/builder';
 import type { Desk } from '../desk.ts';
-import { titleOf } from './sentences.ts';
+import { titleIn } from '../told/titles.ts';
 
 /** One thing that stands in the way of publishing, with a way to it. */
 export function obstacleItem(desk: Desk, obstacle: Obstacle): TemplateResult {
@@ -12,7 +12,7 @@ export function obstacleItem(desk: Desk, obstacle: Obstacle): TemplateResult {
     ${
       isThere
         ? html`<button type="button" class="link" @click=${() => desk.open('form', id)}>
-            ${desk.say('builder.publish-go-to')}<span class="visually-hidden">: ${titleOf(desk, id)}</span>
+            ${desk.say('builder.publish-go-to')}<span class="visually-hidden">: ${titleIn(desk, id)}</span>
           </button>`
         : nothing
     }
@@ -24,10 +24,10 @@ function sentenceOf(desk: Desk, obstacle: Obstacle): string {
   switch (obstacle.code) {
     case 'problem':
       return obstacle.problem.finding
-        ? problemSentence(obstacle.problem, desk.language === 'en' ? 'en' : 'nl')
+        ? problemSentence(obstacle.problem, desk.language === 'en' ? 'en' : 'nl', desk.builder.scene)
         : say('builder.publish-file-invalid', { keyword: String(obstacle.problem.params['keyword'] ?? '') });
     case 'unanswered':
-      return say('builder.publish-unanswered', { name: titleOf(desk, obstacle.id) });
+      return say('builder.publish-unanswered', { name: titleIn(desk, obstacle.id) });
     case 'approval':
       return say(`builder.publish-approval-${obstacle.fault}`);
     case 'reason':

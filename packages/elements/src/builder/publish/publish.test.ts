@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { checksumOf, exported, readApproval, type Approval, type Person } from '@wegwijs/builder';
+import { approve, checksumOf, exported, readApproval, type Approval, type Person } from '@wegwijs/builder';
 import { read, type Json } from '@wegwijs/definition';
 import { memoryWork } from '@wegwijs/store';
 import { clean } from '../../fields/axe.suite.ts';
@@ -98,11 +98,16 @@ describe('publishing', () => {
     expect(text(shown)).to.contain('Over 2 eigen vragen moet u nog iets zeggen');
     await press(shown, 'Bewaar en ga verder');
     await drawn(shown);
-    expect(rootOf(shown).activeElement?.id).to.equal('answers-reason');
+    expect(rootOf(shown).activeElement?.id).to.equal('ask-reason');
+    // Nobody said how sensitive it is: nothing is chosen before.
+    expect(rootOf(shown).querySelector<HTMLSelectElement>('#ask-sensitivity')?.value).to.equal('');
+    expect(rootOf(shown).querySelector('#ask-sensitivity')?.getAttribute('aria-invalid')).to.equal('true');
     await clean({ root: rootOf(shown) });
     const answer = async () => {
-      await type(shown, 'Waarom hebt u dit antwoord nodig?', 'Om werk te vinden');
-      control(shown, 'Wie mag dit antwoord').value = 'effort';
+      await type(shown, 'Waarom is deze vraag nodig?', 'Om werk te vinden');
+      const how = rootOf(shown).querySelector<HTMLSelectElement>('#ask-sensitivity')!;
+      how.value = 'ordinary';
+      how.dispatchEvent(new Event('change', { bubbles: true }));
       await press(shown, 'Bewaar en ga verder');
       await drawn(shown);
     };
@@ -114,6 +119,24 @@ describe('publishing', () => {
     expect(rootOf(shown).activeElement?.id).to.equal('publish-reason');
     expect(deskOf(shown).builder.design.layer.add?.['assen.one']?.reason).to.equal('Om werk te vinden');
   });
+
+  it('keeps what somebody else thought of it over a reload, until something changes (BLD-6)', async () => {
+    const keeper = memoryWork({ now });
+    const set = { ...small, person: editor, keeper, policy: { secondPerson: true } };
+    const shown = await showBuilder('publish', set);
+    await work(shown, label('Kennismaken', root));
+    await drawn(shown);
+    const approval = approve(deskOf(shown).builder.design, approver, ['p1'], { verdict: 'approved', remarks: [] }, deskOf(shown).house.digest);
+    await choose(shown, 'Bestand met het oordeel', JSON.stringify(approval), 'p2');
+    await deskOf(shown).work.settled;
+    shown.remove();
+    const again = await showBuilder('publish', set);
+    await drawn(again);
+    expect(rootOf(again).querySelector('.publish-way [aria-current=step]')?.textContent).to.equal('Goedgekeurd');
+    await work(again, label('Anders', root));
+    await drawn(again);
+    expect(rootOf(again).querySelector('.publish-way [aria-current=step]')?.textContent).to.equal('Concept');
+  }); // prettier-ignore
 
   it('shows who may not publish no button, and where versions cannot be reached says so', async () => {
     const port = new MemoryPort();

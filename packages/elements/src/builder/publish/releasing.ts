@@ -6,40 +6,29 @@ import {
   release,
   type Design,
   type Approval,
+  type BuilderProblem,
   type Obstacle,
   type Proposal,
-  type PublishOptions,
   type PublishRequest,
   type Release,
   type Scene,
 } from '@wegwijs/builder';
-import type { Desk, House } from '../desk.ts';
+import type { Desk } from '../desk.ts';
+import { judgedWith } from '../judging.ts';
 import { sceneOfDesign } from './comparing.ts';
-
-const known = new WeakMap<
-  House,
-  { readonly today: string; readonly problems: Pick<PublishOptions, 'today' | 'plain' | 'topics' | 'digest'> }
->();
-
-/** What problems are judged with: the same object as long as the day is the same, since they are worked out once for it. */
-function judgedWith(house: House): Pick<PublishOptions, 'today' | 'plain' | 'topics' | 'digest'> {
-  const today = house.today();
-  const before = known.get(house);
-  if (before?.today === today) return before.problems;
-  const { plain, topics, digest } = house;
-  const problems = { today, digest, ...(plain ? { plain } : {}), ...(topics ? { topics } : {}) };
-  known.set(house, { today, problems });
-  return problems;
-}
 
 /** What is handed in to publish with. */
 export function requestOf({ builder }: Desk, reason: string, approval: Approval | undefined): PublishRequest {
   return { reason, makers: makersOf(builder.log), ...(approval ? { approval } : {}) };
 }
 
-/** All that stands in the way of publishing what is there now. */
-export function obstaclesOf({ builder, house }: Desk, request: PublishRequest): readonly Obstacle[] {
-  return obstacles(builder.scene, request, house.policy, judgedWith(house));
+/** What stands in the way of publishing what is there now, as far as it is known. @param found what is not as it should be */
+export function obstaclesOf(
+  { builder, house }: Desk,
+  request: PublishRequest,
+  found: readonly BuilderProblem[],
+): readonly Obstacle[] {
+  return obstacles(builder.scene, request, house.policy, house.digest, found);
 }
 
 const proposals = new WeakMap<Scene, { readonly published: Design; readonly proposal: Proposal }>();
@@ -65,14 +54,12 @@ function proposed({ builder, house, work }: Desk): Proposal {
 }
 
 /** Makes a release of what is there now. */
-export function releaseOf(
-  { builder, house, workbench }: Desk,
-  version: string,
-  request: PublishRequest,
-): Release | readonly Obstacle[] {
+export function releaseOf(desk: Desk, version: string, request: PublishRequest): Release | readonly Obstacle[] {
+  const { builder, house, workbench } = desk;
   const { design, scene, person } = builder;
   return release(scene, version, request, {
-    ...judgedWith(house),
+    ...judgedWith(desk),
+    digest: house.digest,
     policy: house.policy,
     by: person.id,
     on: house.now(),

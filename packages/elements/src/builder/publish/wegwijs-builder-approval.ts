@@ -4,7 +4,7 @@ import { approvalFault, makersOf, readApproval, remarksIn, type Approval } from 
 import type { Json } from '@wegwijs/definition';
 import { BuilderPanel } from '../builder-panel.ts';
 import { chosenFile, readText } from './read-file.ts';
-import { titleOf } from './sentences.ts';
+import { titleIn } from '../told/titles.ts';
 
 /**
  * What somebody else thought of the design: a file that comes back, with remarks per question.
@@ -52,14 +52,14 @@ export class WegwijsBuilderApproval extends BuilderPanel {
                   html`<li>
                     <p>
                       <strong
-                        >${id === '' ? say('builder.publish-remark-whole') : known ? titleOf(desk, id) : say('builder.publish-remark-gone', { id })}</strong
+                        >${id === '' ? say('builder.publish-remark-whole') : known ? titleIn(desk, id) : say('builder.publish-remark-gone', { id })}</strong
                       >
                     </p>
                     <p>${text}</p>
                     ${
                       known && id !== ''
                         ? html`<button type="button" class="link" @click=${() => desk.open('form', id)}>
-                            ${say('builder.publish-go-to')}<span class="visually-hidden">: ${titleOf(desk, id)}</span>
+                            ${say('builder.publish-go-to')}<span class="visually-hidden">: ${titleIn(desk, id)}</span>
                           </button>`
                         : nothing
                     }

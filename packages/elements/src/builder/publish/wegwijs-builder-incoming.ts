@@ -7,7 +7,8 @@ import type { Desk } from '../desk.ts';
 import { BuilderPanel } from '../builder-panel.ts';
 import { commandSentence } from './command-sentence.ts';
 import { takingIn, type Incoming } from './incoming.ts';
-import { changesBetween, importWords, titleOf } from './sentences.ts';
+import { changesBetween, importWords } from './sentences.ts';
+import { titleIn } from '../told/titles.ts';
 
 const outcomes: readonly ImportOutcome[] = ['dropped', 'unknown', 'approximated', 'converted'];
 
@@ -129,13 +130,13 @@ export class WegwijsBuilderIncoming extends BuilderPanel {
           </li>`;
         })}
       </ul>
-      ${missing.length === 0 ? nothing : html`<p>${say('builder.publish-missing', { names: missing.map((id) => `‘${titleOf(desk, id)}’`).join(', ') })}</p>`}
+      ${missing.length === 0 ? nothing : html`<p>${say('builder.publish-missing', { names: missing.map((id) => `‘${titleIn(desk, id)}’`).join(', ') })}</p>`}
       ${
         faults.length === 0
           ? nothing
           : html`<p>${say('builder.publish-not-taken', { n: faults.length })}</p>
               <ul>
-                ${faults.map(({ code, id }) => html`<li>${say(`builder.publish-translation-${code}`, { name: titleOf(desk, id) })}</li>`)}
+                ${faults.map(({ code, id }) => html`<li>${say(`builder.publish-translation-${code}`, { name: titleIn(desk, id) })}</li>`)}
               </ul>`
       }
       ${chosen.length === 0 ? nothing : this.#button({ do: 'all', commands: chosen }, say('builder.publish-take-changes', { n: chosen.length }))}`;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { compared, merge, Scene, type Disagreement, type Merged } from '@wegwijs/builder';
 import { BuilderPanel } from '../builder-panel.ts';
-import { changesBetween, placeTitle, shown } from './sentences.ts';
+import { changesBetween, placeTitle, shown, wordIn } from './sentences.ts';
 
 /** The work of two people put together, place by place; where they said something else, somebody chooses. */
 export class WegwijsBuilderMerge extends BuilderPanel {
@@ -54,11 +54,13 @@ export class WegwijsBuilderMerge extends BuilderPanel {
           .checked=${this.chosen.get(key) === side}
           @change=${() => (this.chosen = new Map([...this.chosen, [key, side]]))}
         />
-        <label for=${`merge-${i}-${side}`}> ${desk.say(`builder.publish-${side}`)}: <q>${shown(desk, one[side])}</q> </label>
+        <label for=${`merge-${i}-${side}`}>
+          ${desk.say(`builder.publish-${side}`)}: <q>${shown(desk, one[side], wordIn(one.way))}</q>
+        </label>
       </div>`;
     return html`<fieldset>
       <legend>${placeTitle(desk, one.way)}</legend>
-      <p class="hint">${desk.say('builder.publish-was', { was: shown(desk, one.base) })}</p>
+      <p class="hint">${desk.say('builder.publish-was', { was: shown(desk, one.base, wordIn(one.way)) })}</p>
       ${radio('mine')} ${radio('theirs')}
     </fieldset>`;
   }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { approvalFault, checksumOf, makersOf, mayPublish, stateOf, type Approval, type Release } from '@wegwijs/builder';
 import { BuilderPanel } from '../builder-panel.ts';
+import { QuietProblems } from '../quiet-problems.ts';
 import { overOf } from './begun.ts';
 import { saveDesign } from './keeping.ts';
 import { outcome, type Failure, type Made } from './outcome.ts';
@@ -13,13 +14,13 @@ import { sceneOf } from './comparing.ts';
 /** The way to what a page shows: draft, looked at by another, published with a reason. */
 export class WegwijsBuilderPublish extends BuilderPanel {
   @state() private reason = '';
-  @state() private approval: Approval | undefined;
   @state() private isTried = false;
   @state() private isBusy = false;
   /** Why the last time failed; empty when it did not. */
   @state() private failure: Failure = '';
   /** What was made last: handed over as files, or kept by the host. */
   @state() private made: Made | undefined;
+  readonly #problems = new QuietProblems(this);
 
   protected override render(): TemplateResult {
     const { desk } = this;
@@ -41,7 +42,8 @@ export class WegwijsBuilderPublish extends BuilderPanel {
   /** Draft, reviewed, published: where it stands now. */
   #way(): TemplateResult {
     const { builder, work, house, say } = this.desk;
-    const isApproved = this.approval !== undefined && approvalFault(this.approval, builder.design, makersOf(builder.log), house.digest) === undefined; // prettier-ignore
+    const { approval } = work;
+    const isApproved = approval !== undefined && approvalFault(approval, builder.design, makersOf(builder.log), house.digest) === undefined; // prettier-ignore
     const now = stateOf(this.#checksum, work.published.versions.at(-1), isApproved);
     const states = house.policy.secondPerson || isApproved ? (['draft', 'reviewed', 'published'] as const) : (['draft', 'published'] as const); // prettier-ignore
     return html`<ol class="publish-way" aria-label=${say('builder.publish-way')}>
@@ -50,11 +52,13 @@ export class WegwijsBuilderPublish extends BuilderPanel {
   }
 
   #publishing(): TemplateResult {
-    const { desk, reason, approval } = this;
+    const { desk, reason } = this;
     const { say, house, work, level } = desk;
+    const { approval } = work;
     const { version, classification } = proposalOf(desk);
     const [meaning, ...reasons] = changesBetween(desk, sceneOf(desk, 'published'), desk.builder.scene).about(classification);
-    const all = obstaclesOf(desk, requestOf(desk, reason, approval));
+    const { found, looking } = this.#problems;
+    const all = obstaclesOf(desk, requestOf(desk, reason, approval), looking ? [] : (found ?? []));
     const open = all.filter(({ code }) => code !== 'reason' || this.isTried);
     const isUnanswered = all.some(({ code }) => code === 'unanswered');
     return html`<section aria-labelledby="publish-version">
@@ -83,7 +87,7 @@ export class WegwijsBuilderPublish extends BuilderPanel {
       <wegwijs-builder-approval
         .desk=${desk}
         .approval=${approval}
-        @approval=${(event: CustomEvent<Approval>) => (this.approval = event.detail)}
+        @approval=${(event: CustomEvent<Approval>) => work.judged(event.detail)}
       ></wegwijs-builder-approval>
       <form novalidate @submit=${(event: SubmitEvent) => void this.#publish(event, version)}>
         <div class="field">
@@ -96,6 +100,7 @@ export class WegwijsBuilderPublish extends BuilderPanel {
             @input=${(event: Event) => (this.reason = (event.target as HTMLTextAreaElement).value)}
           ></textarea>
         </div>
+        <p class="hint" role="status">${looking ? say('builder.words-looking') : nothing}</p>
         ${
           open.length > 0
             ? html`<div class="missing" id="publish-obstacles" tabindex="-1">
@@ -120,7 +125,7 @@ export class WegwijsBuilderPublish extends BuilderPanel {
     if (this.isBusy) return;
     this.isTried = true;
     const { desk } = this;
-    const made = releaseOf(desk, version, requestOf(desk, this.reason, this.approval));
+    const made = releaseOf(desk, version, requestOf(desk, this.reason, desk.work.approval));
     if (!('publication' in made)) return this.#focus('#publish-obstacles');
     this.isBusy = true;
     this.failure = '';
@@ -149,7 +154,6 @@ export class WegwijsBuilderPublish extends BuilderPanel {
     this.made = { release, isKept: port !== undefined };
     this.isTried = false;
     this.reason = '';
-    this.approval = undefined;
   }
 
   async #focus(place: string): Promise<void> {

@@ -6,7 +6,7 @@ import { download } from '../../download.ts';
 import { BuilderPanel } from '../builder-panel.ts';
 import { changesSince, sceneOf } from './comparing.ts';
 import { chosenFile, readText } from './read-file.ts';
-import { titleOf } from './sentences.ts';
+import { titleIn } from '../told/titles.ts';
 
 /** Looking at the work of another: what changes, remarks per question, and a verdict that counts for exactly what was looked at. */
 export class WegwijsBuilderReview extends BuilderPanel {
@@ -47,7 +47,7 @@ export class WegwijsBuilderReview extends BuilderPanel {
       ${ids.map(
         (id, i) =>
           html`<div class="card">
-            <h5 aria-level=${desk.level + 3}>${String(scene.node(id)?.['title'] ?? titleOf(desk, id))}</h5>
+            <h5 aria-level=${desk.level + 3}>${String(scene.node(id)?.['title'] ?? titleIn(desk, id))}</h5>
             <ul>
               ${changes.filter((one) => one.id === id).map(({ sentence }) => html`<li>${sentence}</li>`)}
             </ul>

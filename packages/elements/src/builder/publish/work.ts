@@ -1,7 +1,8 @@
-import { checksumOf, type Builder, type Design, type Person } from '@wegwijs/builder';
+import { checksumOf, type Approval, type Builder, type Design, type Person } from '@wegwijs/builder';
 import type { DraftClaim, Json, StoreProblemCode, WorkKeeper } from '@wegwijs/definition';
 import type { Bench } from '../workbench.ts';
 import type { Begun } from './begun.ts';
+import { approvalAt, keepApproval } from './kept-approval.ts';
 import { keepOpened, opened, type OpenedWork, type Opening, type Reopened } from './opening.ts';
 import { publishedAt, type PublishedForm } from './published.ts';
 
@@ -34,6 +35,8 @@ export class Work {
   /** Why it is not kept. */
   problem: StoreProblemCode | undefined;
   reopened: Reopened | undefined;
+  /** What somebody else thought of it, as it came back last. */
+  approval: Approval | undefined;
   #begun: Begun;
   #kept: number;
   readonly #options: WorkOptions;
@@ -70,7 +73,9 @@ export class Work {
       if (takeOver) await claim?.takeOver();
       const kept = await keeper?.load(key);
       const person = claim?.writable === false ? reading(options.person) : options.person;
-      return new Work(options, opened({ ...options, person }, published, kept), published, claim);
+      const work = new Work(options, opened({ ...options, person }, published, kept), published, claim);
+      work.approval = await approvalAt(keeper, key);
+      return work;
     } catch (error) {
       const work = new Work({ ...options, keeper: undefined }, opened(options, published, undefined), published, undefined);
       work.#failed(error);
@@ -105,8 +110,17 @@ export class Work {
     this.#keep();
   }
 
+  /** Somebody else has looked at it. */
+  judged(approval: Approval | undefined): void {
+    const { keeper, changed } = this.#options;
+    this.approval = approval;
+    this.#queue = this.#queue.then(() => keepApproval(keeper, this.key, approval)).catch((error: unknown) => this.#failed(error));
+    changed();
+  }
+
   /** Work begins anew: from a version that was just published, or over something else. What was there is put aside. */
   async restart(begun: Omit<Begun, 'format'>): Promise<void> {
+    this.judged(undefined);
     await this.settled;
     await this.#options.keeper?.begin(this.key, { format: 1, ...begun } as unknown as Json, []);
   }

@@ -105,21 +105,6 @@ export const kinds = css`
   .kinds-choice {
     flex: 1 1 14em;
   }
-  .kinds-badge {
-    padding: 0 8px;
-    border: 1px solid currentcolor;
-    border-radius: 1em;
-    font-size: 0.875em;
-    white-space: nowrap;
-  }
-  .kinds-badge[data-origin='law'] {
-    border-width: 2px;
-    font-weight: 700;
-  }
-  .kinds-badge[data-origin='out'],
-  .kinds-badge[data-origin='changed'] {
-    border-style: dashed;
-  }
   .kinds-lock {
     font-size: 0.875em;
     color: var(--_description-color);

@@ -9,7 +9,7 @@ import { datalists, modeOf, modesView, type ConditionKeyword, type Mode } from '
 import { whyClosed } from './condition-closed.ts';
 import { blank, finished, isWhole, listsIn, sentenceAt, withClause, withJoin, written, type ClausePath, type DraftClause, type DraftSentence } from './condition-draft.ts'; // prettier-ignore
 import { subjectsOf, type Subject } from './subjects.ts';
-import { sentencesOf } from './value-view.ts';
+import { sentencesOf } from '../told/value-words.ts';
 
 let made = 0;
 

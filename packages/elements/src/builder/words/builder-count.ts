@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Desk } from '../desk.ts';
-import { QuietProblems } from './quiet-problems.ts';
+import { QuietProblems } from '../quiet-problems.ts';
 
 /** How many things are not as they should be, beside the name of the view that shows them. Advice is not counted. */
 export class BuilderCount extends LitElement {

@@ -91,6 +91,17 @@ describe('the problems of a form', () => {
   });
 });
 
+describe('words of what is not right', () => {
+  it('name questions, layers, properties and rights as people do, never as they stand in the file', async () => {
+    const shown = await showBuilder('problems');
+    await looked(shown);
+    const said = [...rootOf(shown).querySelectorAll('.problem')].map((one) => one.textContent).join(' ');
+    expect(said).to.contain('wie het mag zien of wijzigen: inburgeraar, regisseur inburgering: vult in en wijzigt');
+    expect(said).to.contain('de talen').and.to.contain('Regio Drentsche Aa');
+    expect(said).not.to.match(/[{}]|x-\w|assen\.|regio-drentsche|\bdescription\b/);
+  });
+});
+
 describe('why a question is as it is', () => {
   it('is said with the answers that decided it, and follows them', async () => {
     const shown = await showBuilder('problems');

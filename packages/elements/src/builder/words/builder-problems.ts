@@ -2,11 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { unanswered, type BuilderProblem } from '@wegwijs/builder';
-import { own } from '@wegwijs/definition';
 import { BuilderPanel } from '../builder-panel.ts';
+import { titleIn } from '../told/titles.ts';
 import { examplesView, type ExampleChoice } from './examples-view.ts';
+import { fixWords } from './fix-words.ts';
 import { problemWords } from './problem-words.ts';
-import { QuietProblems } from './quiet-problems.ts';
+import { QuietProblems } from '../quiet-problems.ts';
 
 /** So many are drawn at once; the others are asked for. */
 const page = 50;
@@ -93,7 +94,7 @@ export class BuilderProblems extends BuilderPanel {
             : nothing
         }
       </div>
-      ${fix && may?.may ? html`<p class="hint">${this.#willDo(problem)}</p>` : nothing}
+      ${fix && may?.may ? html`<p class="hint">${fixWords(desk, problem)}</p>` : nothing}
       ${fix && may && !may.may ? html`<p class="hint">${desk.refusal(may.why)}</p>` : nothing}
     </li>`;
   }
@@ -101,19 +102,7 @@ export class BuilderProblems extends BuilderPanel {
   /** The part of the form that it is about, by what a person calls it. */
   #where({ id }: BuilderProblem): string {
     const { desk } = this;
-    const title = id === undefined ? undefined : own(desk.builder.scene.node(id) ?? {}, 'title');
-    return typeof title === 'string' ? title : (id ?? desk.say('builder.words-whole'));
-  }
-
-  /** What a fix comes to, before it is done: what will stand there. */
-  #willDo({ fix }: BuilderProblem): string {
-    const { desk } = this;
-    if (fix?.do !== 'patch') return '';
-    const said = fix.steps.map((step) => {
-      const value = 'value' in step ? (typeof step.value === 'string' ? step.value : JSON.stringify(step.value)) : '';
-      return desk.say(step.op === 'remove' ? 'builder.words-will-remove' : 'builder.words-will-set', { value });
-    });
-    return said.join(' ');
+    return id === undefined ? desk.say('builder.words-whole') : titleIn(desk, id);
   }
 
   #mend({ fix, severity }: BuilderProblem): void {

@@ -4,7 +4,8 @@ import { blank, type ClausePath, type DraftClause, type DraftSentence } from './
 import type { ConditionEditor } from './condition-editor.ts';
 import { chooser, testView } from './subject-view.ts';
 import { subjectOf } from './subjects.ts';
-import { sentencesOf, valueView } from './value-view.ts';
+import { sentencesOf } from '../told/value-words.ts';
+import { valueView } from './value-view.ts';
 
 /** The clauses of a sentence, with how they are joined. */
 export function sentenceView(editor: ConditionEditor, sentence: DraftSentence, path: ClausePath, list?: string): TemplateResult {

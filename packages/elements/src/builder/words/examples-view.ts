@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { sightOfExample, whyInDutch, whyInEnglish, type Example } from '@wegwijs/builder';
 import type { Desk } from '../desk.ts';
 import { examplesOf } from './examples-of.ts';
-import { sentencesOf } from './value-view.ts';
+import { sentencesOf } from '../told/value-words.ts';
 
 /** The roles that a form is looked at by most. */
 const roles = ['participant', 'caseManager', 'socialGuide', 'languageProvider'];

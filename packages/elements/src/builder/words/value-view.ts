@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { ConditionSentences, conditionsInDutch, conditionsInEnglish } from '@wegwijs/builder';
 import { equal, isArray, isObject, own, type Json } from '@wegwijs/definition';
 import type { Desk } from '../desk.ts';
+import { sentencesOf } from '../told/value-words.ts';
 import { comparesWith, type DraftClause } from './condition-draft.ts';
 
 type FieldClause = Extract<DraftClause, { readonly field: string }>;
@@ -16,11 +16,6 @@ export interface ValueView {
   /** Unique on the page. */
   readonly name: string;
   readonly set: (value: Json | undefined) => void;
-}
-
-/** The words of conditions in the language of the desk. */
-export function sentencesOf({ builder, language }: Desk): ConditionSentences {
-  return new ConditionSentences(builder.scene, language === 'en' ? conditionsInEnglish : conditionsInDutch);
 }
 
 /** The control for the answer that a clause compares with; undefined where its test needs none. */

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { consentsOf, type Json } from '@wegwijs/definition';
+import { consentsOf, resolve, type Json, type JsonObject, type Layer } from '@wegwijs/definition';
 import { clean } from '../../fields/axe.suite.ts';
 import { clearViews, golden, showView, text, type ShownView, type ViewOptions } from './show.suite.ts';
 import { sharingView } from './sharing.ts';
@@ -44,6 +44,28 @@ describe('who sees what', () => {
     expect(view.part('asked')).to.contain('Naar het wijkteam, de zorg of schuldhulp');
     expect(law).not.to.contain('schuldhulp');
     expect(view.part('rights')).to.contain('U mag uw gegevens bekijken');
+  });
+
+  it('asks for groups under the headings of the definition, those of a layer included', async () => {
+    const added = (schema: JsonObject): JsonObject => {
+      const layer: Layer = {
+        ...{ layer: 'assen', title: 'Assen', authority: 'municipality', version: '1.0.0' },
+        for: { id: 'consents', version: '2026.1.0' },
+        set: {
+          'consent.dataGroups': { choices: { add: [{ value: 'assen:bike', title: 'Uw fiets' }] } },
+          'heading.who': { title: 'Over u', holds: ['assen:bike', 'contact'] },
+        },
+      };
+      return resolve(schema, [layer]).definition;
+    };
+    const view = await show([], { role: 'caseManager', layer: (kind, schema) => (kind === 'consents' ? added(schema) : schema) });
+    await view.press('Toestemming vragen');
+    const groups = view.all('.data-group').map((one) => one.textContent.replace(/\s+/g, ' ').trim());
+    expect(groups).to.have.length(5);
+    expect(groups[0]).to.match(/^Uw plan Uw doelen/);
+    expect(groups[1]).to.match(/^Over u Uw fiets Telefoon, e-mail en taal$/);
+    expect(groups[3]).to.match(/^Gezondheid en geld/);
+    expect(groups[4]).to.match(/^Meer/).and.to.contain('Gezin');
   });
 
   it('asks with two equal buttons, and says that no changes nothing', async () => {

@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-unnecessary-type-parameters -- a test knows what it looks for */
+/* oxlint-disable typescript/no-unnecessary-type-parameters -- a test knows what it looks for */
 import { render } from 'lit';
 import { isObject, read, type Catalogue, type Definition, type Json, type JsonObject } from '@wegwijs/definition';
 import { Form } from '@wegwijs/form';

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Wrong } from './ask-dialog.ts';
+
+/** What is not right with what was answered: by the name of the field. */
+export type Wrong = Readonly<Record<string, string>>;
 
 /** A field of a question before something is done. */
 export interface AskField {

@@ -1,6 +1,6 @@
 import type { BuilderProblem } from '@wegwijs/builder';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Desk } from '../desk.ts';
+import type { Desk } from './desk.ts';
 import { watchOf, type ProblemsWatch } from './problems-watch.ts';
 
 /** What shows problems: it has a desk, perhaps later. */

@@ -1,6 +1,9 @@
-import { problemSteps, type BuilderProblem, type ProblemOptions } from '@wegwijs/builder';
-import type { Desk } from '../desk.ts';
-import { examplesOf } from './examples-of.ts';
+import { problemSteps, type BuilderProblem } from '@wegwijs/builder';
+import type { Desk } from './desk.ts';
+import { judgedWith } from './judging.ts';
+
+/** What is watched. */
+type Watched = Pick<Desk, 'builder' | 'bench' | 'house'>;
 
 /** How long nothing must have changed before all is looked at (milliseconds). */
 const quiet = 700;
@@ -13,23 +16,23 @@ const turn = 12;
  */
 export class ProblemsWatch {
   readonly #builder: Desk['builder'];
-  readonly #options: ProblemOptions;
+  #desk: Watched;
   readonly #listeners = new Set<() => void>();
   #found: readonly BuilderProblem[] | undefined;
   #seen: Desk['builder']['scene'] | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #stop: (() => void) | undefined;
 
-  constructor(desk: Pick<Desk, 'builder' | 'bench' | 'house'>) {
-    const { builder, house } = desk;
-    const { plain, topics } = house;
-    this.#builder = builder;
-    this.#options = {
-      today: house.today(),
-      ...(plain ? { plain } : {}),
-      ...(topics ? { topics } : {}),
-      examples: examplesOf(desk),
-    };
+  constructor(desk: Watched) {
+    this.#builder = desk.builder;
+    this.#desk = desk;
+  }
+
+  /** The desk is laid out anew: with other example persons something else may be found. */
+  follow(desk: Watched): void {
+    if (desk.house === this.#desk.house) return;
+    this.#desk = desk;
+    this.look();
   }
 
   /** What was found last; undefined before anything was looked at. */
@@ -59,6 +62,8 @@ export class ProblemsWatch {
   /** Looks now. */
   look(): void {
     this.#seen = undefined;
+    // Nobody to show it to.
+    if (this.#listeners.size === 0) return;
     this.#wait(0);
     this.#tell();
   }
@@ -77,7 +82,7 @@ export class ProblemsWatch {
 
   #begin(): void {
     const { scene } = this.#builder;
-    const steps = problemSteps(scene, this.#options);
+    const steps = problemSteps(scene, judgedWith(this.#desk));
     const go = () => {
       const end = performance.now() + turn;
       while (performance.now() < end) {
@@ -102,8 +107,9 @@ export class ProblemsWatch {
 const watches = new WeakMap<Desk['builder'], ProblemsWatch>();
 
 /** The one watch over what a builder makes. */
-export function watchOf(desk: Pick<Desk, 'builder' | 'bench' | 'house'>): ProblemsWatch {
+export function watchOf(desk: Watched): ProblemsWatch {
   let watch = watches.get(desk.builder);
   if (!watch) watches.set(desk.builder, (watch = new ProblemsWatch(desk)));
+  watch.follow(desk);
   return watch;
 }

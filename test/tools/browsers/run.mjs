@@ -1,0 +1,63 @@
+// Runs the tests of the elements in the other browsers, all at once.
+import { startTestRunner } from '@web/test-runner';
+import { axTreePlugin } from '../ax-tree-plugin.mjs';
+import { bundleBrowserTests } from '../bundle-browser-tests.mjs';
+import { page } from '../test-page.mjs';
+import { browsers, ensure } from './browsers.mjs';
+import { exceptions } from './exceptions.mjs';
+import { folder, sourceOf, verdict } from './verdict.mjs';
+
+/** What a command of a test cannot do fails that test, and is told of there. */
+const silent = () => undefined;
+const logger = {
+  log: silent,
+  debug: silent,
+  warn: silent,
+  error: silent,
+  group: silent,
+  groupEnd: silent,
+  logSyntaxError: silent,
+};
+
+const progress = {
+  reportTestFileResults: ({ testFile, sessionsForTestFile }) => {
+    const times = sessionsForTestFile.map((session) => `${session.browser.name} ${seconds(session).toFixed(1)} s`);
+    console.log(`${sourceOf(testFile)}: ${times.join(', ')}`);
+  },
+};
+
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1)); // what drives the browsers ends with it
+
+/** Runs all tests, or those asked for; gives the verdict, the versions by name of browser, and how long it took in seconds. */
+export async function run(asked) {
+  const start = performance.now();
+  const files = asked.filter((one) => !one.startsWith('-'));
+  const only = asked.find((one) => one.startsWith('--only='))?.slice('--only='.length);
+  const launchers = browsers.filter(({ name }) => !only || name === only).map((one) => one.launcher(ensure(one)));
+  const bundles = await bundleBrowserTests(files.length ? files : ['packages/elements/src/**/*.test.ts'], folder);
+  const runner = await startTestRunner({
+    config: {
+      ...page,
+      files: bundles,
+      plugins: [axTreePlugin()],
+      browsers: launchers,
+      concurrentBrowsers: launchers.length,
+      reporters: [progress],
+      logger,
+    },
+    readCliArgs: false,
+    readFileConfig: false,
+    autoExitProcess: false,
+  });
+  await new Promise((done) => runner.on('stopped', done));
+  const sessions = [...runner.sessions.all()];
+  const versions = Object.fromEntries(launchers.map(({ name, version }) => [name, version]));
+  return { ...verdict(sessions, exceptions), versions, took: (performance.now() - start) / 1000 };
+}
+
+/** How long the tests of a session took. */
+function seconds({ testResults }) {
+  const took = ({ tests, suites }) =>
+    tests.reduce((sum, { duration = 0 }) => sum + duration, 0) + suites.reduce((sum, suite) => sum + took(suite), 0);
+  return testResults ? took(testResults) / 1000 : 0;
+}

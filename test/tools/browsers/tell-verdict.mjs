@@ -1,0 +1,15 @@
+/** Says how a run in the other browsers went; true when all is well. */
+export function tellVerdict({ count, failed, wrong, versions, took }) {
+  for (const { browser, file, name, why } of failed) console.log(`\n${browser}: ${file}\n  ${name}\n  ${why}`);
+  for (const { browser, file, test, passing } of wrong) {
+    const found = passing.length > 0 ? `passes:\n  ${passing.join('\n  ')}` : 'there is no such test';
+    console.log(`\nAn exception of ${browser}, ${file}: "${test}", but ${found}`);
+  }
+  console.log();
+  for (const [name, own] of Object.entries(count))
+    console.log(`${name} ${versions[name]}: ${own.passed} passed, ${own.excepted} not asked, ${own.failed} failed`);
+  const passed = Object.values(count).reduce((sum, own) => sum + own.passed, 0);
+  const bad = failed.length + wrong.length;
+  console.log(`In ${took.toFixed(0)} s\nbrowsers: ${passed} passed, ${bad} failed`);
+  return bad === 0;
+}
