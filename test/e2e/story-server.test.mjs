@@ -50,7 +50,7 @@ describe('the story from intake to diploma, on a server', { skip }, () => {
     assert.equal(built.status, 0);
     acts = await readActs();
     const execArgv = ['--conditions=@wegwijs/source', '--import', 'tsx'];
-    server = fork('test/e2e/story-server.ts', [data, JSON.stringify(people)], { cwd: root, execArgv });
+    server = fork('test/e2e/story-server.mjs', [data, JSON.stringify(people)], { cwd: root, execArgv });
     [{ url }] = await once(server, 'message');
     browser = await chromium.launch({ executablePath: requireBrowser(), args: chromiumArgs });
   }); // prettier-ignore

@@ -30,6 +30,12 @@ function named(store: Store): Store {
   };
 }
 
+// Before anything is waited for: who is quick chooses a part while it comes in.
+const part = document.getElementById('part') as HTMLSelectElement;
+part.addEventListener('change', () => {
+  for (const one of document.querySelectorAll<HTMLElement>('[data-part]')) one.hidden = one.dataset['part'] !== part.value;
+});
+
 const { user } = await asked<{ user: User | null }>('/api/session');
 const [dossier] = user?.dossiers ?? [];
 if (!user || dossier === undefined) location.assign('/');
@@ -48,8 +54,3 @@ else {
     documents: { ...Object.fromEntries(single.map((kind) => [kind, kind])), ...documents },
   });
 }
-
-const part = document.getElementById('part') as HTMLSelectElement;
-part.addEventListener('change', () => {
-  for (const one of document.querySelectorAll<HTMLElement>('[data-part]')) one.hidden = one.dataset['part'] !== part.value;
-});

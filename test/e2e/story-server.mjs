@@ -2,19 +2,11 @@
 // (other systems of a gemeente, other people): that goes straight into the database, as its own import would.
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { Json } from '@wegwijs/definition';
 import { Database } from '../../examples/server/database.ts';
 import { portal } from '../../examples/server/portal.ts';
 import { Publications } from '../../examples/server/publications.ts';
-import type { User } from '../../examples/server/sessions.ts';
 import { answerFiles, listen } from '../tools/serve.mjs';
 import { root } from '../tools/packages.mjs';
-
-interface Asked {
-  readonly today?: string;
-  /** Documents by name. */
-  readonly put?: { readonly [id: string]: Json };
-}
 
 const [data = '', people = '[]'] = process.argv.slice(2);
 const [dossier, gemeente] = ['d-selam', 'assen'];
@@ -28,7 +20,7 @@ const server = portal({
     publications,
     now,
     newId: randomUUID,
-    users: JSON.parse(people) as User[],
+    users: JSON.parse(people),
     dossiers: [{ id: dossier, gemeente }],
   },
   pages: answerFiles({
@@ -38,9 +30,9 @@ const server = portal({
   }),
 });
 await listen(server, 0, '127.0.0.1', 0);
-process.send?.({ url: `http://localhost:${String((server.address() as { port: number }).port)}` });
+process.send({ url: `http://localhost:${server.address().port}` });
 
-async function keep(id: string, document: Json): Promise<void> {
+async function keep(id, document) {
   const [kind = ''] = id.split('.');
   const definition = publications.of(gemeente, kind);
   if (!definition) throw new Error(`${kind} is not published`);
@@ -57,10 +49,10 @@ async function keep(id: string, document: Json): Promise<void> {
   });
 }
 
-process.on('message', (asked: Asked) => {
+process.on('message', (asked) => {
   today = asked.today ?? today;
   const all = Object.entries(asked.put ?? {}).map(([id, document]) => keep(id, document));
-  void Promise.all(all).then(() => process.send?.({ done: true }));
+  void Promise.all(all).then(() => process.send({ done: true }));
 });
 process.on('disconnect', () => {
   server.closeAllConnections();
