@@ -31,6 +31,9 @@ export interface DossiersOptions {
   readonly newId: () => string;
 }
 
+/** Kinds without versions of which there are several: one evaluation for each talk. */
+const several = new Set(['evaluation']);
+
 /** Who may read an amendment: its reason is written by hand. */
 const readsAmendments = new Set(['participant', 'caseManager', 'decisionMaker']);
 
@@ -69,6 +72,19 @@ export class Dossiers {
     this.#dossier(user, dossier);
     if (user.role !== 'caseManager') throw new Problem(403);
     return this.#options.database.trail(dossier);
+  }
+
+  /** The names of the documents of which the person sees anything, by kind. */
+  async names(user: User, dossier: string): Promise<{ [kind: string]: string[] }> {
+    const { gemeente } = this.#dossier(user, dossier);
+    const viewer = await this.#viewer(user, dossier);
+    const names: { [kind: string]: string[] } = {};
+    for (const record of await this.#options.database.records(dossier)) {
+      const definition = this.#options.publications.of(gemeente, record.kind);
+      if (!definition || equal(shown(definition, viewer, record).document, {})) continue;
+      names[record.kind] = [...(names[record.kind] ?? []), record.id];
+    }
+    return names;
   }
 
   /** Writes one at a time in a dossier, so that what was read to judge it is still so when it is stored. */
@@ -128,7 +144,7 @@ export class Dossiers {
     const { gemeente } = this.#dossier(user, dossier);
     const [kind = '', version] = id.split('.');
     const definition = isName(id) ? this.#options.publications.of(gemeente, kind) : undefined;
-    if (!definition || (version !== undefined && !lifeOf(definition))) throw new Problem(404);
+    if (!definition || (version !== undefined && !lifeOf(definition) && !several.has(kind))) throw new Problem(404);
     return { definition, kind, viewer: await this.#viewer(user, dossier) };
   }
 

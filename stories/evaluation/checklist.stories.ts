@@ -89,6 +89,27 @@ export const Talk: Story = { args: { view: 'talk', evaluation: 'thirteen-weeks' 
 /** What the newcomer reads of it. */
 export const TalkForTheNewcomer: Story = { args: { view: 'talk', evaluation: 'thirteen-weeks', role: 'participant' } };
 
+/** What the regievoerder wrote down in the talk for the newcomer, with an interpreter; the own answer stays beside it. */
+export const WrittenDownInTheTalk: Story = {
+  args: {
+    view: 'talk',
+    role: 'participant',
+    evaluation: 'noted',
+    records: [
+      ...begun,
+      kept('noted', {
+        ...thirteenWeeks,
+        noted: {
+          participant: {
+            'national.wz-c-3': { score: 4, maker: 'interpreter', by: 'caseManager', on: '2026-06-22' },
+            'national.wz-d-1': { score: 2, maker: 'self', by: 'caseManager', on: '2026-06-22' },
+          },
+        },
+      }),
+    ],
+  },
+};
+
 /** To be read only. */
 export const ReadOnly: Story = { args: { view: 'talk', evaluation: 'thirteen-weeks', readonly: true } };
 
