@@ -17,7 +17,10 @@ const focused = (page) =>
     let here = document.activeElement;
     while (here?.shadowRoot?.activeElement) here = here.shadowRoot.activeElement;
     const label = here?.labels?.[0]?.textContent ?? '';
-    return `${here?.id ?? ''} ${here?.getAttribute?.('aria-label') ?? ''} ${label} ${here?.textContent ?? ''}`.replace(/\s+/g, ' ');
+    return `${here?.id ?? ''} ${here?.getAttribute?.('aria-label') ?? ''} ${label} ${here?.textContent ?? ''}`.replace(
+      /\s+/g,
+      ' ',
+    );
   });
 
 /** Goes on by Tab until something has the focus; with Shift the other way. */

@@ -45,7 +45,8 @@ async function tour() {
     await step.do(page);
     await page.locator('wegwijs-form-builder').evaluate((builder) => {
       builder.shadowRoot.querySelector('.builder-views').scrollIntoView();
-      for (const column of builder.shadowRoot.querySelectorAll('.form-column')) column.scrollTop = column.dataset.of === 'outline' ? 9999 : 0;
+      for (const column of builder.shadowRoot.querySelectorAll('.form-column'))
+        column.scrollTop = column.dataset.of === 'outline' ? 9999 : 0;
     });
     writeFileSync(join(folder, `builder/${i + 1}.webp`), await webp(page, maker));
   }
