@@ -31,7 +31,7 @@ async function webp(page, maker) {
     const canvas = document.createElement('canvas');
     Object.assign(canvas, { width: picture.width, height: picture.height });
     canvas.getContext('2d').drawImage(picture, 0, 0);
-    return canvas.toDataURL('image/webp', 0.7).split(',')[1];
+    return canvas.toDataURL('image/webp', 0.6).split(',')[1];
   }, png.toString('base64'));
   return Buffer.from(made, 'base64');
 }

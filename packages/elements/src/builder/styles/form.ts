@@ -16,7 +16,7 @@ export const form = css`
     max-block-size: 100dvh;
     margin-block: -8px;
     padding: 8px;
-    overflow: auto;
+    overflow: hidden auto;
     scrollbar-width: thin;
   }
   .form-column[data-of='canvas'] {

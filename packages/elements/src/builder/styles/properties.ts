@@ -52,6 +52,7 @@ export const properties = css`
   }
   .access {
     inline-size: 100%;
+    table-layout: fixed;
     border-collapse: collapse;
   }
   .access th {
@@ -72,6 +73,8 @@ export const properties = css`
     vertical-align: middle;
   }
   .access select {
+    inline-size: 100%;
+    min-inline-size: 0;
     padding-block: 4px;
   }
   .choice-list > li {
