@@ -13,14 +13,15 @@ const title = /\b(?:it|test|describe)\(\s*(?:'([^']*)'|`([^`]*)`|"([^"]*)")/g;
 const named = new Map<string, string[]>();
 for (const file of files)
   for (const [, ...titles] of readFileSync(root + file, 'utf8').matchAll(title))
-    for (const [id] of titles.join('').matchAll(/\b(?:FRM|A11Y)-\d+\b/g)) {
+    for (const [id] of titles.join('').matchAll(/\b(?:FRM-|A11Y-|BLD-|ATAG-[AB])\d+\b/g)) {
       const before = named.get(id) ?? [];
       if (!before.includes(file)) named.set(id, [...before, file]);
     }
 
-const all = [...Array.from({ length: 27 }, (_, i) => `FRM-${i + 1}`), ...Array.from({ length: 12 }, (_, i) => `A11Y-${i + 1}`)];
+const series = { 'FRM-': 27, 'A11Y-': 12, 'BLD-': 17, 'ATAG-A': 8, 'ATAG-B': 4 };
+const all = Object.entries(series).flatMap(([name, length]) => Array.from({ length }, (_, i) => `${name}${i + 1}`));
 
-test('every criterion for forms and accessibility is in the list, and no other', () => {
+test('every criterion for forms, accessibility and the builder is in the list, and no other', () => {
   assert.deepEqual(Object.keys(criteria), all);
 });
 
@@ -31,3 +32,10 @@ for (const [id, listed] of Object.entries(criteria))
       assert.match(listed.why, /\.$/);
     } else assert.deepEqual(named.get(id), listed);
   });
+
+test('ATAG-A8: what makes the builder accessible is in its page of the docs, with every shortcut', () => {
+  const page = readFileSync(`${root}stories/builder/builder.mdx`, 'utf8');
+  const about = page.slice(page.indexOf('## Accessibility'), page.indexOf('## A face of your own'));
+  for (const key of ['F2', 'Delete', 'Alt', 'Ctrl', 'Tab']) assert.match(about, new RegExp(`<kbd>${key}</kbd>`));
+  assert.match(about, /WCAG 2\.2/);
+});

@@ -4,8 +4,9 @@ export type Named = readonly string[] | { readonly why: string };
 const fields = 'packages/elements/src/fields';
 const pages = 'packages/elements/src/pages';
 const words = 'packages/elements/src/words';
+const builder = 'packages/elements/src/builder';
 
-/** The criteria of the checklist for forms (FRM) and for accessibility (A11Y), with the tests that name each. */
+/** The criteria of the checklists for forms (FRM), accessibility (A11Y) and the builder (BLD, ATAG), with the tests that name each. */
 export const criteria: { readonly [id: string]: Named } = {
   'FRM-1': [`${fields}/field.suite.ts`, `${fields}/hands.suite.ts`],
   'FRM-2': [`${fields}/heard.suite.ts`],
@@ -46,4 +47,57 @@ export const criteria: { readonly [id: string]: Named } = {
   'A11Y-10': [`${fields}/eyes.suite.ts`],
   'A11Y-11': [`${fields}/heard.suite.ts`],
   'A11Y-12': ['packages/elements/src/aids/aids.test.ts'],
+  'BLD-1': [`${builder}/kinds/builder-lists.test.ts`, `${builder}/publish/publish.test.ts`],
+  'BLD-2': [`${builder}/kinds/builder-settings.test.ts`, `${builder}/publish/publish.test.ts`],
+  'BLD-3': [
+    `${builder}/kinds/builder-lists.test.ts`,
+    `${builder}/kinds/builder-settings.test.ts`,
+    `${builder}/publish/compare.test.ts`,
+    'test/builder/publish.node.test.ts',
+  ],
+  'BLD-4': [
+    `${builder}/kinds/builder-lists.test.ts`,
+    `${builder}/kinds/builder-settings.test.ts`,
+    `${builder}/publish/publish.test.ts`,
+  ],
+  'BLD-5': [`${builder}/publish/exchange.test.ts`],
+  'BLD-6': [`${builder}/kinds/builder-lists.test.ts`, `${builder}/publish/publish.test.ts`],
+  'BLD-7': [`${builder}/form/from-nothing.test.ts`],
+  'BLD-8': [`${builder}/form/properties.test.ts`],
+  'BLD-9': [`${builder}/publish/exchange.test.ts`, `${builder}/words/builder-texts.test.ts`],
+  'BLD-10': [
+    `${builder}/form/from-nothing.test.ts`,
+    `${builder}/form/outline.test.ts`,
+    `${builder}/kinds/builder-lists.test.ts`,
+    `${builder}/publish/compare.test.ts`,
+    `${builder}/publish/keeping.test.ts`,
+  ],
+  'BLD-11': [`${builder}/form/asking.test.ts`],
+  'BLD-12': [`${builder}/publish/exchange.test.ts`],
+  'BLD-13': [`${builder}/form/try.test.ts`, `${builder}/words/builder-problems.test.ts`, 'test/builder/why.node.test.ts'],
+  'BLD-14': [`${builder}/kinds/builder-json.test.ts`],
+  'BLD-15': [`${builder}/publish/compare.test.ts`],
+  'BLD-16': [`${builder}/publish/publish.test.ts`, `${builder}/words/builder-problems.test.ts`],
+  'BLD-17': [`${builder}/form/from-nothing.test.ts`, `${builder}/form/outline.test.ts`, 'test/e2e/builder.test.mjs'],
+  'ATAG-A1': [`${builder}/words/builder-condition.test.ts`, `${builder}/words/builder-texts.test.ts`],
+  'ATAG-A2': [`${builder}/form/outline.test.ts`],
+  'ATAG-A3': [
+    `${builder}/form/from-nothing.test.ts`,
+    `${builder}/form/outline.test.ts`,
+    `${builder}/kinds/builder-json.test.ts`,
+    'test/e2e/builder.test.mjs',
+  ],
+  'ATAG-A4': [`${builder}/publish/keeping.test.ts`],
+  'ATAG-A5': [`${builder}/words/builder-texts.test.ts`],
+  'ATAG-A6': [`${builder}/form/try.test.ts`],
+  'ATAG-A7': ['test/builder/invariants.node.test.ts'],
+  'ATAG-A8': ['test/criteria.node.test.ts'],
+  'ATAG-B1': [`${builder}/publish/exchange.test.ts`],
+  'ATAG-B2': [
+    `${builder}/form/asking.test.ts`,
+    `${builder}/kinds/builder-json.test.ts`,
+    `${builder}/kinds/builder-lists.test.ts`,
+  ],
+  'ATAG-B3': [`${builder}/words/builder-problems.test.ts`],
+  'ATAG-B4': [`${builder}/words/builder-problems.test.ts`],
 };

@@ -1,5 +1,6 @@
 // The form builder on a page: which gemeente, who works here, and where what is published goes.
 import '/embed/wegwijs-builder.js';
+import { wear } from '/scripts/theme.js';
 import { portOf } from './versions.js';
 
 const gemeenten = await (await fetch('/embed/definitions/index.json', { credentials: 'omit' })).json();
@@ -16,6 +17,7 @@ function apply({ target } = {}) {
   const id = gemeente.value;
   builder.locale = taal.value;
   link.href = `/builder/portal.html?gemeente=${encodeURIComponent(id)}`;
+  void wear(document.getElementById('inhoud'), gemeenten.find((one) => one.id === id)?.theme);
   if (target === taal || target === storing) return;
   builder.person = { id: `demo-${rol.value}`, roles: [rol.value] };
   builder.policy = { secondPerson: tweede.checked };

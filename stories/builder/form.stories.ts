@@ -1,11 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { formBuilder, type BuilderArgs } from '../support/form-builder.ts';
+import { builderPage, type BuilderArgs } from '../support/builder-page.ts';
 
 const meta: Meta<BuilderArgs> = {
-  title: 'Form builder/Questions',
+  title: 'Builder/Questions',
   component: 'wegwijs-form-builder',
   args: { view: 'form' },
-  render: formBuilder,
+  render: builderPage,
 };
 export default meta;
 

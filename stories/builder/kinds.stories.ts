@@ -1,15 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { kindsPage, type KindsArgs } from '../support/kinds-bench.ts';
+import { amina, builderPage, type BuilderArgs } from '../support/builder-page.ts';
 
-const meta: Meta<KindsArgs> = {
+const meta: Meta<BuilderArgs> = {
   title: 'Builder/Lists, settings and text',
   component: 'wegwijs-form-builder',
-  args: { view: 'lists', form: 'intake' },
-  render: kindsPage,
+  args: { view: 'lists', persons: [amina] },
+  render: builderPage,
 };
 export default meta;
 
-type Story = StoryObj<KindsArgs>;
+type Story = StoryObj<BuilderArgs>;
 
 /** Organisations, with who brought them. */
 export const Organisations: Story = {};

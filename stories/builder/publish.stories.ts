@@ -1,18 +1,22 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import type { Command, PublishPort, Version } from '@wegwijs/builder';
-import type { WegwijsFormBuilder } from '../../packages/elements/src/builder/wegwijs-form-builder.ts';
-import { builderAt } from '../support/builder-work.ts';
+import type { PublishPort, Version } from '@wegwijs/builder';
+import { builderPage, type BuilderArgs } from '../support/builder-page.ts';
 
-const meta: Meta = { title: 'Builder/Publishing', component: 'wegwijs-form-builder' };
+const meta: Meta<BuilderArgs> = {
+  title: 'Builder/Publishing',
+  component: 'wegwijs-form-builder',
+  args: { view: 'publish', form: 'effortLog' },
+  render: builderPage,
+};
 export default meta;
 
-type Story = StoryObj;
+type Story = StoryObj<BuilderArgs>;
+type Before = NonNullable<BuilderArgs['before']>;
 
-const desk = (builder: WegwijsFormBuilder) => (builder as unknown as { desk: { run(command: Command): void } }).desk;
-const rename = (builder: WegwijsFormBuilder) =>
-  desk(builder).run({ do: 'text', id: 'effortLog', part: 'title', language: 'nl', text: 'Wat we afspraken' });
-const ask = (builder: WegwijsFormBuilder) =>
-  desk(builder).run({
+const rename: Before = ({ run }) =>
+  void run({ do: 'text', id: 'effortLog', part: 'title', language: 'nl', text: 'Wat we afspraken' });
+const ask: Before = ({ run }) =>
+  void run({
     do: 'add-field',
     section: 'log',
     name: 'wish',
@@ -24,32 +28,35 @@ const port = (versions: () => Promise<readonly Version[]>): PublishPort => ({
 });
 
 /** One change, a version that is proposed, and a reason that is asked for. */
-export const ToPublish: Story = { render: () => builderAt('publish', {}, rename) };
+export const ToPublish: Story = { args: { before: rename } };
 
 /** A question was added and not explained: that is asked first. */
-export const Unexplained: Story = { render: () => builderAt('publish', {}, ask) };
+export const Unexplained: Story = { args: { before: ask } };
 
 /** A second person has to look at it. */
-export const SecondPerson: Story = { render: () => builderAt('publish', { policy: { secondPerson: true } }, rename) };
+export const SecondPerson: Story = { args: { policy: { secondPerson: true }, before: rename } };
 
 /** Seen by who looks at the work of another. */
-export const Reviewing: Story = {
-  render: () => builderAt('publish', { person: { id: 'p2', roles: ['approver'] } }),
-};
+export const Reviewing: Story = { args: { person: { id: 'p2', roles: ['approver'] } } };
 
 /** The place where versions are kept does not answer. */
 export const Unreachable: Story = {
-  render: () => builderAt('publish', { port: () => port(() => Promise.reject(new Error('offline'))) }, rename),
+  args: { port: () => port(() => Promise.reject(new Error('offline'))), before: rename },
 };
 
 /** What differs from what is published. */
-export const Comparing: Story = { render: () => builderAt('compare', {}, (builder) => (rename(builder), ask(builder))) };
+export const Comparing: Story = {
+  args: {
+    view: 'compare',
+    before: (desk, builder) => {
+      rename(desk, builder);
+      ask(desk, builder);
+    },
+  },
+};
 
 /** What comes in and what goes out. */
-export const Exchange: Story = { render: () => builderAt('exchange') };
+export const Exchange: Story = { args: { view: 'exchange' } };
 
 /** In English, on a narrow phone. */
-export const Narrow: Story = {
-  render: () => builderAt('publish', { locale: 'en' }, rename),
-  globals: { viewport: { value: 'mobile1' } },
-};
+export const Narrow: Story = { args: { locale: 'en', before: rename }, globals: { viewport: { value: 'mobile1' } } };

@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { builderPage, type BuilderArgs } from '../support/bench.ts';
+import { builderPage, type BuilderArgs } from '../support/builder-page.ts';
 
 const meta: Meta<BuilderArgs> = {
   title: 'Builder/Texts and problems',
   component: 'wegwijs-form-builder',
-  args: { gemeente: 'assen', view: 'texts' },
+  args: { view: 'texts' },
   render: builderPage,
 };
 export default meta;
@@ -23,7 +23,7 @@ const medicines: NonNullable<BuilderArgs['before']> = ({ builder }) => {
 
 /** The editor of a condition by itself, as it stands among the properties of a question. */
 const condition =
-  (keyword: 'x-visible-when' | 'x-required', nodeId: string, value?: object): NonNullable<BuilderArgs['before']> =>
+  (keyword: 'x-visible-when' | 'x-required', nodeId: string, value?: object): NonNullable<BuilderArgs['after']> =>
   (desk, builder) => {
     medicines(desk, builder);
     if (value) desk.builder.execute({ do: 'set', id: nodeId, keyword, value: value as never });
@@ -68,7 +68,7 @@ export const ExamplePersons: Story = {
 export const Condition: Story = {
   args: {
     view: 'problems',
-    before: condition('x-visible-when', 'assen.medicines', { not: { field: 'assen.vacancyReply', is: { const: 'no' } } }),
+    after: condition('x-visible-when', 'assen.medicines', { not: { field: 'assen.vacancyReply', is: { const: 'no' } } }),
   },
 };
 
@@ -76,7 +76,7 @@ export const Condition: Story = {
 export const ConditionWithAGroup: Story = {
   args: {
     view: 'problems',
-    before: condition('x-visible-when', 'assen.medicines', {
+    after: condition('x-visible-when', 'assen.medicines', {
       all: [
         { field: 'assen.vacancyReply', is: { enum: ['yes', 'later'] } },
         {
@@ -91,7 +91,7 @@ export const ConditionWithAGroup: Story = {
 };
 
 /** Whether an answer is needed. */
-export const NeededOrNot: Story = { args: { view: 'problems', before: condition('x-required', 'assen.medicines') } };
+export const NeededOrNot: Story = { args: { view: 'problems', after: condition('x-required', 'assen.medicines') } };
 
 /** A question of the nation: its condition stands. */
-export const ConditionThatStands: Story = { args: { view: 'problems', before: condition('x-visible-when', 'work.wish') } };
+export const ConditionThatStands: Story = { args: { view: 'problems', after: condition('x-visible-when', 'work.wish') } };

@@ -96,7 +96,7 @@ describe('whatever is done', () => {
     );
   });
 
-  test('undo goes back byte for byte, redo comes again, and the log played again comes to the same', () => {
+  test('ATAG-A7: undo goes back byte for byte, redo comes again, and the log played again comes to the same', () => {
     fc.assert(
       fc.property(turns, (all) => {
         const builder = new Builder(options);

@@ -1,6 +1,10 @@
 // The form builder in the demo, under the strict policy: edit, publish, and see the page of the portal change.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { root } from '../tools/packages.mjs';
+import { steps, withNothing } from './builder-tour.mjs';
 import { button, complaints, overflow, startDemo } from './demo-page.mjs';
 
 describe('the form builder in the demo', () => {
@@ -22,7 +26,7 @@ describe('the form builder in the demo', () => {
       return page;
     };
     const page = await open('/builder/?gemeente=assen');
-    await button(page, part).click();
+    await page.getByRole('button', { name: new RegExp(`^${part}( \\d|$)`) }).click();
     return { context, page, open, problems };
   }
 
@@ -33,6 +37,17 @@ describe('the form builder in the demo', () => {
     await page.getByRole('combobox', { name: 'Waar moeten ze komen?' }).selectOption({ value: 'work' });
     await button(page, 'Neem 1 vraag over').click();
     await page.getByText('Alles is bewaard').waitFor();
+  }
+
+  /** Says of each own question that lacks it why it is asked and how sensitive it is. */
+  async function answerAll(page) {
+    const save = button(page, 'Bewaar en ga verder');
+    await page.getByRole('textbox', { name: 'Waarom publiceert u dit?' }).waitFor();
+    while (await save.isVisible()) {
+      await page.getByRole('textbox', { name: 'Waarom is deze vraag nodig?' }).fill('Om samen werk te vinden');
+      await page.getByRole('combobox', { name: 'Hoe gevoelig is het antwoord?' }).selectOption({ value: 'ordinary' });
+      await save.click();
+    }
   }
 
   /** Whether the widget of the portal has a question: it may stand on a later page, or wait for an answer. */
@@ -58,12 +73,7 @@ describe('the form builder in the demo', () => {
     assert.equal(await asks(portal, 'Hoe wilt u reizen?'), false);
 
     await button(page, 'Publiceren').click();
-    for (let left = 3; left > 0; left--) {
-      await page.getByRole('textbox', { name: 'Waarom hebt u dit antwoord nodig?' }).fill('Om samen werk te vinden');
-      await page.getByRole('combobox', { name: 'Wie mag dit antwoord' }).selectOption({ value: 'orientation' });
-      await button(page, 'Bewaar en ga verder').click();
-      if (left > 1) await page.getByText(`Over ${left - 1} eigen`).waitFor();
-    }
+    await answerAll(page);
     await page.getByRole('textbox', { name: 'Waarom publiceert u dit?' }).fill('Vervoer telt mee bij werk');
     await button(page, /^Publiceer versie/).click();
     await page.getByText(/^Versie .* is gepubliceerd\.$/).waitFor();
@@ -71,6 +81,67 @@ describe('the form builder in the demo', () => {
     await portal.getByText('Vervoer telt mee bij werk').waitFor();
     assert.equal(await asks(portal, 'Hoe wilt u reizen?'), true);
     assert.deepEqual(problems, []);
+    await context.close();
+  });
+
+  test('a gemeente and a form are chosen, a question is added and published, and people see it on the page of the portal', async () => {
+    const { context, page, open, problems } = await builder('Vragen');
+    await page.getByRole('combobox', { name: 'Gemeente' }).selectOption({ label: 'Tynaarlo' });
+    await page.getByRole('heading', { name: 'Formulieren van Tynaarlo' }).waitFor();
+    await page.getByRole('combobox', { name: 'Formulier', exact: true }).selectOption({ label: 'Mijn plan' });
+    await page.locator('.outline .whole', { hasText: 'Mijn plan' }).waitFor();
+    await page.getByRole('combobox', { name: 'Formulier', exact: true }).selectOption({ label: 'Brede intake' });
+    await page.locator('.outline .whole', { hasText: 'Brede intake' }).waitFor();
+    await page.locator('.outline [data-id=work]').click();
+    await page.locator('.outline-add').getByRole('button', { name: 'Vraag toevoegen' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'Wat wilt u vragen?' }).fill('Hoe wilt u naar uw werk reizen?');
+    await dialog.getByRole('textbox', { name: 'Waarom is deze vraag nodig?' }).fill('Om vervoer te regelen');
+    await dialog.getByRole('combobox', { name: 'Hoe gevoelig is het antwoord?' }).selectOption({ value: 'ordinary' });
+    await dialog.getByRole('button', { name: 'Vraag toevoegen' }).click();
+    const portal = await open('/builder/portal.html?gemeente=tynaarlo');
+    await portal.locator('wegwijs-intake-form').getByRole('heading', { name: 'Werk', exact: true }).waitFor();
+    const asked = portal.locator('wegwijs-intake-form').getByRole('textbox', { name: /Hoe wilt u naar uw werk reizen/ });
+    assert.equal(await asked.count(), 0);
+    await button(page, 'Publiceren').click();
+    await answerAll(page);
+    await page.getByRole('textbox', { name: 'Waarom publiceert u dit?' }).fill('Reizen is vaak een drempel');
+    await button(page, /^Publiceer versie/).click();
+    await page.getByText(/^Versie .* is gepubliceerd\.$/).waitFor();
+    await asked.waitFor();
+    await asked.fill('Met de bus');
+    assert.deepEqual(problems, []);
+    await context.close();
+  });
+
+  test('BLD-17, ATAG-A3: a line is dragged by a real pointer, and where it stands now is said', async () => {
+    const { context, page, problems } = await builder('Vragen', { viewport: { width: 1360, height: 1000 } });
+    await page.locator('.outline [data-id="assen.vacancyReply"]').or(page.locator('.outline [data-id=work]')).first().click();
+    await page.evaluate(() => document.querySelector('wegwijs-form-builder').open('form', 'assen.vacancyReply'));
+    const grip = (id) => page.locator(`.outline [data-line="${id}"] > .line .grip`);
+    await grip('assen.vacancyReply').scrollIntoViewIfNeeded();
+    await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('sortable')));
+    const [from, to] = [await grip('assen.vacancyReply').boundingBox(), await grip('assen.vacancy').boundingBox()];
+    await page.mouse.move(from.x + 8, from.y + from.height / 2);
+    await page.mouse.down();
+    for (let step = 1; step <= 12; step++)
+      await page.mouse.move(from.x + 8, from.y + from.height / 2 + ((to.y + 4 - from.y - from.height / 2) * step) / 12);
+    await page.mouse.up();
+    await page.locator('wegwijs-form-builder .island > [role=status]').filter({ hasText: /^Wilt u reageren op deze vacature\? staat nu op plaats \d+ van \d+ in Werk/ }).waitFor({ state: 'attached' }); // prettier-ignore
+    const ids = await page.locator('.outline [data-list=work] > li').evaluateAll((all) => all.map((one) => one.dataset.line));
+    assert.ok(ids.indexOf('assen.vacancyReply') < ids.indexOf('assen.vacancy'), ids.join(' '));
+    assert.deepEqual(problems, []);
+    await context.close();
+  });
+
+  test('ATAG-A3: from nothing to an own intake that is published, by the keyboard alone: the steps of the tour', async () => {
+    const context = await demo.browser.newContext({ viewport: { width: 1360, height: 1000 } });
+    const page = await context.newPage();
+    await withNothing(page);
+    await page.goto(`${demo.server.url}/builder/?gemeente=assen`, { waitUntil: 'networkidle' });
+    for (const step of steps) await step.do(page);
+    const tour = readFileSync(join(root, 'stories/builder/tour.mdx'), 'utf8');
+    assert.deepEqual([...tour.matchAll(/^## \d+\. (.+)$/gm)].map(([, name]) => name), steps.map(({ name }) => name)); // prettier-ignore
     await context.close();
   });
 

@@ -10,14 +10,22 @@ export function ask(place: HTMLElement, definition: Definition, merged: Merged):
     for (const conflict of merged.conflicts) {
       const group = document.createElement('fieldset');
       group.append(text('legend', titleOf(definition, conflict.pointer)));
-      for (const [side, who] of [['mine', 'Van u'], ['theirs', 'Van de ander']] as const) {
-        const input = Object.assign(document.createElement('input'), { type: 'radio', name: keyOf(conflict), value: side, required: true });
+      for (const [side, who] of [
+        ['mine', 'Van u'],
+        ['theirs', 'Van de ander'],
+      ] as const) {
+        const input = Object.assign(document.createElement('input'), {
+          type: 'radio',
+          name: keyOf(conflict),
+          value: side,
+          required: true,
+        });
         const label = document.createElement('label');
         label.append(input, ` ${who}: ${conflict[side] === undefined ? 'niets' : JSON.stringify(conflict[side])}`);
         group.append(label);
       }
       form.append(group);
-    } // prettier-ignore
+    }
     form.append(text('button', 'Bewaren'));
     form.addEventListener('submit', (event) => {
       event.preventDefault();

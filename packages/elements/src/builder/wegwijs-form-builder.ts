@@ -2,19 +2,17 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Finding, WorkKeeper } from '@wegwijs/definition';
 import type { Person, PublishPolicy, PublishPort, QuestionLibrary } from '@wegwijs/builder';
-import { today } from '../island/clock.ts';
 import { tell } from '../island/events.ts';
 import { directionOf } from '../runs.ts';
-import { deskOf, speechOf, type DeskPage } from './builder-desk.ts';
+import { deskOf, speechOf, type DeskPage, type DeskParts } from './builder-desk.ts';
 import type { Panel } from './panel.ts';
-import type { Desk, ExamplePerson, House } from './desk.ts';
+import type { Desk, ExamplePerson } from './desk.ts';
+import { FormOpener } from './form-opener.ts';
 import { frame } from './frame.ts';
-import { WorkHolder } from './publish/work-holder.ts';
-import { sha256 } from './sha256.ts';
 import { builderStyles } from './styles/index.ts';
 import { turnOf } from './turn-keys.ts';
 import { views, type ViewName } from './views.ts';
-import { workbenchAt, type Bench, type Workbench } from './workbench.ts';
+import type { Workbench } from './workbench.ts';
 
 /**
  * The form builder: what a gemeente asks, lists and decides above the floor of the law, edited without a programmer. It edits one layer;
@@ -69,20 +67,16 @@ export class WegwijsFormBuilder extends LitElement {
   @state() private told = '';
   @state() private refused = '';
   @state() private failed = false;
-  #opened: Workbench | undefined;
-  #asked: AbortController | undefined;
-  readonly #holder = new WorkHolder(this);
-  #keeper: WorkKeeper | undefined;
+  readonly #forms = new FormOpener(this, {
+    opened: (parts) => this.#opened(parts),
+    failed: (finding) => this.#fail(finding),
+    keeper: () => this.openKeeper(),
+  });
   readonly #panels = new Map<ViewName, Panel>();
 
-  constructor() {
-    super();
-    this.addController({ hostDisconnected: () => this.#asked?.abort() });
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('definition') || changed.has('workbench')) void this.#openWorkbench();
-    else if (changed.has('form')) void this.#openForm();
+    if (changed.has('definition') || changed.has('workbench')) void this.#forms.openWorkbench();
+    else if (changed.has('form')) void this.#forms.openForm();
     else if (this.desk && (changed.has('locale') || changed.has('headingLevel')))
       this.desk = deskOf(this.desk, this.#language, this.#page);
   }
@@ -90,9 +84,9 @@ export class WegwijsFormBuilder extends LitElement {
   protected override render(): unknown {
     const { desk } = this;
     const language = this.#language;
-    const say: Desk['say'] = (key, holes) => speechOf(this.#opened, language).say(key, holes).text;
+    const say: Desk['say'] = (key, holes) => speechOf(this.#forms.workbench, language).say(key, holes).text;
     const content = desk
-      ? frame(desk, { view: this.view, refused: this.refused, forms: this.#opened?.forms ?? [], panel: this.#panel(desk) }, this)
+      ? frame(desk, { view: this.view, refused: this.refused, forms: this.#forms.workbench?.forms ?? [], panel: this.#panel(desk) }, this)
       : html`<p role="status">${say(this.failed ? 'builder.failed' : 'builder.loading')}</p>`;
     return html`<div class="island builder" part="island" lang=${language} dir=${directionOf(language)} @keydown=${this.#key}>
       ${content}
@@ -120,7 +114,7 @@ export class WegwijsFormBuilder extends LitElement {
 
   /** Opens the form anew as it is kept and published now. @param takeOver from another tab */
   async reopen(takeOver = false): Promise<void> {
-    await this.#openForm(takeOver);
+    await this.#forms.openForm(takeOver);
   }
 
   /** What keeps the work where the page gives nothing. */
@@ -149,7 +143,7 @@ export class WegwijsFormBuilder extends LitElement {
 
   get #language(): string {
     const wanted = this.locale ?? this.closest('[lang]')?.getAttribute('lang') ?? 'nl';
-    return this.#opened?.builderWords.has(wanted) ? wanted : 'nl';
+    return this.#forms.workbench?.builderWords.has(wanted) ? wanted : 'nl';
   }
 
   get #page(): DeskPage {
@@ -162,43 +156,10 @@ export class WegwijsFormBuilder extends LitElement {
     };
   }
 
-  async #openWorkbench(): Promise<void> {
-    const signal = this.#begin();
-    const { workbench, definition } = this;
-    if (!workbench && definition === undefined) return;
-    const opened = workbench ?? (await workbenchAt(definition ?? '', document.baseURI, signal));
-    if (signal.aborted) return;
-    if ('code' in opened) return this.#fail(opened);
-    this.#opened = opened;
-    await this.#openForm();
-  }
-
-  async #openForm(takeOver = false): Promise<void> {
-    const signal = this.#begin();
-    const workbench = this.#opened;
-    if (!workbench) return;
-    const kind = workbench.forms.some((one) => one.kind === this.form) ? this.form : (workbench.forms[0]?.kind ?? '');
-    const bench = await workbench.open(kind, signal);
-    if (signal.aborted) return;
-    if ('code' in bench) return this.#fail(bench);
-    const { plain, topics } = workbench;
-    const { policy, libraries, persons, person } = this;
-    const port = this.port?.(kind);
-    const house: House = { port, policy, libraries, persons, plain, topics, listers: bench.listers, digest: sha256, today, now };
-    const above = await this.nextWorkbench?.open(kind, signal);
-    const next: Bench | undefined = above && 'code' in above ? undefined : above;
-    this.#keeper ??= this.openKeeper();
-    const work = await this.#holder.open({ bench, next, house, person, takeOver }, this.keeper ?? this.#keeper, signal);
-    if (!work) return;
+  #opened(parts: DeskParts): void {
     this.failed = false;
-    this.desk = deskOf({ work, next, workbench, house }, this.#language, this.#page);
-    work.builder.subscribe(() => this.requestUpdate());
-  }
-
-  #begin(): AbortSignal {
-    this.#asked?.abort();
-    this.#asked = new AbortController();
-    return this.#asked.signal;
+    this.desk = deskOf(parts, this.#language, this.#page);
+    parts.work.builder.subscribe(() => this.requestUpdate());
   }
 
   #fail(finding: Finding): void {
@@ -232,5 +193,3 @@ export class WegwijsFormBuilder extends LitElement {
     this.told = this.told === text ? `${text}\u00a0` : text;
   }
 }
-
-const now = (): string => new Date().toISOString();

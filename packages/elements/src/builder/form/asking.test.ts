@@ -20,7 +20,7 @@ describe('what is asked before something is done', () => {
   before(() => setViewport({ width: 1360, height: 900 }));
   after(() => setViewport({ width: 800, height: 600 }));
 
-  it('ATAG B.2.3: a new question asks why it is needed, who may see it and how sensitive it is', async function () {
+  it('ATAG-B2: a new question asks why it is needed, who may see it and how sensitive it is', async function () {
     this.timeout(30_000);
     const { desk, get, button, settle, select, focused, told } = await showForm();
     await select('work.current');

@@ -53,7 +53,7 @@ describe('a form from nothing, by the keyboard alone', () => {
   before(() => setViewport({ width: 1360, height: 900 }));
   after(() => setViewport({ width: 800, height: 600 }));
 
-  it('BLD-17, ATAG A.3.1, BLD-7, BLD-10: a section with questions is made, mended, moved, tried and undone', async function () {
+  it('BLD-17, ATAG-A3, BLD-7, BLD-10: a section with questions is made, mended, moved, tried and undone', async function () {
     this.timeout(60_000);
     const view = await showForm({ workbench: await nothingYet() });
     const { desk, focused, told } = view;

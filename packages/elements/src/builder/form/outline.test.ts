@@ -10,7 +10,7 @@ describe('the outline of a form', () => {
   before(() => setViewport({ width: 1360, height: 900 }));
   after(() => setViewport({ width: 800, height: 600 }));
 
-  it('BLD-17: is lists of buttons, each with where it comes from and the article of its lock in its name', async function () {
+  it('BLD-17, ATAG-A2: is lists of buttons, each with where it comes from and the article of its lock in its name', async function () {
     this.timeout(30_000);
     const { line, get, all, select } = await showForm();
     expect(all('[role=tree]').length).to.equal(0);
@@ -52,7 +52,7 @@ describe('the outline of a form', () => {
     expect(all('.found-list').length).to.equal(0);
   });
 
-  it('ATAG A.3.1: is walked, opened and closed by arrow keys', async () => {
+  it('ATAG-A3: is walked, opened and closed by arrow keys', async () => {
     const { line, settle, focused, all } = await showForm();
     line('work').focus();
     await sendKeys({ press: 'ArrowRight' });

@@ -10,7 +10,7 @@ describe('the preview in the builder', () => {
   before(() => setViewport({ width: 1360, height: 900 }));
   after(() => setViewport({ width: 800, height: 600 }));
 
-  it('BLD-13: is the real widget, as a role, in a language, on a device, with an example person; an edit shows in it', async () => {
+  it('BLD-13, ATAG-A6: is the real widget, as a role, in a language, on a device, with an example person; an edit shows in it', async () => {
     const { get, button, select, settle } = await showForm({ persons });
     await select('work.current');
     button('Proberen').click();

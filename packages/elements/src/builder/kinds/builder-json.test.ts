@@ -57,7 +57,7 @@ describe('the layer as text (BLD-14)', function () {
     ['another layer', '"layer": "assen"', '"layer": "elders"', /Dit staat vast/],
   ];
   for (const [what, from, to, says] of wrong)
-    it(`${what} is not taken over: the line and the reason are shown (ATAG-B2.2)`, async () => {
+    it(`${what} is not taken over: the line and the reason are shown (ATAG-B2)`, async () => {
       const { shown, view } = await open();
       const before = deskOf(shown).builder.design;
       put(view, from, to);
@@ -74,7 +74,7 @@ describe('the layer as text (BLD-14)', function () {
     await waitUntil(() => currentCompletions(view.state).some(({ label }) => label === 'description'), 'a name is offered');
   });
 
-  it('Tab goes on: nobody is kept in (ATAG-A3.1)', async () => {
+  it('Tab goes on: nobody is kept in (ATAG-A3)', async () => {
     const { view } = await open();
     const tab = new KeyboardEvent('keydown', { key: 'Tab', bubbles: true, cancelable: true });
     view.contentDOM.dispatchEvent(tab);

@@ -57,7 +57,7 @@ describe('the lists of a form (BLD-1: all that a layer holds is edited)', functi
     expect(rootOf(shown).querySelector('[role=status]')?.textContent).to.contain('Fietsles op het plein is bewaard.');
   });
 
-  it('what lacks a name is not kept, and the form says so (ATAG-B2.2)', async () => {
+  it('what lacks a name is not kept, and the form says so (ATAG-B2)', async () => {
     const shown = await lists('intake');
     const before = deskOf(shown).builder.design;
     await press(shown, 'Toevoegen');

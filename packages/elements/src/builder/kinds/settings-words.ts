@@ -78,7 +78,7 @@ function mustFill(desk: Desk, id: string, name: string, property: Property | und
   const { say, builder } = desk;
   const isLowest = ['municipality', 'organisation'].includes(builder.scene.layer.authority);
   if (!property || (isLowest && property.value !== true)) return nothing;
-  if (isLowest) return html`<p class="kinds-lock">${say('builder.kinds-must-fill-here')}</p>`;
+  if (isLowest) return html`<p class="kinds-source">${say('builder.kinds-must-fill-here')}</p>`;
   const turn = (event: Event) =>
     desk.run(
       { do: 'set', id, keyword: 'x-must-fill', value: (event.target as HTMLInputElement).checked },

@@ -2,6 +2,15 @@ import { css } from 'lit';
 
 /** What is around every view. */
 export const frame = css`
+  .builder-top {
+    display: grid;
+    gap: var(--_space-sm);
+  }
+  .builder-title {
+    margin: 0;
+    font-size: 1.5em;
+    line-height: 1.25;
+  }
   .builder-bar {
     display: flex;
     flex-wrap: wrap;
@@ -21,7 +30,7 @@ export const frame = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 var(--_space-sm);
-    margin-block: var(--_space-sm);
+    margin-block: var(--_space-sm) 0;
     border-block-end: 2px solid var(--_control-border-color);
   }
   .builder-views button {
@@ -40,9 +49,22 @@ export const frame = css`
     font-weight: 700;
   }
   .builder-view > h3 {
-    margin-block: 0 var(--_space-sm);
+    inline-size: fit-content;
+    margin-block: var(--_space-md);
+    font-size: 1.25em;
+  }
+  .builder-view :is(h4, h5) {
+    margin-block: var(--_space-md) var(--_space-sm);
   }
   @media (forced-colors: active) {
+    .builder-views button {
+      border-block-end-color: Canvas;
+    }
+    .builder-views .badge {
+      forced-color-adjust: none;
+      background: CanvasText;
+      color: Canvas;
+    }
     .builder-views [aria-current] {
       border-block-end-color: Highlight;
     }

@@ -105,13 +105,6 @@ export const kinds = css`
   .kinds-choice {
     flex: 1 1 14em;
   }
-  .kinds-lock {
-    font-size: 0.875em;
-    color: var(--_description-color);
-  }
-  .kinds-lock::before {
-    content: '🔒 ' / '';
-  }
   .kinds-entry {
     margin-block: var(--_space-sm);
     padding: var(--_space-md);
@@ -125,76 +118,8 @@ export const kinds = css`
   .kinds-entry wegwijs-form::part(primary) {
     display: none;
   }
-  .kinds-set {
-    margin: 0 0 var(--_space-md);
-    padding: var(--_space-sm) 0 0;
-    border: 0;
-    border-block-start: 1px solid var(--_card-border-color);
-  }
-  .kinds-set > legend {
-    padding: 0;
-    font-weight: 700;
-  }
-  .kinds-set .field {
-    margin-block-end: var(--_space-sm);
-  }
-  .kinds-source {
-    color: var(--_description-color);
-    font-size: 0.875em;
-  }
-  .kinds-checks {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .kinds-check {
-    display: flex;
-    align-items: center;
-    gap: var(--_space-sm);
-    min-block-size: 44px;
-  }
-  .kinds-check > input {
-    flex: none;
-    inline-size: 24px;
-    block-size: 24px;
-    min-block-size: 24px;
-    margin: 0;
-  }
   .kinds-preview > summary > h4 {
     display: inline;
-  }
-  .kinds-preview > summary,
-  .kinds-fold > summary,
-  .kinds-row summary {
-    min-block-size: 44px;
-    padding-block: 10px;
-    cursor: pointer;
-  }
-  .kinds-fold > summary {
-    font-weight: 700;
-    border-block-start: 1px solid var(--_card-border-color);
-  }
-  .kinds-scroll {
-    overflow-x: auto;
-    margin-block-end: var(--_space-lg);
-  }
-  .kinds-matrix {
-    border-collapse: collapse;
-    font-size: 0.875em;
-  }
-  .kinds-matrix :is(th, td) {
-    padding: 6px 10px;
-    border-block-end: 1px solid var(--_card-border-color);
-    text-align: start;
-    vertical-align: bottom;
-  }
-  .kinds-matrix [data-right='none'] {
-    color: var(--_description-color);
-  }
-  .kinds-matrix [data-right='edit'] {
-    font-weight: 700;
   }
   .kinds-json-found {
     margin-block: var(--_space-md);

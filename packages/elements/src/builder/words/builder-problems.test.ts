@@ -38,7 +38,7 @@ const add = (desk: Desk, title: string) =>
   });
 
 describe('the problems of a form', () => {
-  it('are looked at when nothing changes, and say so meanwhile; their number stands in the frame (BLD-16)', async () => {
+  it('are looked at when nothing changes, and say so meanwhile; their number stands in the frame (BLD-16, ATAG-B4)', async () => {
     const shown = await showBuilder('problems');
     expect(text(shown)).to.contain('Het formulier wordt nagekeken.');
     await looked(shown);

@@ -1,0 +1,90 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { Finding, WorkKeeper } from '@wegwijs/definition';
+import { today } from '../island/clock.ts';
+import type { DeskParts } from './builder-desk.ts';
+import type { House } from './desk.ts';
+import { WorkHolder } from './publish/work-holder.ts';
+import { sha256 } from './sha256.ts';
+import type { WegwijsFormBuilder } from './wegwijs-form-builder.ts';
+import { workbenchAt, type Bench, type Workbench } from './workbench.ts';
+
+/** What the page sets on the builder, as far as opening looks at it. */
+type Asked = Pick<WegwijsFormBuilder, 'definition' | 'workbench' | 'nextWorkbench' | 'form' | 'person' | 'keeper' | 'reopen'> &
+  Pick<WegwijsFormBuilder, 'port' | 'policy' | 'libraries' | 'persons'>;
+
+/** What is told of opening. */
+export interface OpenerTold {
+  opened(parts: DeskParts): void;
+  failed(finding: Finding): void;
+  /** What keeps the work where the page gives nothing. */
+  keeper(): WorkKeeper | undefined;
+}
+
+/** Opens what is edited, and one form of it after another: what was asked for last counts. */
+export class FormOpener implements ReactiveController {
+  readonly #host: LitElement & Asked;
+  readonly #told: OpenerTold;
+  readonly #holder: WorkHolder;
+  #opened: Workbench | undefined;
+  #asked: AbortController | undefined;
+  #keeper: WorkKeeper | undefined;
+
+  constructor(host: LitElement & Asked, told: OpenerTold) {
+    this.#host = host;
+    this.#told = told;
+    this.#holder = new WorkHolder(host);
+    host.addController(this);
+  }
+
+  /** What is edited; undefined until it is there. */
+  get workbench(): Workbench | undefined {
+    return this.#opened;
+  }
+
+  hostDisconnected(): void {
+    this.#asked?.abort();
+  }
+
+  /** Opens what is edited, with the form that the page asks for. */
+  async openWorkbench(): Promise<void> {
+    const signal = this.#begin();
+    const { workbench, definition } = this.#host;
+    if (!workbench && definition === undefined) return;
+    const opened = workbench ?? (await workbenchAt(definition ?? '', document.baseURI, signal));
+    if (signal.aborted) return;
+    if ('code' in opened) return this.#told.failed(opened);
+    this.#opened = opened;
+    await this.openForm();
+  }
+
+  /** Opens the form that the page asks for; the first one where there is no such form. @param takeOver from another tab */
+  async openForm(takeOver = false): Promise<void> {
+    const signal = this.#begin();
+    const [host, workbench] = [this.#host, this.#opened];
+    if (!workbench) return;
+    const kind = workbench.forms.some((one) => one.kind === host.form) ? host.form : (workbench.forms[0]?.kind ?? '');
+    const bench = await workbench.open(kind, signal);
+    if (signal.aborted) return;
+    if ('code' in bench) return this.#told.failed(bench);
+    const above = await host.nextWorkbench?.open(kind, signal);
+    const next: Bench | undefined = above && 'code' in above ? undefined : above;
+    const house = this.#house(workbench, bench);
+    this.#keeper ??= this.#told.keeper();
+    const { person } = host;
+    const work = await this.#holder.open({ bench, next, house, person, takeOver }, host.keeper ?? this.#keeper, signal);
+    if (work) this.#told.opened({ work, next, workbench, house });
+  }
+
+  #house({ plain, topics }: Workbench, { kind, listers }: Bench): House {
+    const { policy, libraries, persons, port } = this.#host;
+    return { port: port?.(kind), policy, libraries, persons, plain, topics, listers, digest: sha256, today, now };
+  }
+
+  #begin(): AbortSignal {
+    this.#asked?.abort();
+    this.#asked = new AbortController();
+    return this.#asked.signal;
+  }
+}
+
+const now = (): string => new Date().toISOString();
