@@ -1,23 +1,14 @@
-// The browsers beside Chromium that the tests of the elements run in: both out of Debian's packages.
+// Finds the browsers beside Chromium, and installs what is missing.
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { apt } from '../apt.mjs';
 import { firefoxLauncher } from './firefox.mjs';
+import { programs } from './programs.ts';
 import { webkitLauncher } from './webkit.mjs';
 
 export const browsers = [
-  {
-    name: 'Firefox',
-    packages: { 'firefox-esr': ['firefox-esr', 'firefox'] },
-    variable: 'FIREFOX_PATH',
-    launcher: firefoxLauncher,
-  },
-  {
-    name: 'WebKitGTK',
-    packages: { 'webkit2gtk-driver': ['WebKitWebDriver'], xvfb: ['Xvfb'] },
-    variable: 'WEBKIT_DRIVER_PATH',
-    launcher: webkitLauncher,
-  },
+  { name: 'Firefox', variable: 'FIREFOX_PATH', launcher: firefoxLauncher },
+  { name: 'WebKitGTK', variable: 'WEBKIT_DRIVER_PATH', launcher: webkitLauncher },
 ];
 
 function isProgram(path) {
@@ -35,14 +26,15 @@ function onPath(names) {
 }
 
 /** Path of the program that drives a browser, installed when it is missing; throws with what a person can do. */
-export function ensure({ name, packages, variable }) {
+export function ensure({ name, variable }) {
   if (process.env[variable]) return process.env[variable];
-  for (const [pack, programs] of Object.entries(packages)) {
-    if (onPath(programs) || (apt(pack) && onPath(programs))) continue;
+  const packages = Object.entries(programs[name]);
+  for (const [pack, names] of packages) {
+    if (onPath(names) || (apt(pack) && onPath(names))) continue;
     throw new Error(
-      `No ${name} found on this machine.\n  Debian     sudo apt-get install ${Object.keys(packages).join(' ')}\n` +
-        `  anywhere   ${variable}=/path/to/${programs[0]} npm run test:browsers`,
+      `No ${name} found on this machine.\n  Debian     sudo apt-get install ${packages.map(([one]) => one).join(' ')}\n` +
+        `  anywhere   ${variable}=/path/to/${packages[0][1][0]} npm run test:browsers`,
     );
   }
-  return onPath(Object.values(packages)[0]);
+  return onPath(packages[0][1]);
 }

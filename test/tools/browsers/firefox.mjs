@@ -58,7 +58,7 @@ async function start(executablePath) {
       setViewportSize: size,
       emulateMedia: show,
     },
-    close: () => browser.close(),
+    close: () => browser.close().catch(() => undefined),
   };
 }
 

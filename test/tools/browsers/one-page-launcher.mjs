@@ -18,16 +18,22 @@ export function onePageLauncher(name, start) {
       starting ??= start();
       engine = await starting;
       opened.set(id, url);
-      await engine.open(url);
+      try {
+        await engine.open(url);
+      } catch {
+        // It crashed on the page before, whose tests failed: the others have a new one.
+        await engine.close();
+        engine = await (starting = start());
+        await engine.open(url);
+      }
     },
     async stopSession(id) {
       opened.delete(id);
-      await engine.open('about:blank'); // ends whatever still runs there
+      await engine.open('about:blank').catch(() => undefined); // ends whatever still runs there
       return {};
     },
     isActive: (id) => opened.has(id),
     getBrowserUrl: (id) => opened.get(id),
-
     getPage: () => engine.page,
     async startDebugSession() {
       throw new Error(`Debug in another browser: ${name} runs without a window here.`);

@@ -1,11 +1,15 @@
 // Runs the tests of the elements in the other browsers, all at once.
 import { startTestRunner } from '@web/test-runner';
 import { axTreePlugin } from '../ax-tree-plugin.mjs';
-import { bundleBrowserTests } from '../bundle-browser-tests.mjs';
+import { bundleBrowserTests, sourceOf as sourceIn } from '../bundle-browser-tests.mjs';
 import { page } from '../test-page.mjs';
 import { browsers, ensure } from './browsers.mjs';
-import { exceptions } from './exceptions.mjs';
-import { folder, sourceOf, verdict } from './verdict.mjs';
+import { exceptions } from './exceptions.ts';
+import { verdict } from './verdict.ts';
+
+/** Where the tests are bundled: `npm test` may run beside. */
+const folder = '.out/other-browsers';
+const sourceOf = (bundle) => sourceIn(bundle, folder);
 
 /** What a command of a test cannot do fails that test, and is told of there. */
 const silent = () => undefined;
@@ -52,7 +56,7 @@ export async function run(asked) {
   await new Promise((done) => runner.on('stopped', done));
   const sessions = [...runner.sessions.all()];
   const versions = Object.fromEntries(launchers.map(({ name, version }) => [name, version]));
-  return { ...verdict(sessions, exceptions), versions, took: (performance.now() - start) / 1000 };
+  return { ...verdict(sessions, exceptions, sourceOf), versions, took: (performance.now() - start) / 1000 };
 }
 
 /** How long the tests of a session took. */

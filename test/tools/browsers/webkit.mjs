@@ -97,7 +97,7 @@ async function start(path) {
       },
     },
     async close() {
-      await driver.close();
+      await driver.close().catch(() => undefined);
       end();
     },
   };
