@@ -86,7 +86,11 @@ export class WegwijsFormBuilder extends LitElement {
     const language = this.#language;
     const say: Desk['say'] = (key, holes) => speechOf(this.#forms.workbench, language).say(key, holes).text;
     const content = desk
-      ? frame(desk, { view: this.view, refused: this.refused, forms: this.#forms.workbench?.forms ?? [], panel: this.#panel(desk) }, this)
+      ? frame(
+          desk,
+          { view: this.view, refused: this.refused, forms: this.#forms.workbench?.forms ?? [], panel: this.#panel(desk) },
+          this,
+        )
       : html`<p role="status">${say(this.failed ? 'builder.failed' : 'builder.loading')}</p>`;
     return html`<div class="island builder" part="island" lang=${language} dir=${directionOf(language)} @keydown=${this.#key}>
       ${content}
