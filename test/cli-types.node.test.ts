@@ -10,6 +10,9 @@ import { root, said } from './cli.ts';
 const forms = readdirSync(join(root, 'schemas/national')).flatMap((file) => /^(.+)\.definition\.json$/.exec(file)?.[1] ?? []);
 const file = (form: string) => `packages/definition/src/documents/${form}.ts`;
 
+/** The compiler's own files, read once: they are most of what it reads. */
+const libraries = new Map<string, ts.SourceFile | undefined>();
+
 /** What the compiler says of literals of a type, by the text of each. */
 function complaints(types: string, name: string, literals: readonly string[]): string[][] {
   const virtual = new Map([['types.ts', types], ...literals.map((text, i) => [`${i}.ts`, `import type { ${name} } from './types.ts';\nexport const it: ${name} = ${text};\n`] as const)]); // prettier-ignore
@@ -17,7 +20,12 @@ function complaints(types: string, name: string, literals: readonly string[]): s
   const host = ts.createCompilerHost(options);
   const { getSourceFile, fileExists, readFile } = host;
   const text = (path: string) => virtual.get(path.split('/').at(-1) ?? '');
-  host.getSourceFile = (path, ...rest) => text(path) === undefined ? getSourceFile.call(host, path, ...rest) : ts.createSourceFile(path, text(path) ?? '', ts.ScriptTarget.ES2022); // prettier-ignore
+  const library = (...asked: Parameters<typeof getSourceFile>) => {
+    const [path] = asked;
+    if (!libraries.has(path)) libraries.set(path, getSourceFile.apply(host, asked));
+    return libraries.get(path);
+  };
+  host.getSourceFile = (path, ...rest) => text(path) === undefined ? library(path, ...rest) : ts.createSourceFile(path, text(path) ?? '', ts.ScriptTarget.ES2022); // prettier-ignore
   host.fileExists = (path) => text(path) !== undefined || fileExists.call(host, path);
   host.readFile = (path) => text(path) ?? readFile.call(host, path);
   const program = ts.createProgram([...virtual.keys()], options, host);

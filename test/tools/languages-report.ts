@@ -22,7 +22,10 @@ const table = (head: readonly string[], rows: readonly (readonly (string | numbe
 
 /** How many of the texts that a newcomer reads there are in a language. */
 function counted(some: readonly Base[], language: string): string {
-  const all = some.flatMap((base) => [...base.read.keys()].map((key) => wordsOf(base, language).has(key)));
+  const all = some.flatMap((base) => {
+    const words = wordsOf(base, language);
+    return [...base.read.keys()].map((key) => words.has(key));
+  });
   return of(all.filter(Boolean).length, all.length);
 }
 

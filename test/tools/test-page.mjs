@@ -10,7 +10,7 @@ export const page = {
   testFramework: { config: { timeout: 10_000, retries: 0 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 600_000, // a page may hold many files on a busy machine; a test that hangs has a time of its own
   testRunnerHtml: (framework) =>
     `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>tests</title></head>` +
     `<body><script type="module" src="${framework}"></script></body></html>`,

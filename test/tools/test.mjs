@@ -46,13 +46,13 @@ try {
 
 const start = performance.now();
 await tool('lock file', 'check-lock-file.mjs');
-await script('build'); // first: publishes the definitions
-// Two lanes, a processor each: what reads the source beside what runs it.
+// Two lanes, a processor each: what reads the source beside what runs it. The build publishes the definitions that the rest needs.
+const built = script('build');
 await Promise.all([
-  script('lint').then(() =>
-    hasStories() ? script('build:stories') : console.log('\n== build:stories: there are no stories yet'),
-  ),
-  script('types').then(() => script('test:node')),
+  script('lint')
+    .then(() => built)
+    .then(() => (hasStories() ? script('build:stories') : console.log('\n== build:stories: there are no stories yet'))),
+  built.then(() => script('types')).then(() => script('test:node')),
 ]);
 await script('test:browser');
 await script('test:e2e');
