@@ -2,10 +2,11 @@ import { plus } from '../plus.ts';
 import type { Definition } from '../definition.ts';
 import { fault, warning, type Finding } from '../finding.ts';
 import { formats } from '../formats/index.ts';
+import type { Node } from '../node.ts';
 import { pointer } from '../pointer.ts';
 import type { DossierSubject } from './findings.ts';
 import { lifeOf } from './life.ts';
-import { held, pointerOf, valueOf } from './places.ts';
+import { eachAt, places, pointerOf, valueOf } from './places.ts';
 import type { DossierRecord } from './record.ts';
 
 /** Dates that cannot be: a day that is in no calendar, a document that was kept tomorrow. */
@@ -24,13 +25,21 @@ function ahead({ id, savedAt }: DossierRecord, today: string): Finding[] {
     : [];
 }
 
-function impossible(definition: Definition, { id, document }: DossierRecord): Finding[] {
-  return held(definition, document).flatMap(({ node, pointer: way, value }) => {
-    const format = node.text('format');
-    if ((format !== 'date' && format !== 'partial-date') || typeof value !== 'string') return [];
-    return formats[format]?.(value) === false ? [fault('date.impossible', pointer(id) + way, { field: node.id })] : [];
-  });
+function impossible({ root }: Definition, { id, document }: DossierRecord): Finding[] {
+  const found: Finding[] = [];
+  for (const { node, path, format } of root.once(dated))
+    eachAt(document, path, (value, way) => {
+      if (typeof value === 'string' && formats[format]?.(value) === false)
+        found.push(fault('date.impossible', pointer(id, ...way), { field: node.id }));
+    });
+  return found;
 }
+
+const dated = (root: Node) =>
+  places(root).flatMap((place) => {
+    const format = place.node.text('format');
+    return format === 'date' || format === 'partial-date' ? [{ ...place, format }] : [];
+  });
 
 /** A term that begins before the first plan: it never does (Wet inburgering 2021, art. 11; domain: T8). */
 export function termFindings({ records, definitions }: DossierSubject): Finding[] {

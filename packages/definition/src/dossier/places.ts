@@ -15,26 +15,22 @@ export function valueOf(definition: Definition, document: Json | undefined, id: 
   return way === undefined ? undefined : at(document, way);
 }
 
-/** A value in a document, with the place of the definition that it stands in. */
-export interface Held {
-  readonly node: Node;
-  readonly pointer: string;
-  readonly value: Json;
-  /** The ids of the rows that it stands in or is; undefined where one of them has none. */
-  readonly rows: readonly string[] | undefined;
-}
-
-/** Every value that a document has in a place of the definition, outermost first. */
-export function held(definition: Definition, document: Json | undefined): Held[] {
-  const found: Held[] = [];
-  const visit = (node: Node | undefined, way: string, value: Json | undefined, rows: readonly string[] | undefined) => {
-    if (!node || value === undefined) return;
-    found.push({ node, pointer: way, value, rows });
-    if (isArray(value)) value.forEach((item, i) => visit(node.item(i), way + pointer(i), item, inside(rows, item)));
-    else if (isObject(value)) for (const key of node.keys) visit(node.property(key), way + pointer(key), own(value, key), rows);
+/** Every value where a way leads in a document. The steps are those of now: they are others at the next value. */
+export function eachAt(document: Json, path: readonly string[], take: (value: Json, way: readonly (string | number)[]) => void): void {
+  const way: (string | number)[] = [];
+  const go = (value: Json | undefined): void => {
+    const step = path[way.length];
+    if (value === undefined) return;
+    if (step === undefined) take(value, way);
+    else if (step !== '*') into(step, isObject(value) ? own(value, step) : undefined);
+    else if (isArray(value)) value.forEach((item, i) => into(i, item));
   };
-  visit(definition.root, '', document, []);
-  return found;
+  const into = (step: string | number, value: Json | undefined) => {
+    way.push(step);
+    go(value);
+    way.pop();
+  };
+  go(document);
 }
 
 function inside(rows: readonly string[] | undefined, item: Json): readonly string[] | undefined {

@@ -3,7 +3,7 @@ import { isArray, isObject, own, type Json } from '../json.ts';
 import type { Node } from '../node.ts';
 import { pointer } from '../pointer.ts';
 import type { DossierSubject } from './findings.ts';
-import { places } from './places.ts';
+import { eachAt, places } from './places.ts';
 
 /** References to what is not there (`x-refers`): rows of any document of the dossier, or entries of a catalogue. They are kept. */
 export function referenceFindings({ records, definitions, catalogues }: DossierSubject): Finding[] {
@@ -15,7 +15,7 @@ export function referenceFindings({ records, definitions, catalogues }: DossierS
   const rows = new Map<string, Set<Json>>();
   for (const { record, places } of all)
     for (const { node, path } of places.filter((place) => wanted.has(place.node.id)))
-      each(record.document, path, (value) => {
+      eachAt(record.document, path, (value) => {
         const ids = rows.get(node.id) ?? new Set();
         if (isArray(value)) for (const row of value) if (isObject(row)) ids.add(own(row, 'id') ?? null);
         rows.set(node.id, ids);
@@ -30,7 +30,7 @@ export function referenceFindings({ records, definitions, catalogues }: DossierS
       const refers = node.text('x-refers');
       const there = refers === undefined ? undefined : known(refers);
       if (refers === undefined || !there) continue;
-      each(record.document, path, (value, way) => {
+      eachAt(record.document, path, (value, way) => {
         const judge = (one: Json, ...at: number[]) => {
           if (!there.has(one)) found.push(warning('reference.broken', pointer(record.id, ...way, ...at), { field: node.id, refers })); // prettier-ignore
         };
@@ -44,22 +44,4 @@ export function referenceFindings({ records, definitions, catalogues }: DossierS
 /** The places that refer to something, or hold rows that are referred to: few of all there are. */
 function telling(root: Node): ReturnType<typeof places> {
   return places(root).filter(({ node }) => node.text('x-refers') !== undefined || node.types?.includes('array'));
-}
-
-/** Every value where a way leads in a document. The steps are those of now: they are others at the next value. */
-function each(document: Json, path: readonly string[], take: (value: Json, way: readonly (string | number)[]) => void): void {
-  const way: (string | number)[] = [];
-  const go = (value: Json | undefined): void => {
-    const step = path[way.length];
-    if (value === undefined) return;
-    if (step === undefined) take(value, way);
-    else if (step !== '*') inside(step, isObject(value) ? own(value, step) : undefined);
-    else if (isArray(value)) value.forEach((item, i) => inside(i, item));
-  };
-  const inside = (step: string | number, value: Json | undefined) => {
-    way.push(step);
-    go(value);
-    way.pop();
-  };
-  go(document);
 }
