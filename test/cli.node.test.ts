@@ -1,7 +1,7 @@
 // The command `wegwijs`: what holds for every command.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { progressOn } from '../packages/cli/src/frame/progress.ts';
@@ -145,6 +145,29 @@ describe('help', () => {
     });
   }
 });
+
+describe('the pages about it', () => {
+  const pages = ['README.md', 'packages/cli/README.md', 'schemas/README.md', 'stories/own/command-line.mdx', 'stories/own/layers.mdx', 'stories/builder/builder.mdx']; // prettier-ignore
+  const text = (page: string) => readFileSync(join(root, page), 'utf8');
+  const lines = pages.flatMap((page) => [...text(page).matchAll(/npx wegwijs ([a-z][^`#|\n]*)/g)].map(([, line = '']) => line.trim()));
+
+  test('name every command and flag as it is', async () => {
+    assert.ok(lines.length > 20);
+    for (const line of lines) {
+      const words = line.split(/\s+/).filter((word) => word !== '…');
+      const { code, err } = await said([...words, '--help'], { language: 'en' });
+      assert.equal(code, 0, `wegwijs ${line}: ${err}`);
+    }
+    for (const name of commands) assert.ok(text('packages/cli/README.md').includes(`\`${name}`), name);
+  });
+
+  test('show a layer in which nothing is wrong', async () => {
+    const [, layer = ''] = /```json\n([^]+?)\n```/.exec(text('stories/own/layers.mdx')) ?? [];
+    const { ok, findings } = await saidJson(['check', '-'], { folder: join(folder, 'schemas/layers'), input: layer });
+    assert.deepEqual(findings.filter(({ severity }) => severity === 'error'), []);
+    assert.equal(ok, true);
+  });
+}); // prettier-ignore
 
 describe('input and output', () => {
   const schema = '{"type":"object","properties":{"a":{"type":"string"}}}';

@@ -81,7 +81,7 @@ function ofFolder(given: Given, context: Context, path: string): Outcome {
   const written = writeFiles(context, files, given.has('force'));
   const told = once(remarks);
   const code = codeOf(told);
-  const holes = { forms, counted: countOf(told), written: written.length, files: files.size, out };
+  const holes = { n: forms, counted: countOf(told), written: written.length, files: files.size, out };
   const said = sentence(context.language, 'done.resolve', holes);
   return {
     code,

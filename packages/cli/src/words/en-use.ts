@@ -74,7 +74,10 @@ export const enUse = {
   'done.check': { one: '{n} file checked: {counted}.', other: '{n} files checked: {counted}.' },
   'done.mended': '{n} put right.',
   'done.nothing': '(nothing)',
-  'done.resolve': 'Published: {forms} forms, {counted}; {written} of {files} files changed in {out}.',
+  'done.resolve': {
+    one: 'Published: {n} form, {counted}; {written} of {files} files changed in {out}.',
+    other: 'Published: {n} forms, {counted}; {written} of {files} files changed in {out}.',
+  },
   'done.workbench': 'Prepared: {gemeenten} gemeenten; {written} of {files} files changed in {out}.',
   'use.gemeente.which': 'Which gemeente? --gemeente is one of {gemeenten}.',
   'done.rebase': '{kept} kept, {conflict} in conflict, {obsolete} obsolete.',

@@ -77,7 +77,10 @@ export const nlUse: { readonly [key in keyof typeof enUse]: (typeof enUse)[key] 
   'done.check': { one: '{n} bestand gecontroleerd: {counted}.', other: '{n} bestanden gecontroleerd: {counted}.' },
   'done.mended': '{n} verbeterd.',
   'done.nothing': '(niets)',
-  'done.resolve': 'Gepubliceerd: {forms} formulieren, {counted}; {written} van {files} bestanden veranderd in {out}.',
+  'done.resolve': {
+    one: 'Gepubliceerd: {n} formulier, {counted}; {written} van {files} bestanden veranderd in {out}.',
+    other: 'Gepubliceerd: {n} formulieren, {counted}; {written} van {files} bestanden veranderd in {out}.',
+  },
   'done.workbench': 'Klaargezet: {gemeenten} gemeenten; {written} van {files} bestanden veranderd in {out}.',
   'use.gemeente.which': 'Welke gemeente? --gemeente is een van {gemeenten}.',
   'done.rebase': '{kept} gebleven, {conflict} in strijd, {obsolete} niet meer nodig.',

@@ -35,7 +35,7 @@ const schema = {
 }; // prettier-ignore
 
 describe('a question', () => {
-  it('is read aloud: its title, its explanation, what can be chosen; never an answer', async () => {
+  it('is read aloud: its title, its explanation, what can be chosen; never an answer (A11Y-12)', async () => {
     const form = await showForm(schema);
     const said = voiceIn(form, 'nl-NL');
     expect(buttons(form).map((button) => button.textContent.trim())).to.deep.equal(['Lees voor', 'Lees voor']);

@@ -12,12 +12,7 @@ const elements: { readonly [kind in Kind]?: Kind } = {
 /** A kind, or what some fields have besides their control. */
 type Part = Kind | 'own-words' | 'read-out' | 'refer' | 'refers';
 
-/** What a first page seldom has. It comes once a first page stands, or when one is met, and takes over what stands there already. */
-const further: ReadonlySet<Part> = new Set<Part>([
-  'choices', 'confirm', 'country', 'date', 'language', 'long-text', 'own-words', 'ranked', 'read-out', 'refer', 'refers', 'rows', 'scale', 'week',
-]); // prettier-ignore
-
-/** Kinds of foreign schemas, which come in the same way. */
+/** Kinds of foreign schemas. */
 const rare: ReadonlySet<Part> = new Set<Part>(['alternatives', 'constant', 'file', 'json', 'map', 'tuple']);
 
 /** The element that shows a field. */
@@ -63,11 +58,11 @@ export async function loadFurther(): Promise<void> {
   await load('rows');
 }
 
+/** What a first page seldom has comes once that stands, or when it is met, and takes over what stands there already. */
 async function load(part: Part): Promise<void> {
   if (customElements.get(`wegwijs-${part}-field`)) return;
   try {
-    if (further.has(part)) await import('./further.define.ts');
-    else if (rare.has(part)) await import('./rare.define.ts');
+    await (rare.has(part) ? import('./rare.define.ts') : import('./further.define.ts'));
   } catch {
     // What could not be had is asked for again at the next render.
   }

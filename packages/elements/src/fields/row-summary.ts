@@ -18,52 +18,67 @@ export interface RowSummary {
   readonly answers: readonly Text[];
 }
 
+/** A member of a row that may tell what it is about. */
+interface Teller {
+  readonly key: string;
+  readonly kind: Kind;
+  readonly node: Node;
+  /** Whether only a field can say whether it is asked, and what it means. */
+  readonly needsField: boolean;
+}
+
+/** What may tell of the rows of a list: the same for all of them. */
+interface Tellers {
+  readonly names: readonly Teller[];
+  readonly rest: readonly Teller[];
+  readonly status: Teller | undefined;
+}
+
 /** What a closed row says of itself. What is disputed in it is told where it is opened. */
 export function rowSummary(scene: Scene, row: Group): RowSummary {
-  const name = naming.map((key) => called(scene, row, key)).find((one) => one !== undefined);
-  const status = textOf(scene, row, placeOf(row, 'status'), 'status');
-  return { name, answers: [...answers(scene, row, name?.text), ...(status ? [status] : [])] };
-}
-
-function called(scene: Scene, row: Group, key: string): Text | undefined {
-  const node = placeOf(row, key);
-  return node && named.includes(kindOf(node)) ? textOf(scene, row, node, key) : undefined;
-}
-
-/** Those after the last one that is told are not looked at, nor what has no answer. */
-function answers(scene: Scene, row: Group, name: string | undefined): readonly Text[] {
-  const found: Text[] = [];
-  const most = name === undefined ? few.unnamed : few.named;
-  for (const { path, node } of members(row.node)) {
-    if (found.length === most) break;
-    const [key = '', ...deeper] = path;
-    const kind = kindOf(node);
-    if (key === 'status' || deeper.length > 0 || !(telling.includes(kind) || (name === undefined && kind === 'text'))) continue;
-    const text = textOf(scene, row, node, key);
-    if (text && text.text !== name) found.push(text);
+  const { names, rest, status } = row.node.once(tellersOf);
+  const { value } = row.value;
+  const tell = (one: Teller) => (isObject(value) ? textOf(scene, row, one, own(value, one.key)) : undefined);
+  let name: Text | undefined;
+  for (const one of names) if ((name = tell(one))) break;
+  const answers: Text[] = [];
+  for (const one of rest) {
+    if (answers.length === (name ? few.named : few.unnamed)) break;
+    const text = name && one.kind === 'text' ? undefined : tell(one);
+    if (text && text.text !== name?.text) answers.push(text);
   }
-  return found;
+  const last = status && tell(status);
+  return { name, answers: last ? [...answers, last] : answers };
 }
 
-/** An answer in a row. A row that is closed makes no fields for it, unless only a field can tell whether it is asked and what it means. */
-function textOf(scene: Scene, row: Group, node: Node | undefined, key: string): Text | undefined {
-  const value = valueIn(row, key);
-  if (!node || value === undefined) return undefined;
+function tellersOf(row: Node): Tellers {
+  const at = (key: string) => {
+    const node = row.declares(key) ? row.property(key) : undefined;
+    return node && teller(key, node);
+  };
+  const rest = members(row).flatMap(({ path: [key = '', ...deeper], node }) =>
+    key === 'status' || deeper.length > 0 ? [] : teller(key, node),
+  );
+  return {
+    names: naming.flatMap((key) => at(key) ?? []).filter(({ kind }) => named.includes(kind)),
+    rest: rest.filter(({ kind }) => kind === 'text' || telling.includes(kind)),
+    status: at('status'),
+  };
+}
+
+function teller(key: string, node: Node): Teller {
   const kind = kindOf(node);
   const bare = named.includes(kind) || telling.includes(kind);
-  if (!bare || node.word('x-visible-when') !== undefined || node.word('x-refers') !== undefined) {
-    const field = row.child(key);
+  return { key, kind, node, needsField: !bare || ['x-visible-when', 'x-refers'].some((word) => node.word(word) !== undefined) };
+}
+
+/** An answer in a row. A row that is closed makes no fields for it where it can be told without. */
+function textOf(scene: Scene, row: Group, one: Teller, value: Json | undefined): Text | undefined {
+  if (value === undefined) return undefined;
+  if (one.needsField) {
+    const field = row.child(one.key);
     return field?.met ? valueText(scene, field) : undefined;
   }
-  const sight = row.form.sightOf(node, row.sight) ?? 'none';
-  return sight === 'none' || node.word('x-present') === false ? undefined : leafText(scene.voice, { kind, node }, value);
-}
-
-function placeOf({ node }: Group, key: string): Node | undefined {
-  return node.declares(key) ? node.property(key) : undefined;
-}
-
-function valueIn(row: Group, key: string): Json | undefined {
-  const { value } = row.value;
-  return isObject(value) ? own(value, key) : undefined;
+  const sight = row.form.sightOf(one.node, row.sight) ?? 'none';
+  return sight === 'none' || one.node.word('x-present') === false ? undefined : leafText(scene.voice, one, value);
 }

@@ -9,7 +9,7 @@ import { fieldTemplate } from './field.ts';
 import { answerFrame, groupFrame } from './frame.ts';
 import { labelOf } from './label.ts';
 import { removedNotice, type Removed } from './removed.ts';
-import { rowFold, unfold } from './row-fold.ts';
+import { rowFold, type RowFold } from './row-fold.ts';
 
 /** A list that was handed in with more groups than this shows each by what it is about, until it is opened. */
 const many = 30;
@@ -20,8 +20,14 @@ export class RowsField extends FieldElement<Rows> {
   readonly #removed = new Map<Field, Removed>();
   /** Whether rows are closed until they are opened: settled when the list is first shown, so that none closes while one is added. */
   #folds: boolean | undefined;
-  /** The rows that are open from the start: those that were just added. */
-  readonly #open = new Set<Field>();
+  /** The rows that are closed until they are opened, by name. */
+  readonly #closed = new Map<string, RowFold>();
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const fold of this.#closed.values()) fold.stop();
+    this.#closed.clear();
+  }
 
   protected override template(): Rendered {
     const { field, scene } = this;
@@ -32,7 +38,7 @@ export class RowsField extends FieldElement<Rows> {
     return groupFrame(
       scene,
       field,
-      html`<ol class="rows ${field.kind}">
+      html`<ol class="rows ${field.kind}" @toggle=${this.#toggled}>
           ${each(rows, (row) => (standing.has(row) ? this.#row(row) : this.#notice(row)))}
         </ol>
         ${
@@ -52,7 +58,7 @@ export class RowsField extends FieldElement<Rows> {
 
   #row(row: Field): unknown {
     const { scene } = this;
-    if (this.#folds && row instanceof Group) return rowFold(row, scene, this.#actions, this.#open.has(row));
+    if (this.#folds && row instanceof Group) return rowFold(row, scene, this.#actions, this.#closed);
     return html`<li class="row" part="row" data-row=${row.name}>${fieldTemplate(row, scene)} ${this.#actions(row)}</li>`;
   }
 
@@ -73,17 +79,28 @@ export class RowsField extends FieldElement<Rows> {
     </div>`;
   };
 
+  /** A fold tells nobody around it that it was opened: it is heard on its way down. */
+  readonly #toggled = {
+    capture: true,
+    handleEvent: ({ target }: Event): void => {
+      const { parentElement, open } = target as HTMLDetailsElement;
+      if (open) this.#closed.get(parentElement?.dataset['row'] ?? '')?.open();
+    },
+  };
+
   /** Opens the row in which a field stands. */
   async unfold(field: Field): Promise<void> {
     const row = this.field.rows.value.find((one) => field === one || field.pointer.startsWith(`${one.pointer}/`));
     const fold = row && this.#li(row)?.querySelector<HTMLDetailsElement>(':scope > .fold');
     if (!fold) return;
-    unfold(fold);
+    fold.open = true;
+    this.#closed.get(row.name)?.open();
     await this.updateComplete;
   }
 
   #notice(row: Field): Rendered {
     const removed = this.#removed.get(row);
+    this.#closed.get(row.name)?.stop();
     return removed ? removedNotice(this.scene, row, removed, () => void this.#undo(row, removed)) : nothing;
   }
 
@@ -102,7 +119,6 @@ export class RowsField extends FieldElement<Rows> {
 
   async #add(): Promise<void> {
     const row = this.field.add();
-    this.#open.add(row);
     this.scene.announce(plainWord(this.scene, 'rows.added', { title: labelOf(this.scene, row) }));
     await this.#focus(row);
   }

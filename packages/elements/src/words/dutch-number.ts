@@ -3,7 +3,7 @@ export function isDutch(language: string): boolean {
   return /^nl\b/.test(language);
 }
 
-/** `1.200`, `12,5`. @param value above 0; no more than three decimals are told. */
+/** `1.200`, `12,5`. No more than three decimals are told. */
 export function dutchNumber(value: number): string {
   return String(+value.toFixed(3))
     .replace('.', ',')

@@ -21,7 +21,7 @@ describe('what Dutch writes without asking the browser', () => {
 
   it('writes numbers as the browser does', () => {
     const format = new Intl.NumberFormat('nl');
-    for (const value of [0.5, 12.5, 999.25, 1000, 1200, 10_000.125, 123_456_789, 1e-9])
+    for (const value of [-1200.5, 0, 0.5, 12.5, 999.25, 1000, 1200, 10_000.125, 123_456_789, 1e-9])
       expect(dutchNumber(value)).to.equal(format.format(value));
   });
 });

@@ -11,7 +11,7 @@ export const nlFindings = {
   'problem.date.impossible': 'Deze dag bestaat niet.',
   'problem.date.before': 'Kijk naar de datum. Die kan niet voor {date} zijn.',
   'problem.date.after': 'Kijk naar de datum. Die kan niet na {date} zijn.',
-  'problem.date.ahead': 'Kijk naar de datum. Die dag moet nog komen.',
+  'problem.date.ahead': 'Kijk naar de datum. Die dag is nog niet geweest.',
   'problem.record.kind': 'Dit document is van een soort die we hier niet kennen ({kind}).',
   'problem.record.deep': 'Dit document is te ingewikkeld om te lezen.',
   'problem.record.version': 'Dit is gemaakt met versie {version} van het formulier. Nu geldt versie {now}.',

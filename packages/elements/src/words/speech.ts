@@ -62,8 +62,8 @@ const ownDigits = /^(ar|as|bn|ckb|dz|fa|ks|mni|mr|my|ne|prs|ps|sat|sd|ur|uz-Arab
  * than a page of questions.
  */
 export function figure(value: number, language: string): string {
-  if (isSmall(value, language)) return String(value);
-  return isDutch(language) && value > 0 && value < 1e9 ? dutchNumber(value) : numbers(language).format(value);
+  if (isDutch(language)) return dutchNumber(value);
+  return isSmall(value, language) ? String(value) : numbers(language).format(value);
 }
 
 /** Whether a number is written the same in this language as in most: with our digits and without groups. */

@@ -1,6 +1,7 @@
 import { isArray } from '../../json.ts';
 import { baseLanguage } from '../../texts.ts';
 import type { Context } from '../context.ts';
+import { once } from '../once.ts';
 import type { Rule } from '../rule.ts';
 import { byKey, type Said } from '../said.ts';
 
@@ -22,8 +23,11 @@ export function untranslated(context: Context, language: string): readonly Said[
   const words = context.translated.filter(({ catalogue }) => catalogue.language === language);
   const isTranslated = ({ document, key }: Said) =>
     words.some(({ catalogue, said }) => catalogue.for === document && byKey(said).has(key));
-  return context.dutch.filter((said) => context.isRead(said.id) && isShown(context, said) && !isTranslated(said));
+  return readIn(context).filter((said) => !isTranslated(said));
 }
+
+/** What a newcomer reads, in whatever language. */
+const readIn = once((context: Context) => context.dutch.filter((said) => context.isRead(said.id) && isShown(context, said)));
 
 /** Whether there is no more of a language than the core, and that is meant. */
 export const isCore = ({ translated }: Context, language: string): boolean =>
