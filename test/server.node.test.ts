@@ -121,7 +121,7 @@ describe('the server', () => {
     const all = await named(ruth);
     assert.ok(all.documents['decision']?.includes('decision.1') && all.documents['decision'].includes('decision.2'));
     assert.equal((await new Person(url).ask('d-sara/documents')).status, 401);
-    assert.deepEqual((await named(bram)).documents, {});
+    assert.deepEqual((await named(bram)).documents, { shared: ['shared'] });
   });
 
   test('tells who is responsible who did what, when and where, and never a value', async () => {
