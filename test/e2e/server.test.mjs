@@ -221,4 +221,16 @@ describe('the example server, asked by others than its page', { skip: !existsSyn
     assert.equal((await ruth.write('consents', [['/register/consents/1/validUntil', day(2)]])).status, 200);
     assert.deepEqual(await goals(), ['g1']);
   });
+
+  test('names the documents of which somebody sees anything', async () => {
+    const names = async (user) => {
+      const answer = await fetch(`${url}/api/session`, { method: 'POST', headers: json, body: JSON.stringify({ user }) });
+      const cookie = answer.headers.get('set-cookie').split(';')[0];
+      const { status, ...rest } = await fetch(`${url}/api/documents/d-amina`, { headers: { cookie } }).then(async (one) => ({ status: one.status, ...(await one.json()) }));
+      return status === 200 ? Object.keys(rest.documents).sort() : status;
+    };
+    assert.deepEqual(await names('ruth'), ['consents', 'developmentPlan']);
+    assert.deepEqual(await names('bram'), ['developmentPlan']);
+    assert.equal(await names('tesfay'), 404);
+  });
 }); // prettier-ignore
