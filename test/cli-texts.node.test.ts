@@ -112,7 +112,7 @@ describe('export and import', () => {
     const older = workFolder();
     const place = 'schemas/national/intake.definition.json';
     change(place, '"Over u"', '"Over jou"', older);
-    const { rows: marked } = await saidJson(['texts', 'export', '-l', 'ti', '--since', join(older, 'schemas'), '--todo', '--for', 'intake'], options); // prettier-ignore
+    const { rows: marked } = await saidJson(['texts', 'export', '--language', 'ti', '--since', join(older, 'schemas'), '--todo', '--for', 'intake'], options); // prettier-ignore
     const stale = (marked as Row[]).filter(({ state }) => state === 'stale');
     assert.deepEqual(stale.map(({ id, keyword }) => `${id} ${keyword}`), ['person title']); // prettier-ignore
     writeFileSync(join(folder, 'old.csv'), 'for,id,keyword,state,nl,ti\nintake,person,title,translated,Over jou,x\n');
@@ -148,6 +148,6 @@ describe('export and import', () => {
 
   test('an older folder without definitions is wrong use', async () => {
     mkdirSync(join(folder, 'old'));
-    assert.equal((await said(['texts', 'export', '-l', 'ti', '--since', 'old'], options)).code, 2);
+    assert.equal((await said(['texts', 'export', '--language', 'ti', '--since', 'old'], options)).code, 2);
   });
 });

@@ -16,7 +16,11 @@ export function valueOf(definition: Definition, document: Json | undefined, id: 
 }
 
 /** Every value where a way leads in a document. The steps are those of now: they are others at the next value. */
-export function eachAt(document: Json, path: readonly string[], take: (value: Json, way: readonly (string | number)[]) => void): void {
+export function eachAt(
+  document: Json,
+  path: readonly string[],
+  take: (value: Json, way: readonly (string | number)[]) => void,
+): void {
   const way: (string | number)[] = [];
   const go = (value: Json | undefined): void => {
     const step = path[way.length];
