@@ -1,6 +1,6 @@
 // What the plan of a person costs when it is as large as plans get, against the same controls written by hand in Lit, in one run. The
-// goal for opening is 2; what is asserted is the bound that holds today, so that it cannot get worse unseen (decision 13). Most of what
-// is left does not grow with the plan: five definitions are read, with what they say of each other, before the first row is shown.
+// goal for opening is 2; what is asserted is the bound that holds today, so that it cannot get worse unseen (decision 13). Most does not
+// grow with the plan: five definitions are read, with what of them is said of each other, before the first row is shown.
 // Measure again: npm run test:cost -- test/cost/plan.test.mjs
 import assert from 'node:assert/strict';
 import { cpus } from 'node:os';
