@@ -30,6 +30,11 @@ export class Definition {
   #circularNames: ReadonlySet<string> | undefined;
   readonly #regExp: RegExpFactory | undefined;
 
+  /** Whether this is a definition of ours and not a foreign schema. */
+  readonly own: boolean;
+  /** The property that keeps what is known about answers; undefined in a foreign schema. */
+  readonly about: string | undefined;
+
   constructor(
     schema: Json,
     options: { digest?: string; origins?: { readonly [place: string]: string }; regExp?: RegExpFactory | undefined } = {},
@@ -40,6 +45,9 @@ export class Definition {
     this.root = new Node(source, [source.part('') ?? { schema: {}, location: '' }]);
     this.name = { id: this.root.id, version: String(this.word('x-version') ?? ''), digest: options.digest ?? '' };
     this.origins = options.origins ?? {};
+    this.own = this.word('x-id') !== undefined;
+    const about = this.word('x-about');
+    this.about = typeof about === 'string' ? about : undefined;
   }
 
   /** The same definition, with an engine that runs the patterns of names that are not structurally safe. */
@@ -56,20 +64,9 @@ export class Definition {
     return new Definition(this.schema, { digest: this.name.digest, origins: this.origins, regExp });
   }
 
-  /** Whether this is a definition of ours and not a foreign schema. */
-  get own(): boolean {
-    return this.word('x-id') !== undefined;
-  }
-
   /** A keyword of the root. */
   word(name: string): Json | undefined {
     return isObject(this.schema) ? own(this.schema, name) : undefined;
-  }
-
-  /** The property that keeps what is known about answers; undefined in a foreign schema. */
-  get about(): string | undefined {
-    const name = this.word('x-about');
-    return typeof name === 'string' ? name : undefined;
   }
 
   /** The steps of the journey. */

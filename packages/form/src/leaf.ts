@@ -10,7 +10,7 @@ export class Leaf extends Field {
   readonly #value = signal<Json | undefined>(undefined);
   /** The text as it was typed, until the field is left; and why it could not be read as a value. Nothing typed is ever lost. */
   readonly #typed = signal<{ text: string; code?: string } | undefined>(undefined);
-  readonly #text: Readable<string> = computed(() => this.#typed.value?.text ?? typing(this.kind).write(this.#value.value));
+  #text: Readable<string> | undefined;
 
   get value(): Readable<Json | undefined> {
     return this.#value;
@@ -18,7 +18,7 @@ export class Leaf extends Field {
 
   /** What stands in the control. */
   get text(): string {
-    return this.#text.value;
+    return (this.#text ??= computed(() => this.#typed.value?.text ?? typing(this.kind).write(this.#value.value))).value;
   }
 
   /** Text that could not be read as a value; undefined when there is none. */
