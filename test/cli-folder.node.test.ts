@@ -111,6 +111,11 @@ describe('check', () => {
       JSON.stringify(layer({ modules: { work: 'yes' } })),
       { code: 'meta.type', path: '/modules/work' },
     ],
+    [
+      'another type where several are right',
+      JSON.stringify(layer({ set: { person: { title: 5 } } })),
+      { code: 'meta.type', path: '/set/person/title' },
+    ],
     ['a word that is missing', JSON.stringify({ ...layer({}), title: undefined }), { code: 'meta.required', path: '' }],
     ['what it would lie over, in a circle or not', JSON.stringify(layer({ extends: 'broken' }), null, 2), { code: 'meta.additionalProperties', path: '/extends', line: 11, column: 3, hint: 'A layer does not say what it lies over. configurations.json names the layers of a gemeente in "layers", the highest first.' }], // prettier-ignore
     ['an id that is not there', JSON.stringify(layer({ set: { 'person.phne': { title: 'x' } } })), { code: 'layer.refused', path: 'person.phne' }], // prettier-ignore
