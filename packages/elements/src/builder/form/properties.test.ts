@@ -67,6 +67,29 @@ describe('the properties of a question', () => {
     expect(get('wegwijs-builder-property').querySelector('[role=alert]')).to.equal(null);
   });
 
+  it('own words for what can be wrong are asked for what can be wrong, kept by its name, and taken out', async () => {
+    const { desk, get, all, select, settle } = await showForm();
+    desk.run({ do: 'set', id: 'assen.vacancyReply', keyword: 'x-required', value: true });
+    const said = () => own(desk.builder.scene.node('assen.vacancyReply')!, 'x-messages');
+    await select('assen.vacancyReply');
+    get<HTMLDetailsElement>('.more').open = true;
+    await waitUntil(() => all('#property-x-messages-required').length === 1, 'the words are asked');
+    expect(all('[id^=property-x-messages-][id$=m]').length, 'a choice is never too long, too low or too high').to.equal(0);
+    const box = get<HTMLInputElement>('#property-x-messages-required');
+    expect(text(box.labels?.[0])).to.equal('Als er niets is ingevuld');
+    typeInto(box, 'Kies of u wilt reageren');
+    await settle();
+    box.dispatchEvent(new Event('change'));
+    await settle();
+    expect(said()).to.deep.equal({ required: 'Kies of u wilt reageren' });
+    typeInto(box, '');
+    await settle();
+    expect(said()).to.equal(undefined);
+    desk.builder.undo();
+    await settle();
+    expect(box.value).to.equal('Kies of u wilt reageren');
+  });
+
   it('says of each role what it may do, and makes one table of a profile', async () => {
     const { desk, get, select, settle } = await showForm();
     await select('assen.vacancyReply');
