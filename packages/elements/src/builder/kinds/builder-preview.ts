@@ -3,6 +3,7 @@ import { state } from 'lit/decorators.js';
 import type { DossierRecord } from '@wegwijs/definition/dossier';
 import type { Scene } from '@wegwijs/builder';
 import { BuilderPanel } from '../builder-panel.ts';
+import { personsOf, personTitle } from '../told/persons.ts';
 import { roleName } from '../told/roles.ts';
 import { shownKinds, widgets, type ShownKinds, type Shows } from './shown-kinds.ts';
 
