@@ -142,6 +142,9 @@ describe('the properties of a question', () => {
     await select('assen.vacancyReply');
     const editor = get<HTMLElement & { nodeId?: string; keyword?: string }>('wegwijs-builder-condition');
     expect([editor.nodeId, editor.keyword]).to.deep.equal(['assen.vacancyReply', 'x-visible-when']);
+    const column = get('[data-of=properties]');
+    expect(get('.condition').clientWidth, 'the editor has the width of the column').to.be.greaterThan(column.clientWidth * 0.8);
+    expect(column.scrollWidth, 'nothing sticks out').to.equal(column.clientWidth);
     get<HTMLInputElement>('#property-x-required-sometimes').click();
     await settle();
     expect(all('wegwijs-builder-condition').length).to.equal(2);
