@@ -8,7 +8,7 @@ import { after, before, test } from 'node:test';
 import { median, openBench, publicationOf } from '../bench/measure.mjs';
 import { compare } from '../bench/run.mjs';
 
-const bounds = { intake: 4, plain: 3 };
+const bounds = { intake: 3, plain: 3 };
 let bench;
 before(async () => {
   bench = await openBench();

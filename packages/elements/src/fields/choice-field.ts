@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { equal } from '@wegwijs/definition';
 import type { Leaf } from '@wegwijs/form';
-import { steady } from '../joined.ts';
 import type { Rendered } from '../observed.ts';
 import { runs } from '../runs.ts';
 import { plainWord, word } from '../scene.ts';
@@ -29,10 +28,8 @@ export class ChoiceField extends FieldElement<Leaf> {
     return groupFrame(
       scene,
       field,
-      steady(
-        html`<div class="choices" @change=${ticked((i) => field.set(all[i]?.value))}>${ticks}</div>
-          ${ownAnswer}${clear(scene, field)}`,
-      ),
+      html`<div class="choices" @change=${ticked((i) => field.set(all[i]?.value))}>${ticks}</div>
+        ${ownAnswer}${clear(scene, field)}`,
       { role: 'radiogroup' },
     );
   }

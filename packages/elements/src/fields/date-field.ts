@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Leaf } from '@wegwijs/form';
-import { steady } from '../joined.ts';
 import type { Rendered } from '../observed.ts';
 import { runs } from '../runs.ts';
 import { word } from '../scene.ts';
@@ -18,9 +17,9 @@ export class DateField extends FieldElement<Leaf> {
     const { field, scene } = this;
     if (!field.editable) return answerFrame(scene, field);
     const texts = field.text.split('|');
-    const [day, month, year] = partNames.map((part, i) => steady(this.#part(part, texts[i] ?? '')));
+    const inputs = partNames.map((part, i) => this.#part(part, texts[i] ?? ''));
     const hint = field.kind === 'partial-date' ? { hint: word(scene, 'date.partial') } : {};
-    return groupFrame(scene, field, steady(html`<div class="date" dir="ltr">${day}${month}${year}</div>`), hint);
+    return groupFrame(scene, field, html`<div class="date" dir="ltr">${inputs}</div>`, hint);
   }
 
   #part(part: Part, text: string): Rendered {

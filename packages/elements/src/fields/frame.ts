@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { Field } from '@wegwijs/form';
-import { joined, steady } from '../joined.ts';
 import type { Rendered } from '../observed.ts';
 import { prose, runs } from '../runs.ts';
 import { said, type Said, type Scene } from '../scene.ts';
@@ -44,16 +43,14 @@ export function required(field: Field): 'true' | typeof nothing {
 /** Label, description, error, control, in that order (FRM-1, FRM-3, FRM-4), for one native control with the id `<name>`. */
 export function frame(scene: Scene, field: Field, control: Rendered, options: FrameOptions = {}): Rendered {
   const { name } = field;
-  return joined(
-    html`<div class="field" part="field" data-invalid=${invalid(field)}>
-      <label part="label" class=${labelClass(field)} id="${name}-label" for=${name}
-        >${runs(labelOf(scene, field))}${mark(scene, field)}</label
-      >
-      ${description(scene, field)}${hint(field, options)}${messages(scene, field)}
-      <div class="control">${control}</div>
-      ${extras(scene, field)}
-    </div>`,
-  );
+  return html`<div class="field" part="field" data-invalid=${invalid(field)}>
+    <label part="label" class=${labelClass(field)} id="${name}-label" for=${name}
+      >${runs(labelOf(scene, field))}${mark(scene, field)}</label
+    >
+    ${description(scene, field)}${hint(field, options)}${messages(scene, field)}
+    <div class="control">${control}</div>
+    ${extras(scene, field)}
+  </div>`;
 }
 
 /** The same for one checkbox, whose label stands beside it. */
@@ -73,26 +70,24 @@ export function confirmFrame(scene: Scene, field: Field, control: Rendered): Ren
 export function groupFrame(scene: Scene, field: Field, controls: Rendered, options: FrameOptions = {}): Rendered {
   const { name } = field;
   const radios = options.role === 'radiogroup';
-  return joined(
-    html`<fieldset
-      class="field group"
-      part="group"
-      id=${name}
-      tabindex="-1"
-      role=${options.role ?? nothing}
-      aria-required=${radios ? required(field) : nothing}
-      aria-invalid=${radios ? invalid(field) : nothing}
-      aria-describedby=${describedBy(scene, field, options)}
-      data-invalid=${invalid(field)}
-    >
-      <legend part="label" class=${labelClass(field)} id="${name}-label">
-        ${runs(labelOf(scene, field))}${mark(scene, field)}
-      </legend>
-      ${description(scene, field)}${hint(field, options)}${messages(scene, field)}
-      <div class="control" @focusout=${leaving(field)}>${controls}</div>
-      ${extras(scene, field)}
-    </fieldset>`,
-  );
+  return html`<fieldset
+    class="field group"
+    part="group"
+    id=${name}
+    tabindex="-1"
+    role=${options.role ?? nothing}
+    aria-required=${radios ? required(field) : nothing}
+    aria-invalid=${radios ? invalid(field) : nothing}
+    aria-describedby=${describedBy(scene, field, options)}
+    data-invalid=${invalid(field)}
+  >
+    <legend part="label" class=${labelClass(field)} id="${name}-label">
+      ${runs(labelOf(scene, field))}${mark(scene, field)}
+    </legend>
+    ${description(scene, field)}${hint(field, options)}${messages(scene, field)}
+    <div class="control" @focusout=${leaving(field)}>${controls}</div>
+    ${extras(scene, field)}
+  </fieldset>`;
 }
 
 /** The same for an answer that can only be read: text, which can be selected and reached (A11Y-11). */
@@ -131,12 +126,10 @@ function explained(scene: Scene, { node }: Field): boolean {
   return (first ?? second) !== undefined;
 }
 
-function description(scene: Scene, { name, node, parent }: Field): Rendered {
+function description(scene: Scene, { name, node }: Field): Rendered {
   const text = said(scene, node, 'description');
   if (!text.first && !text.second) return nothing;
-  const template = html`<div class="description" part="description" id="${name}-description">${prose(text)}</div>`;
-  // Where what is answered here may bring another description, only that is made anew.
-  return parent?.base.conditionals.length ? template : steady(template);
+  return html`<div class="description" part="description" id="${name}-description">${prose(text)}</div>`;
 }
 
 function hint({ name }: Field, { hint: text }: FrameOptions): Rendered {

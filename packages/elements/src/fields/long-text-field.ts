@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Leaf } from '@wegwijs/form';
-import { steady } from '../joined.ts';
 import type { Rendered } from '../observed.ts';
 import { runs } from '../runs.ts';
 import { word } from '../scene.ts';
@@ -17,22 +16,20 @@ export class LongTextField extends FieldElement<Leaf> {
     return frame(
       scene,
       field,
-      steady(
-        html`<textarea
-            part="textarea"
-            id=${field.name}
-            rows="3"
-            dir="auto"
-            ?readonly=${!field.editable}
-            aria-required=${required(field)}
-            aria-invalid=${invalid(field)}
-            aria-describedby=${describedBy(scene, field)}
-            .value=${live(field.text)}
-            @input=${this.#onInput}
-            @blur=${this.#onLeave}
-          ></textarea>
-          ${most === undefined ? nothing : steady(html`<p class="count" role="status">${this.#room(most)}</p>`)}`,
-      ),
+      html`<textarea
+          part="textarea"
+          id=${field.name}
+          rows="3"
+          dir="auto"
+          ?readonly=${!field.editable}
+          aria-required=${required(field)}
+          aria-invalid=${invalid(field)}
+          aria-describedby=${describedBy(scene, field)}
+          .value=${live(field.text)}
+          @input=${this.#onInput}
+          @blur=${this.#onLeave}
+        ></textarea>
+        ${most === undefined ? nothing : html`<p class="count" role="status">${this.#room(most)}</p>`}`,
     );
   }
 

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Leaf } from '@wegwijs/form';
-import { steady } from '../joined.ts';
 import type { Rendered } from '../observed.ts';
 import { keepLanguage } from './extras/own-words.ts';
 import { FieldElement } from './field-element.ts';
@@ -16,25 +15,23 @@ export class TextField extends FieldElement<Leaf> {
     return frame(
       scene,
       field,
-      steady(
-        html`<input
-          part="input"
-          id=${field.name}
-          class=${field.kind}
-          type=${type}
-          inputmode=${inputmode ?? nothing}
-          autocomplete=${autocomplete ?? nothing}
-          spellcheck=${spellcheck ?? nothing}
-          dir=${dir}
-          ?readonly=${!field.editable}
-          aria-required=${required(field)}
-          aria-invalid=${invalid(field)}
-          aria-describedby=${describedBy(scene, field)}
-          .value=${live(field.text)}
-          @input=${this.#onInput}
-          @blur=${this.#onLeave}
-        />`,
-      ),
+      html`<input
+        part="input"
+        id=${field.name}
+        class=${field.kind}
+        type=${type}
+        inputmode=${inputmode ?? nothing}
+        autocomplete=${autocomplete ?? nothing}
+        spellcheck=${spellcheck ?? nothing}
+        dir=${dir}
+        ?readonly=${!field.editable}
+        aria-required=${required(field)}
+        aria-invalid=${invalid(field)}
+        aria-describedby=${describedBy(scene, field)}
+        .value=${live(field.text)}
+        @input=${this.#onInput}
+        @blur=${this.#onLeave}
+      />`,
     );
   }
 

@@ -1,6 +1,5 @@
 import { html } from 'lit';
 import type { Leaf } from '@wegwijs/form';
-import { steady } from '../joined.ts';
 import type { Rendered } from '../observed.ts';
 import { runs } from '../runs.ts';
 import { word } from '../scene.ts';
@@ -23,10 +22,8 @@ export class YesNoField extends FieldElement<Leaf> {
     return groupFrame(
       scene,
       field,
-      steady(
-        html`<div class="choices" @change=${ticked((i) => field.set(i === 0))}>${steady(one(true))}${steady(one(false))}</div>
-          ${clear(scene, field)}`,
-      ),
+      html`<div class="choices" @change=${ticked((i) => field.set(i === 0))}>${one(true)}${one(false)}</div>
+        ${clear(scene, field)}`,
       { role: 'radiogroup' },
     );
   }
