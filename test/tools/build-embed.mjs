@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { build } from 'vite';
-import { inlineImports, lessOfLit, sparePolicy } from './embed-plugins.mjs';
+import { anotherAddress, inlineImports, lessOfLit, sparePolicy } from './embed-plugins.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { root } from './packages.mjs';
 
@@ -32,7 +32,7 @@ const bundle = (outDir, entry, { output = {}, plugins = [], license = { fileName
   build({
     configFile: join(root, 'vite.config.ts'),
     logLevel: 'warn',
-    plugins: [sparePolicy(), lessOfLit(), minifyTemplates(), ...plugins],
+    plugins: [sparePolicy(), lessOfLit(), minifyTemplates(), anotherAddress(), ...plugins],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir,

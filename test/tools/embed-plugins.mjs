@@ -28,6 +28,18 @@ function importsIn(node) {
   return [...here, ...Object.values(node).flatMap(importsIn)];
 }
 
+/** Has a part that is asked for again (packages/elements/src/part.ts) asked for at another address: `import("./parts/x.js" + mark)`. */
+export function anotherAddress() {
+  const asked = /(\bpart[$\w]*\("[-\w]+", )\(\) => import\(("\.[^"]+")\)/g;
+  return {
+    name: 'wegwijs-another-address',
+    renderChunk(code) {
+      // What a build puts in one file is asked for nowhere.
+      return code.search(asked) < 0 ? null : { code: code.replace(asked, '$1(mark) => import($2 + mark)'), map: null };
+    },
+  };
+}
+
 /**
  * Lit asks for its Trusted Types policy while it loads. Where a page's policy allows that name once and another Lit has it, that
  * would stop the whole module: here it goes on without, and `register` says what to ask of the page.

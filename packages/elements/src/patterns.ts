@@ -1,4 +1,5 @@
 import type { RegExpFactory } from '@wegwijs/definition';
+import { part } from './part.ts';
 
 /**
  * Runs patterns that are not structurally safe with an engine that comes when the first of them is met. Until it is there they are
@@ -10,7 +11,7 @@ export function patternsOnDemand(arrived: () => void): RegExpFactory {
   let coming: Promise<void> | undefined;
   const fetch = async () => {
     try {
-      engine = (await import('./linear.ts')).linear;
+      engine = (await part('linear', () => import('./linear.ts'))).linear;
       arrived();
     } catch {
       coming = undefined;

@@ -28,7 +28,7 @@ describe('what is known about answers', () => {
     const form = formOf(plan, {});
     leaf(form, '/person/age').type('1x');
     form.about.leaveOpen(leaf(form, '/person/age'), 'rather-not-say');
-    expect([leaf(form, '/person/age').text, form.unread.size]).to.deep.equal(['', 0]);
+    expect([leaf(form, '/person/age').text, form.underWay.unread.size]).to.deep.equal(['', 0]);
   });
 
   it('forgets that a question was left when it is answered', () => {

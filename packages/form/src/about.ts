@@ -119,8 +119,8 @@ export class About extends Field {
     const record = this.#record(key);
     const kept = this.form.definition.about !== undefined;
     batch(() => {
-      if (this.odd) this.form.note(this);
-      else if (kept) this.form.noteAt(`${this.pointer}${pointer(key)}`, record.peek(), () => record.peek());
+      if (this.odd) this.form.changes.note(this);
+      else if (kept) this.form.changes.noteAt(`${this.pointer}${pointer(key)}`, record.peek(), () => record.peek());
       record.value = to;
       if (kept) this.touched();
     });
@@ -137,7 +137,7 @@ export class About extends Field {
     if (!record) {
       record = signal(this.#peek(key));
       this.#records.set(key, record);
-      this.form.quietly(() => this.#made.value++);
+      this.form.changes.quietly(() => this.#made.value++);
     }
     return record;
   }

@@ -82,10 +82,10 @@ export class Alternatives extends Field {
   choose(index: number): void {
     const node = this.#nodes[index];
     if (!node) return;
-    this.form.shapes.add(this);
+    this.form.underWay.shapes.add(this);
     this.enter(() => {
       const from = this.value.value;
-      const field = this.form.quietly(() => this.option(index));
+      const field = this.form.changes.quietly(() => this.option(index));
       const before = field.value.value ?? {};
       const given = { ...(isObject(from) ? shareable(from, node) : {}), ...constantsOf(node) };
       if (isObject(before) && Object.keys(given).length > 0) field.accept({ ...before, ...given });
@@ -103,7 +103,7 @@ export class Alternatives extends Field {
   /** Takes what stands here for another shape, as a person once did; false when there is no such shape. */
   retake(index: number): boolean {
     if (!this.#nodes[index]) return false;
-    this.form.shapes.add(this);
+    this.form.underWay.shapes.add(this);
     const value = this.value.value;
     if (value !== undefined) this.option(index).accept(value);
     this.#chosen.value = index;

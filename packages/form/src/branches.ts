@@ -40,7 +40,7 @@ function passes(test: Part, group: Group): boolean {
   try {
     return group.form.validator(test.location).check(names ? value : (group.value.value ?? {}));
   } catch {
-    follow(group.form.judgements);
+    follow(group.form.judging.rounds);
     return false;
   }
 }

@@ -1,6 +1,7 @@
-import { untracked } from '@preact/signals-core';
+import { signal, untracked } from '@preact/signals-core';
 import { equal, fromEntries, isArray, isObject, own, steps, type Json } from '@wegwijs/definition';
 import type { Field } from './field.ts';
+import type { Readable } from './observe.ts';
 
 /** One change: where, what stood there, what stands there now. */
 export interface FormChange {
@@ -18,14 +19,39 @@ interface Noted {
 /** What was entered since it was last asked. Costs what was changed, not what is there. */
 export class Changes {
   readonly #noted = new Map<Field | string, Noted>();
+  readonly #revision = signal(0);
+  #silent = 0;
+
+  /** Counts every change. */
+  get revision(): Readable<number> {
+    return this.#revision;
+  }
+
+  /** Called when only what is half typed changed: a draft has news, the document has not. */
+  stir(): void {
+    this.#revision.value = this.#revision.peek() + 1;
+  }
+
+  /** Makes fields while something is being read: no reading of the outside is followed, and nothing counts as entered. */
+  quietly<T>(work: () => T): T {
+    this.#silent++;
+    try {
+      return untracked(work);
+    } finally {
+      this.#silent--;
+    }
+  }
 
   /** To be called before a field changes, to remember what stood there. */
   note(field: Field): void {
+    if (this.#silent > 0) return;
     const place = placeOf(field);
-    if (this.#noted.has(place)) return;
-    const to = () => place.value.value;
-    const from = untracked(() => this.#before(place.pointer, to()));
-    this.#noted.set(place, { pointer: () => place.pointer, from, to });
+    if (!this.#noted.has(place)) {
+      const to = () => place.value.value;
+      const from = untracked(() => this.#before(place.pointer, to()));
+      this.#noted.set(place, { pointer: () => place.pointer, from, to });
+    }
+    this.stir();
   }
 
   /** What stood at a place, from what stands there now. The changes noted inside it are told with it. */
@@ -43,6 +69,7 @@ export class Changes {
   /** The same for what has no field of its own. */
   noteAt(pointer: string, from: Json | undefined, to: () => Json | undefined): void {
     if (!this.#noted.has(pointer)) this.#noted.set(pointer, { pointer: () => pointer, from, to });
+    this.stir();
   }
 
   /** What changed, oldest first; then it counts as told. */

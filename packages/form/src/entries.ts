@@ -77,8 +77,8 @@ export class Entries {
     const { form } = this.#map;
     const entry = this.#make('');
     this.places.add(entry, at);
-    form.maps.add(this.#map);
-    form.stir();
+    form.underWay.maps.add(this.#map);
+    form.changes.stir();
     return entry;
   }
 

@@ -1,5 +1,6 @@
 import { batch, computed, untracked } from '@preact/signals-core';
 import { holds, isFact, type Problem, type Sighted } from '@wegwijs/definition';
+import { keepsFirst } from './earlier.ts';
 import { Findings } from './findings.ts';
 import type { Readable } from './observe.ts';
 import { Place } from './place.ts';
@@ -36,7 +37,7 @@ export abstract class Field extends Place {
   }
 
   #sighted(): Sighted {
-    return this.form.sightOf(this.node, this.around);
+    return this.form.viewer.sightOf(this.node, this.around);
   }
 
   /** The same around it. */
@@ -67,7 +68,7 @@ export abstract class Field extends Place {
   #edits(): boolean {
     if (this.right !== 'edit' || this.form.sealed.value || this.node.word('readOnly') === true || this.kind === 'constant')
       return false;
-    return !this.prefilled && !this.form.keepsFirst(this) && (this.parent?.editable ?? true);
+    return !this.prefilled && !keepsFirst(this) && (this.parent?.editable ?? true);
   }
 
   /** Whether the role that looks meets this field at all: a question it may answer, or an answer that it may see. */
@@ -143,7 +144,7 @@ export abstract class Field extends Place {
   /** Enters something as a person does. All that follows is heard of at once. */
   protected enter(change: () => void): void {
     batch(() => {
-      this.form.note(this);
+      this.form.changes.note(this);
       change();
       this.begun();
       this.parent?.touched();

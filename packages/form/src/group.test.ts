@@ -76,7 +76,7 @@ describe('a map', () => {
     leaf(form, '/map/a').type('1x');
     group(form, '/map').map!.rename(one, 'b');
     expect([entry(form, 'b').key, entry(form, 'b').field, field.pointer]).to.deep.equal([key, field, '/map/b']);
-    expect([...form.unread]).to.deep.equal([field]);
+    expect([...form.underWay.unread]).to.deep.equal([field]);
     leaf(form, '/map/b').type('7');
     expect(entered(form)).to.deep.equal({ b: 7 });
   });

@@ -42,7 +42,7 @@ export class Group extends Field {
 
   /** A row that is another's is seen less than the list. */
   protected override get around(): Sighted {
-    return sightAroundRow(this.base, super.around, this.form, (name) => this.member(name));
+    return sightAroundRow(this.base, super.around, this.form.viewer, (name) => this.member(name));
   }
 
   /** The schema with the branches that apply to the present value. */
@@ -131,7 +131,7 @@ export class Group extends Field {
   override touched(): void {
     this.#edited.value = true;
     this.#known.value = this.#made;
-    if (this.#map) this.form.maps.add(this);
+    if (this.#map) this.form.underWay.maps.add(this);
     super.touched();
   }
 
@@ -160,7 +160,7 @@ export class Group extends Field {
   #make(key: string, node: Node, before: Field | undefined): Field {
     // While a field is being made it is read as it stands in the base, or the branches would wait for themselves.
     let settled = false;
-    const field = this.form.quietly(() => {
+    const field = this.form.changes.quietly(() => {
       const made = this.form.make(this, key, () => (settled ? (this.node.property(key) ?? node) : node));
       const value = before ? before.value.value : own(this.#given(), key);
       if (value !== undefined) made.accept(value);

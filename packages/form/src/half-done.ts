@@ -1,7 +1,7 @@
 import type { Field } from './field.ts';
-import type { Form } from './form.ts';
 import { Group } from './group.ts';
 import { Rows } from './rows.ts';
+import type { UnderWay } from './under-way.ts';
 
 /**
  * What is half done, by where it is: at a pointer what was half typed; at `?` and a pointer the number of the shape that was chosen;
@@ -18,13 +18,13 @@ interface Loose {
 }
 
 /** What is half done in a form. */
-export function halfDone(form: Form): HalfDone {
+export function halfDone({ unread, maps, shapes }: UnderWay): HalfDone {
   const all: HalfDone = {};
   const loose = new Map<Field, Loose>();
-  const leaves = [...form.unread].filter((leaf) => leaf.attached);
-  const shapes = [...form.shapes].flatMap((one) => (one.attached && one.choice !== undefined ? [one] : []));
-  for (const map of form.maps) if (map.attached) entriesOf(map, loose);
-  for (const field of [...loose.keys(), ...leaves, ...shapes]) rowsAround(field, loose);
+  const leaves = [...unread].filter((leaf) => leaf.attached);
+  const chosen = [...shapes].flatMap((one) => (one.attached && one.choice !== undefined ? [one] : []));
+  for (const map of maps) if (map.attached) entriesOf(map, loose);
+  for (const field of [...loose.keys(), ...leaves, ...chosen]) rowsAround(field, loose);
 
   const keep = (field: Field, mark: string, text: string) => {
     let outer: Field | undefined = field;
@@ -33,7 +33,7 @@ export function halfDone(form: Form): HalfDone {
     into[mark + placeIn(field, outer)] = text;
   };
   for (const leaf of leaves) keep(leaf, '', leaf.unread ?? '');
-  for (const shape of shapes) keep(shape, '?', String(shape.choice));
+  for (const shape of chosen) keep(shape, '?', String(shape.choice));
   // What lies in others goes first, so that those are kept with it.
   for (const [field, { at, facts, inside }] of [...loose].sort(([a], [b]) => b.depth - a.depth))
     keep(field.parent as Field, `#${String(at())}`, JSON.stringify({ ...facts(), inside }));

@@ -1,5 +1,6 @@
 export { observe, unfollowed, type Observation, type Readable } from './observe.ts';
 export { Form } from './form.ts';
+export { keepsFirst } from './earlier.ts';
 export type { Report } from './reports.ts';
 export type { FormOptions } from './form-options.ts';
 export { Checks, type Check, type Checked, type Checking, type CheckTools } from './checks.ts';

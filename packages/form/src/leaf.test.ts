@@ -49,11 +49,11 @@ describe('a field with a value of its own', () => {
     const field = leaf(form, '/age');
     field.type('20x');
     expect([field.unread, field.value.value, form.value]).to.deep.equal(['20x', undefined, {}]);
-    expect([...form.unread]).to.deep.equal([field]);
+    expect([...form.underWay.unread]).to.deep.equal([field]);
     field.leave();
     expect(field.text).to.equal('20x');
     field.type('20');
-    expect([field.unread, field.value.value, [...form.unread]]).to.deep.equal([undefined, 20, []]);
+    expect([field.unread, field.value.value, [...form.underWay.unread]]).to.deep.equal([undefined, 20, []]);
   });
 
   it('says what cannot be read once it is left, even when it never had a value', () => {

@@ -63,14 +63,14 @@ export class Leaf extends Field {
   #put(value: Json | undefined): void {
     if (equal(this.#value.peek(), value)) {
       this.begun();
-      return this.form.stir();
+      return this.form.changes.stir();
     }
     this.enter(() => (this.#value.value = value));
   }
 
   #keep(typed: { text: string; code?: string } | undefined): void {
-    if (typed?.code === undefined) this.form.unread.delete(this);
-    else this.form.unread.add(this);
+    if (typed?.code === undefined) this.form.underWay.unread.delete(this);
+    else this.form.underWay.unread.add(this);
     this.#typed.value = typed;
   }
 }

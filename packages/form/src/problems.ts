@@ -88,7 +88,7 @@ function checked(field: Field, location: string): readonly SchemaError[] {
   try {
     return field.form.validator(location).errors(field.value.value);
   } catch {
-    follow(field.form.judgements);
+    follow(field.form.judging.rounds);
     return [{ instancePath: '', schemaPath: '', keyword: 'unchecked', params: {} }];
   }
 }

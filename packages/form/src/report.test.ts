@@ -94,11 +94,11 @@ describe('what a server found', () => {
   it('is known as what another said, so that it keeps nobody from handing in again', () => {
     const form = formFor(properties, { name: 5 });
     form.report(found('/name'));
-    expect(problemsOf(form.root).map((problem) => [problem.code, form.wasReported(problem)])).to.deep.equal([
+    expect(problemsOf(form.root).map((problem) => [problem.code, form.reports.has(problem)])).to.deep.equal([
       ['type', false],
       ['unknown-person', true],
     ]);
-    form.withdraw();
+    form.reports.withdraw();
     expect(problemsOf(form.root).map(({ code }) => code)).to.deep.equal(['type']);
   });
 

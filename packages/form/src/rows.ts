@@ -152,8 +152,8 @@ export class Rows extends Field {
   #claim(): JsonObject | undefined {
     const item = this.node.item(Infinity);
     if (!item || limitsRows(item, this.form.role) === undefined) return {};
-    const around = this.form.sightOf(item, this.sight);
-    return claimOf(item, this.form, (member) => this.form.sightOf(member, around) === 'edit');
+    const around = this.form.viewer.sightOf(item, this.sight);
+    return claimOf(item, this.form.viewer, (member) => this.form.viewer.sightOf(member, around) === 'edit');
   }
 
   #row(key: string): Field {

@@ -27,7 +27,7 @@ export class Tuple extends Field {
 
   /** The fields, in their order. */
   get places(): readonly Field[] {
-    return (this.#places ??= this.form.quietly(() =>
+    return (this.#places ??= this.form.changes.quietly(() =>
       Array.from({ length: this.base.tuple }, (_, i) => {
         const node = this.base.item(i) as Node;
         const field = this.form.make(this, String(i), () => node);

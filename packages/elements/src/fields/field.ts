@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Kind } from '@wegwijs/definition';
 import type { Field, Group } from '@wegwijs/form';
+import { part as partOf } from '../part.ts';
 import type { Scene } from '../scene.ts';
 
 /** The element of a kind that has none of its own name. */
@@ -62,7 +63,9 @@ export async function loadFurther(): Promise<void> {
 async function load(part: Part): Promise<void> {
   if (customElements.get(`wegwijs-${part}-field`)) return;
   try {
-    await (rare.has(part) ? import('./rare.define.ts') : import('./further.define.ts'));
+    await (rare.has(part)
+      ? partOf('rare', () => import('./rare.define.ts'))
+      : partOf('further', () => import('./further.define.ts')));
   } catch {
     // What could not be had is asked for again at the next render.
   }

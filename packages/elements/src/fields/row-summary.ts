@@ -79,6 +79,6 @@ function textOf(scene: Scene, row: Group, one: Teller, value: Json | undefined):
     const field = row.child(one.key);
     return field?.met ? valueText(scene, field) : undefined;
   }
-  const sight = row.form.sightOf(one.node, row.sight) ?? 'none';
+  const sight = row.form.viewer.sightOf(one.node, row.sight) ?? 'none';
   return sight === 'none' || one.node.word('x-present') === false ? undefined : leafText(scene.voice, one, value);
 }

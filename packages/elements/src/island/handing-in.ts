@@ -19,7 +19,7 @@ export async function handIn(session: Session): Promise<void> {
     problemsOf(form.root).forEach(({ pointer }) => form.field(pointer)?.reveal());
     session.stop();
   } else if (outcome.kind === 'found') {
-    form.withdraw();
+    form.reports.withdraw();
     const findings = form.report(outcome.problems).map(({ pointer, code }) => warning('problem.nowhere', pointer, { code }));
     if (findings.length > 0) tell(host.element, 'wegwijs-finding', { findings });
     session.stop();

@@ -6,7 +6,7 @@ import { mayComplete, problemsOf, type Form } from '@wegwijs/form';
  * What the host found does not: it judges again.
  */
 export function hindrances(form: Form): readonly Problem[] {
-  const all = problemsOf(form.root).filter((problem) => !form.wasReported(problem));
+  const all = problemsOf(form.root).filter((problem) => !form.reports.has(problem));
   if (mayComplete(form)) return all;
   return all.filter(({ weight, pointer }) => weight !== 'missing' && form.field(pointer)?.editable === true);
 }

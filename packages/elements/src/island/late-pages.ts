@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import { fault, type Finding } from '@wegwijs/definition';
 import { loadFurther } from '../fields/field.ts';
 import type { Late } from '../pages/page.ts';
+import { part } from '../part.ts';
 import type { Island } from './island.ts';
 import type { Printing } from './printing.ts';
 
@@ -54,7 +55,7 @@ export class LatePages implements ReactiveController {
   async #fetch(): Promise<void> {
     try {
       // Together: elements that come after their page cost more.
-      [this.here] = await Promise.all([import('../pages/late.ts'), loadFurther()]);
+      [this.here] = await Promise.all([part('late', () => import('../pages/late.ts')), loadFurther()]);
     } catch {
       this.#lost = true;
       this.#failed([fault('load.network', 'late')]);

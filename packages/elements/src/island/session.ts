@@ -107,7 +107,7 @@ export class Session {
 
   /** The document is as it was handed in, and nothing is half typed. */
   giveBack(): void {
-    for (const leaf of [...this.form.unread]) leaf.set(undefined);
+    for (const leaf of [...this.form.underWay.unread]) leaf.set(undefined);
     this.form.accept(this.handedIn);
   }
 

@@ -15,7 +15,7 @@ import { heading } from './heading.ts';
  */
 export function summary(stage: Stage, problems: readonly Problem[], mayGoOn: boolean): Rendered {
   const { scene, form } = stage;
-  const wrong = problems.filter((problem) => problem.weight !== 'missing' || form.wasReported(problem));
+  const wrong = problems.filter((problem) => problem.weight !== 'missing' || form.reports.has(problem));
   if (!stage.tried || wrong.length === 0) return nothing;
   return html`<div class="summary" part="summary" id="summary" tabindex="-1">
     <div role="alert">

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { choices } from '@wegwijs/definition';
-import { Group, Leaf, Rows, type Field } from '@wegwijs/form';
+import { Group, keepsFirst, Leaf, Rows, type Field } from '@wegwijs/form';
 import { labelOf } from '../fields/label.ts';
 import type { Rendered } from '../observed.ts';
 import { runs } from '../runs.ts';
@@ -45,7 +45,7 @@ export function stays(scene: Scene, row: Field): Rendered | undefined {
 
 /** Whether something in a row keeps its place for ever. */
 function holdsKept(field: Field): boolean {
-  if (field instanceof Rows) return field.rows.value.some((row) => field.form.keepsFirst(row) || holdsKept(row));
+  if (field instanceof Rows) return field.rows.value.some((row) => keepsFirst(row) || holdsKept(row));
   if (!(field instanceof Group)) return false;
   const lists = field.node.keys.filter((key) => field.node.property(key)?.types?.includes('array'));
   return lists.some((key) => {

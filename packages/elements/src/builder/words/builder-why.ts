@@ -81,6 +81,6 @@ export class BuilderWhy extends BuilderPanel {
 
 /** Who looks at which answers. */
 function lookedAt(form: Form): WhyOptions {
-  const { role, consents, today } = form;
-  return { document: unfollowed(() => form.value) ?? {}, role, consents, today };
+  const { role, consents } = form.viewer;
+  return { document: unfollowed(() => form.value) ?? {}, role, consents, today: form.today };
 }

@@ -94,7 +94,8 @@ function entryOf(row: Group): JsonObject {
 
 /** A new row of a list, in a form of its own with the whole document around it: what is asked may depend on that. */
 function writeApart({ form, pointer }: Rows, n: number): Group {
-  const { definition, role, person, worksFor, today, newId } = form;
+  const { definition, today, newId } = form;
+  const { role, person, worksFor } = form.viewer;
   const prefix = `new-${definition.name.id}${pointer.replaceAll('/', '-')}-${String(n)}-`;
   const viewer = { person, worksFor, ...(role === undefined ? {} : { role }) };
   const apart = new Form(definition, { value: form.value ?? {}, today, newId, prefix, ...viewer });
