@@ -34,7 +34,7 @@ test('there are stories', { skip: stories.length === 0 && 'nothing in .out/story
 
 /** What no variant wears. One story of each kind and each widget wears these too: one with much to see, or else the first. */
 const unworn = [...shipped.keys()].filter((name) => !['Voorbeeld', 'Mooi & Anders'].includes(name));
-const kinds = stories.filter(({ title }) => /^(Builder|Fields|Widgets)\//.test(title));
+const kinds = stories.filter(({ title }) => /^(Fields|Widgets)\/|^Builder\/Questions/.test(title));
 const much = ({ id }) => Number(/--(with-problem|partly-filled)$/.test(id));
 const leading = new Set(new Map(kinds.toSorted((a, b) => much(b) - much(a)).toReversed().map(({ title, id }) => [title, id])).values()); // prettier-ignore
 
