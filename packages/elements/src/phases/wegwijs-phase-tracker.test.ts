@@ -6,7 +6,7 @@ import { clean } from '../fields/axe.suite.ts';
 import { once, press, text, type } from '../island/show.suite.ts';
 import type { ChangeDetail } from '../island/events.ts';
 import { waitUntil } from '../island/wait.suite.ts';
-import { allOf, definitionsOf, recordOf, rootOf, showTracker, underWay, wordsOf } from './show-tracker.suite.ts';
+import { allOf, definitionsOf, publicationsOf, recordOf, rootOf, showTracker, underWay, wordsOf } from './show-tracker.suite.ts';
 import type { WegwijsPhaseTracker } from './wegwijs-phase-tracker.ts';
 
 /** A phase of the lists by its name. */
@@ -194,6 +194,28 @@ describe('the tracker of phases', () => {
     const odd = { ...records[0]!, document: { history: { items: [{ id: 'x', on: '2026-02-30', what: 'begun' }, { id: 'y', on: '2026-03-01', what: 'ended', phase: 'national.piezo0' }] } } }; // prettier-ignore
     const tracker = await showTracker('caseManager', [odd]);
     expect(wordsOf(rootOf(tracker).querySelector('.track-findings'))).to.contain('Er kloppen 2 dingen niet');
+  });
+
+  it('says in words which phase waits on itself, which names one that is not there, and what lies before the dossier', async () => {
+    const definitions = await publicationsOf('assen');
+    const publication = definitions['phases'] as {
+      readonly catalogues: { readonly phases: { readonly [id: string]: JsonObject } };
+    };
+    const phases = {
+      ...publication.catalogues.phases,
+      'assen.around': { title: 'Rondje', model: 'national.piezo', after: ['assen.around'] },
+      'assen.lost': { title: 'Zwerver', model: 'national.piezo', after: ['assen.gone'] },
+    };
+    const own = { ...definitions, phases: { ...publication, catalogues: { ...publication.catalogues, phases } } };
+    const early = { ...records[0]!, document: { track: { began: '2026-02-01' }, history: { items: [{ id: 'x', on: '2026-01-05', what: 'begun', phase: 'national.piezo0' }] } } }; // prettier-ignore
+    const tracker = await showTracker('caseManager', [early], { definitions: own });
+    const told = allOf(tracker, '.track-findings li').map(wordsOf);
+    expect(told).to.include('Deze fase wacht op zichzelf: Rondje.');
+    expect(told).to.include('De fase Zwerver noemt assen.gone, en die is er niet.');
+    expect(told).to.include('Deze dag ligt voor het begin van het dossier: 1 februari 2026.');
+    expect(wordsOf(stop(tracker, 'Rondje'))).to.contain('Nog niet');
+    const newcomer = await showTracker('participant', [early], { definitions: own });
+    expect(allOf(newcomer, '.track-findings')).to.deep.equal([]);
   });
 
   for (const [name, set] of [
