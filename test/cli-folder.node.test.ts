@@ -62,17 +62,13 @@ describe('new', () => {
 });
 
 describe('check', () => {
-  test('finds no error in what ships, within 5 seconds of work', async () => {
-    const before = process.cpuUsage();
+  test('finds no error in what ships', async () => {
     const { ok, findings } = await saidJson(['check', 'schemas'], { folder: root });
-    const { user, system } = process.cpuUsage(before);
     assert.deepEqual(
       findings.filter(({ severity }) => severity === 'error'),
       [],
     );
     assert.equal(ok, true);
-    console.log(`check: ${Math.round((user + system) / 1000)} ms of work`);
-    assert.ok(user + system < 5_000_000, `${(user + system) / 1000} ms`);
   });
 
   test('is not kept from one gemeente by what is wrong with another', async () => {
@@ -110,6 +106,11 @@ describe('check', () => {
       'a value of another type',
       JSON.stringify(layer({ modules: { work: 'yes' } })),
       { code: 'meta.type', path: '/modules/work' },
+    ],
+    [
+      'another type where several are right',
+      JSON.stringify(layer({ set: { person: { title: 5 } } })),
+      { code: 'meta.type', path: '/set/person/title' },
     ],
     ['a word that is missing', JSON.stringify({ ...layer({}), title: undefined }), { code: 'meta.required', path: '' }],
     ['what it would lie over, in a circle or not', JSON.stringify(layer({ extends: 'broken' }), null, 2), { code: 'meta.additionalProperties', path: '/extends', line: 11, column: 3, hint: 'A layer does not say what it lies over. configurations.json names the layers of a gemeente in "layers", the highest first.' }], // prettier-ignore

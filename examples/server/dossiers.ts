@@ -74,19 +74,6 @@ export class Dossiers {
     return this.#options.database.trail(dossier);
   }
 
-  /** The names of the documents of which the person sees anything, by kind. */
-  async names(user: User, dossier: string): Promise<{ [kind: string]: string[] }> {
-    const { gemeente } = this.#dossier(user, dossier);
-    const viewer = await this.#viewer(user, dossier);
-    const names: { [kind: string]: string[] } = {};
-    for (const record of await this.#options.database.records(dossier)) {
-      const definition = this.#options.publications.of(gemeente, record.kind);
-      if (!definition || equal(shown(definition, viewer, record).document, {})) continue;
-      names[record.kind] = [...(names[record.kind] ?? []), record.id];
-    }
-    return names;
-  }
-
   /** Writes one at a time in a dossier, so that what was read to judge it is still so when it is stored. */
   write(user: User, dossier: string, id: string, revision: string | undefined, patch: Patch): Promise<Written> {
     return this.#turns.run(dossier, () => this.#write(user, dossier, id, revision, patch));

@@ -56,8 +56,6 @@ export function portal(options: PortalOptions): Server {
     const user = sessions.userOf(request);
     if (!user) throw new Problem(401);
     const [dossier = '', id, part, ...more] = steps;
-    if (place === 'documents' && id === undefined && request.method === 'GET')
-      return { status: 200, body: { documents: await dossiers.names(user, dossier) } };
     if (place !== 'dossiers' || more.length > 0 || (part !== undefined && part !== 'history')) throw new Problem(404);
     if (request.method === 'PATCH' && id !== undefined && part === undefined) return write(request, user, dossier, id);
     if (request.method !== 'GET') throw new Problem(405);

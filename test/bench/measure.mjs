@@ -67,7 +67,13 @@ async function openPage(browser, url) {
     if (given !== undefined) await tab.evaluate((json) => void (globalThis.given = JSON.parse(json)), JSON.stringify(given));
     return measure(() => tab.evaluate((form) => globalThis.bench.mount[form](globalThis.given), name));
   };
-  return { tab, measure, mount, close: () => tab.close() };
+  /** The languages to choose from come late. The network tells nothing of it: it may have been idle before the form was there. */
+  const languagesCome = () =>
+    tab.waitForFunction(() => {
+      const lists = document.querySelector('main > *').shadowRoot.querySelectorAll('select');
+      return lists.length > 0 && [...lists].every(({ options }) => options.length > 1);
+    });
+  return { tab, measure, mount, languagesCome, close: () => tab.close() };
 }
 
 /** The middle of some measurements. */

@@ -8,7 +8,7 @@ import { after, before, test } from 'node:test';
 import { bigPlan } from '../bench/big-plan.mjs';
 import { median, openBench } from '../bench/measure.mjs';
 
-const bound = 4;
+const bound = 5;
 const given = bigPlan();
 let bench;
 before(async () => {

@@ -44,10 +44,14 @@ describe('the demo portal', { skip: gemeenten.length === 0 && 'nothing is built'
     const widget = page.locator('wegwijs-intake-form');
     const direction = () => widget.locator('[part=island]').evaluate((part) => [part.lang, getComputedStyle(part).direction]);
     await choose(page, 'Taal', 'English');
-    await page.waitForFunction(() => document.querySelector('wegwijs-intake-form').shadowRoot.querySelector('[lang=en]'));
+    await page.waitForFunction(() =>
+      document.querySelector('wegwijs-intake-form').shadowRoot.querySelector('[part=island][lang=en]'),
+    );
     assert.deepEqual(await direction(), ['en', 'ltr']);
     await choose(page, 'Taal', 'العربية');
-    await page.waitForFunction(() => document.querySelector('wegwijs-intake-form').shadowRoot.querySelector('[lang=ar]'));
+    await page.waitForFunction(() =>
+      document.querySelector('wegwijs-intake-form').shadowRoot.querySelector('[part=island][lang=ar]'),
+    );
     assert.deepEqual(await direction(), ['ar', 'rtl']);
     await choose(page, 'Leesrichting', 'Van links naar rechts');
     await page.waitForFunction(() => document.querySelector('wegwijs-intake-form').dir === 'ltr');

@@ -226,7 +226,7 @@ describe('the example server, asked by others than its page', { skip: !existsSyn
     const names = async (user) => {
       const answer = await fetch(`${url}/api/session`, { method: 'POST', headers: json, body: JSON.stringify({ user }) });
       const cookie = answer.headers.get('set-cookie').split(';')[0];
-      const { status, ...rest } = await fetch(`${url}/api/documents/d-amina`, { headers: { cookie } }).then(async (one) => ({ status: one.status, ...(await one.json()) }));
+      const { status, ...rest } = await fetch(`${url}/api/dossiers/d-amina/documents`, { headers: { cookie } }).then(async (one) => ({ status: one.status, ...(await one.json()) }));
       return status === 200 ? Object.keys(rest.documents).sort() : status;
     };
     assert.deepEqual(await names('ruth'), ['consents', 'developmentPlan']);

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { build } from 'vite';
-import { inlineImports, sparePolicy } from './embed-plugins.mjs';
+import { inlineImports, lessOfLit, sparePolicy } from './embed-plugins.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { root } from './packages.mjs';
 
@@ -32,7 +32,7 @@ const bundle = (outDir, entry, { output = {}, plugins = [], license = { fileName
   build({
     configFile: join(root, 'vite.config.ts'),
     logLevel: 'warn',
-    plugins: [sparePolicy(), minifyTemplates(), ...plugins],
+    plugins: [sparePolicy(), lessOfLit(), minifyTemplates(), ...plugins],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir,

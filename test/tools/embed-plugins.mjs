@@ -43,3 +43,22 @@ export function sparePolicy() {
     },
   };
 }
+
+/**
+ * What our pages have of Lit and never use: the half of its decorators that TypeScript does not write for us, and the sentences for
+ * who writes a template wrong. Our templates are written and tried against Lit as it is; the source map still says where.
+ */
+export function lessOfLit() {
+  const standard = /"object"==typeof (\w+)\?\w+\(\w+,\w+,\1\):/;
+  const sentence = /throw Error\("[^"]*"(?:\+\w+(?:\+"[^"]*")?)?\)/g;
+  return {
+    name: 'wegwijs-less-of-lit',
+    transform(code, id) {
+      if (!/\/node_modules\/(?:lit-html|lit-element|@lit\/reactive-element)\//.test(id)) return null;
+      const isProperty = id.endsWith('/decorators/property.js');
+      if (isProperty && !standard.test(code)) throw new Error('Lit decorates in another way: see embed-plugins.mjs');
+      const legacy = isProperty ? code.replace(standard, '') : code;
+      return { code: legacy.replace(sentence, 'throw Error()'), map: null };
+    },
+  };
+}

@@ -40,7 +40,7 @@ const { user } = await asked<{ user: User | null }>('/api/session');
 const [dossier] = user?.dossiers ?? [];
 if (!user || dossier === undefined) location.assign('/');
 else {
-  const { documents } = await asked<{ documents: Record<string, string[]> }>(`/api/documents/${dossier}`);
+  const { documents } = await asked<{ documents: Record<string, string[]> }>(`/api/dossiers/${dossier}/documents`);
   const { role, person, worksFor } = user;
   Object.assign(document.getElementById('dossier') as HTMLElement, {
     // What may be seen the server has worked out already.

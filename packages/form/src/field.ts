@@ -117,28 +117,27 @@ export abstract class Field extends Place {
   /** The person leaves the field after changing it. */
   leave(): void {
     if (!this.#touched) return;
-    this.#found.left.value = true;
+    this.#found.tell({ left: true });
     this.form.checks?.left(this);
   }
 
   /** A step or completion was tried: what is missing may be said too. */
   reveal(): void {
-    this.#found.revealed.value = true;
+    this.#found.tell({ revealed: true });
   }
 
   /** A finding of a server or a check by the host. It vanishes when the value changes. */
   report(problem: Problem): void {
     const { reported } = this.#found;
-    if (!reported.peek().some(({ code, text }) => code === problem.code && text === problem.text))
-      reported.value = [...reported.peek(), problem];
+    if (!reported.some(({ code, text }) => code === problem.code && text === problem.text))
+      this.#found.tell({ reported: [...reported, problem] });
     this.form.reports.stand(this);
   }
 
   /** Takes back one problem that was reported, or all. */
   withdraw(problem?: Problem): void {
-    const reported = this.#findings?.reported;
-    if (!reported || reported.peek().length === 0) return;
-    reported.value = problem ? reported.peek().filter((other) => other !== problem) : none;
+    const reported = this.#findings?.reported ?? none;
+    if (reported.length > 0) this.#findings?.tell({ reported: problem ? reported.filter((other) => other !== problem) : none });
   }
 
   /** Enters something as a person does. All that follows is heard of at once. */

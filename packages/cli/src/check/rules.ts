@@ -90,8 +90,15 @@ function essential(errors: readonly ErrorObject[]): ErrorObject[] {
     ({ keyword, instancePath }) =>
       wrappers.includes(keyword) && keyword !== 'if' && !plain.some((one) => one.instancePath.startsWith(instancePath)),
   );
-  const kept = [...plain, ...rest];
+  const kept = [...plain, ...rest.map((error) => typesOf(error, errors))];
   return kept.filter((error, i) => kept.findIndex((one) => same(one, error)) === i);
+}
+
+/** Alternatives that all ask for another type are said as those types. */
+function typesOf(error: ErrorObject, errors: readonly ErrorObject[]): ErrorObject {
+  const beside = errors.filter((one) => one.instancePath === error.instancePath && one !== error);
+  const types = beside.filter(({ keyword }) => keyword === 'type').flatMap(({ params }): unknown => params['type']);
+  return types.length > 0 ? { ...error, keyword: 'type', params: { type: [...new Set(types)] } } : error;
 }
 
 function same(a: ErrorObject, b: ErrorObject): boolean {

@@ -67,6 +67,18 @@ describe('a settled document', () => {
     expect([to('ended').allowed, to('draft').findings.map(({ code }) => code), to(7).allowed]).to.deep.equal([true, ['step.order'], false]);
   }); // prettier-ignore
 
+  it('takes two steps in one change where each may be, and nothing is sealed in between', () => {
+    const discussed = { ...settled, ...pip({ status: 'discussed' }) };
+    expect(mayStep(decision, settled, 'established', { today, from: 'discussed' }).allowed).to.equal(false);
+    expect(mayChange(decision, discussed, settled, { today })).to.deep.equal({ allowed: true, refusals: [], findings: [] });
+    const undated = { ...settled, pip: { status: 'established', version: 1, route: 'b1' } };
+    expect(mayChange(decision, discussed, undated, { today }).allowed).to.equal(false);
+    const ended = { ...settled, ...pip({ status: 'ended' }) };
+    expect(mayChange(decision, { ...settled, ...pip({}) }, ended, { today }).findings.map(({ code }) => code)).to.deep.equal([
+      'step.order',
+    ]);
+  });
+
   it('does not begin settled', () => {
     const { findings } = mayChange(decision, undefined, { pip: { status: 'established' } }, { today });
     expect(findings.map(({ code }) => code)).to.include('step.condition');

@@ -1,8 +1,9 @@
+import { applyChanges } from '../apply-changes.ts';
 import type { Definition } from '../definition.ts';
 import type { Finding } from '../finding.ts';
 import { equal, type Json } from '../json.ts';
 import { lifeOf, stateOf } from './life.ts';
-import { valueOf } from './places.ts';
+import { pointerOf, valueOf } from './places.ts';
 import type { SealRefusal } from './seal-refusal.ts';
 import { sealed } from './sealed.ts';
 import { mayStep, type StepOptions } from './steps.ts';
@@ -32,6 +33,22 @@ export function mayChange(
   const to = field === undefined ? undefined : valueOf(definition, after, field);
   const from = stateOf(definition, before);
   const stays = field === undefined || equal(to ?? from, from);
-  const findings = stays ? [] : mayStep(definition, after, typeof to === 'string' ? to : '', { today, from }).findings;
+  const findings = stays ? [] : unable(definition, after, typeof to === 'string' ? to : '', { today, from });
   return { allowed: refusals.length + findings.length === 0, refusals, findings };
+}
+
+/**
+ * Why a document may not come to a state. Who takes one step right after another may have both kept in one change: they are judged one by
+ * one where nothing is sealed in between.
+ */
+function unable(definition: Definition, document: Json | undefined, to: string, options: StepOptions): readonly Finding[] {
+  const { findings, allowed } = mayStep(definition, document, to, options);
+  const life = lifeOf(definition);
+  const pointer = life && pointerOf(definition, life.field);
+  const between = life?.states.get(options.from ?? '')?.next.keys() ?? [];
+  const isWay = (by: string) =>
+    life?.states.get(by)?.sealed === false &&
+    mayStep(definition, applyChanges(document, [{ pointer: pointer ?? '', from: undefined, to: by }]), by, options).allowed &&
+    mayStep(definition, document, to, { ...options, from: by }).allowed;
+  return allowed || (pointer !== undefined && [...between].some(isWay)) ? [] : findings;
 }

@@ -60,7 +60,7 @@ describe('a JSON text', () => {
         expect(strictly(`{"a":${text},"b":[${text}],"a":0}`)).to.equal(undefined);
         expect(readText(`// a note\n${text}`, '').value).to.deep.equal(made);
       }),
-      { numRuns: 60 },
+      { numRuns: 60, includeErrorInReport: true },
     );
   });
 

@@ -48,7 +48,7 @@ export const nlBuilderPublish = {
   'builder.publish-entry-added': 'Nieuw in een lijst: ‘{title}’.',
   'builder.publish-entry-removed': 'Weg uit een lijst: ‘{title}’.',
   'builder.publish-entry-changed': 'Anders in een lijst: ‘{title}’.',
-  'builder.publish-reason': 'waarom dit nodig is',
+  'builder.publish-reason': 'reden',
   'builder.publish-nothing': 'niets',
   'builder.publish-merge-title': 'Uw werk samenvoegen met dat van een ander',
   'builder.publish-merge-text': 'Dit heeft de ander gepubliceerd terwijl u bezig was:',

@@ -123,6 +123,7 @@ export const nlBuilderWords = {
   'builder.words-text-of-choices': 'Keuze ‘{of}’',
   'builder.words-text-of-x-ends': 'Uiterste ‘{of}’',
   'builder.words-text-of-x-messages': 'Melding ‘{of}’',
+  'builder.words-text-with': '{part} bij ‘{title}’',
   'builder.words-pages': 'Bladzijden',
   'builder.words-page': 'Bladzijde {page} van {pages}',
   'builder.words-previous': 'Vorige',

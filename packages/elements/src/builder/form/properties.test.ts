@@ -67,6 +67,29 @@ describe('the properties of a question', () => {
     expect(get('wegwijs-builder-property').querySelector('[role=alert]')).to.equal(null);
   });
 
+  it('own words for what can be wrong are asked for what can be wrong, kept by its name, and taken out', async () => {
+    const { desk, get, all, select, settle } = await showForm();
+    desk.run({ do: 'set', id: 'assen.vacancyReply', keyword: 'x-required', value: true });
+    const said = () => own(desk.builder.scene.node('assen.vacancyReply')!, 'x-messages');
+    await select('assen.vacancyReply');
+    get<HTMLDetailsElement>('.more').open = true;
+    await waitUntil(() => all('#property-x-messages-required').length === 1, 'the words are asked');
+    expect(all('[id^=property-x-messages-][id$=m]').length, 'a choice is never too long, too low or too high').to.equal(0);
+    const box = get<HTMLInputElement>('#property-x-messages-required');
+    expect(text(box.labels?.[0])).to.equal('Als er niets is ingevuld');
+    typeInto(box, 'Kies of u wilt reageren');
+    await settle();
+    box.dispatchEvent(new Event('change'));
+    await settle();
+    expect(said()).to.deep.equal({ required: 'Kies of u wilt reageren' });
+    typeInto(box, '');
+    await settle();
+    expect(said()).to.equal(undefined);
+    desk.builder.undo();
+    await settle();
+    expect(box.value).to.equal('Kies of u wilt reageren');
+  });
+
   it('says of each role what it may do, and makes one table of a profile', async () => {
     const { desk, get, select, settle } = await showForm();
     await select('assen.vacancyReply');
@@ -119,6 +142,9 @@ describe('the properties of a question', () => {
     await select('assen.vacancyReply');
     const editor = get<HTMLElement & { nodeId?: string; keyword?: string }>('wegwijs-builder-condition');
     expect([editor.nodeId, editor.keyword]).to.deep.equal(['assen.vacancyReply', 'x-visible-when']);
+    const column = get('[data-of=properties]');
+    expect(get('.condition').clientWidth, 'the editor has the width of the column').to.be.greaterThan(column.clientWidth * 0.8);
+    expect(column.scrollWidth, 'nothing sticks out').to.equal(column.clientWidth);
     get<HTMLInputElement>('#property-x-required-sometimes').click();
     await settle();
     expect(all('wegwijs-builder-condition').length).to.equal(2);

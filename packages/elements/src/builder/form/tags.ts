@@ -7,6 +7,7 @@ import { BuilderCanvas } from './canvas-pane.ts';
 import { BuilderForm } from './builder-form.ts';
 import { BuilderOutline } from './outline-pane.ts';
 import { BuilderTry } from './try-pane.ts';
+import { KeepPerson } from './keep-person.ts';
 import { BuilderProperties } from './properties-pane.ts';
 import { BuilderProperty } from './property-row.ts';
 
@@ -18,6 +19,7 @@ export const formTags: readonly (readonly [tag: string, element: CustomElementCo
   ['wegwijs-builder-ask-remove', AskRemove],
   ['wegwijs-builder-ask-section', AskSection],
   ['wegwijs-builder-canvas', BuilderCanvas],
+  ['wegwijs-builder-keep-person', KeepPerson],
   ['wegwijs-builder-outline', BuilderOutline],
   ['wegwijs-builder-try', BuilderTry],
   ['wegwijs-builder-properties', BuilderProperties],

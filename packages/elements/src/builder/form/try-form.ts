@@ -3,6 +3,7 @@ import { Form } from '@wegwijs/form';
 import type { Scene } from '@wegwijs/builder';
 import { newId } from '../../island/clock.ts';
 import type { Desk } from '../desk.ts';
+import { personsOf } from '../told/persons.ts';
 
 /** As whom, and with what, a form is tried. */
 export interface Trial {
@@ -12,10 +13,11 @@ export interface Trial {
 }
 
 /** The form as it would be published now, to be filled in. @param before what was filled in so far */
-export function previewForm({ builder, bench, house }: Desk, { role, person }: Trial, before: Form | undefined): Form {
+export function previewForm(desk: Desk, { role, person }: Trial, before: Form | undefined): Form {
+  const { builder, bench, house } = desk;
   const { scene } = builder;
   const definition = new Definition(scene.definition, { origins: scene.resolved.origins });
-  const document: Json | undefined = house.persons[person]?.documents[bench.kind];
+  const document: Json | undefined = personsOf(desk)[person]?.documents[bench.kind];
   const form = new Form(definition, {
     ...{ today: house.today(), newId, role, consents: true, prefix: 'preview' },
     ...(document === undefined ? {} : { value: document }),

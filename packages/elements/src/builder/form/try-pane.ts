@@ -9,6 +9,7 @@ import { nameOf } from '../../island/voices.ts';
 import { BuilderPanel } from '../builder-panel.ts';
 import { askPick } from '../asked/ask-fields.ts';
 import { cataloguesOf, previewForm } from './try-form.ts';
+import { personsOf, personTitle } from '../told/persons.ts';
 import { roleName, rolesIn } from '../told/roles.ts';
 
 const widths = ['full', 'tablet', 'phone'] as const;
@@ -40,6 +41,12 @@ export class BuilderTry extends BuilderPanel {
   protected override render(): TemplateResult {
     const { desk } = this;
     return html`${this.#controls()}
+      <wegwijs-builder-keep-person
+        .desk=${desk}
+        .form=${this.#form}
+        .person=${personsOf(desk)[this.person]}
+        @persons=${(event: CustomEvent<string | undefined>) => this.#renamed(event.detail)}
+      ></wegwijs-builder-keep-person>
       <div class="preview-frame" data-width=${this.width}>${this.#island()}</div>
       <wegwijs-builder-why .desk=${desk} .nodeId=${desk.builder.selected} .form=${this.#form}></wegwijs-builder-why>`;
   }
@@ -49,6 +56,13 @@ export class BuilderTry extends BuilderPanel {
     const place = this.#place;
     this.#place = undefined;
     if (island && place) void island.updateComplete.then(() => (island.draft = place));
+  }
+
+  /** What is filled in is somebody's now, or nobody's any more: it stays where it is. */
+  #renamed(name: string | undefined): void {
+    this.person = personsOf(this.desk).findLastIndex((one) => one.name === name);
+    if (this.#made) this.#made = { ...this.#made, person: this.person };
+    this.requestUpdate();
   }
 
   #island(): TemplateResult {
@@ -73,7 +87,7 @@ export class BuilderTry extends BuilderPanel {
 
   #controls(): TemplateResult {
     const { desk } = this;
-    const { say, house } = desk;
+    const { say } = desk;
     const pick = (
       name: string,
       label: string,
@@ -83,7 +97,7 @@ export class BuilderTry extends BuilderPanel {
     ) => askPick({ name, label, value, wrong: {}, change }, options);
     const said = own(desk.builder.scene.definition, 'x-languages');
     const languages = isArray(said) ? said.map(String) : ['nl'];
-    const persons = house.persons.map(({ name }, i) => [String(i), name] as const);
+    const persons = personsOf(desk).map((one, i) => [String(i), personTitle(desk, one)] as const);
     return html`<div class="preview-controls">
       ${pick(
         'role',

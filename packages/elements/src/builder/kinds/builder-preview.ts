@@ -3,6 +3,7 @@ import { state } from 'lit/decorators.js';
 import type { DossierRecord } from '@wegwijs/definition/dossier';
 import type { Scene } from '@wegwijs/builder';
 import { BuilderPanel } from '../builder-panel.ts';
+import { personsOf, personTitle } from '../told/persons.ts';
 import { roleName } from '../told/roles.ts';
 import { shownKinds, widgets, type ShownKinds, type Shows } from './shown-kinds.ts';
 
@@ -38,9 +39,9 @@ export class BuilderPreview extends BuilderPanel {
     const { desk, scene } = this;
     const shows = widgets[desk.bench.kind];
     if (!scene || !shows) return nothing;
-    const { say, house } = desk;
+    const { say } = desk;
     // Without a person there is little to see: it is made when somebody asks for it.
-    const isOpen = this.unfolded ?? house.persons.length > 0;
+    const isOpen = this.unfolded ?? personsOf(desk).length > 0;
     return html`<details class="kinds-preview" ?open=${isOpen} @toggle=${this.#fold}>
       <summary>
         <h4 aria-level=${Math.min(6, desk.level + 2)}>${say('builder.kinds-preview')}</h4>
@@ -51,8 +52,8 @@ export class BuilderPreview extends BuilderPanel {
 
   #stage(scene: Scene, shows: Shows): TemplateResult {
     const { desk } = this;
-    const { say, house } = desk;
-    const names = house.persons.map(({ name }) => name);
+    const { say } = desk;
+    const names = personsOf(desk).map((one) => personTitle(desk, one));
     const role = (one: string) => roleName(desk, one);
     return html`<div class="kinds-tools">
         ${choice(say('builder.kinds-viewer'), viewers, this.viewer, role, (one) => (this.viewer = one))}
@@ -104,7 +105,7 @@ export class BuilderPreview extends BuilderPanel {
   /** What the person has of these forms; the same list while she is the same. */
   #documents(kinds: readonly string[]): readonly DossierRecord[] {
     const { house, bench } = this.desk;
-    const person = house.persons[this.person];
+    const person = personsOf(this.desk)[this.person];
     const of = person ?? bench;
     if (this.#records?.of === of) return this.#records.records;
     const records = kinds.flatMap((kind): DossierRecord[] => {

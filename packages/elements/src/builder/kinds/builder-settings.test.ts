@@ -3,14 +3,30 @@ import { clean } from '../../fields/axe.suite.ts';
 import { text } from '../../island/show.suite.ts';
 import { waitUntil } from '../../island/wait.suite.ts';
 import type { Desk } from '../desk.ts';
-import { rootOf, settled, showBuilder } from '../show-builder.suite.ts';
+import { rootOf, settled, showBuilder, workbenchOf } from '../show-builder.suite.ts';
 import type { WegwijsFormBuilder } from '../wegwijs-form-builder.ts';
+import type { Workbench } from '../workbench.ts';
 
 const deskOf = (shown: WegwijsFormBuilder) => (shown as unknown as { desk: Desk }).desk;
 const layerOf = (shown: WegwijsFormBuilder) => deskOf(shown).builder.design.layer;
 
-async function part(name: string, form = 'intake'): Promise<WegwijsFormBuilder> {
-  const shown = await showBuilder('settings', { form });
+/** The layer between the base and the gemeente, to be edited itself. */
+async function regional(): Promise<Workbench> {
+  const workbench = await workbenchOf('assen');
+  return {
+    ...workbench,
+    async open(kind, signal) {
+      const bench = await workbench.open(kind, signal);
+      if ('code' in bench) return bench;
+      const [layer] = bench.given.above ?? [];
+      if (!layer) throw new Error('no region');
+      return { ...bench, given: { ...bench.given, above: [] }, design: { layer, texts: {} } };
+    },
+  };
+}
+
+async function part(name: string, form = 'intake', workbench?: Workbench): Promise<WegwijsFormBuilder> {
+  const shown = await showBuilder('settings', { form, ...(workbench && { workbench }) });
   await waitUntil(() => deskOf(shown).bench.kind === form, 'the form is opened');
   await settled(shown);
   const way = [...rootOf(shown).querySelectorAll<HTMLButtonElement>('.kinds-nav button')];
@@ -40,6 +56,23 @@ describe('the settings of a form (BLD-2)', function () {
     back[0]?.click();
     await settled(shown);
     expect(layerOf(shown).set?.['term.caseManager']?.['title']).to.equal(undefined);
+  });
+
+  it('a region asks who works below it to fill a text in, and takes that back; a gemeente is told so', async () => {
+    const region = await part('Titels en begrippen', 'intake', await regional());
+    const box = () => rootOf(region).querySelector<HTMLInputElement>('[data-id="term.caseManager"] .kinds-check input');
+    expect(box()?.closest('label')?.innerText.trim()).to.equal('Wie hieronder werkt, moet deze tekst zelf invullen');
+    expect(box()?.checked).to.equal(false);
+    box()?.click();
+    await settled(region);
+    expect(layerOf(region).set?.['term.caseManager']?.['x-must-fill']).to.equal(true);
+    box()?.click();
+    await settled(region);
+    expect(layerOf(region).set?.['term.caseManager']?.['x-must-fill']).not.to.equal(true);
+    const gemeente = await part('Titels en begrippen');
+    const asked = rootOf(gemeente).querySelector('[data-id="term.neighbourhoodTeam"]');
+    expect(asked?.querySelector('[type=checkbox]')).to.equal(null);
+    expect(asked?.textContent).to.contain('Deze tekst moet u zelf invullen.');
   });
 
   it('a language goes out and Dutch cannot', async () => {

@@ -55,6 +55,34 @@ describe('comparing', () => {
     expect(rootOf(shown).querySelector('[aria-current=page]')?.textContent.trim()).to.equal('Vragen');
   });
 
+  it('says it of notes, of reasons, of modules and of the layer itself, and takes each back', async () => {
+    const shown = await showBuilder('compare');
+    const { builder } = deskOf(shown);
+    const start = builder.design;
+    await work(
+      shown,
+      { do: 'set', id: 'assen.vacancy', keyword: '$comment', value: 'Ook in de brief' },
+      { do: 'set', id: 'assen.vacancy', keyword: 'reason', value: 'Voor de afspraak' },
+      { do: 'switch', module: 'contact', on: true },
+      { do: 'about', word: 'title', value: 'Laag van Assen' },
+    );
+    const told = sentences(shown);
+    for (const sentence of [
+      'Naam is nu ‘Laag van Assen’. Eerst: Gemeente Assen (voorbeeld).',
+      'U zet de module ‘Meer contactgegevens’ aan.',
+      'Vacature die bij u past: notitie is nu ‘Ook in de brief’. Eerst: invented: vraag over werk met een vacature.',
+      'Vacature die bij u past: reden is nu ‘Voor de afspraak’. Eerst: niets.',
+    ])
+      expect(told).to.include(sentence);
+    const back = () => rootOf(shown).querySelector<HTMLButtonElement>('.change button.secondary');
+    for (let turn = 0; back() && turn < told.length; turn++) {
+      back()?.click();
+      await settled(shown);
+    }
+    expect(sentences(shown)).to.deep.equal([]);
+    expect(JSON.stringify(builder.design)).to.equal(JSON.stringify(start));
+  });
+
   it('compares with any version', async () => {
     const port = new MemoryPort();
     const start = deskOf(await showBuilder()).builder.design;

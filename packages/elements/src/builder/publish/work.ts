@@ -3,6 +3,7 @@ import type { DraftClaim, Json, StoreProblemCode, WorkKeeper } from '@wegwijs/de
 import type { Bench } from '../workbench.ts';
 import type { Begun } from './begun.ts';
 import { approvalAt, keepApproval } from './kept-approval.ts';
+import { KeptPersons } from './kept-persons.ts';
 import { keepOpened, opened, type OpenedWork, type Opening, type Reopened } from './opening.ts';
 import { publishedAt, type PublishedForm } from './published.ts';
 
@@ -37,6 +38,7 @@ export class Work {
   reopened: Reopened | undefined;
   /** What somebody else thought of it, as it came back last. */
   approval: Approval | undefined;
+  readonly persons: KeptPersons;
   #begun: Begun;
   #kept: number;
   readonly #options: WorkOptions;
@@ -48,6 +50,7 @@ export class Work {
     this.#options = options;
     this.#claim = claim;
     this.key = keyOf(options.bench);
+    this.persons = new KeptPersons(options.keeper, this.key);
     this.bench = work.bench;
     this.builder = work.builder;
     this.published = published;
@@ -75,6 +78,7 @@ export class Work {
       const person = claim?.writable === false ? reading(options.person) : options.person;
       const work = new Work(options, opened({ ...options, person }, published, kept), published, claim);
       work.approval = await approvalAt(keeper, key);
+      await work.persons.load();
       return work;
     } catch (error) {
       const work = new Work({ ...options, keeper: undefined }, opened(options, published, undefined), published, undefined);

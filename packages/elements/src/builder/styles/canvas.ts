@@ -50,6 +50,13 @@ export const canvas = css`
   .preview-controls .field {
     margin: 0;
   }
+  .keep-person {
+    margin-block: var(--_space-sm);
+  }
+  .keep-person > summary {
+    padding-block: 10px;
+    cursor: pointer;
+  }
   .preview-frame {
     margin-block: var(--_space-md);
     border: 1px solid var(--_line-color);

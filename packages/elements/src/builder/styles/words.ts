@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** Conditions in sentences, what is not as it should be, and why a question is as it is. */
 export const words = css`
+  /* A block, so that it comes below the legend that floats above it. */
+  wegwijs-builder-condition {
+    display: block;
+  }
   .condition {
     min-inline-size: 0;
     margin: 0 0 var(--_space-lg);

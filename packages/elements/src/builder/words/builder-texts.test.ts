@@ -42,6 +42,14 @@ describe('the texts of a form', () => {
     expect(note(root, 0, 'en')).to.equal('Klaar');
   });
 
+  it('of a choice are named by the label of the choice and by its question', async () => {
+    const { shown, root } = await show();
+    await set(shown, 'texts-asked', 'assen.vacancyReply', 'input');
+    const names = [...root.querySelectorAll('.texts th[scope=row]')].map((one) => one.textContent.replaceAll(/\s+/g, ' ').trim());
+    const reply = 'bij ‘Wilt u reageren op deze vacature?’';
+    expect(names.slice(1)).to.deep.equal(['Ja', 'Later misschien', 'Nee'].map((choice) => `Keuze ‘${choice}’ ${reply}`));
+  });
+
   it('break no rule for access (ATAG-A1)', async () => {
     const { shown, root } = await show();
     await set(shown, 'texts-section', 'work');

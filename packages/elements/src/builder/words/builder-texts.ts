@@ -4,11 +4,14 @@ import { state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { languagesOf, textsTable, type TextRow } from '@wegwijs/builder';
+import { own } from '@wegwijs/definition';
 import { BuilderPanel } from '../builder-panel.ts';
+import type { Desk } from '../desk.ts';
+import { titleIn } from '../told/titles.ts';
 import { textCell, type CellHost } from './text-cell.ts';
 import { languagesTable } from './texts-languages.ts';
 import { filtersView, pagerView } from './texts-filters.ts';
-import { keyOfRow, shownRows, type TextFilter } from './texts-shown.ts';
+import { keyOfRow, shownRows, typedOf, type TextFilter } from './texts-shown.ts';
 
 /** So many rows stand on one page: each is a row of boxes to type in. */
 const page = 25;
@@ -84,7 +87,7 @@ export class BuilderTexts extends BuilderPanel implements CellHost {
 
   #row(row: TextRow, i: number, languages: readonly string[]): TemplateResult {
     const { desk } = this;
-    const part = desk.say(`builder.words-text-of-${row.part}`, { of: row.of ?? '' });
+    const part = partOf(desk, row);
     return html`<th scope="row">
         ${
           row.part === 'title'
@@ -151,4 +154,11 @@ export class BuilderTexts extends BuilderPanel implements CellHost {
     next.focus();
     next.setSelectionRange(step > 0 ? 0 : next.value.length, step > 0 ? 0 : next.value.length);
   }
+}
+
+/** What a text is of: a choice by its label, with the question that it belongs to. */
+function partOf(desk: Desk, row: TextRow): string {
+  const part = desk.say(`builder.words-text-of-${row.part}`, { of: typedOf(row, 'nl').text });
+  const isNamed = row.part !== 'title' && own(desk.builder.scene.node(row.id) ?? {}, 'title') !== undefined;
+  return isNamed ? desk.say('builder.words-text-with', { part, title: titleIn(desk, row.id) }) : part;
 }
