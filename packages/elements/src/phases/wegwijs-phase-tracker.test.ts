@@ -3,7 +3,7 @@ import { applyChanges, own, type Json, type JsonObject } from '@wegwijs/definiti
 import type { DossierRecord } from '@wegwijs/definition/dossier';
 import { memoryStore } from '@wegwijs/store';
 import { clean } from '../fields/axe.suite.ts';
-import { once, press, text, type } from '../island/show.suite.ts';
+import { control, once, press, text, type } from '../island/show.suite.ts';
 import type { ChangeDetail } from '../island/events.ts';
 import { waitUntil } from '../island/wait.suite.ts';
 import { allOf, definitionsOf, publicationsOf, recordOf, rootOf, showTracker, underWay, wordsOf } from './show-tracker.suite.ts';
@@ -188,6 +188,31 @@ describe('the tracker of phases', () => {
     expect(models()).to.deep.equal(['De weg van de wet']);
     const newcomer = await showTracker('participant', records);
     expect(allOf(newcomer, '.models')).to.deep.equal([]);
+  });
+
+  it('lets the newcomer tick whom they know, with a name, in the own language; who only reads sees who is known', async () => {
+    const tracker = await showTracker('participant', records, { locale: 'en' });
+    const branches = allOf(tracker, '.contacts legend').map(wordsOf);
+    expect(branches).to.include('Health').and.to.include('The neighbourhood');
+    expect(wordsOf(rootOf(tracker).querySelector('.contacts')))
+      .to.contain('Family doctor')
+      .and.not.to.contain('national.');
+    expect(control(tracker, 'Family doctor').checked).to.equal(true);
+    const heard = once<ChangeDetail>(tracker, 'wegwijs-change');
+    control(tracker, 'Dentist').click();
+    const [change] = (await heard).changes;
+    expect(change?.pointer).to.equal('/contacts/items/2');
+    expect(change?.to).to.include({ actor: 'national.dentist', known: true });
+    await tracker.updateComplete;
+    const name = rootOf(tracker).getElementById('knows-national.dentist-name') as HTMLInputElement;
+    name.value = ' Mevrouw in dit voorbeeld ';
+    const named = once<ChangeDetail>(tracker, 'wegwijs-change');
+    name.dispatchEvent(new Event('change'));
+    expect(added(await named)).to.deep.equal(['Mevrouw in dit voorbeeld']);
+    tracker.readonly = true;
+    await tracker.updateComplete;
+    expect(allOf(tracker, '.contacts')).to.deep.equal([]);
+    expect(text(tracker)).to.contain('Whom you know already').and.to.contain('Mevrouw in dit voorbeeld');
   });
 
   it('tells the regievoerder what does not add up', async () => {
