@@ -231,9 +231,12 @@ const parts = css`
   .who dd {
     margin: 0;
   }
-  .happened > summary {
+  :is(.happened, .contacts) > summary {
     min-block-size: 44px;
     font-weight: 700;
+  }
+  .contacts .meets {
+    margin-block: var(--_space-xs) 0;
   }
   .entry {
     margin-block-end: var(--_space-sm);
@@ -267,6 +270,7 @@ const parts = css`
   }
   @media print {
     .acts,
+    .contacts,
     .happened {
       display: none;
     }
