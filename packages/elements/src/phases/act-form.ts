@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { fieldTemplate } from '../fields/field.ts';
-import { saidDay } from '../plan/views/dates.ts';
+import { daySaid } from '../plan/sharing/telling.ts';
 import { runs } from '../runs.ts';
 import { word, type Holes, type Said, type Scene } from '../scene.ts';
 import { nlPhases } from '../words/nl-phases.ts';
@@ -49,7 +49,7 @@ function refusalIn({ scene, way }: TrackStage, { code, params }: NonNullable<Act
     Object.entries(params).map(([hole, value]): [string, string | Said] => {
       const phase = way.guide.phases.get(String(value));
       if (phase) return [hole, nameIn(scene, phase)];
-      return [hole, /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? saidDay(scene, String(value)) : String(value)];
+      return [hole, /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? daySaid(scene, String(value)) : String(value)];
     }),
   );
   return word(scene, Object.hasOwn(nlPhases, code) ? (code as WordKey) : 'phases.refused', holes);
