@@ -89,6 +89,43 @@ const editor = css`
   .letter .answers {
     max-inline-size: none;
   }
+  .paper-facts {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 11em), 1fr));
+    gap: var(--_space-sm) var(--_space-md);
+    margin-block-start: var(--_space-sm);
+  }
+  .paper-facts dt {
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+  .paper-facts dd .answers > .answer {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-sm);
+    padding-block: 0;
+  }
+  .fact-line {
+    margin: 0;
+  }
+  .paper .card {
+    max-inline-size: none;
+    padding: var(--_space-sm) var(--_space-md);
+  }
+  /* A day is a line: seven columns of an A4 break every word. */
+  .paper .week-days {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .paper .week-day {
+    display: grid;
+    grid-template-columns: 7em minmax(0, 1fr);
+    border-inline: 0;
+    border-block-end: 1px solid;
+    break-inside: avoid;
+  }
+  .paper .slot {
+    grid-template-columns: 7em minmax(0, 2fr) minmax(0, 1fr);
+  }
   /* A page with signatures alone could stand under anything. */
   .letter-part:has(+ .signatures) {
     break-after: avoid;

@@ -7,16 +7,15 @@ import { keepPresses } from '../fields/press.ts';
 import { tellErrors } from '../fields/tell-errors.ts';
 import { Drafting } from '../island/drafting.ts';
 import { tell } from '../island/events.ts';
-import { printAlone } from '../island/print.ts';
+import { Printing } from '../island/printing.ts';
 import { Observed } from '../observed.ts';
 import { plainWord } from '../scene.ts';
 import { Deciding } from './deciding.ts';
 import { EditorProperties } from './editor-properties.ts';
 import { editorPage, type Editing } from './editor-page.ts';
 import { Going } from './going.ts';
-import { letterScene } from './letter-scene.ts';
-import { letter, titleOf } from './letter.ts';
 import { OpenDocuments } from './open-documents.ts';
+import { Papers } from './paper/papers.ts';
 import { PlanDraft } from './plan-draft.ts';
 import type { PlanView } from './plan-stage.ts';
 import { openRevision } from './revisions.ts';
@@ -76,6 +75,7 @@ export class WegwijsPipEditor extends EditorProperties {
     tell: (findings) => this.#found(findings),
   });
   readonly #going = new Going(this);
+  readonly #papers = new Papers(this.#documents, new Printing(this));
   readonly #staging = new Staging(this.#documents, this.#around);
   readonly #deciding: Deciding = new Deciding({
     documents: this.#documents.byKind,
@@ -123,11 +123,15 @@ export class WegwijsPipEditor extends EditorProperties {
     this.#documents.close();
   }
 
-  /** Opens a view of the decision alone and prints it: for A4, in Dutch and the language of the reader. */
+  /** Opens a view of the decision, or else of the living plan, alone and prints it: for A4, in Dutch and the language of the reader. */
   print(): void {
-    const scene = this.#documents.scene('pipDecision');
-    if (!scene) return globalThis.print();
-    if (!printAlone(letterScene(scene), titleOf(scene), letter(scene), editorStyles, 'A4')) globalThis.print();
+    this.#papers.print(this.#view);
+  }
+
+  /** Renders without waiting, since a print command does not wait either. @internal */
+  showNow(): void {
+    this.requestUpdate();
+    this.performUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -141,7 +145,7 @@ export class WegwijsPipEditor extends EditorProperties {
     // What stands in the fields is theirs to follow: of a document only its sections are followed here.
     const shown = this.#documents.byKind.get(kindOf(this.#view));
     this.#observed.render(() => shown?.journey?.steps.value);
-    return editorPage(this.#editing, this.told);
+    return editorPage(this.#editing, this.told, this.#papers.instead(this.#view));
   }
 
   protected override firstUpdated(): void {
