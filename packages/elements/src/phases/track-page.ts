@@ -26,7 +26,7 @@ export function trackPage(stage: TrackStage): unknown {
 export function printedTrack(stage: TrackStage, paper: 'a4' | 'a3'): unknown {
   const { scene } = stage;
   const head = heading(1, 'title', title(scene));
-  if (paper === 'a3') return html`<div class="route-map">${head} ${routes(stage)} ${milestonesView(stage)} ${who(stage)}</div>`;
+  if (paper === 'a3') return html`<div class="route-map">${head} ${routes(stage)} ${milestonesView(stage)}</div>`;
   return html`${head} ${routes(stage)} ${now(stage)} ${next(stage)} ${who(stage)} ${milestonesView(stage)} ${knownView(stage)}`;
 }
 
