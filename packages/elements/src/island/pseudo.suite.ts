@@ -1,4 +1,4 @@
-import { isArray, isObject, type Catalogue, type Json, type JsonObject } from '@wegwijs/definition';
+import { isArray, isObject, type Json, type JsonObject } from '@wegwijs/definition';
 import { nlAll } from '../words/nl-all.ts';
 
 /** The language of nobody: every text in brackets and 40 % longer, so that what escaped the catalogues stands out. */
@@ -74,7 +74,7 @@ export const pseudoWords = {
   language: pseudo,
   review: 'complete',
   texts: {},
-  words: inBrackets(nlAll) as Catalogue['words'],
+  words: inBrackets(nlAll) as JsonObject,
 } as const;
 
 const made = new Map<string, Promise<JsonObject>>();
