@@ -76,7 +76,9 @@ describe('an intake whose later pages are slow', { skip }, () => {
   test('what could not be had is asked for again, and nothing entered is lost', async () => {
     // Twice lost: a browser remembers an address that could not be had until the page goes, so each time it is another one.
     const asked = [];
-    const page = await openSlow((route) => (asked.push(new URL(route.request().url()).search) < 3 ? route.abort() : route.continue()));
+    const page = await openSlow((route) =>
+      asked.push(new URL(route.request().url()).search) < 3 ? route.abort() : route.continue(),
+    );
     await page.getByRole('button', { name: /^Naar stap 2/ }).click();
     await page.getByLabel('Hoe noemen we u?').fill('Ada');
     await toTheEnd(page);
