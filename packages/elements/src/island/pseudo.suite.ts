@@ -1,4 +1,4 @@
-import { isArray, isObject, type Catalogue, type Json, type JsonObject } from '@wegwijs/definition';
+import { isArray, isObject, type Json, type JsonObject } from '@wegwijs/definition';
 import { nlAll } from '../words/nl-all.ts';
 
 /** The language of nobody: every text in brackets and 40 % longer, so that what escaped the catalogues stands out. */
@@ -70,12 +70,9 @@ function entriesOf(catalogues: Json | undefined): Json {
 
 /** The words of the kit in the language of nobody. */
 export const pseudoWords = {
-  for: 'any',
-  language: pseudo,
-  review: 'complete',
-  texts: {},
-  words: inBrackets(nlAll) as Catalogue['words'],
-} as const;
+  ...{ for: 'any', language: pseudo, review: 'complete' as const, texts: {} },
+  words: inBrackets(nlAll) as JsonObject,
+};
 
 const made = new Map<string, Promise<JsonObject>>();
 
