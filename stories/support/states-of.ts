@@ -75,7 +75,10 @@ export function printing(tag: string): Play {
     window.print = done; // what it does as long as the part that prints is on its way
     const printed = () => paper.firstElementChild?.shadowRoot?.textContent.trim();
     try {
-      await until(() => printed() ?? void widget.print());
+      await until(() => {
+        if (!printed()) widget.print();
+        return printed();
+      });
     } finally {
       Object.assign(window, { open, print });
     }

@@ -27,7 +27,7 @@ export function printedTrack(given: TrackStage, paper: 'a4' | 'a3'): unknown {
   const scene = { ...given.scene, level: 1 }; // a document of its own
   const stage = { ...given, scene };
   const head = heading(scene.level, 'title', title(scene));
-  if (paper === 'a3') return html`<div class="route-map">${head} ${routes(stage)} ${milestonesView(stage)} ${who(stage)}</div>`;
+  if (paper === 'a3') return html`<div class="route-map">${head} ${routes(stage)} ${milestonesView(stage)}</div>`;
   return html`${head} ${routes(stage)} ${now(stage)} ${next(stage)} ${who(stage)} ${milestonesView(stage)} ${knownView(stage)}`;
 }
 
