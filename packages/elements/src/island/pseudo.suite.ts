@@ -70,12 +70,9 @@ function entriesOf(catalogues: Json | undefined): Json {
 
 /** The words of the kit in the language of nobody. */
 export const pseudoWords = {
-  for: 'any',
-  language: pseudo,
-  review: 'complete',
-  texts: {},
+  ...{ for: 'any', language: pseudo, review: 'complete' as const, texts: {} },
   words: inBrackets(nlAll) as JsonObject,
-} as const;
+};
 
 const made = new Map<string, Promise<JsonObject>>();
 
