@@ -10,7 +10,8 @@ const widgets =
   'wegwijs-form, wegwijs-intake-form, wegwijs-pip-editor, wegwijs-phase-tracker, wegwijs-evaluation-checklist, wegwijs-dossier';
 const rightToLeft = new Set(['ar', 'fa']);
 
-const all = { inlineSize: '', marginInline: '' };
+const all = { inlineSize: '', marginInline: '', flex: '1 1 20rem' };
+const narrow = { marginInline: 'auto', flex: 'none' };
 
 /** Attributes that a story left open, and that we therefore keep in step with the toolbar. */
 const ours = new WeakMap<Element, Set<string>>();
@@ -26,12 +27,7 @@ function offer(widget: Element, name: string, value: string | undefined): void {
 
 /** Two sides beside each other, or below each other where there is no room. */
 function sideBySide(place?: Element): void {
-  if (place instanceof HTMLElement)
-    Object.assign(place.style, {
-      display: 'grid',
-      gap: '1rem',
-      gridTemplateColumns: 'repeat(auto-fit, minmax(min(20rem, 100%), 1fr))',
-    });
+  if (place instanceof HTMLElement) Object.assign(place.style, { display: 'flex', gap: '1rem', flexWrap: 'wrap' });
 }
 
 export const stage: Decorator = (story, { globals, args }) => {
@@ -44,10 +40,7 @@ export const stage: Decorator = (story, { globals, args }) => {
     const place = end?.parentElement;
     if (!place) return;
     // Not as an attribute: a strict policy lets nobody write one.
-    Object.assign(place.style, {
-      fontSize: `${text}%`,
-      ...(width === 'full' ? all : { inlineSize: `${width}px`, marginInline: 'auto' }),
-    });
+    Object.assign(place.style, { fontSize: `${text}%`, ...(width === 'full' ? all : { ...narrow, inlineSize: `${width}px` }) });
     for (const widget of place.querySelectorAll(widgets)) {
       if (widget.parentElement?.closest('wegwijs-dossier')) continue; // the dossier tells those inside it
       offer(widget, 'viewer-role', role);

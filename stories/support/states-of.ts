@@ -73,7 +73,11 @@ export function printing(tag: string): Play {
     const done = () => undefined;
     window.open = () => ({ document: there, CSSStyleSheet, focus: done, print: done }) as unknown as Window;
     window.print = done; // what it does as long as the part that prints is on its way
-    const printed = () => paper.firstElementChild?.shadowRoot?.textContent.trim();
+    const printed = () => {
+      const text = paper.firstElementChild?.shadowRoot?.textContent;
+      if (!text) widget.print();
+      return text;
+    };
     try {
       await until(() => {
         if (!printed()) widget.print();
