@@ -79,10 +79,7 @@ export function printing(tag: string): Play {
       return text;
     };
     try {
-      await until(() => {
-        if (!printed()) widget.print();
-        return printed();
-      });
+      await until(printed);
     } finally {
       Object.assign(window, { open, print });
     }
