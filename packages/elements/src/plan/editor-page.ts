@@ -59,9 +59,10 @@ export interface Editing {
  * @param paper what stands in its place while the page is printed.
  */
 export function editorPage(editing: Editing, told: string, paper: Rendered | undefined): TemplateResult {
-  const scene = editing.views.length > 0 ? editing.scene(kindOf(editing.view)) : undefined;
+  const { opening } = editing.drafting;
+  const scene = editing.views.length > 0 && !opening ? editing.scene(kindOf(editing.view)) : undefined;
   const voice = scene?.voice ?? voiceOf(undefined, 'nl', undefined);
-  const coming = editing.around.coming || [...editing.documents.values()].some(({ phase }) => phase === 'loading');
+  const coming = opening || editing.around.coming || [...editing.documents.values()].some(({ phase }) => phase === 'loading');
   return html`<div class="island plan" part="island" lang=${voice.language} dir=${voice.dir}>
     ${
       scene
