@@ -89,7 +89,7 @@ export const enReasons: Sentences = {
   name: 'the name is no good or taken',
   'not-an-object': 'its shape is wrong',
   unseen: 'who sees the question would know an answer that is for others',
-  place: 'the place is in another section',
+  place: 'it cannot stand there',
   'layer.shape': 'it is no layer',
   'layer.definition': 'the layer is for another definition',
   'layer.version': 'the layer is for another version',

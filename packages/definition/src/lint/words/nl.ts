@@ -89,7 +89,7 @@ export const nlReasons: Sentences = {
   name: 'de naam is niet goed of bestaat al',
   'not-an-object': 'de vorm klopt niet',
   unseen: 'wie de vraag ziet, zou een antwoord weten dat voor anderen is',
-  place: 'de plaats is in een ander hoofdstuk',
+  place: 'het kan niet op die plaats staan',
   'layer.shape': 'het is geen laag',
   'layer.definition': 'de laag is voor een andere definitie',
   'layer.version': 'de laag is voor een andere versie',
