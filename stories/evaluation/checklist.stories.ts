@@ -9,6 +9,7 @@ import thirteenWeeks from '../../test/golden/evaluation/thirteen-weeks.json' wit
 import { dossier, recordOf } from '../support/dossier.ts';
 import { catalogues, kinds, publication } from '../support/publications.ts';
 import { neverAnswered, printing, stretched } from '../support/states-of.ts';
+import { widgetDocs } from '../support/widget-page.ts';
 
 /** What a story sets on the checklist. */
 interface Args {
@@ -53,6 +54,7 @@ const render = (args: Args) =>
 const meta: Meta<Args> = {
   title: 'Widgets/Evaluation',
   component: 'wegwijs-evaluation-checklist',
+  parameters: widgetDocs('wegwijs-evaluation-checklist'),
   args: { gemeente: 'assen', view: 'moments', role: 'caseManager', records: planned },
   render,
 };

@@ -5,6 +5,7 @@ import noShow from '../../test/golden/pipDecision/z-asylum-no-show.json' with { 
 import { html } from 'lit';
 import { dueTable, paths } from '../support/phases.ts';
 import { neverAnswered } from '../support/states-of.ts';
+import { widgetDocs } from '../support/widget-page.ts';
 
 type Args = Parameters<typeof dueTable>[0];
 
@@ -14,6 +15,7 @@ const records = (documents: { readonly [kind: string]: unknown }) =>
 const meta: Meta<Args> = {
   title: 'Widgets/What is due',
   component: 'wegwijs-due-table',
+  parameters: widgetDocs('wegwijs-due-table'),
   args: {
     gemeente: 'assen',
     dossiers: [

@@ -2,10 +2,12 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { paths, tracker, type TrackArgs } from '../support/phases.ts';
 import { neverAnswered, pressing, printing } from '../support/states-of.ts';
+import { widgetDocs } from '../support/widget-page.ts';
 
 const meta: Meta<TrackArgs> = {
   title: 'Widgets/Phases',
   component: 'wegwijs-phase-tracker',
+  parameters: widgetDocs('wegwijs-phase-tracker'),
   args: { gemeente: 'assen', role: 'caseManager', display: 'full', path: paths.twoAtOnce },
   render: tracker,
 };
