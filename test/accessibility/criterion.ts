@@ -1,3 +1,5 @@
+import type { Suite } from './suites.ts';
+
 /** A widget that a gemeente embeds. */
 export type Tag =
   | 'wegwijs-intake-form'
@@ -7,7 +9,8 @@ export type Tag =
   | 'wegwijs-evaluation-checklist'
   | 'wegwijs-dossier'
   | 'wegwijs-form'
-  | 'wegwijs-form-builder';
+  | 'wegwijs-form-builder'
+  | 'wegwijs-embed-doctor';
 
 /** What is known of one success criterion of WCAG 2.2, level A or AA. In Dutch: a gemeente pastes it into its own investigation. */
 export interface Criterion {
@@ -19,34 +22,17 @@ export interface Criterion {
   readonly how: string;
   /** What is different for one widget. */
   readonly of?: { readonly [tag in Tag]?: string };
-  /** Files with tests beside axe, from the top of the repository. */
-  readonly tests?: readonly string[];
+  /** Tests beside axe; a page names those that show its widget. */
+  readonly tests?: readonly Suite[];
   /** What only a person can judge. While nobody did, the criterion is not called met. */
   readonly person?: string;
   /** What is known not to be right. */
   readonly limits?: string;
   /** There is nothing of the kind in any widget. */
   readonly absent?: true;
+  /** Widgets in which there is nothing of the kind. */
+  readonly notIn?: { readonly tags: readonly Tag[]; readonly why: string };
 }
 
-const fields = 'packages/elements/src/fields';
-
-/** Suites that every kind of field passes. */
-export const suites = {
-  field: `${fields}/field.test.ts`,
-  heard: `${fields}/heard.test.ts`,
-  hands: `${fields}/hands.test.ts`,
-  eyes: `${fields}/eyes.test.ts`,
-  pages: 'packages/elements/src/pages/criteria.test.ts',
-  contrast: 'packages/elements/src/styles/contrast.test.ts',
-  themes: 'test/e2e/themes.test.mjs',
-  layout: 'packages/elements/src/styles/layout.test.ts',
-  stories: 'test/e2e/stories.test.mjs',
-  intakeKeys: 'test/e2e/keyboard.test.mjs',
-  planKeys: 'test/e2e/plan-keyboard.test.mjs',
-  demoLook: 'test/e2e/demo-look.test.mjs',
-  planLook: 'test/e2e/plan-look.test.mjs',
-  phases: 'test/e2e/phases.test.mjs',
-  evaluation: 'test/e2e/evaluation.test.mjs',
-  badInput: 'test/e2e/bad-input.test.mjs',
-} as const;
+/** Widgets that are read alone: what stands inside a dossier has pages of its own. */
+export const onlyRead: readonly Tag[] = ['wegwijs-due-table', 'wegwijs-dossier', 'wegwijs-embed-doctor'];

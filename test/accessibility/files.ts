@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { format } from 'oxfmt';
 import type { Tag } from './criterion.ts';
-import { judged, pageOf, widgets } from './report.ts';
+import { judged, pageOf, widgets, type Run } from './report.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -27,23 +27,33 @@ export function rulesOfAxe(): ReadonlyMap<string, readonly string[]> {
   return found;
 }
 
+const root = join(import.meta.dirname, '../..');
+
+/** What the matrix saw last. */
+export function lastRun(): Run {
+  const { version, until } = JSON.parse(readFileSync(join(root, 'stories/reports/matrix.json'), 'utf8')) as Record<
+    string,
+    string
+  >;
+  return { version: String(version), on: String(until) };
+}
+
 const formatted = async (name: string, text: string) => (await format(name, text, { printWidth: 130 })).code;
 
 /** Makes them. */
 export async function accessibilityFiles(): Promise<ReadonlyMap<string, string>> {
-  const root = join(import.meta.dirname, '../..');
-  const { version } = JSON.parse(readFileSync(join(root, 'packages/elements/package.json'), 'utf8')) as { version: string };
+  const run = lastRun();
   const axe = rulesOfAxe();
   const folder = 'stories/reports/accessibility';
   const tags = Object.keys(widgets) as Tag[];
   const pages = await Promise.all(
-    tags.map(async (tag) => [`${folder}/${tag}.md`, await formatted('it.md', pageOf(tag, version, axe))] as const),
+    tags.map(async (tag) => [`${folder}/${tag}.md`, await formatted('it.md', pageOf(tag, axe, run))] as const),
   );
   const data = {
-    version,
+    ...run,
     wcag: '2.2',
     levels: ['A', 'AA'],
-    widgets: Object.fromEntries(tags.map((tag) => [tag, judged(tag, axe)])),
+    widgets: Object.fromEntries(tags.map((tag) => [tag, judged(tag, axe, run)])),
   };
   const json = await formatted('it.json', JSON.stringify(data));
   return new Map([...pages, [`${folder}/accessibility.json`, json]]);

@@ -7,7 +7,9 @@ import { chromium } from 'playwright-core';
 import { chromiumArgs, requireBrowser } from '../tools/find-browser.mjs';
 import { root } from '../tools/packages.mjs';
 import { serve } from '../tools/serve.mjs';
-import { endOf, openStory, show } from './storybook-page.mjs';
+import { faultsWorn, shipped } from '../matrix/wear.mjs';
+import { openStory } from './storybook-page.mjs';
+import { visitor } from './story-visitor.mjs';
 
 const dir = join(root, '.out/storybook');
 const index = join(dir, 'index.json');
@@ -30,31 +32,11 @@ test('there are stories', { skip: stories.length === 0 && 'nothing in .out/story
   assert.ok(stories.length > 0);
 });
 
-/** A page that goes from one to the next, and how each ended. */
-function visitor(viewMode, globals) {
-  let opened;
-  const close = async () => {
-    await opened?.page.close();
-    opened = undefined;
-  };
-  const visit = async (id) => {
-    if (opened) {
-      opened.problems.length = 0;
-      await show(opened.page, id, viewMode);
-    } else opened = await openStory(browser, server.url, id, viewMode, globals);
-    return { ...opened, end: await endOf(opened.page, id) };
-  };
-  return {
-    /** What axe says on the way from another story may be of both: a complaint counts when it stands in a page of its own too. */
-    async visit(id) {
-      const seen = await visit(id);
-      if (!seen.end.violations?.length) return seen;
-      await close();
-      return visit(id);
-    },
-    close,
-  };
-}
+/** What no variant wears. One story of each kind and each widget wears these too: one with much to see, or else the first. */
+const unworn = [...shipped.keys()].filter((name) => !['Voorbeeld', 'Mooi & Anders'].includes(name));
+const kinds = stories.filter(({ title }) => /^(Fields|Widgets)\/|^Builder\/Questions/.test(title));
+const much = ({ id }) => Number(/--(with-problem|partly-filled)$/.test(id));
+const leading = new Set(new Map(kinds.toSorted((a, b) => much(b) - much(a)).toReversed().map(({ title, id }) => [title, id])).values()); // prettier-ignore
 
 /** Stories that say their own language look the same whatever the toolbar says. */
 const ownLanguage = /--(arabic|bilingual)$/;
@@ -69,7 +51,7 @@ describe('stories', { concurrency: pages * variants.length }, () => {
   });
   for (const { globals, its } of halves) {
     describe(globals, { concurrency: 1 }, () => {
-      const visitors = visitor('story', globals);
+      const visitors = visitor((id) => openStory(browser, server.url, id, 'story', globals), 'story');
       after(() => visitors.close());
       for (const { id } of its) {
         test(id, async () => {
@@ -84,12 +66,14 @@ describe('stories', { concurrency: pages * variants.length }, () => {
             [...document.querySelectorAll('#storybook-root :not(:defined)')].map((e) => e.localName),
           );
           assert.deepEqual(unknown, []);
+          if (globals === variants[0] && leading.has(id))
+            for (const [theme, faults] of Object.entries(await faultsWorn(page, unworn))) assert.deepEqual(faults, [], theme);
         });
       }
     });
   }
   describe('docs', { concurrency: 1 }, () => {
-    const visitors = visitor('docs', variants[0]);
+    const visitors = visitor((id) => openStory(browser, server.url, id, 'docs', variants[0]), 'docs');
     after(() => visitors.close());
     for (const { id } of docs) {
       test(`${id} (docs)`, async () => {

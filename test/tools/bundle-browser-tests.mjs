@@ -10,17 +10,23 @@ const bundled = '.out/browser-tests';
 /** Modules that a test opens in another window. */
 const opened = ['packages/store/src/device-drafts.ts'];
 
-/** Packages whose tests ask nothing of a page: many of their files share one, since a page costs most of a second. */
-const pageless = /^packages\/(definition|form)\//;
-const together = 24;
+/** How many test files share a page, since a page costs most of a second: many of those that ask nothing of it, a few of the others. */
+const sharing = [
+  { name: 'pageless', files: /^packages\/(definition|form)\//, together: 24 },
+  { name: 'elements', files: /^packages\/elements\//, together: 6 },
+];
 
-/** Bundles these test files in a folder and gives the addresses of the bundles, from the top of the repository. */
-export async function bundleBrowserTests(patterns, folder = bundled) {
+/**
+ * Bundles these test files in a folder and gives the addresses of the bundles, from the top of the repository.
+ * @param alone each element test has a page of its own.
+ */
+export async function bundleBrowserTests(patterns, folder = bundled, alone = false) {
   const files = globSync(patterns, { cwd: root }).sort();
   rmSync(join(root, folder), { recursive: true, force: true });
-  const named = [...files, ...opened].filter((file) => files.length === 1 || !pageless.test(file));
+  const shares = files.length === 1 || alone ? [] : sharing;
+  const named = [...files, ...opened].filter((file) => !shares.some((share) => share.files.test(file)));
   const entries = named.map((file) => ({ in: file, out: file.replace(/\.ts$/, '') }));
-  const groups = grouped(files.length === 1 ? [] : files.filter((file) => pageless.test(file)));
+  const groups = shares.flatMap((share) => grouped(share, files));
   await build({
     absWorkingDir: root,
     entryPoints: [...entries, ...groups.map(({ name }) => ({ in: `tests:${name}`, out: name }))],
@@ -40,12 +46,13 @@ export async function bundleBrowserTests(patterns, folder = bundled) {
   return made.map((out) => join(folder, `${out}.js`));
 }
 
-function grouped(files) {
-  const count = Math.ceil(files.length / together);
+function grouped({ name, files, together }, all) {
+  const its = all.filter((file) => files.test(file));
+  const count = Math.ceil(its.length / together);
   // One of each in turn, so that the slow ones of a folder do not come together.
   return Array.from({ length: count }, (_, i) => ({
-    name: `pageless-${i + 1}`,
-    files: files.filter((_file, at) => at % count === i),
+    name: `${name}-${i + 1}`,
+    files: its.filter((_file, at) => at % count === i),
   }));
 }
 

@@ -77,5 +77,5 @@ export { unseenReads, type UnseenRead } from './layers/unseen-reads.ts';
 export { lockNames } from './layers/lock-names.ts';
 export { index, named, type Placed } from './layers/tree.ts';
 export { originsOf, type Origin, type Wish } from './layers/origin.ts';
-export { listingKinds, listingsOf, type Listing, type ListingKind, type Listings } from './layers/listings.ts';
+export { listingKinds, listingsOf, referredKinds, type Listing, type ListingKind, type Listings } from './layers/listings.ts';
 export { proposalsIn, propose, settle, type Proposal, type Settling } from './lens/proposals.ts';

@@ -2,7 +2,7 @@ import { Definition, type DefinitionName } from './definition.ts';
 import { fault, warning, type Finding } from './finding.ts';
 import { canonical, isObject, own, type Json, type JsonObject } from './json.ts';
 import type { Layer, Refusal } from './layers/layer.ts';
-import { listingKinds, listingsOf, type ListingKind } from './layers/listings.ts';
+import { listingsOf, referredKinds, type ListingKind } from './layers/listings.ts';
 import { resolve } from './layers/resolve.ts';
 import { baseLanguage, combine, type Catalogue } from './texts.ts';
 import { tooDeep } from './too-deep.ts';
@@ -85,8 +85,7 @@ export function publish(
 
 /** The catalogues that a definition refers to. */
 function listedFor(definition: JsonObject, listers: readonly Layer[]) {
-  const written = JSON.stringify(definition);
-  const kinds = listingKinds.filter((kind) => written.includes(`"x-refers":"catalogue:${kind}"`));
+  const kinds = referredKinds(definition);
   if (kinds.length === 0) return { catalogues: {}, findings: [] };
   const { findings, ...listings } = listingsOf(listers);
   const byId = (kind: ListingKind) => Object.fromEntries(listings[kind].map(({ id, words }) => [id, words]));

@@ -38,7 +38,7 @@ export async function run(asked) {
   const files = asked.filter((one) => !one.startsWith('-'));
   const only = asked.find((one) => one.startsWith('--only='))?.slice('--only='.length);
   const launchers = browsers.filter(({ name }) => !only || name === only).map((one) => one.launcher(ensure(one)));
-  const bundles = await bundleBrowserTests(files.length ? files : ['packages/elements/src/**/*.test.ts'], folder);
+  const bundles = await bundleBrowserTests(files.length ? files : ['packages/elements/src/**/*.test.ts'], folder, true);
   const runner = await startTestRunner({
     config: {
       ...page,

@@ -1,7 +1,7 @@
 // Reads a folder laid out as `schemas`: the data that a publication is made of.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Catalogue, JsonObject, Layer } from '@wegwijs/definition';
+import { referredKinds, type Catalogue, type JsonObject, type Layer } from '@wegwijs/definition';
 import type { Spotted } from '@wegwijs/definition/source-text';
 import { parseJson, parsedJson } from '../files/parse-json.ts';
 import { WrongUse } from '../frame/wrong-use.ts';
@@ -93,8 +93,9 @@ export function readSource(schemas: string, name: string, only?: readonly string
     const layers = [...files].filter(([file]) => file.endsWith('.layer')).map(([, one]) => one as unknown as Layer);
     return { layer, own: files.get(`${name}.layer`), layers, texts: textsIn(place, name, reading) };
   });
+  const base = json(join(schemas, 'national', `${name}${ending}`));
   return {
-    base: json(join(schemas, 'national', `${name}${ending}`)),
+    base,
     ...listed(schemas),
     layers: new Map(read.flatMap(({ layer, own }) => (own ? [[layer, own as unknown as Layer] as const] : []))),
     catalogues: new Map([
@@ -102,7 +103,7 @@ export function readSource(schemas: string, name: string, only?: readonly string
       ...read.map(({ layer, texts }) => [layer, texts] as const),
     ]),
     listers: new Map([
-      ['', libraryOf(join(schemas, 'national', `${name}.library.json`))] as const,
+      ['', librariesFor(base, join(schemas, 'national'))] as const,
       ...read.map(({ layer, layers }) => [layer, layers] as const),
     ]),
     words: jsonFiles(join(schemas, 'words'), '', json),
@@ -124,7 +125,16 @@ function foldersOf(path: string): string[] {
 
 const hasLayer = (folder: string): boolean => readdirSync(folder).some((file) => file.endsWith('.layer.json'));
 
-const libraryOf = (file: string): Layer[] => (existsSync(file) ? [json(file) as unknown as Layer] : []);
+/** What the nation lists, of all forms: as much of it as a form refers to. */
+function librariesFor(base: JsonObject, national: string): Layer[] {
+  const kinds: readonly string[] = referredKinds(base);
+  const files = readdirSync(national).filter((file) => file.endsWith('.library.json'));
+  return files.sort().flatMap((file) => {
+    const library = json(join(national, file)) as unknown as Layer;
+    const referred = Object.entries(library.catalogues ?? {}).filter(([kind]) => kinds.includes(kind));
+    return referred.length === 0 ? [] : [{ ...library, catalogues: Object.fromEntries(referred) }];
+  });
+}
 
 const textsIn = (folder: string, name: string, read: Reading): Catalogue[] =>
   [...jsonFiles(join(folder, 'texts'), `${name}.`, read).values()] as unknown as Catalogue[];

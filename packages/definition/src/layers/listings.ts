@@ -20,6 +20,12 @@ export const listingKinds = [
 /** See {@link listingKinds}. */
 export type ListingKind = (typeof listingKinds)[number];
 
+/** The catalogues that a definition refers to (`x-refers`). */
+export function referredKinds(definition: JsonObject): readonly ListingKind[] {
+  const written = JSON.stringify(definition);
+  return listingKinds.filter((kind) => written.includes(`"x-refers":"catalogue:${kind}"`));
+}
+
 /** An entry of a catalogue, such as an organisation or an example for a plan (schemas/meta/layer-catalogues.schema.json). */
 export interface Listing {
   /** Its identity, which begins with the layer that brought it: `assen.taalhuis`. */

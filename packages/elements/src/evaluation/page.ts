@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { pointer } from '@wegwijs/definition';
 import { voiceOf } from '../island/voices.ts';
 import { heading } from '../pages/heading.ts';
 import { button } from '../plan/sharing/button.ts';
 import { daySaid } from '../plan/sharing/telling.ts';
 import { runs } from '../runs.ts';
-import { word } from '../scene.ts';
+import { word, type Said } from '../scene.ts';
 import type { ChecklistView } from './checklist-properties.ts';
-import { entrySaid } from './saying.ts';
+import { entrySaid, itemSaid } from './saying.ts';
 import type { ChecklistStage } from './stage.ts';
 import { viewBar } from './views.ts';
 import { figuresView } from './views/figures.ts';
@@ -45,16 +46,22 @@ export function checklistPage(
 }
 
 /** Findings that have words here; the others are shown where they are, or are for who keeps the catalogues. */
-const worded = ['before-plan', 'ahead', 'order', 'moment-unknown'] as const;
+const ofTalks = ['before-plan', 'ahead', 'order', 'moment-unknown'] as const;
+const ofQuestions = ['item-for-nobody', 'item-moment'] as const;
 
-/** What is not right in the evaluations, for who leads the talk. */
-function wrong({ scene, findings, leads }: ChecklistStage): unknown {
+/** What is not right in the evaluations and in what is asked, for who leads the talk. */
+function wrong({ scene, catalogue, findings, leads }: ChecklistStage): unknown {
   if (!leads) return nothing;
-  const told = findings.flatMap(({ code, path, params }) => {
-    const name = worded.find((one) => code === `evaluation.${one}`);
+  const told = findings.flatMap(({ code, path, params }): Said[] => {
+    const item = catalogue.items.find(({ id }) => path === pointer('items', id));
+    if (item) {
+      const said = code === 'evaluation.moment-unknown' ? 'item-moment' : code.replace('evaluation.', '');
+      const name = ofQuestions.find((one) => one === said);
+      return name ? [word(scene, `evaluation.finding.${name}`, { what: itemSaid(scene, item) })] : [];
+    }
+    const name = ofTalks.find((one) => code === `evaluation.${one}`);
     const day = params['date'];
-    const date = typeof day === 'string' ? daySaid(scene, day) : '';
-    return name && !path.startsWith('items/') ? [word(scene, `evaluation.finding.${name}`, { date })] : [];
+    return name ? [word(scene, `evaluation.finding.${name}`, { date: typeof day === 'string' ? daySaid(scene, day) : '' })] : [];
   });
   return told.map((one) => html`<p class="notice warning">${runs(one)}</p>`);
 }

@@ -7,7 +7,7 @@ import { record } from '../plan/show-editor.suite.ts';
 import type { WegwijsEvaluationChecklist } from './wegwijs-evaluation-checklist.ts';
 
 /** The publications of Assen, as they are served. */
-const definitions = Object.fromEntries(
+export const definitions = Object.fromEntries(
   ['evaluation', 'developmentPlan', 'pipDecision', 'intake'].map((kind) => [kind, `/schemas/published/assen/${kind}.json`]),
 );
 

@@ -4,7 +4,7 @@ import type { Kept } from '@wegwijs/definition/evaluation';
 import { clean } from '../fields/axe.suite.ts';
 import { press, text, title } from '../island/show.suite.ts';
 import { waitUntil } from '../island/wait.suite.ts';
-import { dossierOf, evaluation, showChecklist } from './show-checklist.suite.ts';
+import { definitions, dossierOf, evaluation, showChecklist } from './show-checklist.suite.ts';
 import type { WegwijsEvaluationChecklist } from './wegwijs-evaluation-checklist.ts';
 
 const root = (element: WegwijsEvaluationChecklist) => element.shadowRoot as ShadowRoot;
@@ -217,6 +217,31 @@ describe('the evaluation', () => {
     const checklist = await showChecklist('caseManager', await dossierOf(odd), { view: 'talk' });
     await waitUntil(() => text(checklist).includes('Deze vraag is er niet meer'), 'the answer is shown');
     expect(text(checklist)).to.contain('national.gone').and.to.contain('Deze score kan niet');
+  });
+
+  it('says in words what is wrong with the days of talks, and with the questions of the gemeente', async () => {
+    const wrong = (name: string, heldOn: string) =>
+      evaluation(name, (document) => ({ ...document, moment: { ...(document['moment'] as JsonObject), heldOn } }));
+    const publication = (await (await fetch('/schemas/published/assen/evaluation.json')).json()) as JsonObject;
+    const catalogues = publication['catalogues'] as { readonly items: JsonObject };
+    const items = {
+      ...catalogues.items,
+      'assen.nobody': { title: 'Wie weet dit?', asks: {} },
+      'assen.lost': { title: 'Wanneer dan?', asks: { caseManager: ['assen.gone'] } },
+    };
+    const own = { evaluation: { ...publication, catalogues: { ...catalogues, items } } };
+    const records = await dossierOf(wrong('start', '2026-05-01'), wrong('thirteen-weeks', '2026-01-05'));
+    const shown = async (role: string) => {
+      const checklist = await showChecklist(role, records, { definitions: { ...definitions, ...own }, view: 'talk' });
+      return [...root(checklist).querySelectorAll<HTMLElement>('p.warning')].map((one) => one.innerText.trim());
+    };
+    expect(await shown('caseManager')).to.deep.equal([
+      'Niemand mag deze vraag beantwoorden: Wie weet dit?',
+      'Deze vraag hoort bij een moment dat er niet is: Wanneer dan?',
+      'Een gesprek staat op 5 januari 2026. Dat is vóór het eerste plan.',
+      'Een gesprek van 5 januari 2026 ligt vóór het begin van het plan.',
+    ]);
+    expect(await shown('participant')).to.deep.equal([]);
   });
 
   it('gives a volunteer the own questions alone, and a policy officer figures with small cells withheld', async () => {

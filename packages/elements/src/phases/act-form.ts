@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
 import { fieldTemplate } from '../fields/field.ts';
-import { saidDay } from '../plan/views/dates.ts';
 import { runs } from '../runs.ts';
-import { word, type Holes, type Said, type Scene } from '../scene.ts';
+import { word, type Said, type Scene } from '../scene.ts';
 import { nlPhases } from '../words/nl-phases.ts';
 import type { WordKey } from '../words/nl.ts';
 import type { Acting } from './acting.ts';
+import { holesOf } from './holes.ts';
 import { nameIn } from './track-words.ts';
 import type { TrackStage } from './track-stage.ts';
 
@@ -45,12 +45,5 @@ function subject({ scene, way }: TrackStage, { act }: Acting): Said {
 
 /** Why something cannot be written down, in a sentence. */
 function refusalIn({ scene, way }: TrackStage, { code, params }: NonNullable<Acting['refusal']>): Said {
-  const holes: Holes = Object.fromEntries(
-    Object.entries(params).map(([hole, value]): [string, string | Said] => {
-      const phase = way.guide.phases.get(String(value));
-      if (phase) return [hole, nameIn(scene, phase)];
-      return [hole, /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? saidDay(scene, String(value)) : String(value)];
-    }),
-  );
-  return word(scene, Object.hasOwn(nlPhases, code) ? (code as WordKey) : 'phases.refused', holes);
+  return word(scene, Object.hasOwn(nlPhases, code) ? (code as WordKey) : 'phases.refused', holesOf(scene, way.guide, params));
 }

@@ -21,7 +21,7 @@ export const definitionsOf = (gemeente: string) =>
   );
 
 /** The same, fetched once: for what is shown in Dutch, since words come from beside their address. */
-async function publicationsOf(gemeente: string): Promise<{ readonly [kind: string]: object }> {
+export async function publicationsOf(gemeente: string): Promise<{ readonly [kind: string]: object }> {
   const all = Object.entries(definitionsOf(gemeente)).map(async ([kind, address]) => [kind, await read(address)] as const);
   return Object.fromEntries(await Promise.all(all));
 }

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Phase, PhaseModel, PhaseStanding, Stay } from '@wegwijs/definition/phases';
-import { saidDay } from '../plan/views/dates.ts';
+import { daySaid } from '../plan/sharing/telling.ts';
 import { runs } from '../runs.ts';
 import { word, type Said, type Scene } from '../scene.ts';
 import { actButtons } from './act-buttons.ts';
@@ -57,8 +57,8 @@ export function times(scene: Scene, { state, stays, skips }: PhaseStanding): rea
 }
 
 function when(scene: Scene, { from, to, again }: Stay): Said {
-  if (to !== undefined) return word(scene, 'phases.until', { from: saidDay(scene, from), to: saidDay(scene, to) });
-  return word(scene, again ? 'phases.again' : 'phases.since', { date: saidDay(scene, from) });
+  if (to !== undefined) return word(scene, 'phases.until', { from: daySaid(scene, from), to: daySaid(scene, to) });
+  return word(scene, again ? 'phases.again' : 'phases.since', { date: daySaid(scene, from) });
 }
 
 function forArea(scene: Scene, lifeArea: string | undefined, said: Said): Said {

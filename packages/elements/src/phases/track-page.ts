@@ -3,6 +3,7 @@ import { heading } from '../pages/heading.ts';
 import { runs } from '../runs.ts';
 import { said, word, type Scene } from '../scene.ts';
 import { actForm } from './act-form.ts';
+import { contactsView, knownView } from './contacts-view.ts';
 import { historyView } from './history-view.ts';
 import { milestonesView } from './milestones-view.ts';
 import { modelsView } from './models-view.ts';
@@ -18,15 +19,16 @@ export function trackPage(stage: TrackStage): unknown {
   const { scene, compact } = stage;
   return html`<div class="head">${heading(scene.level, 'title', title(scene), 'track-title')}</div>
     ${routes(stage)} ${actForm(stage)} ${findings(stage)} ${now(stage)} ${next(stage)}
-    ${compact ? nothing : html`${who(stage)} ${milestonesView(stage)} ${historyView(stage)} ${modelsView(stage)} ${printing(stage)}`}`;
+    ${compact ? nothing : html`${who(stage)} ${milestonesView(stage)} ${contactsView(stage)} ${historyView(stage)} ${modelsView(stage)} ${printing(stage)}`}`;
 }
 
 /** What is printed: on A4 all of it to read, on A3 the route map: the roads large, with the milestones below. */
-export function printedTrack(stage: TrackStage, paper: 'a4' | 'a3'): unknown {
-  const { scene } = stage;
-  const head = heading(1, 'title', title(scene));
-  if (paper === 'a3') return html`<div class="route-map">${head} ${routes(stage)} ${milestonesView(stage)} ${who(stage)}</div>`;
-  return html`${head} ${routes(stage)} ${now(stage)} ${next(stage)} ${who(stage)} ${milestonesView(stage)}`;
+export function printedTrack(given: TrackStage, paper: 'a4' | 'a3'): unknown {
+  const scene = { ...given.scene, level: 1 }; // a document of its own
+  const stage = { ...given, scene };
+  const head = heading(scene.level, 'title', title(scene));
+  if (paper === 'a3') return html`<div class="route-map">${head} ${routes(stage)} ${milestonesView(stage)}</div>`;
+  return html`${head} ${routes(stage)} ${now(stage)} ${next(stage)} ${who(stage)} ${milestonesView(stage)} ${knownView(stage)}`;
 }
 
 function title(scene: Scene): unknown {

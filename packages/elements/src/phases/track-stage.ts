@@ -1,4 +1,4 @@
-import type { Act, Way } from '@wegwijs/definition/phases';
+import type { Act, Contact, Way } from '@wegwijs/definition/phases';
 import type { Scene } from '../scene.ts';
 import type { Acting } from './acting.ts';
 
@@ -12,6 +12,8 @@ export interface TrackStage {
   readonly compact: boolean;
   /** What is being written down; undefined while nothing is. */
   readonly acting: Acting | undefined;
+  /** Whom the person knows, by the id of the actor; undefined where this role does not see it. */
+  readonly contacts: Contacts | undefined;
   /** Begins to write something down. */
   begin(act: Omit<Act, 'on'>): void;
   /** Writes down what was begun, or says why not. */
@@ -21,4 +23,11 @@ export interface TrackStage {
   /** Says which models somebody follows, by their ids. */
   follow(models: readonly string[]): void;
   print(paper: 'a4' | 'a3'): void;
+}
+
+/** Whom the person knows, and how that is said otherwise. */
+export interface Contacts {
+  readonly known: ReadonlyMap<string, Contact>;
+  readonly editable: boolean;
+  meet(contact: Contact): void;
 }

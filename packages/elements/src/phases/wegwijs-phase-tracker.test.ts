@@ -3,10 +3,10 @@ import { applyChanges, own, type Json, type JsonObject } from '@wegwijs/definiti
 import type { DossierRecord } from '@wegwijs/definition/dossier';
 import { memoryStore } from '@wegwijs/store';
 import { clean } from '../fields/axe.suite.ts';
-import { once, press, text, type } from '../island/show.suite.ts';
+import { control, once, press, text, type } from '../island/show.suite.ts';
 import type { ChangeDetail } from '../island/events.ts';
 import { waitUntil } from '../island/wait.suite.ts';
-import { allOf, definitionsOf, recordOf, rootOf, showTracker, underWay, wordsOf } from './show-tracker.suite.ts';
+import { allOf, definitionsOf, publicationsOf, recordOf, rootOf, showTracker, underWay, wordsOf } from './show-tracker.suite.ts';
 import type { WegwijsPhaseTracker } from './wegwijs-phase-tracker.ts';
 
 /** A phase of the lists by its name. */
@@ -190,10 +190,57 @@ describe('the tracker of phases', () => {
     expect(allOf(newcomer, '.models')).to.deep.equal([]);
   });
 
+  it('lets the newcomer tick whom they know, with a name, in the own language; who only reads sees who is known', async () => {
+    const tracker = await showTracker('participant', records, { locale: 'en' });
+    const branches = allOf(tracker, '.contacts legend').map(wordsOf);
+    expect(branches).to.include('Health').and.to.include('The neighbourhood');
+    expect(wordsOf(rootOf(tracker).querySelector('.contacts')))
+      .to.contain('Family doctor')
+      .and.not.to.contain('national.');
+    expect(control(tracker, 'Family doctor').checked).to.equal(true);
+    const heard = once<ChangeDetail>(tracker, 'wegwijs-change');
+    control(tracker, 'Dentist').click();
+    const [change] = (await heard).changes;
+    expect(change?.pointer).to.equal('/contacts/items/2');
+    expect(change?.to).to.include({ actor: 'national.dentist', known: true });
+    await tracker.updateComplete;
+    const name = rootOf(tracker).getElementById('knows-national.dentist-name') as HTMLInputElement;
+    name.value = ' Mevrouw in dit voorbeeld ';
+    const named = once<ChangeDetail>(tracker, 'wegwijs-change');
+    name.dispatchEvent(new Event('change'));
+    expect(added(await named)).to.deep.equal(['Mevrouw in dit voorbeeld']);
+    tracker.readonly = true;
+    await tracker.updateComplete;
+    expect(allOf(tracker, '.contacts')).to.deep.equal([]);
+    expect(text(tracker)).to.contain('Whom you know already').and.to.contain('Mevrouw in dit voorbeeld');
+  });
+
   it('tells the regievoerder what does not add up', async () => {
     const odd = { ...records[0]!, document: { history: { items: [{ id: 'x', on: '2026-02-30', what: 'begun' }, { id: 'y', on: '2026-03-01', what: 'ended', phase: 'national.piezo0' }] } } }; // prettier-ignore
     const tracker = await showTracker('caseManager', [odd]);
     expect(wordsOf(rootOf(tracker).querySelector('.track-findings'))).to.contain('Er kloppen 2 dingen niet');
+  });
+
+  it('says in words which phase waits on itself, which names one that is not there, and what lies before the dossier', async () => {
+    const definitions = await publicationsOf('assen');
+    const publication = definitions['phases'] as {
+      readonly catalogues: { readonly phases: { readonly [id: string]: JsonObject } };
+    };
+    const phases = {
+      ...publication.catalogues.phases,
+      'assen.around': { title: 'Rondje', model: 'national.piezo', after: ['assen.around'] },
+      'assen.lost': { title: 'Zwerver', model: 'national.piezo', after: ['assen.gone'] },
+    };
+    const own = { ...definitions, phases: { ...publication, catalogues: { ...publication.catalogues, phases } } };
+    const early = { ...records[0]!, document: { track: { began: '2026-02-01' }, history: { items: [{ id: 'x', on: '2026-01-05', what: 'begun', phase: 'national.piezo0' }] } } }; // prettier-ignore
+    const tracker = await showTracker('caseManager', [early], { definitions: own });
+    const told = allOf(tracker, '.track-findings li').map(wordsOf);
+    expect(told).to.include('Deze fase wacht op zichzelf: Rondje.');
+    expect(told).to.include('De fase Zwerver noemt assen.gone, en die is er niet.');
+    expect(told).to.include('Deze dag ligt voor het begin van het dossier: 1 februari 2026.');
+    expect(wordsOf(stop(tracker, 'Rondje'))).to.contain('Nog niet');
+    const newcomer = await showTracker('participant', [early], { definitions: own });
+    expect(allOf(newcomer, '.track-findings')).to.deep.equal([]);
   });
 
   for (const [name, set] of [

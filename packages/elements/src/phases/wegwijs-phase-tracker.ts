@@ -2,7 +2,7 @@ import { html, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { changesBetween, type Json } from '@wegwijs/definition';
 import type { DossierRecord } from '@wegwijs/definition/dossier';
-import { withAct, withModels, type Act } from '@wegwijs/definition/phases';
+import { contactsIn, withAct, withContact, withModels, type Act, type Contact } from '@wegwijs/definition/phases';
 import { find, Form, type Field } from '@wegwijs/form';
 import { WidgetProperties } from '../dossier/widget-properties.ts';
 import { FieldElement } from '../fields/field-element.ts';
@@ -113,12 +113,20 @@ export class WegwijsPhaseTracker extends WidgetProperties {
       editable: !this.readonly && find(form, 'history.items')?.right === 'edit',
       compact: this.display === 'compact',
       acting: this.acting,
+      contacts: this.#contacts(form),
       begin: (act) => this.#begin(act),
       keep: () => this.#keep(),
       drop: () => this.#close(),
       follow: (models) => this.#save(withModels(this.#document, models)),
       print: (paper) => this.print(paper),
     };
+  }
+
+  #contacts(form: Form): TrackStage['contacts'] {
+    const right = find(form, 'contacts.items')?.right;
+    if (right === undefined || right === 'none') return undefined;
+    const meet = (contact: Contact) => this.#save(withContact(this.#document, contact, this.#around.newId()));
+    return { known: contactsIn(this.#document), editable: !this.readonly && right === 'edit', meet };
   }
 
   /** Says what this role may write; it holds no answers. */

@@ -138,4 +138,6 @@ export const nlEvaluation = {
   'evaluation.finding.ahead': 'Een gesprek is gehouden op {date}. Die dag moet nog komen.',
   'evaluation.finding.order': 'Een gesprek van {date} ligt vóór het begin van het plan.',
   'evaluation.finding.moment-unknown': 'Een gesprek hoort bij een moment dat er niet meer is.',
+  'evaluation.finding.item-for-nobody': 'Niemand mag deze vraag beantwoorden: {what}',
+  'evaluation.finding.item-moment': 'Deze vraag hoort bij een moment dat er niet is: {what}',
 } as const;

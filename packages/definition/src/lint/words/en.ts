@@ -8,6 +8,7 @@ export const en: Sentences = {
   'access.supplier': '{role} should fill in {id}, but may not.',
   'access.unfilled': 'Nobody may fill in {id}.',
   'access.unseen': 'Nobody may see {id}.',
+  'between.unknown': '{id} lies before or after {name}. That is no date, or a date of another row.',
   'catalogue.unknown': '{id} names {name}. There is no such thing.',
   'choices.few': '{id} has {options} choices. That leaves nothing to choose.',
   'choices.label': 'The choice {value} of {id} has no words of its own.',

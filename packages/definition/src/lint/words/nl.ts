@@ -8,6 +8,7 @@ export const nl: Sentences = {
   'access.supplier': '{role} moet {id} invullen, maar mag dat niet.',
   'access.unfilled': 'Niemand mag {id} invullen.',
   'access.unseen': 'Niemand mag {id} zien.',
+  'between.unknown': '{id} ligt vóór of na {name}. Dat is geen datum, of een datum in een andere rij.',
   'catalogue.unknown': '{id} noemt {name}. Dat bestaat niet.',
   'choices.few': '{id} heeft {options} keuzes. Dan valt er niets te kiezen.',
   'choices.label': 'De keuze {value} van {id} heeft geen eigen tekst.',
