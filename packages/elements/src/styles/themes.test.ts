@@ -117,7 +117,7 @@ describe('a theme', () => {
     });
     document.adoptedStyleSheets = sheets;
     const beside = themes.map(({ className }) => wear(className)).map(look);
-    themes.forEach(({ name }, i) => expect(beside[i], name).to.deep.equal(alone[i]));
+    for (const [i, { name }] of themes.entries()) void expect(beside[i], name).to.deep.equal(alone[i]);
   });
 
   it('TOK-3: can be changed while the page is open', () => {
