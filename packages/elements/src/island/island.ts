@@ -1,9 +1,8 @@
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { fault, type Draft, type DraftStore, type Finding, type FormatTable, type Json, type Problem } from '@wegwijs/definition';
+import type { Draft, DraftStore, Finding, FormatTable, Json, Problem } from '@wegwijs/definition';
 import { problemsOf } from '@wegwijs/form';
 import { Observed } from '../observed.ts';
-import { part } from '../part.ts';
 import { islandStyles } from '../styles/index.ts';
 import { Control } from './control.ts';
 import { Drafting } from './drafting.ts';
@@ -187,11 +186,10 @@ export abstract class Island extends Control {
   /** Gives the form the checks of the page, once what runs them is here. */
   async #check(): Promise<void> {
     if (!this.checks?.length && !this.#sitting.session?.form.checks) return;
-    const came = await part('page-checks', () => import('../fields/page-checks.ts')).catch(() => undefined);
+    const { checkWith } = await import('../fields/page-checks.ts');
     const { session } = this.#sitting;
-    if (!came) return this.#tell([fault('load.network', 'page-checks')]);
     if (!session) return;
-    came.checkWith(session.form, this.checks ?? []);
+    checkWith(session.form, this.checks ?? []);
     this.#showing.begin();
     this.requestUpdate();
   }
