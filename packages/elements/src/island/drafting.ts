@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fault, type Draft, type DraftStore, type Finding } from '@wegwijs/definition';
-import { part } from '../part.ts';
 import type { Keeping } from './keeping.ts';
 
 /** What there is to keep, and what becomes of it. */
@@ -66,7 +65,7 @@ export class Drafting implements ReactiveController {
     this.#subject = subject;
     this.opening = true;
     try {
-      const { Keeping } = await part('keeping', () => import('./keeping.ts'));
+      const { Keeping } = await import('./keeping.ts');
       // Something else may have been asked for meanwhile.
       if (this.#subject !== subject || this.device) return;
       this.device = new Keeping(coming, subject, {

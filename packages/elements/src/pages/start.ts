@@ -26,7 +26,7 @@ export function startPage(stage: Stage): Rendered {
   return html`<div class="start">
     ${heading(scene.level, 'title', runs(said(scene, definition.root, 'title')), 'page-title')}
     ${stage.languageChoice && stage.languages.length > 1 ? languageChoice(stage) : nothing}
-    <slot class="intro" name="intro-start">${prose(said(scene, definition.root, 'description'))}</slot>
+    <div class="intro">${prose(said(scene, definition.root, 'description'))}</div>
     <div class="facts">
       ${facts.map((name) => pageText(scene, name, scene.level + 1))} ${pageText(scene, 'start.notice', scene.level + 1)}
     </div>
