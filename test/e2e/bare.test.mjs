@@ -45,4 +45,22 @@ describe('a story alone, under the strict policy', { skip }, () => {
       assert.equal(await page.locator('#story :not(:defined)').count(), 0);
       assert.deepEqual(problems, []);
     });
+
+  for (const who of ['newcomer', 'case-manager', 'guide'])
+    test(`the way of the ${who} can be walked to its end`, async () => {
+      problems.length = 0;
+      await page.goto(`${server.url}/bare.html?id=welcome-journeys--${who}`);
+      const on = page.getByRole('button', { name: 'Verder', exact: true });
+      const titles = new Set();
+      for (;;) {
+        await page.waitForFunction(() =>
+          [...document.querySelectorAll('story-journey *')].some((one) => one.shadowRoot?.textContent.trim()),
+        );
+        titles.add(await page.locator('h1').first().textContent());
+        if (await on.isDisabled()) break;
+        await on.click();
+      }
+      assert.ok(titles.size >= 4);
+      assert.deepEqual(problems, []);
+    });
 });
