@@ -41,6 +41,7 @@ export async function run(asked) {
   const runner = await startTestRunner({
     config: {
       ...page,
+      browserStartTimeout: 180_000, // two browsers start at once
       files: bundles,
       plugins: [axTreePlugin()],
       browsers: launchers,
