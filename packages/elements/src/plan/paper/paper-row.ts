@@ -39,5 +39,5 @@ function fact(scene: Scene, field: Field): Rendered {
       const answers = innerAnswers({ ...scene, voice, second: undefined }, row);
       return { text: answers.map(({ text }) => text.text).join(' · '), language: voice.language };
     });
-  return html`${field.seen.map((row) => html`<p class="fact-line">${runs(said(row))}</p>`)}`;
+  return html`${field.seen.map((row) => html`<div>${runs(said(row))}</div>`)}`;
 }

@@ -1,7 +1,7 @@
 import { printAlone } from '../../island/print.ts';
 import type { Printing } from '../../island/printing.ts';
 import type { Rendered } from '../../observed.ts';
-import { said, type Scene } from '../../scene.ts';
+import type { Scene } from '../../scene.ts';
 import type { OpenDocuments } from '../open-documents.ts';
 import type { PlanView } from '../plan-stage.ts';
 import { editorStyles } from '../styles.ts';
@@ -44,8 +44,7 @@ export class Papers {
     const read = on && this.#documents.byKind.get(kind)?.past(letterScene(on), on.form.value ?? {});
     if (!read) return undefined;
     const { scene } = read;
-    if (kind === 'pipDecision') return { scene, title: titleOf(scene), content: letter(read) };
-    const title = said(scene, scene.definition.root, 'title').first?.text ?? '';
-    return kind === 'developmentPlan' ? { scene, title, content: planPaper(read) } : undefined;
+    const paper = kind === 'pipDecision' ? letter : kind === 'developmentPlan' ? planPaper : undefined;
+    return paper && { scene, title: titleOf(scene), content: paper(read) };
   }
 }

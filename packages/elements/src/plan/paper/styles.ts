@@ -36,9 +36,6 @@ export const paper = css`
     gap: 0 var(--_space-sm);
     padding-block: 0;
   }
-  .fact-line {
-    margin: 0;
-  }
   .paper .card {
     max-inline-size: none;
     padding: var(--_space-sm) var(--_space-md);
