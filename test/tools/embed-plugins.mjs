@@ -57,11 +57,12 @@ export function sparePolicy() {
 }
 
 /**
- * What our pages have of Lit and never use: the half of its decorators that TypeScript does not write for us, and the sentences for
- * who writes a template wrong. Our templates are written and tried against Lit as it is; the source map still says where.
+ * What our pages have of Lit and never use: the half of its decorators that TypeScript does not write for us, style elements for
+ * browsers without constructed style sheets (which our policy would refuse), and the sentences for who writes a template wrong. Our templates are written and tried against Lit as it is; the source map still says where.
  */
 export function lessOfLit() {
   const standard = /"object"==typeof (\w+)\?\w+\(\w+,\w+,\1\):/;
+  const sheets = /(\w+)=\w+\.ShadowRoot&&.+?in CSSStyleSheet\.prototype,/;
   const sentence = /throw Error\("[^"]*"(?:\+\w+(?:\+"[^"]*")?)?\)/g;
   return {
     name: 'wegwijs-less-of-lit',
@@ -69,7 +70,10 @@ export function lessOfLit() {
       if (!/\/node_modules\/(?:lit-html|lit-element|@lit\/reactive-element)\//.test(id)) return null;
       const isProperty = id.endsWith('/decorators/property.js');
       if (isProperty && !standard.test(code)) throw new Error('Lit decorates in another way: see embed-plugins.mjs');
-      const legacy = isProperty ? code.replace(standard, '') : code;
+      const isSheet = id.endsWith('/css-tag.js');
+      if (isSheet && !sheets.test(code))
+        throw new Error('Lit asks for constructed style sheets in another way: see embed-plugins.mjs');
+      const legacy = isProperty ? code.replace(standard, '') : isSheet ? code.replace(sheets, '$1=!0,') : code;
       return { code: legacy.replace(sentence, 'throw Error()'), map: null };
     },
   };

@@ -51,7 +51,7 @@ function lacking(stage: Stage): Rendered {
   const { scene, form } = stage;
   if (!form.definition.own) return nothing;
   const { missing } = completionOf(form);
-  return html`<div class="missing ${missing.length > 0 ? 'some' : 'none'}" part="missing" id="missing" tabindex="-1">
+  return html`<div class="panel missing ${missing.length > 0 ? 'some' : 'none'}" part="missing" id="missing" tabindex="-1">
     ${heading(scene.level + 1, 'section-title', runs(word(scene, 'check.missing')))}
     ${
       missing.length === 0

@@ -13,7 +13,7 @@ import { pageText } from './start.ts';
 export function donePage(stage: Stage): Rendered {
   const { scene, receipt, sentAs, form } = stage;
   const title = !form.definition.own ? 'done.title' : sentAs === 'complete' ? 'done.completeTitle' : 'done.readyTitle';
-  return html`<div class="receipt" part="receipt">
+  return html`<div class="notice success receipt" part="receipt">
       ${heading(scene.level, 'title', runs(word(scene, title)), 'page-title')}
       <dl class="answers">
         ${

@@ -23,7 +23,7 @@ export function opening(stage: Stage, section: SectionView, level: number): Open
   const left = questions.filter((field) => form.about.left(field) === 'in-talk');
   if (questions.length > 0 && left.length === questions.length) {
     return {
-      before: html`<div class="opening">
+      before: html`<div class="panel opening">
         <p>${runs(word(scene, 'opening.talkSet'))}</p>
         ${secondary(word(scene, 'opening.undo'), () => questions.forEach((field) => form.about.leaveOpen(field, undefined)))}
       </div>`,
@@ -33,7 +33,7 @@ export function opening(stage: Stage, section: SectionView, level: number): Open
   const answered = questions.some((field) => field.value.value !== undefined);
   if (answered || left.length > 0) return { before: nothing, questions: true };
   return {
-    before: html`<div class="opening">
+    before: html`<div class="panel opening">
       ${heading(level, 'opening-title', runs(word(scene, 'opening.title')))}
       <div class="actions">
         ${secondary(word(scene, 'opening.alone'), () => scene.focus(questions[0]?.pointer ?? ''))}

@@ -19,7 +19,7 @@ export function openForTalk(stage: Stage): Rendered {
   if (open.length + disputed.length === 0) return nothing;
   const item = (field: Field, note: Rendered) =>
     html`<li>${link(runs(labelOf(scene, field)), () => scene.focus(field.pointer))} ${note}</li>`;
-  return html`<div class="talk" part="talk">
+  return html`<div class="panel talk" part="talk">
     ${heading(scene.level + 1, 'section-title', runs(word(scene, 'check.talk')))}
     <ul>
       ${open.map((field) => item(field, nothing))}

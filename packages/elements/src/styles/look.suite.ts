@@ -58,7 +58,7 @@ sample.innerHTML = `<form class="journey">
       <div class="option"><input type="checkbox" id="o3" /><label for="o3">Misschien</label></div></div></div></fieldset>
     <dl class="answers"><div class="answer"><dt>Naam</dt><dd>Samira</dd><dd class="change"><button class="link">Wijzigen</button></dd></div></dl>
   </section>
-  <div class="missing some"><h2 class="section-title">Nog niet</h2><ul><li><button class="link">Plaats</button> <span class="why">wet</span></li></ul></div>
+  <div class="panel missing some"><h2 class="section-title">Nog niet</h2><ul><li><button class="link">Plaats</button> <span class="why">wet</span></li></ul></div>
   <p class="readonly-value">B1-route</p>
   <div class="actions"><button class="primary" type="button">Verder</button><button class="secondary" type="button">Bewaren</button><button class="link" type="button">Weg</button></div>
 </form>`; // prettier-ignore

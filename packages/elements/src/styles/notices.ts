@@ -4,10 +4,7 @@ import { css } from 'lit';
 export const notices = css`
   .notice,
   .summary,
-  .missing,
-  .talk,
-  .opening,
-  .receipt {
+  .panel {
     --_tone: var(--_alert-info-border-color);
     position: relative;
     max-inline-size: var(--_text-measure);
@@ -20,8 +17,7 @@ export const notices = css`
     color: var(--_alert-info-color);
   }
   .notice,
-  .summary,
-  .receipt {
+  .summary {
     padding-inline-start: calc(var(--_space-md) * 2 + 1.5em);
   }
   .notice.warning {
@@ -35,15 +31,12 @@ export const notices = css`
     background: var(--_alert-error-background-color);
     color: var(--_alert-error-color);
   }
-  .notice.success,
-  .receipt {
+  .notice.success {
     --_tone: var(--_alert-ok-border-color);
     background: var(--_alert-ok-background-color);
     color: var(--_alert-ok-color);
   }
-  .missing,
-  .talk,
-  .opening {
+  .panel {
     background: var(--_quiet-background-color);
     color: inherit;
   }
@@ -53,8 +46,7 @@ export const notices = css`
   }
   .message:not(:empty)::before,
   .notice::before,
-  .summary::before,
-  .receipt::before {
+  .summary::before {
     content: 'i';
     content: 'i' / '';
     inline-size: 1.5em;
@@ -69,8 +61,7 @@ export const notices = css`
     inset-inline-start: 0;
   }
   .notice::before,
-  .summary::before,
-  .receipt::before {
+  .summary::before {
     position: absolute;
     inset-inline-start: var(--_space-md);
     color: var(--_tone);
@@ -84,8 +75,7 @@ export const notices = css`
   .notice.warning::before {
     border-radius: 3px;
   }
-  .notice.success::before,
-  .receipt::before {
+  .notice.success::before {
     content: '✓';
     content: '✓' / '';
   }
@@ -108,13 +98,13 @@ export const notices = css`
     display: inline-block;
     font-weight: 700;
   }
-  :where(.notice, .summary, .opening) .secondary {
+  :where(.notice, .summary, .panel) .secondary {
     background: var(--_surface-background-color);
   }
-  :is(.missing, .talk, .left-out, .summary) li {
+  :is(.panel, .left-out, .summary) li {
     padding-block: 0.25em;
   }
-  .opening > .actions {
+  .panel > .actions {
     margin-block: var(--_space-sm) 0;
   }
 `;

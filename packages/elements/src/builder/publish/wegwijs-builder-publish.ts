@@ -103,7 +103,7 @@ export class WegwijsBuilderPublish extends BuilderPanel {
         <p class="hint" role="status">${looking ? say('builder.words-looking') : nothing}</p>
         ${
           open.length > 0
-            ? html`<div class="missing" id="publish-obstacles" tabindex="-1">
+            ? html`<div class="panel missing" id="publish-obstacles" tabindex="-1">
                 <p><strong>${say('builder.publish-obstacles', { n: open.length })}</strong></p>
                 <ul>
                   ${open.map((one) => obstacleItem(desk, one))}
