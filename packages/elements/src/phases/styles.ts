@@ -84,6 +84,13 @@ const road = css`
     border-color: var(--_progress-color);
     border-width: 3px;
   }
+  .stops > .ended::before {
+    content: '✓';
+    content: '✓' / '';
+    border-color: var(--_progress-color);
+    background: var(--_progress-color);
+    color: var(--_surface-background-color);
+  }
   .stop-name {
     font-weight: 700;
   }
@@ -306,6 +313,11 @@ const paper = css`
   }
   .printing .road :is(.walked, circle) {
     stroke: #000;
+  }
+  .printing .stops > .ended::before {
+    border-color: #000;
+    background: none;
+    color: #000;
   }
   .printing .road :is(circle.ended, circle.dot, .pin, .number) {
     fill: #000;
