@@ -46,7 +46,7 @@ export const criteria: { readonly [id: string]: Named } = {
   'A11Y-9': ['packages/elements/src/evaluation/wegwijs-evaluation-checklist.test.ts'],
   'A11Y-10': [`${fields}/eyes.suite.ts`],
   'A11Y-11': [`${fields}/heard.suite.ts`],
-  'A11Y-12': ['packages/elements/src/aids/aids.test.ts'],
+  'A11Y-12': ['packages/elements/src/aids/aids.test.ts', `${pages}/criteria.test.ts`],
   'BLD-1': [`${builder}/kinds/builder-lists.test.ts`, `${builder}/publish/publish.test.ts`],
   'BLD-2': [`${builder}/kinds/builder-settings.test.ts`, `${builder}/publish/publish.test.ts`],
   'BLD-3': [

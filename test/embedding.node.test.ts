@@ -40,6 +40,15 @@ describe('what a security officer asks', () => {
       assert.deepEqual(files.filter((file) => !existsSync(join(root, file))), []); // prettier-ignore
     });
 
+  for (const id of numbers('SEC', 14))
+    test(`${id} is named by a test`, () => assert.ok(titles.some((title) => new RegExp(`\\b${id}\\b`).test(title))));
+
+  test('SEC-12: it says how to report a weakness, when there is an answer, and which versions get repairs', () => {
+    assert.match(page, /## Reporting a weakness[^#]+in private[^#]+five\s+working days/);
+    assert.match(page, /## [^\n]*versions?[^\n]*\n[^#]+repair/i);
+    assert.ok(page.includes('security.txt'));
+  });
+
   const sources = filesIn('packages/elements/src', /(?<!\.test|\.suite)\.ts$/);
   const having = (pattern: RegExp) => sources.filter((file) => pattern.test(read(file)));
 

@@ -2,7 +2,7 @@
 // of each gemeente (8.3).
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { isObject, own, type JsonObject } from '@wegwijs/definition';
+import { isObject, own, resolve, type JsonObject, type Layer } from '@wegwijs/definition';
 import { readGuide, standingOf, type Catalogues } from '@wegwijs/definition/phases';
 import { publishForms } from '@wegwijs/cli';
 import { golden } from './documents.ts';
@@ -59,6 +59,19 @@ describe('The ids of the domain', () => {
     });
   test('a phase of Piëzo is called as the plan calls it', () => {
     for (const [value, ours] of rows(pairs['phases']!).slice(0, 5)) assert.equal(own(national['phases'] ?? {}, `national.${ours}`)?.['value' as never], value); // prettier-ignore
+  });
+  test("a goal is tagged with the three P's by the values of that model, where a layer switches them on", () => {
+    const plan = sources.get('developmentPlan')!.base;
+    const layer = { layer: 'x', authority: 'municipality', version: '1.0.0', for: { id: 'developmentPlan', version: '2026.1.0' }, modules: { 'three-p': true } } as unknown as Layer; // prettier-ignore
+    const axis = (definition: JsonObject) => known(definition).find(({ id }) => id === 'goals.axis')!.node;
+    const values = (own(axis(plan), 'oneOf') as JsonObject[]).map((one) => own(one, 'const'));
+    const model = Object.values(national['phases'] ?? {}).filter((one) => own(one, 'model') === 'national.threeP');
+    assert.deepEqual(
+      values,
+      model.map((one) => own(one, 'value')),
+    );
+    assert.equal(own(axis(plan), 'x-present'), false);
+    assert.notEqual(own(axis(resolve(plan, [layer]).definition), 'x-present'), false);
   });
   for (const [wish, ...ids] of wishes) test(wish, () => assert.deepEqual(ids.filter((id) => !fields.has(id)), [])); // prettier-ignore
 });

@@ -21,20 +21,27 @@ for (const kind of kinds)
     const page = docs.description.component;
     const schema = /```json\n([^]+?)\n```/.exec(page)?.[1] ?? '';
     assert.equal(kindFor(JSON.parse(schema)), kind);
-    assert.match(page, /## Welk schema geeft dit veld\?/);
+    for (const title of ['Wanneer wel, wanneer niet', 'Zo schrijft u de vraag', 'Opbouw', 'Welk schema geeft dit veld?'])
+      assert.ok(page.includes(`## ${title}`));
     assert.match(page, /x-control/);
   });
 
+const headings = [
+  ...['Wanneer wel, wanneer niet', 'Opbouw', 'Zo schrijft u de teksten', 'Talen', 'Uiterlijk', 'Toetsenbord'],
+  ...['Toegankelijkheid', 'Wat het bewaart, en waar'],
+];
 const elements = join(import.meta.dirname, '../packages/elements/src');
-const sources = { 'wegwijs-form': 'form', 'wegwijs-intake-form': 'intake', 'wegwijs-dossier': 'dossier', 'wegwijs-pip-editor': 'plan' }; // prettier-ignore
+const sources = {
+  ...{ 'wegwijs-form': 'form', 'wegwijs-intake-form': 'intake', 'wegwijs-dossier': 'dossier', 'wegwijs-pip-editor': 'plan' },
+  ...{ 'wegwijs-phase-tracker': 'phases', 'wegwijs-due-table': 'phases', 'wegwijs-evaluation-checklist': 'evaluation' },
+};
 
 for (const [tag, folder] of Object.entries(sources))
   test(`<${tag}> has a page in words, with a tag that it answers to`, () => {
     assert.match(readFileSync(join(elements, folder, `${tag}.ts`), 'utf8'), new RegExp(`@tag ${tag}\\b`));
     const page = widgetDocs(tag).docs.description.component;
     assert.match(/```html\n([^]+?)\n```/.exec(page)?.[1] ?? '', new RegExp(`<${tag}[ >]`));
-    for (const title of ['Talen', 'Uiterlijk', 'Toetsenbord', 'Wat het bewaart, en waar'])
-      assert.ok(page.includes(`## ${title}`));
+    for (const title of headings) assert.ok(page.includes(`## ${title}`));
   });
 
 test('every widget in words is one of these', () =>

@@ -26,6 +26,8 @@ const wrongVerdicts: Readonly<Record<string, (schema: unknown) => boolean>> = {
 const crashes: Readonly<Record<string, (schema: unknown) => boolean>> = {
   'it sets a property of undefined where a branch looks at all properties beside `patternProperties`': (schema) =>
     has(schema, 'patternProperties') && has(schema, 'additionalProperties', 'unevaluatedProperties'),
+  'it does so too where a branch that is never taken has `patternProperties` of its own': (schema) =>
+    has(schema, 'if') && JSON.stringify(schema).split('"patternProperties":').length > 2,
 };
 
 /** Why ajv's errors may be others where the verdict is the same. */
@@ -75,6 +77,7 @@ const knownFaults: readonly (readonly [schema: Readonly<Record<string, unknown>>
   [{ anyOf: [{ unevaluatedItems: false, maxItems: 0 }, true], unevaluatedItems: false }, ['a'], false],
   [{ oneOf: [{ additionalProperties: false }], patternProperties: { '^a': true } }, { a: 1 }, false],
   [{ if: true, then: { additionalProperties: false }, patternProperties: { '^a': true } }, { a: 1 }, false],
+  [{ if: true, else: { patternProperties: { '^a': true } }, patternProperties: { '^a': true } }, { a: 1 }, true],
 ];
 
 for (const [schema, data, verdict] of knownFaults) {

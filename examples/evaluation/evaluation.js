@@ -58,5 +58,14 @@ function apply() {
   evaluation.dossiers = rol.value === 'policyOfficer' ? dossiers : undefined;
   void wear(document.getElementById('portal'), gemeenten.find(({ id }) => id === gemeente.value)?.theme);
 }
+// What is open stands in the address, so that it is open again when the page comes back.
+const kept = ['view', 'evaluation'];
+const before = new URLSearchParams(location.hash.slice(1));
+for (const name of kept) if (before.has(name)) evaluation.setAttribute(name, before.get(name));
+const keepOpen = () => {
+  const open = kept.filter((name) => evaluation.hasAttribute(name)).map((name) => [name, evaluation.getAttribute(name)]);
+  history.replaceState(null, '', `#${new URLSearchParams(open)}`);
+};
+new MutationObserver(keepOpen).observe(evaluation, { attributeFilter: kept });
 settings.addEventListener('change', apply);
 apply();

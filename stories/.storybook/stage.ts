@@ -10,6 +10,9 @@ const widgets =
   'wegwijs-form, wegwijs-intake-form, wegwijs-pip-editor, wegwijs-phase-tracker, wegwijs-evaluation-checklist, wegwijs-dossier';
 const rightToLeft = new Set(['ar', 'fa']);
 
+const all = { inlineSize: '', marginInline: '', flex: '1 1 20rem' };
+const narrow = { marginInline: 'auto', flex: 'none' };
+
 /** Attributes that a story left open, and that we therefore keep in step with the toolbar. */
 const ours = new WeakMap<Element, Set<string>>();
 
@@ -22,22 +25,32 @@ function offer(widget: Element, name: string, value: string | undefined): void {
   else widget.setAttribute(name, value);
 }
 
+/** Two sides beside each other, or below each other where there is no room. */
+function sideBySide(place?: Element): void {
+  if (place instanceof HTMLElement) Object.assign(place.style, { display: 'flex', gap: '1rem', flexWrap: 'wrap' });
+}
+
 export const stage: Decorator = (story, { globals, args }) => {
-  const { theme, language, direction, role, secondLanguage, layers, width, text } = globals as Globals;
+  const { theme, beside, language, direction, role, secondLanguage, layers, width, text } = globals as Globals;
   // A story that takes its gemeente from its arguments takes another from the toolbar.
   const chosen = layers !== 'story' && 'gemeente' in args ? { args: { ...args, gemeente: layers } } : undefined;
   const dir = direction === 'auto' ? (rightToLeft.has(language) ? 'rtl' : 'ltr') : direction;
   const second = secondLanguage === 'none' || secondLanguage === language ? undefined : secondLanguage;
   const dress = (end?: Element) => {
-    for (const widget of end?.parentElement?.querySelectorAll(widgets) ?? []) {
+    const place = end?.parentElement;
+    if (!place) return;
+    // Not as an attribute: a strict policy lets nobody write one.
+    Object.assign(place.style, { fontSize: `${text}%`, ...(width === 'full' ? all : { ...narrow, inlineSize: `${width}px` }) });
+    for (const widget of place.querySelectorAll(widgets)) {
       if (widget.parentElement?.closest('wegwijs-dossier')) continue; // the dossier tells those inside it
       offer(widget, 'viewer-role', role);
       offer(widget, 'second-locale', second);
     }
   };
   // Parts are filled in order: at the end of the stage the story is there, and has not yet drawn itself.
-  const size = `font-size: ${text}%;${width === 'full' ? '' : ` inline-size: ${width}px; margin-inline: auto;`}`;
-  return html`<div class=${themes[theme]?.className ?? ''} style=${size} lang=${language} dir=${dir}>
-    ${chosen ? story(chosen) : story()}<template ${ref(dress)}></template>
-  </div>`;
+  const side = (look: string) =>
+    html`<div class=${themes[look]?.className ?? ''} lang=${language} dir=${dir}>
+      ${chosen ? story(chosen) : story()}<template ${ref(dress)}></template>
+    </div>`;
+  return beside === 'none' ? side(theme) : html`<div ${ref(sideBySide)}>${side(theme)}${side(beside)}</div>`;
 };

@@ -5,6 +5,8 @@ import { themes } from './themes.ts';
 
 export interface Globals {
   theme: string;
+  /** A second theme, below the first; `none` for one. */
+  beside: string;
   language: string;
   direction: 'auto' | 'ltr' | 'rtl';
   role: string;
@@ -46,6 +48,10 @@ export const globalTypes: Record<keyof Globals, Menu> = {
     'paintbrush',
     Object.entries(themes).map(([value, { title }]) => ({ value, title })),
   ),
+  beside: menu('Second theme', 'sidebyside', [
+    { value: 'none', title: 'One theme' },
+    ...Object.entries(themes).flatMap(([value, { title }]) => (value === 'none' ? [] : [{ value, title }])),
+  ]),
   language: menu('Language', 'globe', languages),
   direction: menu('Direction', 'transfer', [
     { value: 'auto', title: 'Direction of the language' },
@@ -76,6 +82,7 @@ export const globalTypes: Record<keyof Globals, Menu> = {
 
 export const initialGlobals: Globals = {
   theme: 'none',
+  beside: 'none',
   language: 'nl',
   direction: 'auto',
   role: 'participant',

@@ -9,7 +9,7 @@ import { widgetDocs } from '../support/widget-page.ts';
 /** What a story sets on the dossier. */
 interface Args {
   /** What becomes of saving. */
-  store: 'works' | 'offline' | 'refuses' | 'unreachable';
+  store: 'works' | 'offline' | 'refuses' | 'unreachable' | 'silent' | 'slow';
   /** What somebody else keeps while the person of the story enters something. */
   other?: Json;
   /** The version of the definition that the kept document was made with. */
@@ -19,6 +19,7 @@ interface Args {
 }
 
 const failing = (code: string) => Promise.reject(Object.assign(new Error(code), { code }));
+const forever = () => new Promise<never>(() => undefined);
 const definition = (version = '2026.1.0') => ({ id: 'intake', version, digest: '' });
 
 /** A store with the intake of a person in it. */
@@ -29,9 +30,9 @@ function storeOf({ store: how, version }: Args): Store {
   if (how === 'works') return store;
   const never = how === 'unreachable';
   return {
-    load: (id) => (never ? failing('offline') : store.load(id)),
+    load: (id) => (how === 'silent' ? forever() : never ? failing('offline') : store.load(id)),
     history: (id) => store.history(id),
-    save: () => failing(how === 'refuses' ? 'refused' : 'offline'),
+    save: () => (how === 'slow' ? forever() : failing(how === 'refuses' ? 'refused' : 'offline')),
   };
 }
 
@@ -80,29 +81,35 @@ const enter: NonNullable<Story['play']> = async ({ canvasElement, args }) => {
       detail: { changes: [{ pointer: '/person/calledName', from, to: 'Mina' }] },
     }),
   );
-  await dossier.flush();
+  if (args.store !== 'slow') await dossier.flush();
 };
 
 /** Nothing was entered yet. */
-export const Opened: Story = {};
+export const Opened: Story = { tags: ['empty'] };
 
 /** What was entered is kept. */
-export const Saved: Story = { play: enter };
+export const Saved: Story = { tags: ['saved'], play: enter };
 
 /** Saving does not go well: it is tried again, and nothing is lost. */
-export const SavingFails: Story = { args: { store: 'offline' }, play: enter };
+export const SavingFails: Story = { tags: ['save-failed', 'offline'], args: { store: 'offline' }, play: enter };
 
 /** The server does not take it. */
-export const Refused: Story = { args: { store: 'refuses' }, play: enter };
+export const Refused: Story = { tags: ['save-failed'], args: { store: 'refuses' }, play: enter };
 
 /** Two people changed the same answer: which one stays? */
-export const Conflict: Story = { args: { other: 'Amina T.' }, play: enter };
+export const Conflict: Story = { tags: ['conflict'], args: { other: 'Amina T.' }, play: enter };
 
 /** The same in Arabic, with the Dutch beside it until a native speaker has read it. */
-export const ConflictInArabic: Story = { args: { other: 'Amina T.', locale: 'ar' }, play: enter };
+export const ConflictInArabic: Story = { tags: ['bilingual'], args: { other: 'Amina T.', locale: 'ar' }, play: enter };
 
 /** A document of an older version: the case manager sees that calmly. */
-export const Findings: Story = { args: { role: 'caseManager', version: '2025.1.0' } };
+export const Findings: Story = { tags: ['one-error'], args: { role: 'caseManager', version: '2025.1.0' } };
 
 /** The documents cannot be had now. */
 export const Unreachable: Story = { args: { store: 'unreachable' } };
+
+/** The documents are on their way. */
+export const Loading: Story = { tags: ['loading'], args: { store: 'silent' } };
+
+/** What was entered is on its way. */
+export const Saving: Story = { tags: ['saving'], args: { store: 'slow' }, play: enter };

@@ -8,6 +8,8 @@ import start from '../../test/golden/evaluation/start.json' with { type: 'json' 
 import thirteenWeeks from '../../test/golden/evaluation/thirteen-weeks.json' with { type: 'json' };
 import { dossier, recordOf } from '../support/dossier.ts';
 import { catalogues, kinds, publication } from '../support/publications.ts';
+import { neverAnswered, printing, stretched } from '../support/states-of.ts';
+import { widgetDocs } from '../support/widget-page.ts';
 
 /** What a story sets on the checklist. */
 interface Args {
@@ -21,6 +23,7 @@ interface Args {
   secondLocale?: string;
   today?: string;
   readonly?: boolean;
+  long?: boolean;
   dossiers?: readonly (readonly DossierRecord[])[];
 }
 
@@ -33,7 +36,7 @@ const planned = [...talked, kept('next', { moment: { kind: 'national.progress', 
 
 const render = (args: Args) =>
   html`<wegwijs-evaluation-checklist
-    .definitions=${ofAll((kind) => publication(args.gemeente, kind))}
+    .definitions=${ofAll((kind) => (args.long ? stretched(publication(args.gemeente, kind)) : publication(args.gemeente, kind)))}
     .catalogues=${ofAll((kind) => catalogues(args.gemeente, kind))}
     .records=${args.records}
     .dossiers=${args.dossiers}
@@ -51,6 +54,7 @@ const render = (args: Args) =>
 const meta: Meta<Args> = {
   title: 'Widgets/Evaluation',
   component: 'wegwijs-evaluation-checklist',
+  parameters: widgetDocs('wegwijs-evaluation-checklist'),
   args: { gemeente: 'assen', view: 'moments', role: 'caseManager', records: planned },
   render,
 };
@@ -63,28 +67,28 @@ const phone = { viewport: { value: 'mobile1' } };
 export const Moments: Story = {};
 
 /** A plan of which nothing is known yet. */
-export const NothingYet: Story = { args: { records: [] } };
+export const NothingYet: Story = { tags: ['empty'], args: { records: [] } };
 
 /** Another gemeente has a talk every six weeks in the first year. */
 export const GroteStad: Story = { args: { gemeente: 'grote-stad', records: begun } };
 
 /** The questions of the newcomer: at most ten, and none of them is a test. */
-export const ForTheNewcomer: Story = { args: { view: 'questions', role: 'participant' } };
+export const ForTheNewcomer: Story = { tags: ['partly-filled'], args: { view: 'questions', role: 'participant' } };
 
 /** The same in Arabic, with the Dutch beside it. */
-export const NewcomerInArabic: Story = { args: { view: 'questions', role: 'participant', locale: 'ar' } };
+export const NewcomerInArabic: Story = { tags: ['bilingual'], args: { view: 'questions', role: 'participant', locale: 'ar' } };
 
 /** The same in Tigrinya on a narrow phone. */
 export const NewcomerOnAPhone: Story = { args: { view: 'questions', role: 'participant', locale: 'ti' }, globals: phone };
 
 /** The questions of the volunteer. */
-export const ForTheGuide: Story = { args: { view: 'questions', role: 'socialGuide' } };
+export const ForTheGuide: Story = { tags: ['hidden-by-lens'], args: { view: 'questions', role: 'socialGuide' } };
 
 /** The questions of the language school. */
 export const ForTheSchool: Story = { args: { view: 'questions', role: 'languageProvider' } };
 
 /** The talk: what is different, what the plan says by itself, what everyone says, and what is adjusted. */
-export const Talk: Story = { args: { view: 'talk', evaluation: 'thirteen-weeks' } };
+export const Talk: Story = { tags: ['full'], args: { view: 'talk', evaluation: 'thirteen-weeks' } };
 
 /** What the newcomer reads of it. */
 export const TalkForTheNewcomer: Story = { args: { view: 'talk', evaluation: 'thirteen-weeks', role: 'participant' } };
@@ -111,7 +115,7 @@ export const WrittenDownInTheTalk: Story = {
 };
 
 /** To be read only. */
-export const ReadOnly: Story = { args: { view: 'talk', evaluation: 'thirteen-weeks', readonly: true } };
+export const ReadOnly: Story = { tags: ['read-only'], args: { view: 'talk', evaluation: 'thirteen-weeks', readonly: true } };
 
 /** The route check of month 15. */
 export const MonthFifteen: Story = {
@@ -125,6 +129,7 @@ export const MonthFifteen: Story = {
 
 /** An answer to a question that is gone, a score that cannot be, and a talk before the first plan. */
 export const NotRight: Story = {
+  tags: ['many-errors'],
   args: {
     view: 'talk',
     records: [
@@ -160,3 +165,24 @@ export const Figures: Story = {
 
 /** Figures over fewer than ten people: nothing is told. */
 export const FewPeople: Story = { args: { view: 'figures', role: 'policyOfficer', records: [], dossiers: [talked, begun] } };
+
+/** The definitions are on their way. */
+export const Loading: Story = {
+  tags: ['loading'],
+  beforeEach: neverAnswered,
+  render: () =>
+    html`<wegwijs-evaluation-checklist
+      .definitions=${{ evaluation: 'evaluation.json' }}
+      .records=${begun}
+    ></wegwijs-evaluation-checklist>`,
+};
+
+/** Questions of twice the length, and a word that fits on no line. */
+export const LongText: Story = { tags: ['long-text'], args: { view: 'talk', evaluation: 'thirteen-weeks', long: true } };
+
+/** What comes out of the printer after a talk, in Dutch and the language of the reader. */
+export const Printed: Story = {
+  tags: ['print'],
+  args: { view: 'talk', evaluation: 'thirteen-weeks', role: 'participant', secondLocale: 'en' },
+  play: printing('wegwijs-evaluation-checklist'),
+};

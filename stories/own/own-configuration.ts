@@ -18,6 +18,18 @@ export class OwnConfiguration extends LitElement {
   #theme: OwnTheme | undefined;
   #layers: readonly Layer[] = [];
   #said: readonly string[] = [];
+  /** Not as an element: a strict policy lets nobody write one. */
+  readonly #sheet = new CSSStyleSheet();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.adoptedStyleSheets.push(this.#sheet);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== this.#sheet);
+  }
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -38,6 +50,7 @@ export class OwnConfiguration extends LitElement {
       }
     }
     this.#said = said;
+    this.#sheet.replaceSync(this.#theme?.css ?? '');
     this.requestUpdate();
   }
 
@@ -60,13 +73,6 @@ export class OwnConfiguration extends LitElement {
               </ul>`
         }
       </div>
-      ${
-        theme
-          ? html`<style>
-              ${theme.css}
-            </style>`
-          : nothing
-      }
       <div class=${theme?.className ?? ''}>
         <wegwijs-intake-form .definition=${definitions['intake']} no-start></wegwijs-intake-form>
         <wegwijs-dossier

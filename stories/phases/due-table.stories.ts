@@ -2,7 +2,10 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import intake from '../../test/golden/intake/asylum-young-children.json' with { type: 'json' };
 import decision from '../../test/golden/pipDecision/b1-asylum.json' with { type: 'json' };
 import noShow from '../../test/golden/pipDecision/z-asylum-no-show.json' with { type: 'json' };
+import { html } from 'lit';
 import { dueTable, paths } from '../support/phases.ts';
+import { neverAnswered } from '../support/states-of.ts';
+import { widgetDocs } from '../support/widget-page.ts';
 
 type Args = Parameters<typeof dueTable>[0];
 
@@ -12,6 +15,7 @@ const records = (documents: { readonly [kind: string]: unknown }) =>
 const meta: Meta<Args> = {
   title: 'Widgets/What is due',
   component: 'wegwijs-due-table',
+  parameters: widgetDocs('wegwijs-due-table'),
   args: {
     gemeente: 'assen',
     dossiers: [
@@ -28,10 +32,20 @@ export default meta;
 type Story = StoryObj<Args>;
 
 /** Late, coming up and waiting, with the number of each regievoerder. */
-export const SomeDossiers: Story = {};
+export const SomeDossiers: Story = { tags: ['partly-filled', 'full'] };
 
 /** Nothing to do. */
-export const Nothing: Story = { args: { dossiers: [] } };
+export const Nothing: Story = { tags: ['empty'], args: { dossiers: [] } };
 
 /** In another language. */
 export const English: Story = { args: { locale: 'en' } };
+
+/** In two languages, with names of twice the length. */
+export const LongAndBilingual: Story = { tags: ['long-text', 'bilingual'], args: { long: true, secondLocale: 'en' } };
+
+/** The definitions are on their way. */
+export const Loading: Story = {
+  tags: ['loading'],
+  beforeEach: neverAnswered,
+  render: () => html`<wegwijs-due-table .definitions=${{ phases: 'phases.json' }}></wegwijs-due-table>`,
+};

@@ -1,4 +1,4 @@
-import type { Meta } from '@storybook/web-components-vite';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { Json } from '@wegwijs/definition';
 import { sharingView } from '../../packages/elements/src/plan/sharing/sharing.ts';
 import { golden, planView } from '../support/plan-view.ts';
@@ -19,11 +19,14 @@ const register = (row: Json) => documents({ register: { consents: [row] } });
 const rich = documents(golden('consents', 'given-refused-and-by-law'));
 
 /** No consent was asked yet. */
-export const Empty = planView(sharingView, { documents: documents(golden('consents', 'nothing-shared-yet')) });
+export const Empty: StoryObj = {
+  tags: ['empty'],
+  ...planView(sharingView, { documents: documents(golden('consents', 'nothing-shared-yet')) }),
+};
 /** A question that waits for an answer. */
-export const Asked = planView(sharingView, { documents: register(asked) });
+export const Asked: StoryObj = { tags: ['partly-filled'], ...planView(sharingView, { documents: register(asked) }) };
 /** Given, refused, withdrawn and by law. */
-export const Rich = planView(sharingView, { documents: rich });
+export const Rich: StoryObj = { tags: ['full'], ...planView(sharingView, { documents: rich }) };
 /** Withdrawn. */
 export const Withdrawn = planView(sharingView, {
   documents: register({ ...asked, given: 'withdrawn', withdrawnOn: '2026-06-20', method: 'digital' }),
@@ -35,8 +38,14 @@ export const Expired = planView(sharingView, { documents: rich, today: '2028-01-
 /** Who asks. */
 export const CaseManager = planView(sharingView, { documents: rich, role: 'caseManager' });
 /** A volunteer sees no register. */
-export const Volunteer = planView(sharingView, { documents: rich, role: 'socialGuide' });
+export const Volunteer: StoryObj = {
+  tags: ['hidden-by-lens'],
+  ...planView(sharingView, { documents: rich, role: 'socialGuide' }),
+};
 /** In Arabic, with the Dutch beside it. */
-export const Arabic = planView(sharingView, { documents: register(asked), language: 'ar', second: 'nl' });
+export const Arabic: StoryObj = {
+  tags: ['bilingual'],
+  ...planView(sharingView, { documents: register(asked), language: 'ar', second: 'nl' }),
+};
 /** On a narrow phone. */
 export const Narrow = planView(sharingView, { documents: rich }, 320);

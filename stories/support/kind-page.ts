@@ -1,14 +1,19 @@
 import { kindOf, kinds, read, type JsonObject, type Kind } from '@wegwijs/definition';
+import { kindGuidance } from './kind-guidance.ts';
 import { kindWords } from './kind-words.ts';
 
 /** The text of the docs page of a kind: what it is for, which schema yields it, and how to choose another. Markdown. */
 export function kindPage(kind: Kind, schema: JsonObject): string {
   const { is, from } = kindWords[kind];
+  const { yes, no, write } = kindGuidance[kind];
   const { 'x-control': asked, ...bare } = schema;
   const others = kinds.filter((other) => other !== kind && kindFor({ ...bare, 'x-control': other }) === other);
   const usual = kindFor(bare);
   return [
     is,
+    `## Wanneer wel, wanneer niet\n\n**Wel:** ${yes}\n\n**Niet:** ${no}`,
+    `## Zo schrijft u de vraag\n\n${write}`,
+    `## Opbouw\n\n${anatomy}`,
     `## Welk schema geeft dit veld?\n\n${from}`,
     `\`\`\`json\n${JSON.stringify(schema, null, 2)}\n\`\`\``,
     '## Een ander veld kiezen',
@@ -34,3 +39,6 @@ export function docs(kind: Kind, schema: JsonObject) {
 function code(kind: Kind): string {
   return `\`${kind}\``;
 }
+
+const anatomy =
+  'De vraag, met “(niet verplicht)” als ze open mag blijven; de uitleg; de fout; en dan het veld. Ze horen voor een schermlezer bij elkaar. Wat erbij kan: de vraag in een tweede taal, voorlezen, een plaatje.';

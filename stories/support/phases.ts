@@ -6,6 +6,7 @@ import skippedAndAgain from '../../test/golden/phases/skipped-and-again.json' wi
 import twoAtOnce from '../../test/golden/phases/two-at-once.json' with { type: 'json' };
 import { dossier, recordOf } from './dossier.ts';
 import { catalogues, publication } from './publications.ts';
+import { stretched } from './states-of.ts';
 
 const kinds = ['phases', 'intake', 'pipDecision', 'developmentPlan'] as const;
 const ofEach = <T>(make: (kind: string) => T) => Object.fromEntries(kinds.map((kind) => [kind, make(kind)]));
@@ -24,12 +25,13 @@ export interface TrackArgs {
   locale?: string;
   readonly?: boolean;
   consents?: readonly string[];
+  long?: boolean;
 }
 
 /** The tracker of a gemeente with the path of a made-up person. */
-export function tracker({ gemeente, role, display, path, others, locale, readonly, consents }: TrackArgs): TemplateResult {
+export function tracker({ gemeente, role, display, path, others, locale, readonly, consents, long }: TrackArgs): TemplateResult {
   return html`<wegwijs-phase-tracker
-    .definitions=${ofEach((kind) => publication(gemeente, kind))}
+    .definitions=${ofEach((kind) => (long ? stretched(publication(gemeente, kind)) : publication(gemeente, kind)))}
     .catalogues=${ofEach((kind) => catalogues(gemeente, kind))}
     .records=${[...(others ?? dossier), recordOf('phases', path)]}
     .consents=${consents ?? []}
@@ -45,17 +47,22 @@ export function tracker({ gemeente, role, display, path, others, locale, readonl
 export function dueTable({
   gemeente,
   locale,
+  secondLocale,
+  long,
   dossiers,
 }: {
   gemeente: string;
   locale?: string;
+  secondLocale?: string;
+  long?: boolean;
   dossiers: unknown;
 }): TemplateResult {
   return html`<wegwijs-due-table
-    .definitions=${ofEach((kind) => publication(gemeente, kind))}
+    .definitions=${ofEach((kind) => (long ? stretched(publication(gemeente, kind)) : publication(gemeente, kind)))}
     .catalogues=${ofEach((kind) => catalogues(gemeente, kind))}
     .dossiers=${dossiers}
     today="2026-11-22"
     locale=${locale ?? nothing}
+    second-locale=${secondLocale ?? nothing}
   ></wegwijs-due-table>`;
 }

@@ -60,4 +60,32 @@ export const widgetWords: { readonly [tag: string]: WidgetWords } = {
     keyboard: `${formKeyboard} De delen van het plan zijn links bovenaan; een rij die dicht is, opent met Enter of spatie.`,
     keeps: 'Niets zelf. In een `<wegwijs-dossier>` bewaart het dossier. Zonder dossier geeft `.records` de documenten en vertelt `wegwijs-change` wat er verandert.',
   },
+  'wegwijs-phase-tracker': {
+    is: 'De fasen van een inburgeringstraject als weg en als lijst, met wat nu komt, mijlpalen en termijnen, en wie helpt. De inburgeraar leest; de regievoerder schrijft op wat er gebeurde.',
+    tag: `<wegwijs-dossier definitions="/wegwijs/definitions/assen/" viewer-role="participant">
+  <wegwijs-phase-tracker></wegwijs-phase-tracker>
+</wegwijs-dossier>`,
+    languages: formLanguages,
+    keyboard: 'Tab gaat langs de knoppen en de delen die opengaan met Enter of spatie. Het plaatje is geen knop: alles wat erin staat, staat ook in de lijst eronder.',
+    keeps: 'Niets zelf. In een `<wegwijs-dossier>` bewaart het dossier. Zonder dossier geeft `.records` de documenten en vertelt `wegwijs-change` wat er verandert.',
+  },
+  'wegwijs-evaluation-checklist': {
+    is: 'Terugkijken op het plan met iedereen die erbij hoort: de momenten, de vragen per rol, het gesprek, de scores door de tijd en het bijstellen van het plan.',
+    tag: `<wegwijs-dossier definitions="/wegwijs/definitions/assen/" viewer-role="caseManager">
+  <wegwijs-evaluation-checklist view="moments"></wegwijs-evaluation-checklist>
+</wegwijs-dossier>`,
+    languages: formLanguages,
+    keyboard: formKeyboard,
+    keeps: 'Niets zelf. In een `<wegwijs-dossier>` bewaart het dossier. Cijfers voor beleid worden in de pagina uitgerekend en gaan nergens heen.',
+  },
+  'wegwijs-due-table': {
+    is: 'Wat te laat is, eraan komt of wacht in elk aantal dossiers, en hoeveel elke regievoerder er heeft.',
+    tag: `<wegwijs-due-table viewer-role="caseManager"></wegwijs-due-table>
+<script type="module">
+  Object.assign(document.querySelector('wegwijs-due-table'), { definitions, dossiers });
+</script>`,
+    languages: formLanguages,
+    keyboard: 'Het is een tabel om te lezen. Een breed deel schuift met de pijltjes als het de focus heeft.',
+    keeps: 'Niets. De pagina geeft de dossiers die deze persoon mag zien.',
+  },
 }; // prettier-ignore

@@ -52,6 +52,18 @@ describe('accessibility', () => {
     }
   });
 
+  test('what a person judged stands there for each tool, with its day, its version and what was not right', () => {
+    const hand = { tag: 'wegwijs-intake-form', id: '4.1.2', version: '0.1.0' } as const;
+    const hands = [
+      { ...hand, on: '2027-01-15', using: 'NVDA', outcome: 'voldoet niet', note: 'de groep wordt niet genoemd' },
+      { ...hand, on: '2027-01-16', using: 'JAWS', outcome: 'voldoet' },
+    ] as const;
+    const found = judged('wegwijs-intake-form', rulesOfAxe(), lastRun(), hands).find(({ id }) => id === '4.1.2');
+    const said =
+      'op 2027-01-15 met NVDA (versie 0.1.0): voldoet niet, de groep wordt niet genoemd; op 2027-01-16 met JAWS (versie 0.1.0): voldoet';
+    assert.deepEqual([found?.status, found?.on], [`met de hand getoetst ${said}`, '2027-01-16']);
+  });
+
   test('the pages are current: npm run report:accessibility', async () => {
     for (const [file, text] of await accessibilityFiles()) assert.equal(readFileSync(join(root, file), 'utf8'), text, file);
   });

@@ -1,5 +1,5 @@
 // What is known of accessibility, as pages for people and as data. `npm run report:accessibility` writes it.
-import { byHand } from './by-hand.ts';
+import { byHand, type ByHand } from './by-hand.ts';
 import type { Criterion, Tag } from './criterion.ts';
 import { operable } from './operable.ts';
 import { perceivable } from './perceivable.ts';
@@ -42,8 +42,13 @@ export interface Judged {
   readonly limits?: string;
 }
 
-/** All criteria of one widget. @param axe the rules of axe by criterion */
-export function judged(tag: Tag, axe: ReadonlyMap<string, readonly string[]>, run: Run): readonly Judged[] {
+/** All criteria of one widget. @param axe the rules of axe by criterion @param hands what people judged */
+export function judged(
+  tag: Tag,
+  axe: ReadonlyMap<string, readonly string[]>,
+  run: Run,
+  hands: readonly ByHand[] = byHand,
+): readonly Judged[] {
   return criteria.map(({ id, level, name, how, of, tests = [], person, limits, absent, notIn }) => {
     const none = absent === true || notIn?.tags.includes(tag) === true;
     const rules = (axe.get(id) ?? []).map((rule) => `axe: ${rule}`);
@@ -51,7 +56,7 @@ export function judged(tag: Tag, axe: ReadonlyMap<string, readonly string[]>, ru
     const automatic = none ? [] : [...rules, ...its];
     return {
       ...{ id, level, name },
-      ...statusOf(tag, id, none, person === undefined && its.length > 0, run),
+      ...statusOf(tag, id, none, person === undefined && its.length > 0, run, hands),
       ...{ how: (none && notIn?.why) || (of?.[tag] ?? how), automatic },
       ...(person === undefined || none ? {} : { person }),
       ...(limits === undefined ? {} : { limits }),
@@ -60,11 +65,19 @@ export function judged(tag: Tag, axe: ReadonlyMap<string, readonly string[]>, ru
 }
 
 /** What only a person can judge is not called met because a machine found nothing; what axe alone looks at, for a part, neither. */
-function statusOf(tag: Tag, id: string, none: boolean, machine: boolean, run: Run): Pick<Judged, 'status' | 'version' | 'on'> {
-  const hand = byHand.findLast((one) => one.tag === tag && one.id === id);
-  if (hand) {
-    const { on, using, version, outcome } = hand;
-    return { status: `met de hand getoetst op ${on} met ${using}: ${outcome}`, version, on };
+function statusOf(
+  tag: Tag,
+  id: string,
+  none: boolean,
+  machine: boolean,
+  run: Run,
+  byHand: readonly ByHand[],
+): Pick<Judged, 'status' | 'version' | 'on'> {
+  const hands = byHand.filter((one) => one.tag === tag && one.id === id);
+  const last = hands.at(-1);
+  if (last) {
+    const said = hands.map(({ on, using, version, outcome, note }) => `op ${on} met ${using} (versie ${version}): ${outcome}${note === undefined ? '' : `, ${note}`}`); // prettier-ignore
+    return { status: `met de hand getoetst ${said.join('; ')}`, version: last.version, on: last.on };
   }
   if (none) return { status: 'niet van toepassing' };
   return machine ? { status: 'automatisch getoetst', ...run } : { status: 'nog niet met de hand getoetst' };

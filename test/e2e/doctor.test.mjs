@@ -58,6 +58,12 @@ const faults = {
     ['script.double'],
     /twee keer geladen/,
   ],
+  'the kit twice, and no duplicates allowed': [
+    { head: viewport + kit + module('/other-version/wegwijs.js') + theme },
+    strictPolicy,
+    ['script.double'],
+    /twee keer geladen/,
+  ],
   'the single file and the parts': [
     { head: viewport + module('/embed/split/wegwijs-intake.js') + kit + theme },
     withWords('trusted-types', "lit-html 'allow-duplicates'"),
@@ -176,7 +182,7 @@ describe('EMB-14: the doctor', { skip }, () => {
       const it = page.locator('wegwijs-embed-doctor');
       await page.waitForFunction(() => document.querySelector('wegwijs-embed-doctor')?.findings !== undefined);
       const found = await it.evaluate((one) => one.examine().then(() => one.findings.map(({ code }) => code)));
-      assert.deepEqual([...new Set(found)].sort(), codes);
+      assert.deepEqual(found.toSorted(), codes);
       assert.match(await it.locator('section').innerText(), says);
       await page.close();
     });

@@ -67,7 +67,7 @@ describe('on a page of a portal', { skip }, () => {
     ['', "with 'allow-duplicates'"],
     ['without.html', "without 'allow-duplicates'"],
   ])
-    test(`EMB-5: with a second version and another Lit on the page, ${how}, the first works`, async () => {
+    test(`EMB-5, SEC-2: with a second version and another Lit on the page, ${how}, the first works`, async () => {
       const { page, problems } = await show(`/two-versions/${file}`);
       await begin(page);
       await goTo(page, 'Over u');

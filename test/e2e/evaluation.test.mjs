@@ -39,6 +39,21 @@ describe('the demo of the evaluation', () => {
     await page.close();
   });
 
+  test('a talk that is open is open again when the page comes back', async () => {
+    const { page, problems } = await evaluation('caseManager');
+    await button(page, /^Wanneer$/).click();
+    await button(page, /^Bekijk/)
+      .last()
+      .click();
+    const which = page.getByText('Begin van het plan: 20 maart 2026');
+    await which.waitFor();
+    await page.reload();
+    await page.getByRole('combobox', { name: 'Wie kijkt' }).selectOption('caseManager');
+    await which.waitFor();
+    assert.deepEqual(problems, []);
+    await page.close();
+  });
+
   test('a newcomer answers on a narrow phone, in Arabic too', async () => {
     const { page, problems } = await evaluation('participant', { viewport: { width: 320, height: 700 } });
     await heading(page, 'Mijn vragen').waitFor();

@@ -29,7 +29,7 @@ function writePage(name, pattern, module) {
   );
 }
 
-describe('a hostile schema', { skip }, () => {
+describe('SEC-7: a hostile schema', { skip }, () => {
   let browser, server;
   before(async () => {
     mkdirSync(pages, { recursive: true });

@@ -106,4 +106,39 @@ describe('the look of the plan', () => {
     await letter.close();
     await page.close();
   });
+
+  test('the plan on paper: what was agreed as text, in Dutch and the language of the reader, and nothing to fill in', async () => {
+    const page = await plan({}, { taal: 'ar' });
+    const [paper] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.locator('wegwijs-pip-editor').evaluate((one) => one.print()),
+    ]);
+    const text = await paper.locator('.paper').innerText();
+    for (const words of [
+      'De Nederlandse tekst telt',
+      'النص الهولندي هو المعتمد',
+      'Ik betaal mijn rekeningen zelf en op tijd.',
+      'Maandag · 09:00 · 12:00',
+      'A. Voorbeeld',
+    ])
+      assert.ok(text.includes(words), words);
+    // What people say about the plan stays in it.
+    for (const words of ['Ik wil leren autorijden.', 'Nog niet ingevuld']) assert.ok(!text.includes(words), words);
+    assert.equal(await paper.locator('input, select, textarea, button').count(), 0);
+    await paper.close();
+    await page.close();
+  });
+
+  test("the page's own print command shows the same in place of the questions", async () => {
+    const page = await plan({});
+    await page.emulateMedia({ media: 'print' });
+    const questions = page.locator('wegwijs-pip-editor form');
+    assert.ok(await questions.isVisible());
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    assert.ok(!(await questions.isVisible()));
+    assert.ok(await page.locator('wegwijs-pip-editor .paper').isVisible());
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    assert.ok(await questions.isVisible());
+    await page.close();
+  });
 });

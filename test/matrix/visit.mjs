@@ -14,18 +14,21 @@ const wrongIn = ({ end, problems }) => [
   ...problems,
 ];
 
+/** Undefined when the page hangs, which says nothing of the story: it is closed, and the next has one of its own. */
 async function seen(visitors, id) {
   try {
     const opened = await visitors.visit(id);
     return { [first]: wrongIn(opened), ...(await faultsWorn(opened.page, others)) };
-  } catch (error) {
-    // A page that hangs is closed; the next story has one of its own.
+  } catch {
     await visitors.close();
-    return { [first]: [error.message] };
+    return undefined;
   }
 }
 
-/** Sees cells one after another, as `{language, id, on, faults}`; `faults` says by theme what is wrong, `on` is a day in UTC. */
+/**
+ * Sees cells one after another, as `{language, id, on, faults}`; `faults` says by theme what is wrong and is undefined when the
+ * page hung, `on` is a day in UTC.
+ */
 export async function* visits(browser, url, cells) {
   let current;
   let visitors;

@@ -31,6 +31,36 @@ const seen: readonly (readonly [slot: string, selector: string, property: string
   ['button-border-radius', '.primary', 'border-top-left-radius'],
   ['alert-error-background-color', '.notice.error', 'background-color'],
   ['alert-info-background-color', '.notice.info', 'background-color'],
+  ['alert-ok-background-color', '.notice.success', 'background-color'],
+  ['alert-warning-background-color', '.notice.warning', 'background-color'],
+  ['control-background-color', 'textarea', 'background-color'],
+  ['control-border-color', 'textarea', 'border-top-color'],
+  ['control-border-radius', 'textarea', 'border-top-left-radius'],
+  ['control-color', 'textarea', 'color'],
+  ['control-font-family', '.plain input', 'font-family'],
+  ['control-font-family', 'textarea', 'font-family'],
+  ['control-padding-inline-start', '.plain input', 'padding-inline-start'],
+  ['control-invalid-background-color', '#f', 'background-color'],
+  ['control-read-only-color', '#r', 'color'],
+  ['legend-color', 'legend', 'color'],
+  ['legend-font-weight', 'legend', 'font-weight'],
+  ['choice-label-color', '.option label', 'color'],
+  ['choice-label-font-weight', '.option label', 'font-weight'],
+  ['choice-border-color', '#o3', 'border-top-color'],
+  ['choice-border-width', '#o3', 'border-top-width'],
+  ['choice-border-radius', '#o3', 'border-top-left-radius'],
+  ['choice-background-color', '#o3', 'background-color'],
+  ['choice-checked-border-color', '#o1', 'border-top-color'],
+  ['secondary-border-color', '.secondary', 'border-top-color'],
+  ['button-font-family', '.primary', 'font-family'],
+  ['button-font-weight', '.primary', 'font-weight'],
+  ['button-border-width', '.primary', 'border-top-width'],
+  ['button-padding-inline-start', '.primary', 'padding-inline-start'],
+  ['error-font-weight', '.message', 'font-weight'],
+  ['heading-font-weight', '.section-title', 'font-weight'],
+  ['focus-outline-color', '.plain input', 'outline-color'],
+  ['focus-outline-width', '.plain input', 'outline-width'],
+  ['focus-outline-offset', '.primary', 'outline-offset'],
 ];
 
 /** What was seen of a theme. */
@@ -38,6 +68,8 @@ export interface Look {
   /** How many slots the theme says something of, and how many there are. */
   readonly said: number;
   readonly slots: number;
+  /** How many slots are looked at on a control, a text or a message that shows them. */
+  readonly lookedAt: number;
   /** What is seen and comes from the theme: the slot, and the name in the theme. */
   readonly taken: readonly (readonly [slot: string, name: string])[];
   /** Where what is shown differs from what the theme says. */
@@ -61,17 +93,25 @@ function lookOf(className: string): Look {
   for (const [slot, selector, property] of seen) {
     const name = from.get(slot);
     if (name === undefined) continue;
-    taken.push([slot, name]);
+    if (!taken.some(([known]) => known === slot)) taken.push([slot, name]);
     const target = one(selector);
+    if (slot.startsWith('focus-')) target.focus();
     // A theme may say currentColor.
-    probe.style.cssText = `border: 1px solid; color: ${getComputedStyle(target).color}`;
+    probe.style.cssText = `border: 1px solid; outline-style: solid; color: ${getComputedStyle(target).color}`;
     probe.style.setProperty(property, `var(${name})`);
     const [wanted, shown] = [probe, target].map((each) => getComputedStyle(each).getPropertyValue(property));
     if (wanted !== shown) missed.push(`${slot}: ${String(shown)}, where ${name} is ${String(wanted)}`);
   }
   wrapper.remove();
   const found = [...from.values()].filter(Boolean).length;
-  return { said: found, slots: tokens.length, taken, missed, low: lowContrasts(className) };
+  return {
+    said: found,
+    slots: tokens.length,
+    lookedAt: new Set(seen.map(([slot]) => slot)).size,
+    taken,
+    missed,
+    low: lowContrasts(className),
+  };
 }
 
 Object.assign(globalThis, { lookOf });

@@ -1,5 +1,4 @@
 import type { RegExpFactory } from '@wegwijs/definition';
-import { part } from './part.ts';
 
 /**
  * Runs patterns that are not structurally safe with an engine that comes when the first of them is met. Until it is there they are
@@ -11,7 +10,7 @@ export function patternsOnDemand(arrived: () => void): RegExpFactory {
   let coming: Promise<void> | undefined;
   const fetch = async () => {
     try {
-      engine = (await part('linear', () => import('./linear.ts'))).linear;
+      engine = (await import('./linear.ts')).linear;
       arrived();
     } catch {
       coming = undefined;

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Definition, Json } from '@wegwijs/definition';
 import { formOf, formWith, intake, leaf } from '../test/forms.ts';
 import { plan } from '../test/plan.ts';
-import { completionOf, groundOf, mayComplete, type Form } from './index.ts';
+import { completionOf, groundOf, mayComplete, problemsOf, type Form } from './index.ts';
 
 const lacks = (form: Form) =>
   Object.fromEntries(completionOf(form).missing.map(({ field, problem, basis, layer }) => [field.node.id, `${problem.code}: ${basis ?? layer ?? '-'}`])); // prettier-ignore
@@ -63,6 +63,30 @@ describe('completion', () => {
   it('misses the id of a row that came without one', () => {
     const form = formOf(plan, { person: { name: 'a', wish: 'b' }, home: { children: [{ year: 2000 }] } });
     expect(completionOf(form).missing.map(({ field }) => field.pointer)).to.deep.equal(['/home/children/0/id']);
+  });
+});
+
+describe('one of several answers that a foreign schema asks for', () => {
+  const either = (word: string) => ({ properties: { mail: { type: 'string' }, phone: { type: 'string' } }, [word]: [{ required: ['mail'] }, { required: ['phone'] }] }); // prettier-ignore
+  const found = (word: string, value: Json) => problemsOf(formOf(either(word), value).root).map(({ code, weight }) => `${weight} ${code}`); // prettier-ignore
+
+  for (const word of ['anyOf', 'oneOf']) {
+    it(`is missing while none is there (${word})`, () => {
+      expect(found(word, {})).to.deep.equal([`missing ${word}`]);
+      expect(found(word, { phone: '06' })).to.deep.equal([]);
+    });
+  }
+
+  it('is wrong where they may not go together', () => {
+    expect(found('oneOf', { mail: 'a', phone: '06' })).to.deep.equal(['wrong oneOf']);
+    expect(found('anyOf', { mail: 'a', phone: '06' })).to.deep.equal([]);
+  });
+
+  it('is told once, at the answer that lacks (draft-07)', () => {
+    const schema = { $schema: 'http://json-schema.org/draft-07/schema#', properties: { a: { type: 'string' }, b: { type: 'string' } }, dependencies: { a: ['b'] } }; // prettier-ignore
+    expect(problemsOf(formOf(schema, { a: 'x' }).root).map(({ code, pointer }) => `${code} ${pointer}`)).to.deep.equal([
+      'required /b',
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Json, JsonObject } from '@wegwijs/definition';
 import { formOf, leaf } from '../test/forms.ts';
-import { inside, observe, type Field, type Form } from './index.ts';
+import { inside, observe, problemsOf, type Field, type Form } from './index.ts';
 
 const sizes = [20, 5_000];
 const is = (field: string, value: Json) => ({ field, is: { const: value } });
@@ -114,5 +114,26 @@ describe('a keystroke', () => {
     Object.defineProperty(untouched, 'value', { get: () => (read++, { value: undefined }) });
     leaf(form, '/f7').type('x');
     expect([form.takeChanges().length, read]).to.deep.equal([1, 0]);
+  });
+});
+
+describe('what lacks in a document', () => {
+  const many = {
+    items: { properties: { ...named(100, () => text), id: text }, required: ['id'], dependentRequired: { id: ['f3'] } },
+  };
+
+  it('is found without a field for each answer that nobody gave and nobody needs', () => {
+    const form = formOf({ properties: { list: many } }, { list: Array.from({ length: 50 }, (_, i) => ({ f1: i < 2 ? 'too long' : 'a', ...(i === 3 ? { id: 'x' } : {}) })) }); // prettier-ignore
+    const found = problemsOf(form.root).map(({ code, pointer }) => `${code} ${pointer}`);
+    expect(found.slice(0, 6)).to.deep.equal([
+      'maxLength /list/0/f1',
+      'required /list/0/id',
+      'maxLength /list/1/f1',
+      'required /list/1/id',
+      'required /list/2/id',
+      'required /list/3/f3',
+    ]);
+    expect(found.length).to.equal(52);
+    expect(form.size).to.be.lessThan(50 * 5);
   });
 });

@@ -40,6 +40,18 @@ describe('schemas that lead back to themselves', () => {
     }
   }
 
+  it('a new document has the defaults of a thing that holds its like once', () => {
+    const node = { type: 'object', properties: { name: { type: 'string', default: 'x' }, list: { type: 'array', default: [] }, left: { $ref: '#/$defs/node' }, right: { $ref: '#/$defs/node', default: {} } } }; // prettier-ignore
+    expect(formOf({ $ref: '#/$defs/node', $defs: { node } }).value).to.deep.equal({ name: 'x', list: [], right: {} });
+    const base = { properties: { id: { default: 'i' } } };
+    const of = (properties: JsonObject) => ({ allOf: [{ $ref: '#/$defs/base' }], properties });
+    expect(formOf({ ...of({ part: of({ size: { default: 1 } }) }), $defs: { base } }).value).to.deep.equal({
+      part: { size: 1, id: 'i' },
+      id: 'i',
+    });
+    expect(formOf({ properties: { top: { $ref: '#/$defs/node' } }, $defs: { node } }).value).to.deep.equal({ top: { name: 'x', list: [], right: {} } }); // prettier-ignore
+  });
+
   it('tells where it stopped', () => {
     const form = formOf(cases['objects that all need all'] as Json, {});
     expect(codes(form).filter(([code]) => code === 'unchecked').length).to.be.greaterThan(0);

@@ -13,7 +13,7 @@ const names = [
 /** A reference to a schema in `$defs`. Half a character has no other spelling than itself. */
 const referenceTo = (name: string) => `#/$defs/${name === '\ud800' ? name : encodeURIComponent(pointer(name).slice(1))}`;
 
-describe('names that are anything but names elsewhere', () => {
+describe('SEC-7: names that are anything but names elsewhere', () => {
   const prototype = Object.getOwnPropertyNames(Object.prototype).sort();
   afterEach(() => {
     expect(Object.getOwnPropertyNames(Object.prototype).sort()).to.deep.equal(prototype);

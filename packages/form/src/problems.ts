@@ -34,13 +34,13 @@ export function judge(field: Field, inside = field.holdsOthers): Problem[] {
   for (const part of field.node.roots) {
     const location = written(field, part);
     if (location === undefined) continue;
-    for (const { keyword, params } of errors(field, location, inside)) {
+    for (const { keyword, params, weight } of errors(field, location, inside)) {
       if (keyword === 'unchecked') found.set(keyword, unchecked(field));
       else
         found.set(keyword, {
           code: keyword,
           pointer: field.pointer,
-          weight: weightOf(keyword),
+          weight,
           params: params as Problem['params'],
         });
     }
@@ -66,21 +66,41 @@ function speaksOfItself({ kind, node }: Field): boolean {
 }
 
 /** The errors that are this field's own. */
-function errors(field: Field, location: string, inside: boolean): readonly SchemaError[] {
-  const all = checked(field, location).filter(({ instancePath }) => !inside || instancePath === '');
+function errors(field: Field, location: string, inside: boolean): readonly Weighed[] {
+  const every = checked(field, location);
+  const all = every.filter(({ instancePath }) => !inside || instancePath === '');
   // Why one of several shapes does not fit is no fault of a value that may have another.
   const composed = all.some(({ keyword, instancePath }) => instancePath === '' && (keyword === 'oneOf' || keyword === 'anyOf'));
   const here = new Set(field.node.parts.map((part) => `#${part.location}`));
   const own = composed ? all.filter(({ schemaPath }) => here.has(schemaPath.slice(0, schemaPath.lastIndexOf('/')))) : all;
-  return own.filter(({ keyword }) => counts(keyword, inside, field.odd));
+  return own
+    .filter(({ keyword }) => counts(keyword, inside, field.odd || field.kind !== 'alternatives'))
+    .map((error) => ({ ...error, weight: weightIn(every, error) }));
 }
 
-function counts(keyword: string, inside: boolean, odd: boolean): boolean {
+interface Weighed extends SchemaError {
+  readonly weight: Problem['weight'];
+}
+
+/** Where every shape lacks something and no more (`anyOf` of what is required), it is a matter of completeness. */
+function weightIn(every: readonly SchemaError[], { keyword, schemaPath }: SchemaError): Problem['weight'] {
+  const shapes =
+    keyword === 'oneOf' || keyword === 'anyOf' ? every.filter((error) => error.schemaPath.startsWith(`${schemaPath}/`)) : [];
+  return shapes.length > 0 && shapes.every((error) => weightOf(error.keyword) === 'missing') ? 'missing' : weightOf(keyword);
+}
+
+/** @param whole whether nobody chooses a shape here, so that one that does not fit is said of the whole. */
+function counts(keyword: string, inside: boolean, whole: boolean): boolean {
   // What fails inside an `if` says so itself; unknown properties are a warning and never a block.
   if (keyword === 'if' || keyword === 'additionalProperties' || keyword === 'unevaluatedProperties') return false;
   if (!inside) return true;
   // Members say themselves that they are missing; and a person chooses the shape, once one fits.
-  return keyword !== 'required' && keyword !== 'dependentRequired' && (odd || (keyword !== 'oneOf' && keyword !== 'anyOf'));
+  return (
+    keyword !== 'required' &&
+    keyword !== 'dependentRequired' &&
+    keyword !== 'dependencies' &&
+    (whole || (keyword !== 'oneOf' && keyword !== 'anyOf'))
+  );
 }
 
 /** An exception means "could not check", never "valid" (DESIGN section 7). */

@@ -1,4 +1,4 @@
-import { fromEntries, isArray, isObject, steps, type Json, type Problem } from '@wegwijs/definition';
+import { fromEntries, isArray, isObject, own, steps, type Json, type Problem } from '@wegwijs/definition';
 import { Alternatives } from './alternatives.ts';
 import type { Field } from './field.ts';
 import type { Form } from './form.ts';
@@ -63,7 +63,8 @@ export function problemsOf(field: Field): Problem[] {
   const walk = (here: Field): void => {
     if (!here.visible.value) return;
     found.push(...here.problems.value);
-    if (!(here instanceof Group) || here.value.value !== undefined) inside(here).forEach(walk);
+    if (!(here instanceof Group)) inside(here).forEach(walk);
+    else if (here.value.value !== undefined) concerned(here).forEach(walk);
     else if (repeats(here)) return;
     // Nothing can lack in what may be left out: only what stands there already may have something to say.
     else if (!here.form.definition.own && here.parent && !here.required) here.made.forEach(walk);
@@ -72,6 +73,19 @@ export function problemsOf(field: Field): Problem[] {
   };
   walk(field);
   return found;
+}
+
+/** The fields of a filled object in which something can lack or be wrong: a foreign schema may have very many that nobody fills in. */
+function concerned(group: Group): readonly Field[] {
+  if (group.form.definition.own) return inside(group);
+  const made = new Set(group.made.map(({ key }) => key));
+  const value = group.value.value;
+  const speaks = (key: string) =>
+    (isObject(value) && own(value, key) !== undefined) ||
+    group.asks(key) ||
+    group.node.property(key)?.word('x-required') !== undefined;
+  const declared = group.node.keys.flatMap((key) => (made.has(key) || speaks(key) ? (group.child(key) ?? []) : []));
+  return [...declared, ...group.entries.value.map(({ field }) => field)];
 }
 
 /** What a document is submitted as: without what is not asked, whose pointers are named. */

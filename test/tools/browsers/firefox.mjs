@@ -23,7 +23,8 @@ async function chrome(browser, expression) {
 }
 
 async function start(executablePath) {
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, args: ['--remote-allow-system-access'] });
+  const args = ['--remote-allow-system-access'];
+  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, args, timeout: 120_000 }); // a busy machine takes long
   const [tab] = await browser.pages();
   await chrome(browser, 'gBrowser.selectedBrowser.focus()'); // and not the bar for addresses
   const { keyboard, mouse } = tab;

@@ -5,11 +5,8 @@ import { bundleBrowserTests, sourceOf as sourceIn } from '../bundle-browser-test
 import { page } from '../test-page.mjs';
 import { browsers, ensure } from './browsers.mjs';
 import { exceptions } from './exceptions.ts';
+import { freePort } from './free-port.mjs';
 import { verdict } from './verdict.ts';
-
-/** Where the tests are bundled: `npm test` may run beside. */
-const folder = '.out/other-browsers';
-const sourceOf = (bundle) => sourceIn(bundle, folder);
 
 /** What a command of a test cannot do fails that test, and is told of there. */
 const silent = () => undefined;
@@ -23,12 +20,12 @@ const logger = {
   logSyntaxError: silent,
 };
 
-const progress = {
+const progressOf = (sourceOf) => ({
   reportTestFileResults: ({ testFile, sessionsForTestFile }) => {
     const times = sessionsForTestFile.map((session) => `${session.browser.name} ${seconds(session).toFixed(1)} s`);
     console.log(`${sourceOf(testFile)}: ${times.join(', ')}`);
   },
-};
+});
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1)); // what drives the browsers ends with it
 
@@ -38,15 +35,19 @@ export async function run(asked) {
   const files = asked.filter((one) => !one.startsWith('-'));
   const only = asked.find((one) => one.startsWith('--only='))?.slice('--only='.length);
   const launchers = browsers.filter(({ name }) => !only || name === only).map((one) => one.launcher(ensure(one)));
+  const folder = `.out/other-browsers/${only ?? 'all'}`; // `npm test` may run beside, and one browser beside another
+  const sourceOf = (bundle) => sourceIn(bundle, folder);
   const bundles = await bundleBrowserTests(files.length ? files : ['packages/elements/src/**/*.test.ts'], folder, true);
   const runner = await startTestRunner({
     config: {
       ...page,
+      browserStartTimeout: 180_000, // two browsers start at once
       files: bundles,
       plugins: [axTreePlugin()],
       browsers: launchers,
       concurrentBrowsers: launchers.length,
-      reporters: [progress],
+      reporters: [progressOf(sourceOf)],
+      port: await freePort(),
       logger,
     },
     readCliArgs: false,

@@ -1,24 +1,15 @@
 // WebKitGTK: Debian's WebKitWebDriver and its MiniBrowser, under Xvfb where there is no display.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from './free-port.mjs';
 import { onePageLauncher } from './one-page-launcher.mjs';
 import { webDriver } from './web-driver.mjs';
 
 /** Its toolbar would keep the window wider than a phone. */
 const smallToolbar = '* { min-width: 0; padding: 0; margin: 0; font-size: 1px; }';
-
-const freePort = () =>
-  new Promise((done, fail) => {
-    const server = createServer();
-    server.once('error', fail).listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => done(port));
-    });
-  });
 
 async function until(check, what) {
   for (const end = Date.now() + 20_000; Date.now() < end; await pause(50)) if (await check()) return;

@@ -56,7 +56,7 @@ export const en = {
   'refusal.not-open': 'Refused: these choices may not be changed so.',
   'refusal.foreign-id': "Refused: what a layer adds has an id that begins with the layer's name.",
   'refusal.not-an-object': 'Refused: an object is needed here.',
-  'refusal.place': 'Refused: a field can only move inside its own section.',
+  'refusal.place': 'Refused: this cannot stand there. A field stands in a section, and only moves inside it.',
   'refusal.name': 'Refused: this name cannot be used here.',
   'refusal.version': 'Refused: this is for another version.',
   'refusal.unseen': 'Refused: this would depend on an answer that not everyone who sees this may see.',

@@ -61,7 +61,7 @@ export const nl: { readonly [key in keyof typeof en]: string } = {
   'refusal.not-open': 'Geweigerd: deze keuzes kunnen niet zo veranderen.',
   'refusal.foreign-id': 'Geweigerd: wat een laag toevoegt, heeft een id die met de naam van de laag begint.',
   'refusal.not-an-object': 'Geweigerd: hier is een object nodig.',
-  'refusal.place': 'Geweigerd: een veld kan alleen binnen het eigen hoofdstuk verhuizen.',
+  'refusal.place': 'Geweigerd: dit kan niet op die plaats staan. Een veld staat in een hoofdstuk, en verhuist alleen daarbinnen.',
   'refusal.name': 'Geweigerd: deze naam kan hier niet.',
   'refusal.version': 'Geweigerd: dit is voor een andere versie.',
   'refusal.unseen': 'Geweigerd: dit hangt dan af van een antwoord dat niet iedereen ziet die dit ziet.',

@@ -428,6 +428,10 @@ export interface GoalsRow {
    */
   phase?: 'piezo-0' | 'piezo-1' | 'piezo-2' | 'piezo-3' | 'piezo-4' | (string & {});
   /**
+   * Kant van de begeleiding
+   */
+  axis?: 'participation' | 'support' | 'plan';
+  /**
    * Hoe gaat het?
    */
   status?: 'not-started' | 'going-well' | 'stuck' | 'achieved' | 'stopped' | 'changed';

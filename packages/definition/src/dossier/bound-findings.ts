@@ -47,14 +47,18 @@ function outside(
     const reader = new DocumentReader(definition, document, today, row);
     const tell = (code: string, params: JsonObject) => [warning(code, pointer(id) + way, { field: node.id, ...params })];
     const [from, until] = [own(between, 'from'), own(between, 'until')];
-    const first = typeof from === 'string' ? reader.value(from) : undefined;
+    const dayOf = (id: Json | undefined): Json | undefined =>
+      id === 'today'
+        ? today
+        : (deadlineOf(definition, reader, id)?.date ?? (typeof id === 'string' ? reader.value(id) : undefined));
+    const [first, last] = [dayOf(from), dayOf(until)];
     if (isDay(first) && date < first) return tell('date.before', { date: first });
-    if (until === 'today') return date > today ? tell('date.ahead', {}) : [];
+    if (!isDay(last) || date <= last) return [];
+    if (until === 'today') return tell('date.ahead', {});
     const deadline = deadlineOf(definition, reader, until);
-    if (deadline?.date !== undefined)
-      return date > deadline.date ? tell('deadline.passed', { date, until: deadline.date, source: deadline.source ?? deadline.id }) : []; // prettier-ignore
-    const last = typeof until === 'string' ? reader.value(until) : undefined;
-    return isDay(last) && date > last ? tell('date.after', { date: last }) : [];
+    return deadline
+      ? tell('deadline.passed', { date, until: last, source: deadline.source ?? deadline.id })
+      : tell('date.after', { date: last });
   });
 }
 

@@ -55,6 +55,18 @@ describe('a date that is later than a deadline', () => {
     expect(from({ termStart: '2029-01-01' })).to.deep.equal([]);
   });
 
+  it('bounds a date from both sides, and today may be the first day', () => {
+    const told = (between: JsonObject, sentOn: string) => {
+      const schema = JSON.parse(JSON.stringify(decisionSchema).replace('{"from":"pip.date","until":"today"}', JSON.stringify(between))) as JsonObject;
+      const one = new Definition({ ...schema, 'x-deadlines': { due: { 'x-id': 'deadline.due', rule: { field: 'pip.date' } } } });
+      return dossierFindings({ records: [version('a', { date: today, sentOn })], definitions: new Map([['decision', one]]), today }).map(({ code }) => code);
+    };
+    expect(told({ from: 'deadline.due' }, '2026-03-01')).to.deep.equal(['date.before']);
+    expect(told({ from: 'today' }, '2026-03-01')).to.deep.equal(['date.before']);
+    expect(told({ from: 'deadline.due', until: 'deadline.due' }, today)).to.deep.equal([]);
+    expect(told({ until: 'deadline.due' }, '2026-03-03')).to.deep.equal(['deadline.passed']);
+  });
+
   it('bounds a change by the version before, but for some changes', () => {
     const codes = (route: string, before: string, date = '2027-08-01') => from({ route, date }, { ...first, route: before }).map(([code, path]) => `${String(code)} ${String(path)}`);
     expect(codes('z', 'b1')).to.deep.equal(['deadline.passed /b/pip/date']);

@@ -15,8 +15,8 @@ export function add(work: Work, layer: Layer, id: string, addition: Addition): v
   if (typeof addition.name !== 'string' || !/^[a-z][A-Za-z0-9]*$/.test(addition.name)) return no('name');
   const found = addition.section === undefined ? { node: work.root, parents: [] } : work.nodes.get(addition.section);
   const parent = found?.node;
-  if (!found || !parent || !isObject(parent['properties']) || !Object.hasOwn(parent['properties'], 'local'))
-    return no('unknown-id');
+  if (!found || !parent) return no('unknown-id');
+  if (!holds(parent)) return no('place');
   const ids = idsIn(addition.schema).filter((inner) => inner !== id);
   if (ids.some((inner, i) => !inner.startsWith(`${layer.layer}.`) || work.nodes.has(inner) || ids.indexOf(inner) < i))
     return no('foreign-id');
@@ -34,7 +34,7 @@ export function add(work: Work, layer: Layer, id: string, addition: Addition): v
   for (const [inner, placed] of added) work.nodes.set(inner, placed);
   work.origins[`${id}#x-present`] = layer.layer;
   for (const word of ['title', 'description']) if (node[word] !== undefined) work.origins[`${id}#${word}`] = layer.layer;
-  const orders = Object.values(parent['properties']).map((child) => (isObject(child) ? own(child, 'x-order') : 0));
+  const orders = Object.values(own(parent, 'properties') ?? {}).map((child) => (isObject(child) ? own(child, 'x-order') : 0));
   work.steps.push({
     id,
     keyword: 'add',
@@ -42,6 +42,13 @@ export function add(work: Work, layer: Layer, id: string, addition: Addition): v
     undo: () => takeOut(work, id, [...added.keys()], place, addition.name),
   });
   node['x-order'] ??= Math.max(0, ...orders.filter((order) => typeof order === 'number')) + 10;
+}
+
+/** Whether layers may put something in it: a section of the base has a place for that, what a layer added gets one. */
+function holds(node: Draftable): boolean {
+  const properties = own(node, 'properties');
+  if (properties !== undefined && !isObject(properties)) return false;
+  return (properties && Object.hasOwn(properties, 'local')) || (own(node, 'x-layer') !== undefined && node['type'] === 'object');
 }
 
 /** Takes an added field or section out again, with all in it. */
@@ -53,14 +60,16 @@ function takeOut(work: Work, id: string, ids: readonly string[], place: Draftabl
 
 /** The properties of `local.<layer>` in a section, made when they are not there yet. */
 function home(parent: Draftable, layer: string): Draftable {
-  const properties = parent['properties'] as Draftable;
-  let local = properties['local'] as Draftable;
-  if (own(local, '$ref') !== undefined || !isObject(local['properties'])) {
+  const properties = (parent['properties'] ??= {}) as Draftable;
+  let local = properties['local'];
+  if (!isObject(local) || own(local, '$ref') !== undefined || !isObject(local['properties'])) {
     local = { type: 'object', properties: {}, additionalProperties: { type: 'object' } };
     properties['local'] = local;
   }
   const layers = local['properties'] as Draftable;
-  if (!Object.hasOwn(layers, layer)) layers[layer] = { type: 'object', properties: {}, additionalProperties: false };
+  const here = own(layers, layer);
+  if (!isObject(here) || !isObject(here['properties']))
+    layers[layer] = { type: 'object', properties: {}, additionalProperties: false };
   return (layers[layer] as Draftable)['properties'] as Draftable;
 }
 

@@ -49,6 +49,34 @@ describe('a field that a layer adds', () => {
     expect(new Definition(definition).path('town.a')).to.deep.equal(['local', 'town', 'part', 'local', 'town', 'a']);
   });
 
+  it('may stand in a section that a layer added without saying so there, of its own or from above', () => {
+    const part = { type: 'object', 'x-section': true, properties: {}, additionalProperties: false };
+    const region = layerOf({ layer: 'region', add: { 'region.part': { name: 'part', schema: part } } });
+    const town = layerOf({
+      add: {
+        'town.part': { section: 'region.part', name: 'part', schema: { type: 'object', 'x-section': true } },
+        'town.a': added({ section: 'town.part' }),
+      },
+    });
+    const { definition, refusals } = resolve(law, [region, town]);
+    expect(refusals).to.deep.equal([]);
+    const path = ['local', 'region', 'part', 'local', 'town', 'part', 'local', 'town', 'a'];
+    expect(new Definition(definition).path('town.a')).to.deep.equal(path);
+  });
+
+  it('harms nothing where what was added is odd inside', () => {
+    const odd: [inside: Json, places: number][] = [
+      [7, 0],
+      [{ local: 7 }, 1],
+      [{ local: { type: 'object', properties: { town: { type: 'object' } } } }, 1],
+    ];
+    for (const [properties, places] of odd) {
+      const part = { name: 'part', schema: { type: 'object', properties } as JsonObject };
+      const { refusals } = resolve(law, [layerOf({ add: { 'town.part': part, 'town.a': added({ section: 'town.part' }) } })]);
+      expect(refusals).to.have.length(1 - places);
+    }
+  });
+
   it('stands beside those of other layers, and may be changed by a lower one', () => {
     const region = layerOf({ layer: 'region', add: { 'region.a': added() } });
     const town = layerOf({ add: { 'town.a': added() }, set: { 'region.a': { 'x-required': true } } });
@@ -83,7 +111,7 @@ describe('a field that a layer adds', () => {
     ],
     ['has a name that is no name', withA('town.a', { name: '__proto__' }), 'name'],
     ['stands in a section that is not there', withA('town.a', { section: 'closed' }), 'unknown-id'],
-    ['stands in a field', withA('town.a', { section: 'open.pet' }), 'unknown-id'],
+    ['stands in a field', withA('town.a', { section: 'open.pet' }), 'place'],
   ];
   for (const [what, layer, code] of refused) {
     it(`is refused when it ${what}: ${code}`, () => {

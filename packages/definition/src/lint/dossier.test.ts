@@ -70,6 +70,22 @@ describe('whose own a row is', () => {
   });
 });
 
+describe('the days between which a date lies', () => {
+  const between = (words: JsonObject) =>
+    found('between.unknown', { base: baseOf({ 'a.date': { 'x-between': words } }) }, 'name', 'nearest');
+  const place = 'form /properties/a/properties/date/x-between';
+  it('are those of a date, of a term, or today', () => {
+    expect(between({ from: 'deadline.due', until: 'today' })).to.deep.equal([]);
+  });
+  it('are not those of what is not there, of what is no date, or of the date itself', () => {
+    expect(between({ from: 'deadline.deu', until: 'a.status' })).to.deep.equal([
+      [`${place}/from`, 'deadline.deu', 'deadline.due'],
+      [`${place}/until`, 'a.status', null],
+    ]);
+    expect(between({ until: 'a.date' })).to.deep.equal([[`${place}/until`, 'a.date', null]]);
+  });
+});
+
 describe('a reference', () => {
   const to = (name: string) => found('refers.unknown', { base: baseOf({ 'a.reason': { 'x-refers': name } }) }, 'name', 'nearest');
   it('goes to rows or to a catalogue', () => {

@@ -5,6 +5,7 @@ import { accessDriver } from './rules/access-driver.ts';
 import { accessSupplier } from './rules/access-supplier.ts';
 import { accessUnfilled } from './rules/access-unfilled.ts';
 import { accessUnseen } from './rules/access-unseen.ts';
+import { betweenUnknown } from './rules/between-unknown.ts';
 import { choicesFew } from './rules/choices-few.ts';
 import { choicesLabel } from './rules/choices-label.ts';
 import { choicesMany } from './rules/choices-many.ts';
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   accessSupplier,
   accessUnfilled,
   accessUnseen,
+  betweenUnknown,
   choicesFew,
   choicesLabel,
   choicesMany,

@@ -4,6 +4,7 @@ export { happenings, type Entry, type Happening } from './entries.ts';
 export { standingOf, type PhaseStanding, type Standing, type Stay } from './standing.ts';
 export { mayAct, withAct, type Act, type ActRefusal, type Judging } from './acts.ts';
 export { contactsIn, withContact, type Contact } from './contacts.ts';
+export { goalsIn, goalsOf, type PhaseGoal } from './goals.ts';
 export { historyKept } from './history-kept.ts';
 export { DossierDates, type DatesOf, type ReadRecord } from './dossier-dates.ts';
 export { milestoneStates, type MilestoneParts, type MilestoneState } from './milestones.ts';

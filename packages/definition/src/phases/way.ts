@@ -1,5 +1,6 @@
 import { isArray, isObject, own, type Json, type JsonObject } from '../json.ts';
 import type { DatesOf } from './dossier-dates.ts';
+import { goalsIn, type PhaseGoal } from './goals.ts';
 import type { Guide } from './guide.ts';
 import { milestoneStates, type MilestoneState } from './milestones.ts';
 import type { Milestone, Phase, PhaseModel } from './model.ts';
@@ -12,6 +13,8 @@ export interface Way {
   readonly models: readonly PhaseModel[];
   readonly standing: Standing;
   readonly milestones: readonly MilestoneState[];
+  /** The goals of the plan that belong to phases. */
+  readonly goals: readonly PhaseGoal[];
   /** `YYYY-MM-DD`. */
   readonly today: string;
 }
@@ -22,7 +25,9 @@ export function wayOf(guide: Guide, dates: DatesOf, today: string): Way {
   const models = modelsIn(guide, document);
   const standing = standingOf(document, guide, today);
   const milestones = milestonesOf(guide, models);
-  return { guide, models, standing, today, milestones: milestoneStates({ milestones, dates, ticked: standing.reached, today }) };
+  const goals = goalsIn(dates.document('developmentPlan'));
+  const states = milestoneStates({ milestones, dates, ticked: standing.reached, today });
+  return { guide, models, standing, today, goals, milestones: states };
 }
 
 /** The milestones of some models. */

@@ -135,9 +135,7 @@ const checklist = css`
     .table-scroll {
       overflow: visible;
     }
-    .said,
-    .finding,
-    .moment {
+    :is(.said, .finding, .moment, h1, h2, h3, h4) {
       break-inside: avoid;
     }
   }

@@ -63,9 +63,7 @@ export async function loadFurther(): Promise<void> {
 async function load(part: Part): Promise<void> {
   if (customElements.get(`wegwijs-${part}-field`)) return;
   try {
-    await (rare.has(part)
-      ? partOf('rare', () => import('./rare.define.ts'))
-      : partOf('further', () => import('./further.define.ts')));
+    await (rare.has(part) ? import('./rare.define.ts') : partOf('further', () => import('./further.define.ts')));
   } catch {
     // What could not be had is asked for again at the next render.
   }

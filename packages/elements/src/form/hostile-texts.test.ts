@@ -28,7 +28,7 @@ function isHarmless(form: WegwijsForm): void {
     expect(link.getAttribute('href')).to.match(/^(https:|mailto:|tel:|#)/);
 }
 
-describe('texts that would be more than texts', () => {
+describe('SEC-3, SEC-6: texts that would be more than texts', () => {
   afterEach(clearPage);
 
   for (const [n, words] of markup.entries()) {

@@ -14,6 +14,7 @@ import { learn } from '../words/nl.ts';
  * @fires wegwijs-step - Another step is shown, or a step was tried: `{page, step, total, title, problems}`.
  * @fires wegwijs-finding - Something in what was handed in is not right: `{findings}`.
  * @fires wegwijs-locale - A person chose a language: `{locale, secondLocale}`.
+ * @slot intro-<id> - Your own introduction of the section with that `x-id`, in place of the one that ships: in the page's own DOM, where reader modes and read-aloud tools find it.
  * @csspart island - All of the widget.
  * @csspart heading - A heading.
  * @csspart section - A section of questions.

@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fault, type Draft, type DraftStore, type Finding } from '@wegwijs/definition';
-import { part } from '../part.ts';
 import type { Keeping } from './keeping.ts';
 
 /** What there is to keep, and what becomes of it. */
@@ -29,6 +28,8 @@ export class Drafting implements ReactiveController {
   #unkept = false;
   /** What keeps drafts on this device; undefined while nothing does. */
   device: Keeping | undefined;
+  /** Whether what this device keeps is on its way: who began before it came would write over it. */
+  opening = false;
 
   constructor(host: ReactiveControllerHost & { readonly isConnected: boolean }, drafted: Drafted) {
     this.#host = host;
@@ -62,8 +63,9 @@ export class Drafting implements ReactiveController {
     if (!coming || this.#subject === subject) return;
     this.#close();
     this.#subject = subject;
+    this.opening = true;
     try {
-      const { Keeping } = await part('keeping', () => import('./keeping.ts'));
+      const { Keeping } = await import('./keeping.ts');
       // Something else may have been asked for meanwhile.
       if (this.#subject !== subject || this.device) return;
       this.device = new Keeping(coming, subject, {
@@ -71,10 +73,15 @@ export class Drafting implements ReactiveController {
         changed: () => this.#host.requestUpdate(),
         found: (draft) => !this.#unkept && this.#drafted.found(draft),
       });
+      await this.device.open();
     } catch {
-      return this.#drafted.tell([fault('load.network', 'keeping')]);
+      this.#drafted.tell([fault('load.network', 'keeping')]);
+    } finally {
+      if (this.#subject === subject) {
+        this.opening = false;
+        this.#host.requestUpdate();
+      }
     }
-    await this.device.open();
   }
 
   /** Something changed: hand it over soon. */
@@ -123,6 +130,7 @@ export class Drafting implements ReactiveController {
     this.device?.close();
     this.device = undefined;
     this.#subject = undefined;
+    this.opening = false;
   }
 
   readonly #onHide = () => {

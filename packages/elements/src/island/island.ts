@@ -1,9 +1,8 @@
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { fault, type Draft, type DraftStore, type Finding, type FormatTable, type Json, type Problem } from '@wegwijs/definition';
+import type { Draft, DraftStore, Finding, FormatTable, Json, Problem } from '@wegwijs/definition';
 import { problemsOf } from '@wegwijs/form';
 import { Observed } from '../observed.ts';
-import { part } from '../part.ts';
 import { islandStyles } from '../styles/index.ts';
 import { Control } from './control.ts';
 import { Drafting } from './drafting.ts';
@@ -39,7 +38,7 @@ export abstract class Island extends Control {
     opened: () => this.#showing.open(),
     begun: () => {
       this.#showing.begin();
-      void this.#check();
+      this.#standing?.check();
     },
     changed: (changes) => {
       if (changes.length > 0) tell(this, 'wegwijs-change', { changes });
@@ -135,7 +134,7 @@ export abstract class Island extends Control {
     if (any('definition', 'schema', 'form') || !this.hasUpdated) this.#sitting.open();
     else if (any('viewerRole', 'person', 'worksFor', 'consents')) this.#sitting.changeRole();
     if (any('completedOn', 'readonly')) this.#sitting.seal();
-    if (any('checks') && this.hasUpdated) void this.#check();
+    if (any('checks')) this.#standing?.check();
     if (this.kept !== undefined && this.#standing?.takeBack(this.kept)) this.kept = undefined;
     const { session } = this.#sitting;
     if (any('earlier') && session) session.earlier = this.earlier;
@@ -182,17 +181,5 @@ export abstract class Island extends Control {
   protected override startAgain(): void {
     this.#sitting.startAgain();
     this.#drafting.touch();
-  }
-
-  /** Gives the form the checks of the page, once what runs them is here. */
-  async #check(): Promise<void> {
-    if (!this.checks?.length && !this.#sitting.session?.form.checks) return;
-    const came = await part('page-checks', () => import('../fields/page-checks.ts')).catch(() => undefined);
-    const { session } = this.#sitting;
-    if (!came) return this.#tell([fault('load.network', 'page-checks')]);
-    if (!session) return;
-    came.checkWith(session.form, this.checks ?? []);
-    this.#showing.begin();
-    this.requestUpdate();
   }
 }

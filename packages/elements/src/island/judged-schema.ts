@@ -1,5 +1,6 @@
 import { fault, InvalidSchema } from '@wegwijs/definition';
 import type { Form } from '@wegwijs/form';
+import { whenIdle } from '../when-idle.ts';
 import { tell } from './events.ts';
 import type { Island } from './island.ts';
 import type { Sitting } from './sitting.ts';
@@ -23,8 +24,7 @@ export class JudgedSchema {
     const form = this.#sitting.session?.form;
     if (!form || form === this.#form || form.definition.own) return;
     this.#form = form;
-    const idle = 'requestIdleCallback' in globalThis ? requestIdleCallback : (run: () => void) => setTimeout(run);
-    idle(() => this.#judge(form));
+    whenIdle(() => this.#judge(form));
   }
 
   #judge(form: Form): void {

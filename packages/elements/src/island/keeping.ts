@@ -24,6 +24,9 @@ export interface Kept {
   readonly tell: (findings: readonly Finding[]) => void;
 }
 
+/** How long people wait for what a device keeps (milliseconds). One that gives no answer at all must not keep them from the form. */
+const longest = 3000;
+
 /** Keeps the draft of one subject on this device. One tab at a time writes. Loaded when a page asks for it. */
 export class Keeping {
   readonly #coming: Promise<DraftStore>;
@@ -48,21 +51,26 @@ export class Keeping {
     return this.#claim !== undefined && !this.#claim.writable;
   }
 
-  /** Begins to keep, and gives what was kept. */
+  /** Begins to keep, and gives what was kept. Where that takes too long nothing is kept, and what was kept stays as it was. */
   async open(): Promise<void> {
-    await this.#try(async (store) => {
+    const opened = this.#try(async (store) => {
       const claim = await store.claim(this.#subject);
       if (this.#closed) return claim.release();
       this.#claim = claim;
       await this.#begin(store, claim);
     });
+    const inTime = await Promise.race([opened, new Promise<undefined>((late) => setTimeout(late, longest))]);
+    if (inTime !== undefined || this.#closed) return;
+    this.close();
+    this.#fail('draft.blocked');
   }
 
   /**
    * Keeps a draft.
    * @returns whether it was kept.
    */
-  save(draft: Draft): Promise<boolean> {
+  async save(draft: Draft): Promise<boolean> {
+    if (this.#closed) return false;
     return this.#try(async (store) => {
       ({ keptUntil: this.#until } = await store.save(this.#subject, draft));
     });
@@ -117,7 +125,7 @@ export class Keeping {
   async #try(work: (store: DraftStore) => Promise<void>): Promise<boolean> {
     try {
       await work(await this.#coming);
-      this.#trouble = undefined;
+      if (!this.#closed) this.#trouble = undefined;
     } catch (error) {
       this.#fail(words[String((error as { code?: unknown }).code)] ?? 'draft.blocked');
     }

@@ -1,12 +1,16 @@
-import type { ReactiveController } from 'lit';
-import type { Island } from './island.ts';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** An element that renders without waiting, since a print command does not wait either. */
+export interface PrintingHost extends ReactiveControllerHost {
+  showNow(): void;
+}
 
 /** Whether the page is being printed by its own print command. */
 export class Printing implements ReactiveController {
-  readonly #host: Island;
+  readonly #host: PrintingHost;
   on = false;
 
-  constructor(host: Island) {
+  constructor(host: PrintingHost) {
     this.#host = host;
     host.addController(this);
   }

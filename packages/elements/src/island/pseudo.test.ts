@@ -2,27 +2,14 @@ import { expect } from '@open-wc/testing';
 import { dossierOf, evaluation, showChecklist } from '../evaluation/show-checklist.suite.ts';
 import { showTracker, underWay } from '../phases/show-tracker.suite.ts';
 import { record, showEditor } from '../plan/show-editor.suite.ts';
-import { bracketed, escaped, pseudo, pseudoPublication, stickingOut } from './pseudo.suite.ts';
+import { escaped, nothing, wrong } from './pseudo-seen.suite.ts';
+import { bracketed, pseudo, pseudoPublication } from './pseudo.suite.ts';
 import { known, showIntake } from './show.suite.ts';
 import { waitUntil } from './wait.suite.ts';
 
 const assen = (kind: string) => pseudoPublication(`/schemas/published/assen/${kind}.json`);
 const allOf = async (...kinds: readonly string[]) =>
   Object.fromEntries(await Promise.all(kinds.map(async (kind) => [kind, await assen(kind)] as const)));
-
-/** Waits until a widget speaks the language, makes it as narrow as a phone, and tells what is wrong with it. */
-async function wrong(widget: HTMLElement, answers?: string): Promise<{ escaped: string[]; out: string[] }> {
-  const root = widget.shadowRoot as ShadowRoot;
-  await waitUntil(() => root.querySelector('.island')?.getAttribute('lang') === pseudo, 'it speaks the language of nobody');
-  widget.style.inlineSize = '320px';
-  // What is not looked at is not laid out anew.
-  root.adoptedStyleSheets.push(unskipped);
-  await new Promise((ready) => requestAnimationFrame(() => requestAnimationFrame(ready)));
-  return { escaped: escaped(root, answers), out: stickingOut(widget) };
-}
-const unskipped = new CSSStyleSheet();
-unskipped.replaceSync('* { content-visibility: visible !important }');
-const nothing = { escaped: [], out: [] };
 
 describe('the language of nobody', () => {
   it('puts every text in brackets, 40 % longer, with its holes, plurals and lists', () => {

@@ -85,9 +85,14 @@ export class Showing {
   render(): Rendered {
     const session = this.#shown.session();
     const scene = session && this.#scene(session);
+    const { opening } = this.#shown.drafting;
     const voice = scene?.voice ?? voiceOf(undefined, 'nl', undefined);
     return html`<div class="island" part="island" lang=${voice.language} dir=${this.#host.getAttribute('dir') ?? voice.dir}>
-      ${scene ? this.#page(this.#stage(session, scene)) : around(voice, this.#shown.content.phase, () => this.#shown.retry())}
+      ${
+        scene && !opening
+          ? this.#page(this.#stage(session, scene))
+          : around(voice, opening ? 'loading' : this.#shown.content.phase, () => this.#shown.retry())
+      }
       <div class="visually-hidden" role="status">${this.#said}</div>
     </div>`;
   }

@@ -1,6 +1,9 @@
+import { fault } from '@wegwijs/definition';
 import { Aids } from '../aids/aids.ts';
+import { part } from '../part.ts';
 import { whenIdle } from '../when-idle.ts';
 import { keepState, keptDraft } from './browser-state.ts';
+import { tell } from './events.ts';
 import { hindrances } from './hindrances.ts';
 import type { Island } from './island.ts';
 import { JudgedSchema } from './judged-schema.ts';
@@ -29,11 +32,27 @@ export class Standing {
     new JudgedSchema(host, sitting);
     // They look at all that comes onto the page: not while the whole page does.
     whenIdle(() => new Aids(host, { scene: () => showing.scene, base: () => sitting.content.base }));
+    this.check();
     whenTried(
       host,
       () => this.judge(),
       () => this.show(),
     );
+  }
+
+  /** Gives the form the checks of the page, once what runs them is here. */
+  check(): void {
+    if (this.#host.checks?.length || this.#sitting.session?.form.checks) void this.#runChecks();
+  }
+
+  async #runChecks(): Promise<void> {
+    const came = await part('page-checks', () => import('../fields/page-checks.ts')).catch(() => undefined);
+    const { session } = this.#sitting;
+    if (!came) tell(this.#host, 'wegwijs-finding', { findings: [fault('load.network', 'page-checks')] });
+    if (!came || !session) return;
+    came.checkWith(session.form, this.#host.checks ?? []);
+    this.#showing.begin();
+    this.#host.requestUpdate();
   }
 
   /** Tells the browser what hinders now. Walks the whole form: not for the input path. */

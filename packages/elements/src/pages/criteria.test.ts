@@ -181,4 +181,18 @@ describe('the way through a form', () => {
     page.querySelector('label')!.click();
     expect(form.shadowRoot!.activeElement).to.equal(control(form, 'Vraag een'));
   });
+
+  it('takes an introduction that stands in the page itself, where tools that read its text find it (A11Y-12)', async () => {
+    const own = (words: string) => Object.assign(document.createElement('p'), { slot: 'intro-een', textContent: words });
+    const form = await steps();
+    expect(one(form, '.intro').getBoundingClientRect().height, 'nothing is said of the first').to.equal(0);
+    form.append(own('Vertel iets over uzelf.'));
+    await waitUntil(() => one(form, '.intro').getBoundingClientRect().height > 0);
+    expect(form.textContent).to.contain('Vertel iets over uzelf.');
+    expect(form.querySelector('p')!.getBoundingClientRect().top).to.be.lessThan(
+      control(form, 'Vraag een').getBoundingClientRect().top,
+    );
+    await press(form, 'Naar stap 2');
+    expect(form.querySelector('p')!.checkVisibility(), 'it belongs to the other step').to.equal(false);
+  });
 });

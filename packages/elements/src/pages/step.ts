@@ -58,7 +58,7 @@ export function sectionTemplate(
   const shown = opening(stage, section, level);
   return html`<section class="section" part="section" data-id=${section.id}>
     ${first || field.parent === undefined ? nothing : heading(level, 'section-title', runs(said(scene, field.node, 'title')))}
-    <div class="intro">${prose(said(scene, field.node, 'description'))}</div>
+    <slot class="intro" name="intro-${section.id}">${prose(said(scene, field.node, 'description'))}</slot>
     ${shown.before}
     ${
       shown.questions

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { DueRow, DueTable, Guide } from '@wegwijs/definition/phases';
-import { saidDay } from '../plan/views/dates.ts';
+import { daySaid } from '../plan/sharing/telling.ts';
 import { heading } from '../pages/heading.ts';
 import { runs } from '../runs.ts';
 import { word, type Scene } from '../scene.ts';
@@ -63,7 +63,7 @@ function dueRow(scene: Scene, guide: Guide, { state, due, dossier, name, milesto
   const actor = guide.actors.get(by);
   return html`<tr class=${state}>
     <td>${runs(word(scene, `due.${state}`))}</td>
-    <td>${due === undefined ? nothing : runs(saidDay(scene, due))}</td>
+    <td>${due === undefined ? nothing : runs(daySaid(scene, due))}</td>
     <th scope="row"><bdi>${name ?? dossier}</bdi></th>
     <td>${runs(nameIn(scene, milestone))}</td>
     <td>

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Entry } from '@wegwijs/definition/phases';
-import { saidDay } from '../plan/views/dates.ts';
+import { daySaid } from '../plan/sharing/telling.ts';
 import { runs } from '../runs.ts';
 import { word, type Said } from '../scene.ts';
 import { actButton, allowed } from './act-buttons.ts';
@@ -30,7 +30,7 @@ function one(stage: TrackStage, entry: Entry): unknown {
   const withdrawn = way.standing.withdrawn.has(entry.id);
   const act = { what: 'withdrawn' as const, of: entry.id };
   return html`<p>
-      <span class="note">${runs(saidDay(scene, entry.on))}</span><br />
+      <span class="note">${runs(daySaid(scene, entry.on))}</span><br />
       ${withdrawn ? html`<s>${runs(happeningIn(scene, entry.what))}: ${runs(name)}</s> (${runs(word(scene, 'phases.withdrawn'))})` : html`${runs(happeningIn(scene, entry.what))}: ${runs(name)}`}
     </p>
     ${entry.lifeArea === undefined ? nothing : html`<p class="note">${runs(areaIn(scene, entry.lifeArea))}</p>`}

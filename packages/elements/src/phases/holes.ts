@@ -1,6 +1,6 @@
 import type { Finding } from '@wegwijs/definition';
 import type { Guide } from '@wegwijs/definition/phases';
-import { saidDay } from '../plan/views/dates.ts';
+import { daySaid } from '../plan/sharing/telling.ts';
 import type { Holes, Said, Scene } from '../scene.ts';
 import { nameIn } from './track-words.ts';
 
@@ -10,7 +10,7 @@ export function holesOf(scene: Scene, guide: Guide, params: Finding['params']): 
   const said = (value: string): string | Said => {
     const entry = entries.find(({ id }) => id === value);
     if (entry) return nameIn(scene, entry);
-    return /^\d{4}-\d{2}-\d{2}$/.test(value) ? saidDay(scene, value) : value;
+    return /^\d{4}-\d{2}-\d{2}$/.test(value) ? daySaid(scene, value) : value;
   };
   return Object.fromEntries(Object.entries(params).map(([hole, value]) => [hole, said(String(value))]));
 }

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import type { Phase, PhaseModel, PhaseStanding, Stay } from '@wegwijs/definition/phases';
-import { saidDay } from '../plan/views/dates.ts';
+import { goalsOf, type Phase, type PhaseModel, type PhaseStanding, type Stay } from '@wegwijs/definition/phases';
+import { daySaid } from '../plan/sharing/telling.ts';
 import { runs } from '../runs.ts';
 import { word, type Said, type Scene } from '../scene.ts';
 import { actButtons } from './act-buttons.ts';
@@ -41,8 +41,22 @@ function told(stage: TrackStage, phase: Phase): unknown {
   const standing = way.standing.of(phase.id);
   return html`<p class="stop-name">${runs(nameIn(scene, phase))}</p>
     <p class="stop-state">${runs(word(scene, `phases.${standing.state}`))}</p>
-    ${times(scene, standing).map((one) => html`<p class="note">${runs(one)}</p>`)}
+    ${times(scene, standing).map((one) => html`<p class="note">${runs(one)}</p>`)} ${goals(stage, phase)}
     ${editable && !stage.compact ? actButtons(stage, phase) : nothing}`;
+}
+
+/** What the plan wants to reach in a phase. */
+function goals({ scene, way, compact }: TrackStage, phase: Phase): unknown {
+  const its = goalsOf(way.goals, phase);
+  if (compact || its.length === 0) return nothing;
+  return html`<details class="acts goals">
+    <summary>
+      ${runs(word(scene, 'phases.goals', { n: its.length }))}<span class="visually-hidden">: ${runs(nameIn(scene, phase))}</span>
+    </summary>
+    <ul>
+      ${its.map(({ text }) => html`<li><bdi>${text}</bdi></li>`)}
+    </ul>
+  </details>`;
 }
 
 /** When somebody was in a phase, and why one was skipped. */
@@ -57,8 +71,8 @@ export function times(scene: Scene, { state, stays, skips }: PhaseStanding): rea
 }
 
 function when(scene: Scene, { from, to, again }: Stay): Said {
-  if (to !== undefined) return word(scene, 'phases.until', { from: saidDay(scene, from), to: saidDay(scene, to) });
-  return word(scene, again ? 'phases.again' : 'phases.since', { date: saidDay(scene, from) });
+  if (to !== undefined) return word(scene, 'phases.until', { from: daySaid(scene, from), to: daySaid(scene, to) });
+  return word(scene, again ? 'phases.again' : 'phases.since', { date: daySaid(scene, from) });
 }
 
 function forArea(scene: Scene, lifeArea: string | undefined, said: Said): Said {

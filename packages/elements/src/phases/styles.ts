@@ -132,6 +132,11 @@ const road = css`
       text-align: center;
       hyphens: auto;
     }
+    .stops > .stop > p > .second,
+    .stops .acts > summary {
+      inline-size: fit-content;
+      margin-inline: auto;
+    }
     .stops > .stop::before {
       display: none;
     }
@@ -147,6 +152,7 @@ const road = css`
     .road circle:is(.ended, .dot),
     .pin {
       fill: CanvasText;
+      stroke: CanvasText;
     }
     .road circle.open {
       stroke: Highlight;
@@ -235,6 +241,9 @@ const parts = css`
     min-block-size: 44px;
     font-weight: 700;
   }
+  .contacts li + li {
+    margin-block-start: var(--_space-xs);
+  }
   .contacts .meets {
     margin-block: var(--_space-xs) 0;
   }
@@ -274,13 +283,20 @@ const parts = css`
     .happened {
       display: none;
     }
-    .track-part {
+    :is(.card, .stop, .who > div) {
       break-inside: avoid;
+    }
+    :is(h1, h2, h3, .road, .part-of) {
+      break-inside: avoid;
+      break-after: avoid;
     }
   }
 `;
 
-/** Printed, a road keeps its shapes in black; a route map has its phases below their stations on whatever paper. */
+/**
+ * Printed, a road keeps its shapes in black. A route map has its phases below their stations on whatever paper, and is small enough
+ * to stand on one sheet of A3 in one language.
+ */
 const paper = css`
   .printing .acts {
     display: none;
@@ -294,6 +310,12 @@ const paper = css`
   .printing .road :is(circle.ended, circle.dot, .pin, .number) {
     fill: #000;
   }
+  .printing .route-map {
+    zoom: 0.85;
+  }
+  .printing .route-map :is(.milestones, .who) {
+    grid-template-columns: repeat(auto-fill, minmax(14em, 1fr));
+  }
   .printing .route-map .stops {
     display: grid;
     columns: auto;
@@ -304,6 +326,9 @@ const paper = css`
     padding-inline: 4px;
     text-align: center;
     hyphens: auto;
+  }
+  .printing .route-map .stops .second {
+    margin-inline: auto;
   }
   .printing .route-map .stops > .stop::before {
     display: none;

@@ -23,10 +23,11 @@ export function trackPage(stage: TrackStage): unknown {
 }
 
 /** What is printed: on A4 all of it to read, on A3 the route map: the roads large, with the milestones below. */
-export function printedTrack(stage: TrackStage, paper: 'a4' | 'a3'): unknown {
-  const { scene } = stage;
-  const head = heading(1, 'title', title(scene));
-  if (paper === 'a3') return html`<div class="route-map">${head} ${routes(stage)} ${milestonesView(stage)} ${who(stage)}</div>`;
+export function printedTrack(given: TrackStage, paper: 'a4' | 'a3'): unknown {
+  const scene = { ...given.scene, level: 1 }; // a document of its own
+  const stage = { ...given, scene };
+  const head = heading(scene.level, 'title', title(scene));
+  if (paper === 'a3') return html`<div class="route-map">${head} ${routes(stage)} ${milestonesView(stage)}</div>`;
   return html`${head} ${routes(stage)} ${now(stage)} ${next(stage)} ${who(stage)} ${milestonesView(stage)} ${knownView(stage)}`;
 }
 

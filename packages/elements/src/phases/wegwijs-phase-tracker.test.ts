@@ -190,6 +190,17 @@ describe('the tracker of phases', () => {
     expect(allOf(newcomer, '.models')).to.deep.equal([]);
   });
 
+  it("shows the goals of the plan with their phase, and with their axis where the three P's are followed", async () => {
+    const track = { models: ['national.piezo', 'national.threeP'] };
+    const items = [{ id: 'g', text: 'Ik leer fietsen.', phase: 'piezo-1', axis: 'support' }];
+    const documents: { readonly [kind: string]: JsonObject } = { phases: { track }, developmentPlan: { goals: { items } } };
+    const told = records.map((one) => ({ ...one, document: documents[one.kind] ?? one.document }));
+    const tracker = await showTracker('participant', told);
+    for (const name of ['Meedoen', 'Persoonlijke ondersteuning'])
+      expect(wordsOf(stop(tracker, name).querySelector('.goals'))).to.contain('1 doel in het plan').and.to.contain('Ik leer fietsen.'); // prettier-ignore
+    expect(stop(tracker, 'Participatie').querySelector('.goals')).to.equal(null);
+  });
+
   it('lets the newcomer tick whom they know, with a name, in the own language; who only reads sees who is known', async () => {
     const tracker = await showTracker('participant', records, { locale: 'en' });
     const branches = allOf(tracker, '.contacts legend').map(wordsOf);

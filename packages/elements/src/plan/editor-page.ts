@@ -5,6 +5,7 @@ import type { Drafting } from '../island/drafting.ts';
 import { voiceOf } from '../island/voices.ts';
 import { onceOpened } from '../fields/extras/once-opened.ts';
 import type { Rendered } from '../observed.ts';
+import { secondary } from '../pages/actions.ts';
 import type { Notice } from '../island/stage.ts';
 import { heading } from '../pages/heading.ts';
 import { notices } from '../pages/notices.ts';
@@ -53,17 +54,22 @@ export interface Editing {
   readonly drafting: Drafting;
 }
 
-/** All of the editor: the way to its parts, and the part that is shown. */
-export function editorPage(editing: Editing, told: string): TemplateResult {
-  const scene = editing.views.length > 0 ? editing.scene(kindOf(editing.view)) : undefined;
+/**
+ * All of the editor: the way to its parts, and the part that is shown.
+ * @param paper what stands in its place while the page is printed.
+ */
+export function editorPage(editing: Editing, told: string, paper: Rendered | undefined): TemplateResult {
+  const { opening } = editing.drafting;
+  const scene = editing.views.length > 0 && !opening ? editing.scene(kindOf(editing.view)) : undefined;
   const voice = scene?.voice ?? voiceOf(undefined, 'nl', undefined);
-  const coming = editing.around.coming || [...editing.documents.values()].some(({ phase }) => phase === 'loading');
+  const coming = opening || editing.around.coming || [...editing.documents.values()].some(({ phase }) => phase === 'loading');
   return html`<div class="island plan" part="island" lang=${voice.language} dir=${voice.dir}>
     ${
       scene
         ? html`${notices({ scene, notices: kept(editing.drafting, scene) })}
             ${viewBar(scene, editing.views, editing.view, (view) => editing.go(view))}
-            <form novalidate class="journey" @submit=${(event: Event) => event.preventDefault()}>${view(editing, scene)}</form>`
+            <form novalidate class="journey" @submit=${(event: Event) => event.preventDefault()}>${view(editing, scene)}</form>
+            ${paper === undefined ? nothing : html`<div class="print-only">${paper}</div>`}`
         : html`<p role="status">${voice.speech.say(coming ? 'editor.loading' : 'editor.empty').text}</p>`
     }
     <div class="visually-hidden" role="status">${told}</div>
@@ -116,7 +122,8 @@ function edited(editing: Editing, scene: Scene, document: PlanDocument, journey:
     </div>
     ${planText(scene, 'start.why')} ${revisionBar(scene, () => editing.go('plan')) ?? nothing} ${offered}
     ${stage ? sumsView(stage) : nothing} ${mayDecide && stage ? aids(scene, stage, editing) : nothing}
-    ${sectionList(folding(scene), journey, known)}`;
+    ${sectionList(folding(scene), journey, known)}
+    ${stage ? html`<div class="actions">${secondary(word(scene, 'paper.print'), () => stage.print())}</div>` : nothing}`;
 }
 
 /** What helps to fill the plan, closed until it is wanted. */

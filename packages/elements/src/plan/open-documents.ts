@@ -60,7 +60,7 @@ export class OpenDocuments {
 
   /** What is half typed, by kind. */
   get typed(): JsonObject {
-    const all = [...this.#all].map(([kind, { typed }]) => [kind, typed] as const);
+    const all = [...this.#all].map(([kind, { typed }]) => [kind, typed.now] as const);
     return Object.fromEntries([...this.#typed, ...all].filter(([, typed]) => Object.keys(typed).length > 0));
   }
 
@@ -106,7 +106,7 @@ export class OpenDocuments {
 
   #retype(kind: string, document: PlanDocument): void {
     const typed = this.#typed.get(kind);
-    if (typed) document.typed = typed;
+    if (typed) document.typed.set(typed);
     this.#typed.delete(kind);
   }
 }

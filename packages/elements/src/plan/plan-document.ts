@@ -1,14 +1,15 @@
-import { equal, type Definition, type Draft, type Json } from '@wegwijs/definition';
+import { equal, type Definition, type Json } from '@wegwijs/definition';
 import { lifeOf, settledBefore, shownVersion, versionsOf, type DossierRecord } from '@wegwijs/definition/dossier';
-import { Journey, type Field, type Form } from '@wegwijs/form';
+import { Journey, type Form } from '@wegwijs/form';
 import { Content } from '../island/content.ts';
 import { Speaking } from '../island/speaking.ts';
 import type { Scene } from '../scene.ts';
 import { Carrying, type Carried } from './carrying.ts';
 import type { DocumentHost } from './document-host.ts';
 import { followForm } from './follow-form.ts';
+import { HalfTyped } from './half-typed.ts';
 import { formFor, viewerOf, type Looking } from './looking.ts';
-import { reportDates } from './report-dates.ts';
+import { DatesTold } from './report-dates.ts';
 
 /** One document of a plan: its definition with its words, its form, and the record in which it stands. */
 export class PlanDocument {
@@ -23,16 +24,13 @@ export class PlanDocument {
   #records: readonly DossierRecord[] = [];
   #stop: (() => void) | undefined;
   #spoken = '';
-  #typed: Draft['typed'] | undefined;
   readonly #carrying = new Carrying();
   #journey: Journey | undefined;
-  /** The form at whose fields was told what is told of dates. */
-  #told: Form | undefined;
-  /** The fields at which something is told of dates now. */
-  #toldAt: readonly Field[] = [];
+  readonly #dates = new DatesTold();
   /** The record that is shown; undefined while nothing of this kind is kept. */
   record: DossierRecord | undefined;
   form: Form | undefined;
+  readonly typed = new HalfTyped(() => this.form);
 
   constructor(kind: string, host: DocumentHost) {
     this.kind = kind;
@@ -80,7 +78,7 @@ export class PlanDocument {
     this.#seenAs = viewer;
     if (address !== this.#address) {
       this.#address = address;
-      this.#content.open({ definition: address, schema: undefined, child: undefined });
+      this.#load();
     } else if (other) this.#begin();
     else this.#take();
   }
@@ -102,25 +100,14 @@ export class PlanDocument {
     return this.definition && this.#carrying.of(this.record, this.definition, this.#looking?.earlier(this.kind) ?? []);
   }
 
-  /** What is half typed in it; set again from a draft, now or once the document is here. */
-  get typed(): Draft['typed'] {
-    return this.form?.draft().typed ?? this.#typed ?? {};
-  }
-  set typed(typed: Draft['typed']) {
-    this.#typed = typed;
-    this.#retype();
-  }
-
   /** It comes on the page: what is told of its dates is told now, once for each form. */
   appear(): void {
-    if (this.#told === this.form) return;
-    this.#told = this.form;
-    this.#toldAt = reportDates(this, this.#looking?.today, this.#toldAt);
+    this.#dates.appear(this, this.#looking?.today);
   }
 
   /** Nobody types: what looks at all of the document may look now, since a key costs one field. */
   rest(): void {
-    this.#toldAt = reportDates(this, this.#looking?.today, this.#toldAt);
+    this.#dates.rest(this, this.#looking?.today);
     this.#host.requestUpdate();
   }
 
@@ -142,9 +129,12 @@ export class PlanDocument {
 
   /** Goes on after the page was left and came back. */
   open(): void {
-    if (this.#content.phase === 'loading' && this.#address !== undefined)
-      this.#content.open({ definition: this.#address, schema: undefined, child: undefined });
+    if (this.#content.phase === 'loading') this.#load();
     if (this.form && !this.#stop) this.#follow(this.form);
+  }
+
+  #load(): void {
+    if (this.#address !== undefined) this.#content.open({ definition: this.#address, schema: undefined, child: undefined });
   }
 
   #settled(): void {
@@ -161,7 +151,7 @@ export class PlanDocument {
     this.record = shownVersion(this.definition, this.#records);
     this.form = this.#formOf(this.#shown(this.record));
     if (before && this.#stop) this.form.restore(before);
-    this.#retype();
+    this.typed.arrive();
     this.#speaking.forget();
     this.#follow(this.form);
   }
@@ -185,12 +175,6 @@ export class PlanDocument {
   #shown(record: DossierRecord | undefined): Json {
     const { definition } = this;
     return definition ? this.#carrying.shown(record, definition, this.#looking?.earlier(this.kind) ?? []) : {};
-  }
-
-  #retype(): void {
-    if (!this.form || !this.#typed) return;
-    this.form.restore({ ...this.form.draft(), typed: this.#typed });
-    this.#typed = undefined;
   }
 
   #formOf(value: Json): Form {

@@ -1,6 +1,6 @@
 import { pointer } from '@wegwijs/definition';
 import { orderFindings, referenceFindings } from '@wegwijs/definition/dossier';
-import type { Field } from '@wegwijs/form';
+import type { Field, Form } from '@wegwijs/form';
 import type { PlanDocument } from './plan-document.ts';
 
 /** What is told at the question itself. Each has words in the catalogues: `problem.<code>`. */
@@ -44,4 +44,24 @@ export function reportDates(
     const unmet = form.report({ code, pointer: place, params });
     return (unmet.length > 0 ? form.root : form.field(place)) ?? [];
   });
+}
+
+/** Tells these of one document: once for each form when it comes on the page, and again when nobody types. */
+export class DatesTold {
+  /** The form at whose fields was told. */
+  #form: Form | undefined;
+  /** The fields at which something is told now. */
+  #at: readonly Field[] = [];
+
+  /** It comes on the page. */
+  appear(document: PlanDocument, today: string | undefined): void {
+    if (this.#form === document.form) return;
+    this.#form = document.form;
+    this.rest(document, today);
+  }
+
+  /** Nobody types: what looks at all of the document may look now, since a key costs one field. */
+  rest(document: PlanDocument, today: string | undefined): void {
+    this.#at = reportDates(document, today, this.#at);
+  }
 }

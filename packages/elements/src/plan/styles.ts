@@ -5,6 +5,8 @@ import { nlLate } from '../words/nl-late.ts';
 import { nlProblems } from '../words/nl-problems.ts';
 import { learn } from '../words/nl.ts';
 import { allStyles } from '../styles/late.ts';
+import { mineDays } from './mine/styles.ts';
+import { paper } from './paper/styles.ts';
 import { sharing } from './sharing/styles.ts';
 import { planStyles } from './styles/index.ts';
 
@@ -13,7 +15,7 @@ learn(nlProblems);
 learn(nlEditor);
 learn(nlFindings);
 
-/** The editor of a plan: the way to its parts, the state of the decision, and the letter. */
+/** The editor of a plan: the way to its parts, and the state of the decision. */
 const editor = css`
   .views ul {
     display: flex;
@@ -71,42 +73,6 @@ const editor = css`
   .revision details {
     margin-block-start: var(--_space-sm);
   }
-  .letter {
-    font-family: system-ui, sans-serif;
-  }
-  .letter .concept {
-    display: inline-block;
-    padding: 0.25em 1em;
-    border: 3px double;
-    font-weight: 700;
-    letter-spacing: 0.1em;
-    text-transform: uppercase;
-  }
-  /* Nothing is changed on paper: the room of that column is for the answers. */
-  .letter .answers > .answer {
-    grid-template-columns: minmax(0, 2fr) minmax(0, 4fr);
-  }
-  .letter .answers {
-    max-inline-size: none;
-  }
-  /* A page with signatures alone could stand under anything. */
-  .letter-part:has(+ .signatures) {
-    break-after: avoid;
-  }
-  .signatures {
-    display: flex;
-    margin-block-start: var(--_space-xl);
-    flex-wrap: wrap;
-    gap: var(--_space-xl);
-    break-inside: avoid;
-  }
-  .signature {
-    flex: 1 1 16em;
-  }
-  .signature .line {
-    block-size: 4em;
-    border-block-end: 1px solid;
-  }
   @media (forced-colors: active) {
     /* A transparent edge would be drawn for each of them. */
     .view {
@@ -124,4 +90,4 @@ const editor = css`
 `;
 
 /** The style sheets of the editor, in the order in which they win. */
-export const editorStyles: CSSResult[] = [...allStyles, ...planStyles, sharing, editor];
+export const editorStyles: CSSResult[] = [...allStyles, ...planStyles, sharing, mineDays, editor, paper];

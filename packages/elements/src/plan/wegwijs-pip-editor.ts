@@ -7,25 +7,23 @@ import { keepPresses } from '../fields/press.ts';
 import { tellErrors } from '../fields/tell-errors.ts';
 import { Drafting } from '../island/drafting.ts';
 import { tell } from '../island/events.ts';
-import { printAlone } from '../island/print.ts';
+import { Printing } from '../island/printing.ts';
 import { Observed } from '../observed.ts';
 import { plainWord } from '../scene.ts';
 import { Deciding } from './deciding.ts';
 import { EditorProperties } from './editor-properties.ts';
 import { editorPage, type Editing } from './editor-page.ts';
 import { Going } from './going.ts';
-import { letterScene } from './letter-scene.ts';
-import { letter, titleOf } from './letter.ts';
 import { OpenDocuments } from './open-documents.ts';
+import { Papers } from './paper/papers.ts';
 import { PlanDraft } from './plan-draft.ts';
-import type { PlanView } from './plan-stage.ts';
 import { openRevision } from './revisions.ts';
 import { Begun } from './sharing/begun.ts';
+import { ShownView } from './shown-view.ts';
 import { Staging } from './staging.ts';
 import { editorStyles } from './styles.ts';
 import { Surroundings } from './surroundings.ts';
 import { TellingChanges } from './telling-changes.ts';
-import { kindOf, viewsOf } from './views.ts';
 
 /**
  * The PIP of the Wet inburgering 2021: the decision and the living plan, made together, in two languages. For the newcomer it is
@@ -76,6 +74,8 @@ export class WegwijsPipEditor extends EditorProperties {
     tell: (findings) => this.#found(findings),
   });
   readonly #going = new Going(this);
+  readonly #shown = new ShownView(this, this.#documents, this.#around, this.#going);
+  readonly #papers = new Papers(this.#documents, new Printing(this));
   readonly #staging = new Staging(this.#documents, this.#around);
   readonly #deciding: Deciding = new Deciding({
     documents: this.#documents.byKind,
@@ -123,25 +123,29 @@ export class WegwijsPipEditor extends EditorProperties {
     this.#documents.close();
   }
 
-  /** Opens a view of the decision alone and prints it: for A4, in Dutch and the language of the reader. */
+  /** Opens a view of the decision, or else of the living plan, alone and prints it: for A4, in Dutch and the language of the reader. */
   print(): void {
-    const scene = this.#documents.scene('pipDecision');
-    if (!scene) return globalThis.print();
-    if (!printAlone(letterScene(scene), titleOf(scene), letter(scene), editorStyles, 'A4')) globalThis.print();
+    this.#papers.print(this.#shown.now);
+  }
+
+  /** Renders without waiting, since a print command does not wait either. @internal */
+  showNow(): void {
+    this.requestUpdate();
+    this.performUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#documents.show(changed);
-    this.#documents.byKind.get(kindOf(this.#view))?.appear();
+    this.#shown.document?.appear();
     if (this.isConnected && this.keeping === 'device' && this.subject !== undefined)
       void this.#drafting.open(() => this.openDrafts(), this.subject);
   }
 
   protected override render(): unknown {
     // What stands in the fields is theirs to follow: of a document only its sections are followed here.
-    const shown = this.#documents.byKind.get(kindOf(this.#view));
+    const shown = this.#shown.document;
     this.#observed.render(() => shown?.journey?.steps.value);
-    return editorPage(this.#editing, this.told);
+    return editorPage(this.#editing, this.told, this.#papers.instead(this.#shown.now));
   }
 
   protected override firstUpdated(): void {
@@ -156,23 +160,11 @@ export class WegwijsPipEditor extends EditorProperties {
     this.#going.arrive(this.#deciding.toAsk());
   }
 
-  get #view(): PlanView {
-    const views = this.#views;
-    return this.view !== undefined && views.includes(this.view) ? this.view : (views[0] ?? 'plan');
-  }
-
-  get #views(): PlanView[] {
-    return viewsOf(this.#around.role, this.#documents.byKind);
-  }
-
   get #editing(): Editing {
     const { readonly } = this;
-    const go = (to: PlanView, pointer?: string) => {
-      this.view = to;
-      this.#going.to(pointer === undefined ? undefined : this.#documents.byKind.get(kindOf(to))?.form?.field(pointer));
-    };
+    const { now: view, all: views, go } = this.#shown;
     return {
-      ...{ view: this.#view, views: this.#views, documents: this.#documents.byKind, readonly, go },
+      ...{ view, views, documents: this.#documents.byKind, readonly, go },
       ...{ deciding: this.#deciding, around: this.#around },
       scene: (kind) => this.#documents.scene(kind),
       stage: () => this.#staging.stage({ readonly, go, begun: this.#begun, print: () => this.print() }),

@@ -64,10 +64,11 @@ export const text = css`
     margin-block-start: var(--_space-xs);
   }
   .intro {
+    display: block;
     margin-block-end: var(--_space-lg);
   }
   .intro:empty {
-    display: none;
+    margin: 0;
   }
   a,
   .link,

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { dress, loadThemes, themes } from './look.suite.ts';
+import { publicTokens } from './public-tokens.ts';
 
 /** What each theme says, by the names in which it says it. */
 const says: { readonly [theme: string]: { border: string; font: string; primary: string; outline: string; ring: string } } = {
@@ -98,6 +99,25 @@ describe('a theme', () => {
     const alone = border(wear('denhaag-theme').one('.plain input'));
     expect(other).to.equal(alone);
     expect(one).not.to.equal(other);
+  });
+
+  it('TOK-4: every slot of each is the same alone and beside all the others', () => {
+    const sheets = [...document.adoptedStyleSheets];
+    const names = publicTokens.map(({ name }) => name.replace('--wegwijs-', '--_'));
+    const look = ({ root }: { root: ShadowRoot }) =>
+      names.map((name) => `${name} ${getComputedStyle(root.host).getPropertyValue(name)}`);
+    const alone = themes.map(({ className }) => {
+      // What is dark builds on the sheet that it makes dark.
+      const its = (other: string) => other.split(' ').every((part) => className.split(' ').includes(part));
+      document.adoptedStyleSheets = sheets.filter((_, i) => i < themes.length && its(themes[i]!.className));
+      const dressed = wear(className);
+      const seen = look(dressed);
+      dressed.wrapper.remove();
+      return seen;
+    });
+    document.adoptedStyleSheets = sheets;
+    const beside = themes.map(({ className }) => wear(className)).map(look);
+    for (const [i, { name }] of themes.entries()) void expect(beside[i], name).to.deep.equal(alone[i]);
   });
 
   it('TOK-3: can be changed while the page is open', () => {

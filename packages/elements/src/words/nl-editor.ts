@@ -57,4 +57,6 @@ export const nlEditor = {
   'history.version': 'Versie {n}, bewaard op {date}',
   'history.changed': 'Wat is er anders dan in de versie ervoor?',
   'letter.print': 'Besluit afdrukken',
+  'paper.print': 'Plan afdrukken',
+  'paper.on': 'Zo staat het plan op {date}. Wensen, opmerkingen en berichten staan niet op dit papier.',
 } as const;

@@ -24,6 +24,8 @@ export const nlForeign = {
   'problem.required.map': 'Voeg er een of meer toe.',
   'problem.required.alternatives': 'Kies een antwoord.',
   'problem.dependentRequired': 'Vul ook de vragen in die hierbij horen.',
+  'problem.oneOf.group': 'Controleer de vragen in dit deel. Vul in wat nog nodig is, en haal weg wat niet samen kan.',
+  'problem.anyOf.group': 'Controleer de vragen in dit deel. Vul in wat nog nodig is, en haal weg wat niet samen kan.',
   'problem.not': 'Geef een ander antwoord. Dit antwoord kan hier niet.',
   'problem.exclusiveMinimum': 'Vul een getal in dat hoger is dan {limit}.',
   'problem.exclusiveMaximum': 'Vul een getal in dat lager is dan {limit}.',

@@ -60,6 +60,7 @@ export const nlPhases = {
   'phases.branch-money': 'Geld',
   'phases.branch-children': 'Kinderen',
   'phases.branch-neighbourhood': 'De buurt',
+  'phases.goals': '{n|one=1 doel;other={n} doelen} in het plan',
   'phases.print': 'Afdrukken op A4',
   'phases.print-map': 'Routekaart afdrukken op A3',
   'phases.refused': 'Dit kan nu niet.',

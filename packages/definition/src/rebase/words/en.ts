@@ -62,7 +62,7 @@ export const rebasesInEnglish: RebaseWords = {
     'not-open': 'this list cannot change like that',
     'foreign-id': 'the name is that of another',
     name: 'the name is in use',
-    place: 'it stands in another section',
+    place: 'it cannot stand there',
     unseen: 'who sees the question would know an answer that is for others',
     'layer.version': 'the layer is for another version',
     'layer.definition': 'the layer is for another definition',

@@ -62,7 +62,7 @@ export const rebasesInDutch: RebaseWords = {
     'not-open': 'deze lijst kan zo niet veranderen',
     'foreign-id': 'de naam is van een ander',
     name: 'de naam is al in gebruik',
-    place: 'het staat in een ander hoofdstuk',
+    place: 'het kan niet op die plaats staan',
     unseen: 'wie de vraag ziet, zou een antwoord weten dat voor anderen is',
     'layer.version': 'de laag is voor een andere versie',
     'layer.definition': 'de laag is voor een andere definitie',

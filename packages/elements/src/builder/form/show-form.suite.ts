@@ -1,4 +1,5 @@
 /* oxlint-disable typescript/no-unnecessary-type-parameters -- a test knows what it looks for */
+import { waitUntil } from '../../island/wait.suite.ts';
 import { settled, showBuilder, rootOf } from '../show-builder.suite.ts';
 import type { Desk } from '../desk.ts';
 import type { WegwijsFormBuilder } from '../wegwijs-form-builder.ts';
@@ -32,6 +33,8 @@ export async function showForm(set: Partial<WegwijsFormBuilder> = {}): Promise<S
   const settle = async () => {
     await settled(shown);
     await new Promise((ready) => requestAnimationFrame(ready));
+    // A dialog tells that it is closed when the browser comes to it, and then the focus goes where it belongs.
+    await waitUntil(() => root.querySelector('dialog.ask:not([open])') === null, 'what was asked is gone');
     await settled(shown);
   };
   const get = <E extends HTMLElement>(selector: string): E => {

@@ -42,7 +42,9 @@ export function momentsView(stage: ChecklistStage): Rendered {
                 const entry = catalogue.moments.find((one) => one.id === moment);
                 const name = entry ? entrySaid(scene, entry) : nameSaid(moment ?? id);
                 return html`<li class="moment">
-                  <span id="held-${id}">${runs(name)}, ${runs(daySaid(scene, heldOn))}</span>
+                  <span id="held-${id}"
+                    >${runs(word(scene, 'evaluation.evidence', { label: name, answer: daySaid(scene, heldOn) }))}</span
+                  >
                   ${button('look', word(scene, 'evaluation.look'), () => stage.go('talk', id), { look: 'quiet', about: `held-${id}` })}
                 </li>`;
               })}

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { each } from '../../fields/each.ts';
+import { secondary } from '../../pages/actions.ts';
 import { runs } from '../../runs.ts';
 import { said, word } from '../../scene.ts';
 import type { PlanStage } from '../plan-stage.ts';
@@ -18,9 +19,10 @@ export function mineView(stage: PlanStage): unknown {
   const wish: Adds = { add: 'mine.wish-add', told: 'mine.kept', asks: ['text'], begin: { origin: 'own', on: today } };
   const comment: Adds = { add: 'mine.comment-add', told: 'mine.kept', asks: ['text'], begin: { on: today } };
   return html`${part(scene, 'week', word(scene, 'mine.week'), thisWeek(stage))} ${section(stage, 'tasks', ownTasks(stage))}
-  ${section(stage, 'goals', goals(stage))} ${section(stage, 'people', whoHelps(stage))} ${decided(stage)}
-  ${section(stage, 'wishes', entries(stage, '/wishes/items', wish))}
-  ${section(stage, 'comments', entries(stage, '/comments/items', comment))} ${messages(stage)}`;
+    ${section(stage, 'goals', goals(stage))} ${section(stage, 'people', whoHelps(stage))} ${decided(stage)}
+    ${section(stage, 'wishes', entries(stage, '/wishes/items', wish))}
+    ${section(stage, 'comments', entries(stage, '/comments/items', comment))} ${messages(stage)}
+    <div class="actions">${secondary(word(scene, 'paper.print'), () => stage.print())}</div>`;
 }
 
 /** A part that is called what the plan calls it. */

@@ -44,6 +44,7 @@ export const sharing = css`
   }
   .plan-card-title {
     font-weight: 700;
+    hyphens: auto;
   }
   .plan-card .actions {
     margin-block: var(--_space-sm) 0;
@@ -95,35 +96,6 @@ export const sharing = css`
   }
   .plan-answers > .answer + .answer {
     border-block-start: 1px solid var(--_line-color);
-  }
-  .plan-day {
-    padding-inline-start: var(--_space-md);
-    border-inline-start: 4px solid var(--_line-color);
-  }
-  .plan-day[aria-current] {
-    border-color: var(--_progress-color);
-  }
-  .plan-day .label {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--_space-sm);
-  }
-  .plan-day ul {
-    padding: 0;
-    list-style: none;
-  }
-  .plan-day ul > li {
-    display: grid;
-    grid-template-columns: 7em minmax(0, 1fr);
-    gap: 0 var(--_space-sm);
-  }
-  /* Written from left to right it still begins where the language does. */
-  .plan-time {
-    justify-self: start;
-  }
-  .plan-day ul,
-  .plan-card-title {
-    hyphens: auto;
   }
   .data-group > summary {
     min-block-size: 44px;
@@ -180,9 +152,6 @@ export const sharing = css`
   }
   @container (inline-size < 30em) {
     .plan-answers > .answer {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .plan-day ul > li {
       grid-template-columns: minmax(0, 1fr);
     }
     .plan-card .actions > .secondary {

@@ -1,7 +1,8 @@
 import { weekdays, type Weekday } from '@wegwijs/definition/plan';
 import { dateText } from '../../fields/dates.ts';
 import { kept } from '../../kept.ts';
-import { both, type Said, type Scene, type Voice } from '../../scene.ts';
+import type { Said, Scene, Voice } from '../../scene.ts';
+import { inEach } from '../sharing/telling.ts';
 
 const dates = (shown: Intl.DateTimeFormatOptions) =>
   kept((language) => new Intl.DateTimeFormat(language, { ...shown, timeZone: 'UTC' }));
@@ -11,17 +12,10 @@ const [months, days, times] = [
   dates({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
 ];
 
-function inBoth({ voice, second }: Scene, write: (voice: Voice) => string): Said {
-  const one = (voice: Voice) => ({ text: write(voice), language: voice.language });
-  return both(one(voice), second && one(second));
-}
+const inBoth = (scene: Scene, write: (voice: Voice) => string): Said =>
+  inEach(scene, (voice) => ({ text: write(voice), language: voice.language }));
 
-/** A day `YYYY-MM-DD` as people write it, in the languages of the scene. */
-export function saidDay(scene: Scene, date: string): Said {
-  return inBoth(scene, (voice) => plainDay({ voice }, date));
-}
-
-/** The same in the first language alone. */
+/** A day `YYYY-MM-DD` as people write it, in the first language. */
 export function plainDay({ voice }: Pick<Scene, 'voice'>, date: string): string {
   return dateText(voice.language, date) ?? date;
 }

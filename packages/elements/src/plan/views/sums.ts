@@ -8,7 +8,7 @@ import type { WordKey } from '../../words/nl.ts';
 import { KeptSums } from '../kept-sums.ts';
 import type { PlanStage } from '../plan-stage.ts';
 import { bar } from './bar.ts';
-import { saidDay } from './dates.ts';
+import { daySaid } from '../sharing/telling.ts';
 import { PlanElement } from './plan-element.ts';
 import { seen, sees } from './sight.ts';
 import { tell } from './tell.ts';
@@ -69,7 +69,7 @@ export class PlanSums extends PlanElement {
     const { sums } = this.#kept?.sums ?? {};
     const { hours = 0, from, to } = sums?.busiest ?? {};
     const limit = Math.min(weekLimit, typeof maximum === 'number' ? maximum : weekLimit);
-    const [first, last] = [from, to].map((day) => (day === undefined ? undefined : saidDay(scene, day)));
+    const [first, last] = [from, to].map((day) => (day === undefined ? undefined : daySaid(scene, day)));
     const when = first && last ? word(scene, 'sums.between', { from: first, to: last }) : first ? word(scene, 'sums.from', { from: first }) : last && word(scene, 'sums.until', { to: last }); // prettier-ignore
     if (hours === 0) return html`<p>${runs(word(scene, 'sums.none'))}</p>`;
     const over = sums?.findings(limit) ?? [];

@@ -3,7 +3,7 @@ import type { Finding } from '@wegwijs/definition';
 import { runs } from '../../runs.ts';
 import { word, type Holes, type Scene } from '../../scene.ts';
 import type { WordKey } from '../../words/nl.ts';
-import { saidDay } from './dates.ts';
+import { daySaid } from '../sharing/telling.ts';
 import { ownText } from './names.ts';
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
@@ -19,7 +19,7 @@ export function tell(scene: Scene, findings: readonly Finding[], names: Readonly
       ['what', ownText(name) ?? word(scene, 'plan.unnamed')],
       ...Object.entries(params).map(([hole, value]) => [
         hole,
-        typeof value === 'string' && day.test(value) ? saidDay(scene, value) : value,
+        typeof value === 'string' && day.test(value) ? daySaid(scene, value) : value,
       ]),
     ]) as Holes;
     const said = word(scene, code as WordKey, holes);

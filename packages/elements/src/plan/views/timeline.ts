@@ -6,7 +6,7 @@ import { runs } from '../../runs.ts';
 import { plainWord, saidOf, word, type Said } from '../../scene.ts';
 import type { PlanStage } from '../plan-stage.ts';
 import { memberOf, saidOption } from './choices.ts';
-import { saidDay } from './dates.ts';
+import { daySaid } from '../sharing/telling.ts';
 import { nameOf, namesById, nameSaid, nameShown } from './names.ts';
 import { legend, picture } from './picture.ts';
 import { PlanElement } from './plan-element.ts';
@@ -38,7 +38,7 @@ export class PlanTimeline extends PlanElement {
     const talks = seenRows(decision, 'progress.planned');
     const deadlines = deadlinesOf(decision).filter(({ date }) => date !== undefined);
     const time = timeline({ term: planTerm(this.stage), goals, activities, partner, talks, deadlines, today });
-    const [start, end] = [saidDay(scene, time.start), saidDay(scene, time.end)];
+    const [start, end] = [daySaid(scene, time.start), daySaid(scene, time.end)];
     const anything = time.bars.length + time.points.length > 0;
     return html`<section class="timeline">
       ${tell(scene, time.findings, namesById([...goals, ...activities, ...partner]))}
@@ -90,7 +90,7 @@ export class PlanTimeline extends PlanElement {
 
   #when({ start, end }: Item): unknown {
     const { scene } = this.stage;
-    const [from, to] = [start, end].map((day) => (day === undefined ? undefined : saidDay(scene, day)));
+    const [from, to] = [start, end].map((day) => (day === undefined ? undefined : daySaid(scene, day)));
     if (from && to) return runs(start === end ? from : word(scene, 'sums.between', { from, to }));
     return from ? runs(word(scene, 'sums.from', { from })) : to ? runs(word(scene, 'sums.until', { to })) : nothing;
   }

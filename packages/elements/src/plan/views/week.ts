@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { clashes, slotsOf, week, weekdays, type Clash, type Slot, type WeekDay, type WeekParts } from '@wegwijs/definition/plan';
 import { secondary } from '../../pages/actions.ts';
+import type { Rendered } from '../../observed.ts';
 import { heading } from '../../pages/heading.ts';
 import { runs } from '../../runs.ts';
 import { plainWord, word, type Said, type Scene } from '../../scene.ts';
@@ -33,9 +34,7 @@ export class PlanWeek extends PlanElement {
       ${found.flatMap((clash) => told(scene, clash)).map((said) => html`<p class="notice warning" part="notice">${runs(said)}</p>`)}
       ${
         busy
-          ? html`<ol class="week-days">
-                ${days.map((day) => dayOf(scene, day, found))}
-              </ol>
+          ? html`${weekDays(scene, days, found)}
               <div class="actions">${secondary(word(scene, 'week.download'), () => this.#download())}</div>`
           : html`<p>${runs(word(scene, 'week.empty'))}</p>`
       }
@@ -47,6 +46,13 @@ export class PlanWeek extends PlanElement {
     download(agendaOf(this.stage), `${plainWord(scene, 'week.file')}.ics`, 'text/calendar');
     scene.announce(plainWord(scene, 'week.downloaded'));
   }
+}
+
+/** The days, each with what is on it. */
+export function weekDays(scene: Scene, days: readonly WeekDay[], found: readonly Clash[]): Rendered {
+  return html`<ol class="week-days">
+    ${days.map((day) => dayOf(scene, day, found))}
+  </ol>`;
 }
 
 function dayOf(scene: Scene, { day, slots }: WeekDay, found: readonly Clash[]): unknown {

@@ -1,39 +1,26 @@
 import { html, nothing } from 'lit';
 import { sealedIn, versionIn } from '@wegwijs/definition/dossier';
-import { Form, Journey } from '@wegwijs/form';
-import type { Rendered } from '../observed.ts';
-import { answers } from '../pages/answers.ts';
-import { heading } from '../pages/heading.ts';
-import { runs } from '../runs.ts';
-import { said, type Scene } from '../scene.ts';
-import { terms } from './decision/terms.ts';
-import { letterScene } from './letter-scene.ts';
-import { planText, planWord } from './plan-text.ts';
+import type { Stage } from '../../island/stage.ts';
+import type { Rendered } from '../../observed.ts';
+import { answers } from '../../pages/answers.ts';
+import { heading } from '../../pages/heading.ts';
+import { runs } from '../../runs.ts';
+import { said, type Scene } from '../../scene.ts';
+import { terms } from '../decision/terms.ts';
+import { planText, planWord } from '../plan-text.ts';
 
 /** What the letter is called, in the first of its languages. */
-export function titleOf(on: Scene): string {
-  const scene = letterScene(on);
+export function titleOf(scene: Scene): string {
   const { first } = planWord(scene, 'letter.title', 'title') ?? said(scene, scene.definition.root, 'title');
   return first?.text ?? '';
 }
 
-/** Only what is answered stands in a letter: the form of who writes it shows what is still to be filled in too. */
-function settled(scene: Scene): Scene {
-  const { definition, value, role, today, newId } = scene.form;
-  const form = new Form(definition, {
-    value: value ?? {},
-    today,
-    newId,
-    consents: true,
-    ...(role === undefined ? {} : { role }),
-  });
-  form.sealed.value = true;
-  return { ...scene, form };
-}
-
-/** The decision on paper: what was decided and why, the terms, how to object, and who signs. A concept says so. */
-export function letter(on: Scene): Rendered {
-  const scene = settled(letterScene(on));
+/**
+ * The decision on paper: what was decided and why, the terms, how to object, and who signs. A concept says so.
+ * @param read the decision in a form that nobody can enter anything into: only what is answered stands in a letter.
+ */
+export function letter(read: Pick<Stage, 'scene' | 'journey'>): Rendered {
+  const { scene } = read;
   const { form, definition } = scene;
   const concept = !sealedIn(definition, form.value);
   const part = (name: string) =>
@@ -52,7 +39,7 @@ export function letter(on: Scene): Rendered {
     ${heading(scene.level, 'title', runs(planWord(scene, 'letter.title', 'title') ?? said(scene, definition.root, 'title')))}
     ${scene.second ? html`<div class="notice info">${planText(scene, 'letter.languageCounts')}</div>` : nothing}
     ${part('letter.opening')} ${(versionIn(definition, form.value ?? {}) ?? 1) > 1 ? part('letter.change') : nothing}
-    ${answers({ scene, journey: new Journey(form, { start: false }) }, false)} ${terms(scene)}
+    ${answers(read, false)} ${terms(scene)}
     ${['letter.reasons', 'letter.duties', 'letter.rights', 'letter.objection', 'letter.contact'].map(part)}
     <div class="signatures">
       ${['letter.signature', 'letter.signatureParticipant'].map(

@@ -1,0 +1,24 @@
+// A button in Storybook's bar: the same story, as it looks now, on a page of its own under the strict policy.
+import { createElement } from 'react';
+import { addons, types, useGlobals, useStorybookState } from 'storybook/manager-api';
+
+function BareLink() {
+  const { storyId, viewMode } = useStorybookState();
+  const [globals] = useGlobals();
+  if (viewMode !== 'story') return null;
+  const chosen = Object.entries(globals).filter(([, value]) => typeof value === 'string');
+  const asked = new URLSearchParams({ id: storyId, globals: chosen.map((pair) => pair.join(':')).join(';') });
+  return createElement(
+    'a',
+    { href: `bare.html?${asked}`, target: '_blank', rel: 'noopener', style: { alignSelf: 'center', fontSize: 12 } },
+    'Bare page',
+  );
+}
+
+addons.register('wegwijs/bare', () =>
+  addons.add('wegwijs/bare-link', {
+    type: types.TOOL,
+    title: 'Bare page under the strict policy',
+    render: () => createElement(BareLink),
+  }),
+);
