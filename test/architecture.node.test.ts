@@ -16,7 +16,7 @@ const mayImport: Record<string, { from: RegExp; in?: RegExp }[]> = {
     { from: /^fastest-levenshtein$/, in: /^lint\/nearest/ },
   ],
   form: [{ from: /^@wegwijs\/definition$/ }, { from: /^@preact\/signals-core$/ }],
-  builder: [{ from: /^@wegwijs\/definition(\/lint)?$/ }],
+  builder: [{ from: /^@wegwijs\/definition(\/lint)?$/ }, { from: /^fast-xml-(builder|parser)$/, in: /^xliff\// }],
   store: [{ from: /^@wegwijs\/definition$/ }, { from: /^idb$/ }],
   elements: [
     { from: /^@wegwijs\/(definition|definition\/(dossier|evaluation|phases|plan)|form)$/ },
@@ -28,10 +28,10 @@ const mayImport: Record<string, { from: RegExp; in?: RegExp }[]> = {
     { from: /^react$/, in: /^react\.ts$/ }, // types alone
   ],
   cli: [
-    { from: /^@wegwijs\/(definition|definition\/(ajv|lint|source-text)|form|builder|store)$/ },
+    { from: /^@wegwijs\/(definition|definition\/(ajv|lint|source-text)|form|builder|builder\/xliff|store)$/ },
     { from: /^ajv(\/|$)/ },
     {
-      from: /^(csv-parse|csv-stringify|fast-xml-builder|fast-xml-parser|fast-xml-validator|fastest-levenshtein|json-schema-to-typescript)(\/|$)/,
+      from: /^(csv-parse|csv-stringify|fastest-levenshtein|json-schema-to-typescript)(\/|$)/,
     },
     { from: /^node:/ },
   ],

@@ -4,10 +4,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import type { Catalogue } from '@wegwijs/definition';
+import { toXliff } from '@wegwijs/builder/xliff';
 import fc from 'fast-check';
 import { fromCsv, toCsv } from '../packages/cli/src/texts/csv.ts';
 import type { Row } from '../packages/cli/src/texts/rows.ts';
-import { fromXliff, toXliff } from '../packages/cli/src/texts/xliff.ts';
+import { xliffRows } from '../packages/cli/src/texts/xliff-rows.ts';
 import { said, saidJson, workFolder } from './cli.ts';
 
 const folder = workFolder();
@@ -67,7 +68,7 @@ describe('a file for translators', () => {
 
   test('as XLIFF says the same when it is read again', () => {
     fc.assert(fc.property(rows, (list) => {
-      const { language, rows: back } = fromXliff(toXliff(list, 'ti'), 'it');
+      const { language, rows: back } = xliffRows(toXliff(list, 'ti'), 'it');
       assert.equal(language, 'ti');
       assert.deepEqual(sorted(back), sorted(list));
     })); // prettier-ignore

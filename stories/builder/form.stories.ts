@@ -56,6 +56,11 @@ export const Trying: Story = {
   },
 };
 
+/** What was filled in is kept as a person made up: a name is asked, and that nobody is like that. */
+export const KeepingPerson: Story = {
+  args: { selected: 'work.current', presses: ['Proberen', 'Bewaar deze antwoorden', 'Bewaar persoon'] },
+};
+
 /** Who may only look. */
 export const Reader: Story = { args: { selected: 'work.current', person: { id: 'p2', roles: ['reader'] } } };
 

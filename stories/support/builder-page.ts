@@ -27,7 +27,7 @@ export interface BuilderArgs extends Set {
   before?: (desk: Desk, builder: WegwijsFormBuilder) => void;
   /** What is done in the view. */
   after?: (desk: Desk, builder: WegwijsFormBuilder) => void;
-  /** Buttons to press then, by their text. */
+  /** Buttons and folds to press then, by their text. */
   presses?: readonly string[];
 }
 
@@ -49,12 +49,15 @@ async function arrange(builder: WegwijsFormBuilder, presses: readonly string[], 
     await builder.updateComplete;
     await new Promise(requestAnimationFrame);
   };
-  const buttons = () => [...(builder.shadowRoot?.querySelectorAll('button') ?? [])];
+  const buttons = () => [...(builder.shadowRoot?.querySelectorAll<HTMLElement>('button, summary') ?? [])];
+  const panel = () => builder.shadowRoot?.querySelector('.builder-view > h3 + *')?.localName ?? '';
   while (!builder.shadowRoot?.querySelector('.builder-view')) await drawn();
   const { desk } = builder as unknown as { readonly desk: Desk };
   before?.(desk, builder);
   builder.open(view, selected);
-  await drawn();
+  // A view that is seldom opened comes when it is.
+  do await drawn();
+  while (!panel().startsWith('wegwijs-'));
   after?.(desk, builder);
   for (const words of presses) {
     await drawn();

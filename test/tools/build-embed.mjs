@@ -57,19 +57,24 @@ const bundle = (outDir, entry, { output = {}, plugins = [], license = { fileName
     },
   });
 
+/** The ids of the modules that an entry loads up front, told by a build of it alone. */
+async function upFrontOf(outDir, entry, plugins) {
+  const built = await bundle(outDir, { entry }, { plugins, write: false });
+  const [{ output }] = Array.isArray(built) ? built : [built];
+  const chunk = (name) => output.find(({ fileName }) => fileName === name);
+  const files = new Set(['entry.js']);
+  // A set goes on with what is added to it meanwhile.
+  for (const name of files) for (const imported of chunk(name).imports) files.add(imported);
+  return new Set([...files].flatMap((name) => chunk(name).moduleIds));
+}
+
 /**
  * What a page with the intake loads up front is one part: cut up by who shares what, it compresses worse and takes more
  * requests. What comes on demand are parts beside it, so that asking for one does not run another entry. A build of the intake
  * alone tells which modules are up front; imports do not, since much comes by way of a package's index.
  */
 async function splitting(outDir, intake) {
-  const built = await bundle(outDir, { intake }, { write: false });
-  const [{ output }] = Array.isArray(built) ? built : [built];
-  const chunk = (name) => output.find(({ fileName }) => fileName === name);
-  const files = new Set(['intake.js']);
-  // A set goes on with what is added to it meanwhile.
-  for (const name of files) for (const imported of chunk(name).imports) files.add(imported);
-  const upFront = new Set([...files].flatMap((name) => chunk(name).moduleIds));
+  const upFront = await upFrontOf(outDir, intake);
   const include = { includeDependenciesRecursively: false };
   return {
     groups: [
@@ -84,9 +89,12 @@ async function splitting(outDir, intake) {
  * the viewer's file; what the builder alone needs now and then stays in parts of its own.
  */
 async function bundlePair(outDir, viewer, builder) {
-  const output = { chunkFileNames: 'parts/[name]-[hash].js' };
   const isBuilders = (id) => id.startsWith(join(src, 'builder/'));
-  await bundle(outDir, { wegwijs: viewer, 'wegwijs-builder': builder }, { output, plugins: [inlineImports(isBuilders)] });
+  const plugins = [inlineImports(isBuilders)];
+  const viewers = await upFrontOf(outDir, viewer, plugins);
+  const viewerAlone = { name: 'wegwijs', test: (id) => viewers.has(id) };
+  const output = { codeSplitting: { groups: [viewerAlone] } };
+  await bundle(outDir, { wegwijs: viewer, 'wegwijs-builder': builder }, { output, plugins });
   const { length } = readFileSync(join(outDir, 'wegwijs.js'), 'utf8').match(/\b(?:from|import)\s*\(?"\.[^"]*"/g) ?? [];
   if (length > 0) throw new Error('dist/embed/wegwijs.js imports another file: it is to stand alone');
 }

@@ -69,6 +69,8 @@ export {
   fromTranslations,
   isTranslations,
   toTranslations,
+  translationLines,
+  translationsIn,
   type TranslationFault,
   type Translations,
 } from './import/translations.ts';

@@ -6,17 +6,24 @@ import type { Scene } from '../scene/scene.ts';
 import type { ImportFault } from './imported.ts';
 import { largest } from './read.ts';
 import { cellsOf, plainCell, tableText } from './table-text.ts';
+import type { TranslationLine } from './translation-line.ts';
 
 /** The columns of a table for translators, as `wegwijs texts` writes them too; the language heads the last one. */
 const first = ['for', 'id', 'keyword', 'state', baseLanguage];
 
 /** The texts that the layer may say in a language, with what it says: for a translator. @param since as it was last published */
-export function toTranslations(scene: Scene, language: string, since?: Design): string {
-  const rows = rowsOf(scene, language, since).map((row) => {
+export function translationLines(scene: Scene, language: string, since?: Design): TranslationLine[] {
+  return rowsOf(scene, language, since).map((row) => {
     const { text = '', state = 'missing' } = row.cells[language] ?? {};
     const said = state === 'missing' || state === 'stale' ? state : 'translated';
-    return [row.owner, row.id, keywordOf(row), said, String(row.dutch), typeof text === 'string' ? text : ''];
+    const target = typeof text === 'string' ? text : '';
+    return { for: row.owner, id: row.id, keyword: keywordOf(row), state: said, source: String(row.dutch), target };
   });
+}
+
+/** The same as a table for a spreadsheet. */
+export function toTranslations(scene: Scene, language: string, since?: Design): string {
+  const rows = translationLines(scene, language, since).map((one) => [one.for, one.id, one.keyword, one.state, one.source, one.target]); // prettier-ignore
   return tableText([[...first, language], ...rows], ',');
 }
 
@@ -50,17 +57,25 @@ export function fromTranslations(scene: Scene, text: string): Translations {
   if (text.length > largest) return none('too-large');
   if (!isTranslations(text)) return none('wrong-kind');
   const [head = [], ...rows] = cellsOf(text);
-  const language = head[first.length] ?? '';
+  const lines = rows.map((cells) => {
+    const [owner = '', id = '', keyword = '', , source = '', target = ''] = cells.map(plainCell);
+    return { for: owner, id, keyword, source, target };
+  });
+  return translationsIn(scene, head[first.length] ?? '', lines);
+}
+
+/** What a translator filled in, as commands; what is not taken over is told. */
+export function translationsIn(scene: Scene, language: string, lines: readonly Omit<TranslationLine, 'state'>[]): Translations {
   const known = new Map(rowsOf(scene, language).map((row) => [`${row.owner} ${row.id}#${keywordOf(row)}`, row]));
   const changes: CommandOf<'text'>[] = [];
   const faults: TranslationFault[] = [];
-  for (const cells of rows) {
-    const [owner = '', id = '', keyword = '', , source = '', target = ''] = cells.map(plainCell);
+  for (const { for: owner, id, keyword, source, target: said } of lines) {
+    const target = said.trim();
     if (target === '') continue;
     const row = known.get(`${owner} ${id}#${keyword}`);
     const code = !row
       ? 'unknown'
-      : String(row.dutch).trim() !== source
+      : String(row.dutch).trim() !== source.trim()
         ? 'stale'
         : holes(source) !== holes(target)
           ? 'holes'

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { toXliff } from '@wegwijs/builder/xliff';
 import type { Catalogue, Json } from '@wegwijs/definition';
 import type { Command, Outcome } from '../frame/command.ts';
 import type { Context } from '../frame/context.ts';
@@ -16,9 +17,9 @@ import { outcomeOf } from '../report/report.ts';
 import { readSource, textsFile, type Source } from '../source/read-source.ts';
 import { defaultFolder, formOf } from '../source/subject.ts';
 import { fromCsv, toCsv } from '../texts/csv.ts';
-import { rowsOf, type State } from '../texts/rows.ts';
+import { rowsOf, type Row } from '../texts/rows.ts';
 import { takeOver } from '../texts/take-over.ts';
-import { fromXliff, toXliff } from '../texts/xliff.ts';
+import { xliffRows } from '../texts/xliff-rows.ts';
 import { say, sentence } from '../words/sentence.ts';
 
 export const texts: Command = {
@@ -64,7 +65,7 @@ function exported(given: Given, context: Context, source: Source, form: string):
     .filter((row) => owners.length === 0 || owners.includes(row.for))
     .filter(({ state }) => !given.has('todo') || state !== 'translated');
   const made = formatOf(given.value('format'), given.value('out')) === 'xliff' ? toXliff(rows, language) : toCsv(rows, language);
-  const count = (state: State) => rows.filter((row) => row.state === state).length;
+  const count = (state: Row['state']) => rows.filter((row) => row.state === state).length;
   const counts = { texts: rows.length, translated: count('translated'), missing: count('missing'), stale: count('stale') };
   const outcome = result(context, given, made, { language, ...counts, rows: rows as unknown as Json });
   return { ...outcome, aside: sentence(context.language, 'done.export', counts) };
@@ -79,7 +80,7 @@ async function imported(
 ): Promise<Outcome> {
   const text = await readText(context, file);
   const isXliff = given.has('format') ? given.value('format') === 'xliff' : text.trimStart().startsWith('<');
-  const { language, rows } = isXliff ? fromXliff(text, shownName(context, file)) : fromCsv(text, shownName(context, file));
+  const { language, rows } = isXliff ? xliffRows(text, shownName(context, file)) : fromCsv(text, shownName(context, file));
   const asked = given.value('language');
   if (asked !== undefined && asked !== language) throw new WrongUse(say('use.texts.other', { file, language, asked }));
   const review = given.value('review') as Catalogue['review'] | undefined;

@@ -1,21 +1,10 @@
 import { isObject, own, type Catalogue, type Json } from '@wegwijs/definition';
+import type { TranslationLine } from '@wegwijs/builder/xliff';
 import type { Source } from '../source/read-source.ts';
 import { ofDefinition, ofLayer, type Saying } from './sayings.ts';
 
-/** `stale`: the Dutch has changed since it was translated. */
-export type State = 'missing' | 'stale' | 'translated';
-
 /** One text to translate. */
-export interface Row {
-  /** The definition or the layer whose text it is. */
-  readonly for: string;
-  readonly id: string;
-  /** The way to it in a catalogue, joined by dots; of a text with a number one row for each form. */
-  readonly keyword: string;
-  readonly state: State;
-  readonly source: string;
-  readonly target: string;
-}
+export type Row = TranslationLine;
 
 /** The Dutch texts of a folder by whose they are: the definition and each layer. */
 export function sayingsIn({ base, layers }: Source): ReadonlyMap<string, readonly Saying[]> {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Desk } from './desk.ts';
 import type { Panel } from './panel.ts';
 import { keepingNotice, keepingState } from './publish/keeping.ts';
+import { viewOf } from './panels.ts';
 import { views, type ViewName } from './views.ts';
 import type { WegwijsFormBuilder } from './wegwijs-form-builder.ts';
 import type { FormToEdit } from './workbench.ts';
@@ -12,13 +13,13 @@ export interface Framed {
   /** Why the last thing was not done; empty when it was. */
   readonly refused: string;
   readonly forms: readonly FormToEdit[];
-  readonly panel: Panel;
+  /** What the view shows. */
+  readonly panel: Panel | TemplateResult;
 }
 
 /** What is around every view: which form, which part, one step back, and what could not be done. */
 export function frame(desk: Desk, { view, refused, forms, panel }: Framed, builder: WegwijsFormBuilder): TemplateResult {
   const { say, bench, workbench } = desk;
-  const shown = views.find(({ name }) => name === view);
   return html`<header class="builder-top">
       <h2 class="builder-title" aria-level=${desk.level}>${say('builder.title', { gemeente: workbench.title })}</h2>
       <div class="builder-bar">
@@ -36,7 +37,7 @@ export function frame(desk: Desk, { view, refused, forms, panel }: Framed, build
     </header>
     ${keepingNotice(desk)} ${refused === '' ? nothing : notice(desk, refused, builder)}
     <section class="builder-view" aria-labelledby="builder-view">
-      <h3 id="builder-view" tabindex="-1" aria-level=${desk.level + 1}>${shown ? say(shown.word) : ''}</h3>
+      <h3 id="builder-view" tabindex="-1" aria-level=${desk.level + 1}>${say(viewOf(view).word)}</h3>
       ${panel}
     </section>`;
 }

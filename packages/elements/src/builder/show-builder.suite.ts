@@ -1,5 +1,8 @@
 import { fixture } from '@open-wc/testing';
 import '../define.ts';
+// A test does not wait for what comes late.
+import './kinds/kinds.define.ts';
+import './publish/publish.define.ts';
 import { waitUntil } from '../island/wait.suite.ts';
 import { workbenchAt, type Workbench } from './workbench.ts';
 import type { ViewName } from './views.ts';

@@ -5,13 +5,13 @@ import type { Person, PublishPolicy, PublishPort, QuestionLibrary } from '@wegwi
 import { tell } from '../island/events.ts';
 import { directionOf } from '../runs.ts';
 import { deskOf, speechOf, type DeskPage, type DeskParts } from './builder-desk.ts';
-import type { Panel } from './panel.ts';
 import type { Desk, ExamplePerson } from './desk.ts';
 import { FormOpener } from './form-opener.ts';
 import { frame } from './frame.ts';
+import { Panels } from './panels.ts';
 import { builderStyles } from './styles/index.ts';
 import { turnOf } from './turn-keys.ts';
-import { views, type ViewName } from './views.ts';
+import type { ViewName } from './views.ts';
 import type { Workbench } from './workbench.ts';
 
 /**
@@ -72,7 +72,7 @@ export class WegwijsFormBuilder extends LitElement {
     failed: (finding) => this.#fail(finding),
     keeper: () => this.openKeeper(),
   });
-  readonly #panels = new Map<ViewName, Panel>();
+  readonly #panels = new Panels(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('definition') || changed.has('workbench')) void this.#forms.openWorkbench();
@@ -88,7 +88,12 @@ export class WegwijsFormBuilder extends LitElement {
     const content = desk
       ? frame(
           desk,
-          { view: this.view, refused: this.refused, forms: this.#forms.workbench?.forms ?? [], panel: this.#panel(desk) },
+          {
+            view: this.view,
+            refused: this.refused,
+            forms: this.#forms.workbench?.forms ?? [],
+            panel: this.#panels.shown(this.view, desk),
+          },
           this,
         )
       : html`<p role="status">${say(this.failed ? 'builder.failed' : 'builder.loading')}</p>`;
@@ -172,18 +177,9 @@ export class WegwijsFormBuilder extends LitElement {
     tell(this, 'wegwijs-finding', { findings: [finding] });
   }
 
-  /** The panel of the view that is open. Each stays, so that nobody loses her place by looking elsewhere. */
-  #panel(desk: Desk): Panel {
-    const tag = views.find(({ name }) => name === this.view)?.tag ?? '';
-    const panel = this.#panels.get(this.view) ?? (document.createElement(tag) as Panel);
-    this.#panels.set(this.view, panel);
-    return Object.assign(panel, { desk });
-  }
-
   async #focusOn(id: string | undefined): Promise<void> {
     await this.updateComplete;
-    const panel = this.#panels.get(this.view);
-    await panel?.updateComplete;
+    const panel = id === undefined ? undefined : await this.#panels.drawn(this.view);
     const places = id === undefined ? [] : [...(panel?.querySelectorAll<HTMLElement>(`[data-id="${CSS.escape(id)}"]`) ?? [])];
     // Where there is room for one part at a time, the others are hidden.
     const place = places.find((one) => one.checkVisibility());

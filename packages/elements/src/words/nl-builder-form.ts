@@ -209,6 +209,8 @@ export const nlBuilderForm = {
   'builder.form-keep-person-name': 'Naam van de verzonnen persoon',
   'builder.form-keep-person-sure': 'Deze persoon bestaat niet',
   'builder.form-keep-person-unsure': 'Bewaren kan alleen als deze persoon niet bestaat. Kruis dat aan.',
+  'builder.form-keep-person-bsn':
+    'In de antwoorden staat een burgerservicenummer dat van iemand kan zijn. Vul een nummer in dat met 9999 begint, zoals 999990019.',
   'builder.form-keep-person-taken': 'Deze naam is er al. Kies een andere naam.',
   'builder.form-keep-person-do': 'Bewaar persoon',
   'builder.form-keep-person-done': '{name} is bewaard. U kunt deze persoon nu kiezen.',

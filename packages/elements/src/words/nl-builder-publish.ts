@@ -19,6 +19,11 @@ export const nlBuilderPublish = {
   'builder.publish-retry': 'Opnieuw proberen',
   'builder.publish-save-file': 'Bewaar als bestand',
   'builder.publish-saved-file': 'Bewaard als {name}.',
+  'builder.publish-written-title': 'Er staat nog iets dat u niet bewaard hebt',
+  'builder.publish-written-text': 'U was iets aan het invullen bij ‘Lijsten’. Het staat er nog, met ‘Nog niet bewaard’ erbij.',
+  'builder.publish-written-go': 'Ga verder met invullen',
+  'builder.publish-written-drop': 'Gooi het weg',
+  'builder.publish-written-dropped': 'Weggegooid.',
   'builder.publish-again-title': 'Uw werk staat er weer',
   'builder.publish-again-text':
     'U maakte {n} {n|one=wijziging die nog niet is gepubliceerd;other=wijzigingen die nog niet zijn gepubliceerd}. De laatste is van {on}.',
@@ -147,7 +152,7 @@ export const nlBuilderPublish = {
     'U ziet eerst wat er zou veranderen. Er verandert niets tot u dat zegt, en daarna kunt u het ongedaan maken.',
   'builder.publish-file': 'Kies een bestand',
   'builder.publish-file-help':
-    'Een bestand van dit formulier, een tabel (CSV), een vertaling (CSV), een export van Open Forms (zip), of een formulier van Form.io, SurveyJS, rjsf, JSON Forms of JSON Schema.',
+    'Een bestand van dit formulier, een tabel (CSV), een vertaling (CSV of XLIFF), een export van Open Forms (zip), of een formulier van Form.io, SurveyJS, rjsf, JSON Forms of JSON Schema.',
   'builder.publish-paste': 'Of plak hier een tabel uit een rekenblad',
   'builder.publish-paste-help':
     'Met een eerste regel van koppen: hoofdstuk, vraag, soort, keuzes, verplicht, uitleg. Alleen ‘vraag’ moet er staan. Zet keuzes in één vak met een streepje ertussen: ja | nee.',
@@ -160,6 +165,7 @@ export const nlBuilderPublish = {
   'builder.publish-out-words': 'De teksten voor een vertaler, in één taal.',
   'builder.publish-language': 'Taal',
   'builder.publish-save-words': 'Bewaar de teksten voor de vertaler',
+  'builder.publish-save-xliff': 'Bewaar voor een vertaalprogramma (XLIFF)',
   'builder.publish-incoming-fault': 'Dit kan niet naar binnen',
   'builder.publish-incoming-design': 'Een bestand van dit formulier',
   'builder.publish-incoming-questions': 'Vragen om over te nemen',
@@ -171,6 +177,9 @@ export const nlBuilderPublish = {
   'builder.publish-fault-excel':
     'Dit is een bestand van Excel. Kopieer de tabel en plak hem hieronder, of bewaar hem in Excel als CSV.',
   'builder.publish-fault-unreadable': 'Het bestand kan niet worden gelezen.',
+  'builder.publish-fault-not-xml':
+    'Dit bestand van een vertaalprogramma is niet heel. Waarschijnlijk is het niet helemaal overgekomen.',
+  'builder.publish-fault-no-part': 'Dit kan nu niet: een deel van de bouwer kon niet worden geladen. Probeer het later opnieuw.',
   'builder.publish-fault-approval': 'Dit is het oordeel van een collega. Open het bij ‘Publiceren’.',
   'builder.publish-fault-publication':
     'Dit is het bestand voor de site. Daaruit is niet te zien wat van u is. Vraag om het bestand dat met ‘Bewaar als bestand’ is gemaakt.',

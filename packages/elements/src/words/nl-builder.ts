@@ -2,6 +2,8 @@
 export const nlBuilder = {
   'builder.loading': 'De formulieren worden geladen.',
   'builder.failed': 'De formulieren kunnen nu niet worden geladen. Uw werk is niet weg. Probeer het later opnieuw.',
+  'builder.part-loading': 'Dit deel wordt geladen.',
+  'builder.part-failed': 'Dit deel kan nu niet worden geladen. Uw werk is niet weg, en de andere delen werken gewoon.',
   'builder.title': 'Formulieren van {gemeente}',
   'builder.form': 'Formulier',
   'builder.views': 'Onderdelen van de bouwer',

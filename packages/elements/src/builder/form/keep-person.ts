@@ -4,6 +4,7 @@ import type { Form } from '@wegwijs/form';
 import { askLine, type Wrong } from '../asked/ask-fields.ts';
 import { BuilderPanel } from '../builder-panel.ts';
 import type { ExamplePerson } from '../desk.ts';
+import { holdsRealBsn } from './real-bsn.ts';
 
 /** The longest name of a person, in characters. */
 const longest = 80;
@@ -73,18 +74,20 @@ export class KeepPerson extends BuilderPanel {
     const { desk, form } = this;
     const { say, house, work, bench } = desk;
     const name = this.name.trim().slice(0, longest);
+    const document = form?.value ?? {};
     const isTaken = house.persons.some((one) => one.name === name);
     this.wrong = {
       ...(name === '' ? { 'person-name': say('builder.fill-in') } : {}),
       ...(isTaken ? { 'person-name': say('builder.form-keep-person-taken') } : {}),
       ...(this.isSure ? {} : { 'person-sure': say('builder.form-keep-person-unsure') }),
+      ...(holdsRealBsn(document) ? { 'person-sure': say('builder.form-keep-person-bsn') } : {}),
     };
     const [first] = Object.keys(this.wrong);
     if (first !== undefined) {
       await this.updateComplete;
       return this.querySelector<HTMLElement>(`#ask-${first}`)?.focus();
     }
-    const documents = { [bench.kind]: form?.value ?? {} };
+    const documents = { [bench.kind]: document };
     if (!(await this.#kept(work.persons.keep({ name, documents })))) return;
     [this.name, this.isSure, this.isOpen] = ['', false, false];
     this.#told(name, say('builder.form-keep-person-done', { name }));

@@ -5,14 +5,15 @@ import { memoryBench, memoryWork } from '@wegwijs/store';
 import { cleanIn } from '../../fields/axe.suite.ts';
 import { waitUntil } from '../../island/wait.suite.ts';
 import type { WegwijsIntakeForm } from '../../intake/wegwijs-intake-form.ts';
+import type { ExamplePerson } from '../desk.ts';
 import { showForm, typeInto } from './show-form.suite.ts';
 
 const now = () => new Date('2026-11-22T09:00:00Z');
 const persons = [{ name: 'Amina (voorbeeld)', documents: { intake: { work: { current: 'paid' } } } }];
 
 /** Opens the preview with a keeper, and gives the ways in it. */
-async function tried(keeper: WorkKeeper) {
-  const shown = await showForm({ persons, keeper });
+async function tried(keeper: WorkKeeper, set: { readonly persons: readonly ExamplePerson[] } = { persons }) {
+  const shown = await showForm({ ...set, keeper });
   const { get, all, button, settle } = shown;
   button('Proberen').click();
   await settle();
@@ -91,6 +92,20 @@ describe('the preview in the builder', () => {
     await waitUntil(() => again.names().length === 2, 'there is one less');
     expect(again.value(), 'the answers stay').to.deep.equal(value());
     expect((await memoryWork({ now, bench }).load('assen/intake/persons'))?.begun).to.deep.equal({ persons: [] });
+  });
+
+  it('keeps nobody whose burgerservicenummer may be of somebody', async () => {
+    const others = [{ name: 'Noor', documents: { intake: { person: { bsn: [1, 2, 3, 4, 5, 6, 7, 8, 2].join('') } } } }];
+    const { get, button, settle, unfold, names } = await tried(memoryWork({ now }), { persons: others });
+    typeInto(get('#ask-person'), '0', 'change');
+    await settle();
+    await unfold();
+    typeInto(get('#ask-person-name'), 'Berhane');
+    get<HTMLInputElement>('#ask-person-sure').click();
+    button('Bewaar persoon').click();
+    await settle();
+    expect(get('#ask-person-sure-why').textContent).to.contain('dat van iemand kan zijn');
+    expect(names().length).to.equal(2);
   });
 
   it('says that a person could not be kept, with what was typed still there', async () => {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { memoryBench, memoryWork } from '@wegwijs/store';
 import { clean } from '../../fields/axe.suite.ts';
 import type { WegwijsForm } from '../../form/wegwijs-form.ts';
 import { control, text, type } from '../../island/show.suite.ts';
@@ -87,6 +88,37 @@ describe('the lists of a form (BLD-1: all that a layer holds is edited)', functi
     await press(shown, 'Sluiten zonder bewaren');
     expect(text(shown)).not.to.contain('Nog niet bewaard');
     expect(deskOf(shown).builder.design).to.equal(before);
+  });
+
+  it('what is written and not kept is there again after the tab was closed or broke down, with a choice (ATAG-A4, BLD-10)', async () => {
+    const bench = memoryBench();
+    const open = async () => {
+      const keeper = memoryWork({ now: () => new Date('2026-11-22T09:00:00Z'), bench });
+      const shown = await showBuilder('lists', { keeper });
+      await press(shown, 'Organisaties');
+      return shown;
+    };
+    const first = await open();
+    await press(first, 'Toevoegen');
+    await type(await opened(first), 'Naam', 'Sportclub in de wijk');
+    await deskOf(first).work.drafts.settled;
+    const leaving = new Event('beforeunload', { cancelable: true });
+    window.dispatchEvent(leaving);
+    expect(leaving.defaultPrevented, 'what is kept needs no question').to.equal(false);
+    first.remove();
+    const second = await open();
+    expect(text(second)).to.contain('Er staat nog iets dat u niet bewaard hebt').and.to.contain('Nog niet bewaard');
+    await press(second, 'Ga verder met invullen');
+    expect(text(second)).not.to.contain('Er staat nog iets');
+    await press(second, 'Toevoegen');
+    expect(control(await opened(second), 'Naam').value).to.equal('Sportclub in de wijk');
+    second.remove();
+    const third = await open();
+    await press(third, 'Gooi het weg');
+    expect(text(third)).not.to.contain('Nog niet bewaard');
+    await deskOf(third).work.drafts.settled;
+    third.remove();
+    expect(text(await open())).not.to.contain('Er staat nog iets');
   });
 
   it('of an entry from above only the word that differs is said, and it can go back (BLD-4)', async () => {

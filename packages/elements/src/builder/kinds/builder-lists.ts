@@ -1,10 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import type { ListingKind } from '@wegwijs/definition';
 import { BuilderPanel } from '../builder-panel.ts';
 import type { BuilderEntry } from './builder-entry.ts';
-import { EntryDrafts } from './entry-drafts.ts';
 import { choiceTable } from './choice-table.ts';
 import { listTable, type OpenEntry, type TableHost } from './list-table.ts';
+import { unkept } from './marks.ts';
 import { listViews, type ListView } from './lists.ts';
 import { ruleWord } from './shape-options.ts';
 
@@ -14,8 +15,12 @@ export class BuilderLists extends BuilderPanel {
   @state() private chosen: ReadonlyMap<string, string> = new Map();
   @state() private open: OpenEntry | undefined;
   @state() private search = '';
-  readonly #drafts = new EntryDrafts();
   #focus: string | undefined;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('desk')) this.desk.work.drafts.follow(() => this.requestUpdate());
+  }
 
   protected override render(): unknown {
     const { desk } = this;
@@ -42,10 +47,11 @@ export class BuilderLists extends BuilderPanel {
     place?.scrollIntoView({ block: 'nearest' });
   }
 
-  #way({ key, title, count }: ListView, isShown: boolean): TemplateResult {
+  #way({ key, title, count, kind }: ListView, isShown: boolean): TemplateResult {
     return html`<li>
       <button type="button" aria-current=${isShown ? 'true' : nothing} @click=${() => this.#choose(key)}>
         ${ruleWord(this.desk, title)} <span class="kinds-count">${count}</span>
+        ${kind !== undefined && this.desk.work.drafts.has(kind) ? unkept(this.desk) : nothing}
       </button>
     </li>`;
   }
@@ -54,14 +60,15 @@ export class BuilderLists extends BuilderPanel {
     const { desk } = this;
     const content =
       kind !== undefined
-        ? listTable(desk, kind, this.#host(`${desk.bench.kind} ${kind}`))
+        ? listTable(desk, kind, this.#host(kind))
         : choiceTable(desk, field ?? '', (value) => this.#moveTo(`[data-choice="${CSS.escape(value)}"]`));
     return html`<h4 id="kinds-list" tabindex="-1" aria-level=${Math.min(6, desk.level + 2)}>${ruleWord(desk, title)}</h4>
       ${description === '' ? nothing : html`<p>${ruleWord(desk, description)}</p>`} ${content}`;
   }
 
-  #host(list: string): TableHost {
+  #host(kind: ListingKind): TableHost {
     const { search, open } = this;
+    const { drafts } = this.desk.work;
     return {
       ...{ search, open },
       begin: (entry) => {
@@ -78,8 +85,8 @@ export class BuilderLists extends BuilderPanel {
         this.#moveTo(back === undefined ? '[data-act=add]' : `[data-id="${CSS.escape(back)}"]`);
       },
       find: (text) => (this.search = text),
-      draft: (entry) => this.#drafts.of(list, entry),
-      hold: (entry, document) => this.#drafts.hold(list, entry, document),
+      draft: (entry) => drafts.of({ kind, ...entry }),
+      hold: (entry, document) => drafts.hold({ kind, ...entry }, document),
     };
   }
 

@@ -4,14 +4,11 @@ import type { Json, ListingKind } from '@wegwijs/definition';
 import { entriesOf, type ListEntry } from '@wegwijs/builder';
 import type { Desk } from '../desk.ts';
 import { originBadge } from '../told/origin-badge.ts';
-import { leftOut, padlock } from './marks.ts';
+import type { WrittenIn } from '../publish/kept-drafts.ts';
+import { leftOut, padlock, unkept } from './marks.ts';
 
 /** Which entry is open, and how. */
-export interface OpenEntry {
-  /** Undefined for a new one. */
-  readonly id: string | undefined;
-  readonly how: 'words' | 'translations';
-}
+export type OpenEntry = Omit<WrittenIn, 'kind'>;
 
 /** What a table asks of the panel. */
 export interface TableHost {
@@ -77,10 +74,6 @@ function row(desk: Desk, kind: ListingKind, entry: ListEntry, host: TableHost): 
 /** Whether something is written of an entry that is not kept yet. */
 function isWritten(host: TableHost, id: string): boolean {
   return (['words', 'translations'] as const).some((how) => host.draft({ id, how }) !== undefined);
-}
-
-function unkept({ say }: Desk): TemplateResult {
-  return html`<span class="kinds-dirty">${say('builder.kinds-dirty')}</span>`;
 }
 
 function changedMark({ say }: Desk): TemplateResult {

@@ -12,3 +12,8 @@ export function padlock({ say }: Desk, lock: EntryLock | Padlock | undefined): T
 export function leftOut({ say }: Desk): TemplateResult {
   return html`<span class="stamp out">${say('builder.kinds-left-out')}</span>`;
 }
+
+/** What says that something is written that is not kept yet. */
+export function unkept({ say }: Desk): TemplateResult {
+  return html`<span class="kinds-dirty">${say('builder.kinds-dirty')}</span>`;
+}

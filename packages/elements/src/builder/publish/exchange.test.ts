@@ -68,6 +68,9 @@ describe('bringing in', () => {
     ['a ZIP of Excel', zip({ 'xl/workbook.xml': '<x/>' }), 'bestand van Excel'],
     ['a ZIP of something else', zip({ 'a.json': '{}' }), 'geen formulier dat wij kennen'],
     ['hostile', '{"components": [{"type": "constructor", "key": "__proto__"}]}', 'geen vragen in'],
+    ['a translation that is cut off', '<?xml version="1.0"?><xliff><file>', 'vertaalprogramma is niet heel'],
+    ['XML of something else', '<a/>', 'geen formulier dat wij kennen'],
+    ['XML that unfolds to a mountain', '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><xliff>&b;</xliff>', 'geen formulier dat wij kennen'],
     ['a verdict', '{"format": "wegwijs-approval-1"}', 'Open het bij ‘Publiceren’'],
     ['a design of another gemeente', '{"format": "wegwijs-design-1", "layer": {"layer": "x", "for": {}}, "texts": []}', 'een andere gemeente'],
     ['a design that is none', '{"format": "wegwijs-design-1"}', 'of het is niet heel'],
@@ -125,4 +128,20 @@ describe('tables that go out and come back', () => {
     expect(deskOf(shown).builder.design.texts['en']?.texts['assen.wish']?.['title']).to.equal('What do you want to learn?');
     await choose(shown, 'Kies een bestand', filled.replace('Wat wilt u leren?', 'Wat wil je leren?'), 'is veranderd sinds deze vertaling');
   }); // prettier-ignore
+
+  it('the texts, for the tool of a translator, and back (BLD-9)', async () => {
+    const shown = await show();
+    await work(shown, question('wish', 'log'));
+    const { name, content } = await handedOver(shown, 'Bewaar voor een vertaalprogramma');
+    expect(name).to.equal('assen-effortLog-en.xlf');
+    const filled = content.replace(
+      /(<source>Wat wilt u leren\?<\/source>\s*<target state=")needs-translation("\s*)(\/>|><\/target>)/,
+      '$1translated$2>What do you want to learn?</target>',
+    );
+    expect(filled).not.to.equal(content);
+    await choose(shown, 'Kies een bestand', filled, 'Nieuwe vertalingen');
+    await press(shown, 'Neem 1 wijziging over');
+    await drawn(shown);
+    expect(deskOf(shown).builder.design.texts['en']?.texts['assen.wish']?.['title']).to.equal('What do you want to learn?');
+  });
 });

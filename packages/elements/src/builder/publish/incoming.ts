@@ -6,19 +6,22 @@ import {
   fromTranslations,
   importing,
   isTranslations,
+  translationsIn,
   type Command,
   type DryRun,
   type Imported,
   type ImportFault,
   type TranslationFault,
+  type Translations,
 } from '@wegwijs/builder';
 import { isObject, own, type Json } from '@wegwijs/definition';
+import { part } from '../../part.ts';
 import type { Desk } from '../desk.ts';
 import { readBytes, textOf } from './read-file.ts';
 import { isZip, unzip, type ZipFault } from './unzip.ts';
 
 /** Why nothing can be taken in. */
-export type IncomingFault = ImportFault | ZipFault | 'unreadable' | 'approval' | 'publication';
+export type IncomingFault = ImportFault | ZipFault | 'unreadable' | 'not-xml' | 'no-part' | 'approval' | 'publication';
 
 /** What somebody hands in, told by what it holds and not by its name. */
 export type Incoming =
@@ -40,7 +43,10 @@ export type Incoming =
 export async function incomingFile(desk: Desk, file: File): Promise<Incoming> {
   const read = await readBytes(file);
   if ('fault' in read) return { kind: 'fault', fault: read.fault };
-  if (!isZip(read.bytes)) return incomingText(desk, textOf(read.bytes));
+  if (!isZip(read.bytes)) {
+    const text = textOf(read.bytes);
+    return isXml(text) ? incomingXliff(desk, text) : incomingText(desk, text);
+  }
   const unpacked = await unzip(read.bytes);
   return 'fault' in unpacked ? { kind: 'fault', fault: unpacked.fault } : questionsOf(fromOpenForms(unpacked.files));
 }
@@ -55,8 +61,7 @@ export function incomingText(desk: Desk, text: string): Incoming {
   if (format === 'wegwijs-approval-1') return { kind: 'fault', fault: 'approval' };
   if (format === 'wegwijs-publication-1') return { kind: 'fault', fault: 'publication' };
   if (isTranslations(text)) {
-    const { changes, faults, fault } = fromTranslations(builder.scene, text);
-    return fault ? { kind: 'fault', fault } : { kind: 'changes', of: 'translations', changes, missing: [], faults };
+    return translatedIn(fromTranslations(builder.scene, text));
   }
   const imported = fromText(text);
   const isOurs = imported.sections.some(({ questions }) =>
@@ -66,6 +71,24 @@ export function incomingText(desk: Desk, text: string): Incoming {
   const { changes, missing } = fromSpreadsheet(builder.scene, text);
   return { kind: 'changes', of: 'table', changes, missing, faults: [] };
 }
+
+/** The file of a translator's own tool. What reads it comes when it is first needed. */
+async function incomingXliff({ builder }: Desk, text: string): Promise<Incoming> {
+  try {
+    const { fromXliff } = await part('xliff', () => import('./xliff.ts'));
+    const read = fromXliff(text);
+    if (!('fault' in read)) return translatedIn(translationsIn(builder.scene, read.language, read.lines));
+    return { kind: 'fault', fault: read.fault };
+  } catch {
+    return { kind: 'fault', fault: 'no-part' };
+  }
+}
+
+function translatedIn({ changes, faults, fault }: Translations): Incoming {
+  return fault ? { kind: 'fault', fault } : { kind: 'changes', of: 'translations', changes, missing: [], faults };
+}
+
+const isXml = (text: string): boolean => /^\s*\uFEFF?\s*</.test(text);
 
 /** What puts questions in: in a section that is there, or each section as a new one. */
 export const takingIn = ({ builder }: Desk, imported: Imported, into: string): Command =>

@@ -33,6 +33,7 @@ export function keepingNotice(desk: Desk): TemplateResult | typeof nothing {
   if (work.isElsewhere) return elsewhere(desk);
   if (work.state === 'failed') return notKept(desk);
   if (work.reopened) return again(desk);
+  if (work.drafts.isFound) return written(desk);
   return work.isBehind && work.builder.log.length > 0 ? behind(desk) : nothing;
 }
 
@@ -71,6 +72,7 @@ function again(desk: Desk): TemplateResult {
   return html`<div class="notice builder-keeping ${stopped ? 'warning' : ''}" role="status">
     <p><strong>${say('builder.publish-again-title')}</strong></p>
     <p>${say('builder.publish-again-text', { n: steps, on: instant(savedAt, language) })}</p>
+    ${work.drafts.isFound ? html`<p>${say('builder.publish-written-text')}</p>` : nothing}
     ${
       stopped
         ? html`<p>${say('builder.publish-stopped', { n: stopped.done, of: steps, why: desk.refusal(stopped.why) })}</p>`
@@ -87,6 +89,27 @@ function again(desk: Desk): TemplateResult {
           ? html`<button type="button" class="secondary" @click=${afresh}>${say('builder.publish-afresh')}</button>`
           : nothing
       }
+    </div>
+  </div>`;
+}
+
+/** In the form of an entry that was never kept: it is no step, so the steps do not tell of it. */
+function written({ work, say, open, announce }: Desk): TemplateResult {
+  const drop = () => {
+    work.drafts.drop();
+    work.dismiss();
+    announce(say('builder.publish-written-dropped'));
+  };
+  const goOn = () => {
+    work.dismiss();
+    open('lists');
+  };
+  return html`<div class="notice builder-keeping" role="status">
+    <p><strong>${say('builder.publish-written-title')}</strong></p>
+    <p>${say('builder.publish-written-text')}</p>
+    <div class="actions">
+      <button type="button" class="primary" @click=${goOn}>${say('builder.publish-written-go')}</button>
+      <button type="button" class="secondary" @click=${drop}>${say('builder.publish-written-drop')}</button>
     </div>
   </div>`;
 }

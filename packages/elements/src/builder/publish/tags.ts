@@ -5,6 +5,7 @@ import { WegwijsBuilderExchange } from './wegwijs-builder-exchange.ts';
 import { WegwijsBuilderHistory } from './wegwijs-builder-history.ts';
 import { WegwijsBuilderIncoming } from './wegwijs-builder-incoming.ts';
 import { WegwijsBuilderMerge } from './wegwijs-builder-merge.ts';
+import { WegwijsBuilderOutgoing } from './wegwijs-builder-outgoing.ts';
 import { WegwijsBuilderPublish } from './wegwijs-builder-publish.ts';
 import { WegwijsBuilderRebase } from './wegwijs-builder-rebase.ts';
 import { WegwijsBuilderReview } from './wegwijs-builder-review.ts';
@@ -20,5 +21,6 @@ export const publishTags: readonly (readonly [tag: string, element: CustomElemen
   ['wegwijs-builder-history', WegwijsBuilderHistory],
   ['wegwijs-builder-publish', WegwijsBuilderPublish],
   ['wegwijs-builder-incoming', WegwijsBuilderIncoming],
+  ['wegwijs-builder-outgoing', WegwijsBuilderOutgoing],
   ['wegwijs-builder-exchange', WegwijsBuilderExchange],
 ];

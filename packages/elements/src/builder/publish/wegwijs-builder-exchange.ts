@@ -1,11 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { languagesOf, toSpreadsheet, toTranslations } from '@wegwijs/builder';
-import { download } from '../../download.ts';
 import { BuilderPanel } from '../builder-panel.ts';
-import { languageName } from '../language-name.ts';
 import { incomingFile, incomingText, type Incoming } from './incoming.ts';
-import { saveDesign } from './keeping.ts';
 import { chosenFile } from './read-file.ts';
 
 /** What goes out and what comes in: this form as a file, tables for a spreadsheet and for translators, forms of other systems. */
@@ -13,7 +9,7 @@ export class WegwijsBuilderExchange extends BuilderPanel {
   @state() private incoming: Incoming | undefined;
   @state() private isTaken = false;
   @state() private pasted = '';
-  @state() private into: string | undefined;
+  #file: File | undefined;
 
   protected override render(): TemplateResult {
     const { desk } = this;
@@ -28,7 +24,7 @@ export class WegwijsBuilderExchange extends BuilderPanel {
             id="bring-file"
             type="file"
             aria-describedby="bring-file-help"
-            accept=".json,.csv,.txt,.tsv,.zip"
+            accept=".json,.csv,.txt,.tsv,.zip,.xlf,.xliff"
             @change=${(event: Event) => void this.#open(event)}
           />
         </div>
@@ -62,56 +58,20 @@ export class WegwijsBuilderExchange extends BuilderPanel {
           @taken=${() => void this.#taken()}
         ></wegwijs-builder-incoming>
       </section>
-      ${this.#out()}`;
-  }
-
-  #out(): TemplateResult {
-    const { desk } = this;
-    const { say, builder, bench, work, level } = desk;
-    const languages = languagesOf(builder.scene);
-    const into = this.into ?? languages[0] ?? '';
-    const name = `${builder.design.layer.layer}-${bench.kind}`;
-    const save = (text: string, file: string) => {
-      download(text, file, 'text/csv');
-      desk.announce(say('builder.publish-saved-file', { name: file }));
-    };
-    return html`<section aria-labelledby="take-out">
-      <h4 id="take-out" aria-level=${level + 2}>${say('builder.publish-take-out')}</h4>
-      <p>${say('builder.publish-out-design')}</p>
-      <div class="actions">
-        <button type="button" class="secondary" @click=${() => saveDesign(desk)}>${say('builder.publish-save-file')}</button>
-      </div>
-      <p>${say('builder.publish-out-sheet')}</p>
-      <div class="actions">
-        <button type="button" class="secondary" @click=${() => save(toSpreadsheet(builder.scene), `${name}.csv`)}>
-          ${say('builder.publish-save-sheet')}
-        </button>
-      </div>
-      <p>${say('builder.publish-out-words')}</p>
-      <div class="field">
-        <label for="out-language">${say('builder.publish-language')}</label>
-        <select id="out-language" @change=${(event: Event) => (this.into = (event.target as HTMLSelectElement).value)}>
-          ${languages.map((one) => html`<option value=${one} ?selected=${one === into}>${languageName(one, desk.language)}</option>`)}
-        </select>
-      </div>
-      <div class="actions">
-        <button
-          type="button"
-          class="secondary"
-          @click=${() => save(toTranslations(builder.scene, into, work.since), `${name}-${into}.csv`)}
-        >
-          ${say('builder.publish-save-words')}
-        </button>
-      </div>
-    </section>`;
+      <wegwijs-builder-outgoing .desk=${desk}></wegwijs-builder-outgoing>`;
   }
 
   async #open(event: Event): Promise<void> {
     const file = chosenFile(event);
-    if (file) await this.#look(await incomingFile(this.desk, file));
+    if (!file) return;
+    this.#file = file;
+    const incoming = await incomingFile(this.desk, file);
+    // What was chosen last counts, however long another takes to read.
+    if (this.#file === file) await this.#look(incoming);
   }
 
   async #look(incoming: Incoming): Promise<void> {
+    this.#file = undefined;
     this.isTaken = false;
     this.incoming = incoming;
     await this.updateComplete;

@@ -37,7 +37,7 @@ export class WegwijsBuilderIncoming extends BuilderPanel {
     switch (incoming.kind) {
       case 'fault': {
         const said = importWords(desk).faults as { readonly [fault: string]: string };
-        const own = ['zip-bomb', 'zip-broken', 'excel', 'unreadable', 'approval', 'publication'] as const;
+        const own = ['zip-bomb', 'zip-broken', 'excel', 'unreadable', 'not-xml', 'no-part', 'approval', 'publication'] as const;
         const mine = own.find((one) => one === incoming.fault);
         return html`<div class="notice error" role="alert">
           ${title}

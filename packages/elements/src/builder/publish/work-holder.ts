@@ -53,7 +53,6 @@ export class WorkHolder implements ReactiveController {
 
   /** What is not kept would be lost with the tab. */
   readonly #warn = (event: BeforeUnloadEvent): void => {
-    const work = this.#work;
-    if (work && work.state !== 'kept' && work.builder.log.length > 0) event.preventDefault();
+    if (this.#work?.isLoose) event.preventDefault();
   };
 }

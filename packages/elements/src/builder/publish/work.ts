@@ -1,14 +1,13 @@
 import { checksumOf, type Approval, type Builder, type Design, type Person } from '@wegwijs/builder';
-import type { DraftClaim, Json, StoreProblemCode, WorkKeeper } from '@wegwijs/definition';
+import type { DraftClaim, StoreProblemCode, WorkKeeper } from '@wegwijs/definition';
 import type { Bench } from '../workbench.ts';
 import type { Begun } from './begun.ts';
 import { approvalAt, keepApproval } from './kept-approval.ts';
+import { KeptDrafts } from './kept-drafts.ts';
+import { KeptLog, type KeepingState } from './kept-log.ts';
 import { KeptPersons } from './kept-persons.ts';
-import { keepOpened, opened, type OpenedWork, type Opening, type Reopened } from './opening.ts';
+import { opened, type OpenedWork, type Opening, type Reopened } from './opening.ts';
 import { publishedAt, type PublishedForm } from './published.ts';
-
-/** Where the keeping stands. `off`: nothing keeps it, by the choice of the page. */
-export type KeepingState = 'off' | 'kept' | 'keeping' | 'failed';
 
 /** What {@link Work.open} is given. */
 export interface WorkOptions extends Opening {
@@ -32,36 +31,31 @@ export class Work {
   readonly published: PublishedForm;
   /** Whether another tab works on it. */
   readonly isElsewhere: boolean;
-  state: KeepingState;
-  /** Why it is not kept. */
-  problem: StoreProblemCode | undefined;
   reopened: Reopened | undefined;
   /** What somebody else thought of it, as it came back last. */
   approval: Approval | undefined;
   readonly persons: KeptPersons;
-  #begun: Begun;
-  #kept: number;
+  readonly drafts: KeptDrafts;
+  readonly #log: KeptLog;
   readonly #options: WorkOptions;
   readonly #claim: DraftClaim | undefined;
   readonly #stops: (() => void)[] = [];
-  #queue: Promise<void>;
 
   private constructor(options: WorkOptions, work: OpenedWork, published: PublishedForm, claim: DraftClaim | undefined) {
     this.#options = options;
     this.#claim = claim;
     this.key = keyOf(options.bench);
-    this.persons = new KeptPersons(options.keeper, this.key);
     this.bench = work.bench;
     this.builder = work.builder;
     this.published = published;
     this.reopened = work.reopened;
     this.isElsewhere = claim?.writable === false;
-    this.#begun = work.begun;
-    this.#kept = work.kept ?? work.builder.log.length;
-    const { keeper } = options;
-    this.state = keeper ? 'kept' : 'off';
-    const writes = keeper && !this.isElsewhere;
-    this.#queue = writes ? keepOpened(keeper, this.key, work).catch((error: unknown) => this.#failed(error)) : Promise.resolve();
+    const { keeper, changed } = options;
+    this.persons = new KeptPersons(keeper, this.key);
+    // Who reads along writes nothing over what the other tab writes.
+    this.drafts = new KeptDrafts(this.isElsewhere ? undefined : keeper, this.key);
+    this.#log = new KeptLog({ keeper, key: this.key, changed }, work, !this.isElsewhere);
+    this.drafts.follow(changed);
     if (keeper) this.#follow(keeper);
   }
 
@@ -79,12 +73,28 @@ export class Work {
       const work = new Work(options, opened({ ...options, person }, published, kept), published, claim);
       work.approval = await approvalAt(keeper, key);
       await work.persons.load();
+      await work.drafts.load(before?.key === key ? before.drafts : undefined);
       return work;
     } catch (error) {
       const work = new Work({ ...options, keeper: undefined }, opened(options, published, undefined), published, undefined);
-      work.#failed(error);
+      work.#log.fail(error);
       return work;
     }
+  }
+
+  /** Where the keeping stands. */
+  get state(): KeepingState {
+    return this.#log.state;
+  }
+
+  /** Why it is not kept. */
+  get problem(): StoreProblemCode | undefined {
+    return this.#log.problem;
+  }
+
+  /** Whether something would be lost with the tab. */
+  get isLoose(): boolean {
+    return this.drafts.isLoose || (this.state !== 'kept' && this.builder.log.length > 0);
   }
 
   /** Whether something was published that the work does not take account of yet. */
@@ -95,94 +105,63 @@ export class Work {
 
   /** The published design that the work takes account of. */
   get since(): Design {
-    return this.#begun.since;
+    return this.#log.since;
   }
 
   /** Resolves when all that was done until now is kept, or could not be. */
   get settled(): Promise<void> {
-    return this.#queue;
+    return this.#log.settled;
   }
 
-  /** Takes away what was said of reopening. */
+  /** Takes away what was said of finding it again. */
   dismiss(): void {
     this.reopened = undefined;
+    this.drafts.dismiss();
     this.#options.changed();
   }
 
   /** Tries once more to keep what is not kept. */
   retry(): void {
-    this.#keep();
+    this.#log.keep();
   }
 
   /** Somebody else has looked at it. */
   judged(approval: Approval | undefined): void {
     const { keeper, changed } = this.#options;
     this.approval = approval;
-    this.#queue = this.#queue.then(() => keepApproval(keeper, this.key, approval)).catch((error: unknown) => this.#failed(error));
+    this.#log.after(() => keepApproval(keeper, this.key, approval));
     changed();
   }
 
   /** Work begins anew: from a version that was just published, or over something else. What was there is put aside. */
   async restart(begun: Omit<Begun, 'format'>): Promise<void> {
     this.judged(undefined);
-    await this.settled;
-    await this.#options.keeper?.begin(this.key, { format: 1, ...begun } as unknown as Json, []);
+    await this.#log.restart(begun);
   }
 
   /** What was published meanwhile is in the work now. */
-  async reconciled(since: Design): Promise<void> {
-    await this.settled;
-    this.#begun = { ...this.#begun, since };
-    const { log } = this.builder;
-    await this.#options.keeper?.begin(this.key, this.#begun as unknown as Json, log as unknown as readonly Json[]);
-    this.#kept = log.length;
-    this.#options.changed();
+  reconciled(since: Design): Promise<void> {
+    return this.#log.reconciled(since);
   }
 
   /** Ends it; the claim stays with who goes on with the same form. */
   async close(next?: string): Promise<void> {
     for (const stop of this.#stops.splice(0)) stop();
-    await this.#queue;
+    await Promise.all([this.settled, this.drafts.settled]);
     if (next !== this.key) this.#claim?.release();
   }
 
   #follow(keeper: WorkKeeper): void {
     if (this.isElsewhere) this.#stops.push(keeper.follow(this.key, () => this.#options.reopen()));
-    else this.#stops.push(this.builder.subscribe(() => this.#keep()));
+    else this.#stops.push(this.builder.subscribe(() => this.#log.keep()));
     let isOpen = true;
     this.#stops.push(() => (isOpen = false));
     if (!this.isElsewhere)
       void this.#claim?.released.then(async () => {
-        await this.#queue;
+        await Promise.all([this.settled, this.drafts.settled]);
         // What could not be kept stays here, where it can be saved as a file.
         if (isOpen && this.state !== 'failed') this.#options.reopen();
       });
-  }
-
-  #keep(): void {
-    const { keeper, changed } = this.#options;
-    if (!keeper) return;
-    const { log } = this.builder;
-    if (log.length === this.#kept) return;
-    this.state = 'keeping';
-    changed();
-    this.#queue = this.#queue
-      .then(async () => {
-        const rest = log.slice(this.#kept);
-        if (rest.length > 0) await keeper.add(this.key, this.#kept, rest as unknown as readonly Json[]);
-        this.#kept += rest.length;
-        if (this.#kept < log.length) return;
-        this.state = 'kept';
-        this.problem = undefined;
-        changed();
-      })
-      .catch((error: unknown) => this.#failed(error));
-  }
-
-  #failed(error: unknown): void {
-    this.state = 'failed';
-    this.problem = (error as { code?: StoreProblemCode }).code ?? 'blocked';
-    this.#options.changed();
   }
 }
 

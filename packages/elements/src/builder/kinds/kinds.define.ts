@@ -1,0 +1,4 @@
+import { register } from '../../register.define.ts';
+import { kindTags } from './tags.ts';
+
+register(kindTags);

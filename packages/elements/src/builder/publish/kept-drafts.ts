@@ -1,0 +1,109 @@
+import { isObject, own, type Json, type WorkKeeper } from '@wegwijs/definition';
+
+/** The form of an entry of a list in which somebody writes. */
+export interface WrittenIn {
+  /** The kind of list. */
+  readonly kind: string;
+  /** The entry; undefined for a new one. */
+  readonly id: string | undefined;
+  readonly how: 'words' | 'translations';
+}
+
+/**
+ * What is written in the forms of entries and is no step of the work yet. It is kept beside the work while it is written, so that it is
+ * there again after the tab was closed or broke down.
+ */
+export class KeptDrafts {
+  readonly #keeper: WorkKeeper | undefined;
+  readonly #place: string;
+  #written: ReadonlyMap<string, Json> = new Map();
+  #kept: ReadonlyMap<string, Json> = new Map();
+  #queue: Promise<void> = Promise.resolve();
+  #isFound = false;
+  readonly #told = new Set<() => void>();
+
+  /** @param key of the work; without a keeper they last as long as the page */
+  constructor(keeper: WorkKeeper | undefined, key: string) {
+    this.#keeper = keeper;
+    this.#place = `${key}/drafts`;
+  }
+
+  /** Whether something was there when the work was opened that nobody has gone on with. */
+  get isFound(): boolean {
+    return this.#isFound && this.#written.size > 0;
+  }
+
+  /** Whether something would be lost with the tab. */
+  get isLoose(): boolean {
+    return this.#written !== this.#kept && this.#written.size > 0;
+  }
+
+  /** Resolves when all that was written until now is kept, or could not be. */
+  get settled(): Promise<void> {
+    return this.#queue;
+  }
+
+  /** Tells when something else is written. */
+  follow(told: () => void): void {
+    this.#told.add(told);
+  }
+
+  /** What is written there; undefined where nothing is. */
+  of(where: WrittenIn): Json | undefined {
+    return this.#written.get(placeOf(where));
+  }
+
+  /** Whether something is written in a list of a kind. */
+  has(kind: string): boolean {
+    return [...this.#written.keys()].some((place) => place.startsWith(`${kind} `));
+  }
+
+  /** Holds what is written now, or lets go of it. */
+  hold(where: WrittenIn, document: Json | undefined): void {
+    this.dismiss();
+    const written = new Map(this.#written);
+    if (document === undefined) written.delete(placeOf(where));
+    else written.set(placeOf(where), document);
+    this.#set(written);
+  }
+
+  /** Lets go of all of it. */
+  drop(): void {
+    this.#set(new Map());
+  }
+
+  /** Takes away what was said of finding it. */
+  dismiss(): void {
+    this.#isFound = false;
+  }
+
+  /** Reads what was kept. What is written here and could not be kept goes before it. Rejects as the keeper does. */
+  async load(before?: KeptDrafts): Promise<void> {
+    const kept = draftsIn((await this.#keeper?.load(this.#place))?.begun);
+    this.#kept = this.#written = kept;
+    this.#isFound = kept.size > 0 && (before === undefined || before.#isFound);
+    if (before?.isLoose) this.#set(new Map([...kept, ...before.#written]));
+  }
+
+  #set(written: ReadonlyMap<string, Json>): void {
+    this.#written = written;
+    for (const told of this.#told) told();
+    // Who types fast waits for no keeping: of what was written meanwhile the last is kept.
+    this.#queue = this.#queue.then(() => this.#keep()).catch(() => undefined);
+  }
+
+  async #keep(): Promise<void> {
+    const written = this.#written;
+    if (!this.#keeper || written === this.#kept) return;
+    await this.#keeper.begin(this.#place, { written: [...written] as unknown as Json }, []);
+    this.#kept = written;
+  }
+}
+
+const placeOf = ({ kind, id = '', how }: WrittenIn): string => [kind, id, how].join(' ');
+
+function draftsIn(kept: Json | undefined): ReadonlyMap<string, Json> {
+  const written = isObject(kept) ? own(kept, 'written') : undefined;
+  const pairs: readonly Json[] = Array.isArray(written) ? written : [];
+  return new Map(pairs.flatMap((one) => (Array.isArray(one) && typeof one[0] === 'string' && one[1] !== undefined ? [[one[0], one[1]] as const] : [])));
+} // prettier-ignore
