@@ -40,6 +40,6 @@ export class Judging {
   #compiled(): Validator {
     const { formats = ownFormats, regExp } = this.#options;
     const { schema, root } = this.#definition;
-    return compile(schema, { draft: root.source.draft, formats, ...(regExp ? { regExp } : {}) });
+    return compile(schema, { lazy: true, draft: root.source.draft, formats, ...(regExp ? { regExp } : {}) });
   }
 }

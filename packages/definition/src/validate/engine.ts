@@ -15,12 +15,12 @@ const readAtOnce = 250;
  * strictest Content-Security-Policy. The errors are those of ajv with `allErrors`.
  *
  * A schema of up to 250 subschemas is checked at once. Of a larger one the rest is read later, and then `InvalidSchema` comes from
- * `check`, `errors` or `at`: the validator of the whole reads everything first, that of a subschema only what it comes across.
+ * `check`, `errors` or `at`: the validator of the whole reads everything first, that of a subschema only what it comes across. So it is with any schema where `lazy` is asked.
  */
 export const compile: Compile = (schema, options = {}) =>
   guarded(() => {
     const library = libraryOf(options, { ...defaultLimits, ...options.limits });
-    const root = library.open('', schema, dialectOf(draftOf(schema, options)), readAtOnce);
+    const root = library.open('', schema, dialectOf(draftOf(schema, options)), options.lazy ? 0 : readAtOnce);
     if (library.isRead()) library.finish();
     return validatorOf(library, root, root);
   });

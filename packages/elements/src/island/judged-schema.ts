@@ -29,7 +29,7 @@ export class JudgedSchema {
 
   #judge(form: Form): void {
     try {
-      form.validator('');
+      form.validator('').check(undefined);
     } catch (error) {
       // What takes too long is told where it is filled in.
       if (!(error instanceof InvalidSchema)) return;
