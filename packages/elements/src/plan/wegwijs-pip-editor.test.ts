@@ -46,7 +46,7 @@ describe('the editor of the PIP', () => {
 
   it('says the terms with their source, worked out from the first plan', async () => {
     const editor = await showEditor('caseManager', [decision, plan], { view: 'decision' });
-    const terms = (root(editor).querySelector('.terms') as HTMLElement).innerText;
+    const terms = root(editor).querySelector('.terms')?.textContent.replace(/\s+/g, ' ');
     expect(terms).to.contain('21 maart 2026').and.to.contain('21 maart 2029').and.to.contain('Wet inburgering 2021, art. 11');
   });
 
