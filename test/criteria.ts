@@ -87,7 +87,7 @@ export const criteria: { readonly [id: string]: Named } = {
     `${builder}/kinds/builder-json.test.ts`,
     'test/e2e/builder.test.mjs',
   ],
-  'ATAG-A4': [`${builder}/publish/keeping.test.ts`],
+  'ATAG-A4': [`${builder}/kinds/builder-lists.test.ts`, `${builder}/publish/keeping.test.ts`, 'test/e2e/builder.test.mjs'],
   'ATAG-A5': [`${builder}/words/builder-texts.test.ts`],
   'ATAG-A6': [`${builder}/form/try.test.ts`],
   'ATAG-A7': ['test/builder/invariants.node.test.ts'],

@@ -103,6 +103,8 @@ describe('the form builder in the demo', () => {
     await portal.locator('wegwijs-intake-form').getByRole('heading', { name: 'Werk', exact: true }).waitFor();
     const asked = portal.locator('wegwijs-intake-form').getByRole('textbox', { name: /Hoe wilt u naar uw werk reizen/ });
     assert.equal(await asked.count(), 0);
+    // A tab that nobody looks at may be slow to take a press.
+    await page.bringToFront();
     await button(page, 'Publiceren').click();
     await answerAll(page);
     await page.getByRole('textbox', { name: 'Waarom publiceert u dit?' }).fill('Reizen is vaak een drempel');
@@ -145,11 +147,54 @@ describe('the form builder in the demo', () => {
     await context.close();
   });
 
-  test('on a narrow phone it is one column', async () => {
-    const { context, page } = await builder('In- en uitvoer', { viewport: { width: 320, height: 700 } });
-    for (const part of ['In- en uitvoer', 'Vergelijken', 'Publiceren']) {
-      await button(page, part).click();
-      assert.ok((await overflow(page)) <= 0, `${part} is wider than its window`);
+  test('a part that does not come is told, and comes when it is asked for again; the heading has the focus', async () => {
+    const { context, page } = await builder('Vragen');
+    await context.route(/\/publish\.define-/, (route) => route.abort());
+    await button(page, 'Publiceren').click();
+    await page.getByText('Dit deel kan nu niet worden geladen').waitFor();
+    assert.deepEqual(await complaints(page), []);
+    await button(page, 'Vragen').click();
+    await page.locator('.outline').waitFor();
+    await button(page, 'Publiceren').click();
+    await context.unroute(/\/publish\.define-/);
+    await button(page, 'Opnieuw proberen').press('Enter');
+    await page.getByText('Nu staat versie').waitFor();
+    await page.waitForFunction(
+      () => document.querySelector('wegwijs-form-builder').shadowRoot.activeElement?.id === 'builder-view',
+    );
+    await context.close();
+  });
+
+  test('what is written in the form of an entry is there again after a reload, by the keyboard alone (ATAG-A4)', async () => {
+    const { context, page, problems } = await builder('Lijsten');
+    const add = page.getByRole('button', { name: 'Toevoegen', exact: true });
+    await add.press('Enter');
+    await page.waitForFunction(() =>
+      document.activeElement?.shadowRoot?.activeElement?.shadowRoot?.activeElement?.matches('input, textarea'),
+    );
+    await page.keyboard.type('Sportclub in de wijk');
+    await page.getByText('Nog niet bewaard').first().waitFor();
+    await page.reload({ waitUntil: 'networkidle' });
+    await page.getByText('Er staat nog iets dat u niet bewaard hebt').waitFor();
+    assert.deepEqual(await complaints(page), []);
+    await button(page, 'Ga verder met invullen').press('Enter');
+    await add.press('Enter');
+    await page.waitForFunction(
+      () => document.activeElement?.shadowRoot?.activeElement?.shadowRoot?.activeElement?.value === 'Sportclub in de wijk',
+    );
+    assert.deepEqual(problems, []);
+    await context.close();
+  });
+
+  test('at 400 % zoom and on a narrow phone every part is one column (WCAG 1.4.10)', async () => {
+    const { context, page } = await builder('In- en uitvoer', { viewport: { width: 320, height: 256 } });
+    const parts = page.getByRole('navigation', { name: 'Onderdelen van de bouwer' }).getByRole('button');
+    const count = await parts.count();
+    assert.ok(count >= 9);
+    for (let i = 0; i < count; i++) {
+      await parts.nth(i).click();
+      await page.locator('.builder-view > h3 + :not([role])').waitFor();
+      assert.ok((await overflow(page)) <= 0, `${await parts.nth(i).innerText()} is wider than its window`);
     }
     await context.close();
   });

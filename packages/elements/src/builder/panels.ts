@@ -38,11 +38,13 @@ export class Panels {
     return Object.assign(panel, { desk });
   }
 
-  #missing(view: View, { say }: Desk): TemplateResult {
+  #missing(view: View, { say, open }: Desk): TemplateResult {
+    // The button goes when it helps: the heading of the view has the focus then.
+    const again = () => void this.#ask(view).then(() => open(view.name));
     return html`<div class="notice error" role="alert">
       <p>${say('builder.part-failed')}</p>
       <div class="actions">
-        <button type="button" class="secondary" @click=${() => void this.#ask(view)}>${say('builder.publish-retry')}</button>
+        <button type="button" class="secondary" @click=${again}>${say('builder.publish-retry')}</button>
       </div>
     </div>`;
   }
