@@ -26,7 +26,7 @@ export { floorOf, type Floor } from './layers/floor.ts';
 export { judge, type Verdict } from './layers/lock.ts';
 export { narrows, type Narrows } from './layers/narrows.ts';
 export { authorities, type Addition, type Authority, type Layer, type Refusal } from './layers/layer.ts';
-export { compile } from './validate/engine.ts';
+export { compile, compileLazily } from './validate/engine.ts';
 export { InvalidSchema, ValidationLimit } from './validate/faults.ts';
 export type {
   Compile,

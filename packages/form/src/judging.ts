@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals-core';
-import { compile, ownFormats, type Definition, type Validator } from '@wegwijs/definition';
+import { compileLazily, ownFormats, type Definition, type Validator } from '@wegwijs/definition';
 import type { FormOptions } from './form-options.ts';
 import type { Readable } from './observe.ts';
 
@@ -40,6 +40,6 @@ export class Judging {
   #compiled(): Validator {
     const { formats = ownFormats, regExp } = this.#options;
     const { schema, root } = this.#definition;
-    return compile(schema, { lazy: true, draft: root.source.draft, formats, ...(regExp ? { regExp } : {}) });
+    return compileLazily(schema, { draft: root.source.draft, formats, ...(regExp ? { regExp } : {}) });
   }
 }

@@ -62,7 +62,11 @@ export function missing(field: Field): Problem | undefined {
 
 /** An object that says nothing of itself need not be put together to be judged: a keystroke in it costs one field. */
 function speaksOfItself({ kind, node }: Field): boolean {
-  return kind === 'alternatives' || node.parts.some(({ schema }) => wholes.some((word) => own(schema, word) !== undefined));
+  return (
+    kind === 'alternatives' ||
+    kind === 'tuple' ||
+    node.parts.some(({ schema }) => wholes.some((word) => own(schema, word) !== undefined))
+  );
 }
 
 /** The errors that are this field's own. */

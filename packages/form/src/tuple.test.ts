@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
-import type { Json } from '@wegwijs/definition';
+import type { Json, JsonObject } from '@wegwijs/definition';
 import { formFor, leaf, tuple } from '../test/forms.ts';
+import { codes } from '../test/hostile.ts';
+import type { Field } from './index.ts';
 
 const pair = { type: 'array', prefixItems: [{ type: 'number' }, { type: 'string' }] };
 const formOfPair = (value?: Json) => formFor({ pair }, value === undefined ? {} : { pair: value });
@@ -46,6 +48,51 @@ describe('a list with a place for each answer', () => {
     expect([first?.value.value, tuple(form, '/pair').places[1]?.value.value]).to.deep.equal([2, undefined]);
     form.accept({});
     expect([first?.value.value, form.value]).to.deep.equal([undefined, {}]);
+  });
+
+  const past: [what: string, pair: JsonObject, draft: string, code: string][] = [
+    ['items: false', { ...pair, items: false }, '2020-12', 'items'],
+    ['additionalItems: false', { type: 'array', items: pair.prefixItems, additionalItems: false }, 'draft-07', 'additionalItems'],
+  ];
+  for (const [what, schema, draft, code] of past) {
+    it(`tells what stands past the places where nothing may (${what}), and it can be taken out and put back`, () => {
+      const value = { pair: [1, 'a', 'rest', { x: 1 }] };
+      const form = formFor({ pair: schema }, value);
+      expect(form.definition.root.source.draft).to.equal(draft);
+      expect(form.value).to.equal(value);
+      expect(codes(form)).to.deep.equal([[code, '/pair']]);
+      const field = tuple(form, '/pair');
+      const [first, second] = field.rest.value as [Field, Field];
+      const back = field.remove(first);
+      expect([form.value, second.pointer]).to.deep.equal([{ pair: [1, 'a', { x: 1 }] }, '/pair/2']);
+      field.remove(second);
+      expect([form.value, codes(form)]).to.deep.equal([{ pair: [1, 'a'] }, []]);
+      back();
+      expect([form.value, codes(form)]).to.deep.equal([{ pair: [1, 'a', 'rest'] }, [[code, '/pair']]]);
+      expect(form.takeChanges()).to.deep.equal([{ pointer: '/pair', from: value.pair, to: [1, 'a', 'rest'] }]);
+    });
+  }
+
+  it('judges what stands past the places by what the schema says of it, and it can be changed', () => {
+    const form = formFor({ pair: { ...pair, items: { type: 'string', maxLength: 4 } } }, { pair: [1, 'a', 'long rest'] });
+    expect(codes(form)).to.deep.equal([['maxLength', '/pair/2']]);
+    leaf(form, '/pair/2').type('rest');
+    expect([form.value, codes(form)]).to.deep.equal([{ pair: [1, 'a', 'rest'] }, []]);
+  });
+
+  it('keeps what is past the places of another list apart', () => {
+    const form = formOfPair([1, 'a', 'b', 'c']);
+    form.accept({ pair: [1, 'a', 'd'] });
+    leaf(form, '/pair/0').set(2);
+    expect(form.value).to.deep.equal({ pair: [2, 'a', 'd'] });
+  });
+
+  it('needs an answer where another follows', () => {
+    const form = formOfPair();
+    leaf(form, '/pair/1').set('a');
+    expect(codes(form)).to.deep.equal([['required', '/pair/0']]);
+    leaf(form, '/pair/0').set(1);
+    expect(codes(form)).to.deep.equal([]);
   });
 
   it('keeps what is half typed out of the list', () => {

@@ -14,7 +14,7 @@ export function inside(field: Field): readonly Field[] {
     return [...declared, ...field.entries.value.map((entry) => entry.field)];
   }
   if (field instanceof Rows) return field.rows.value;
-  if (field instanceof Tuple) return field.places;
+  if (field instanceof Tuple) return field.items;
   if (field instanceof Alternatives) return field.chosen.value === undefined ? [] : [field.option(field.chosen.value)];
   return [];
 }
@@ -26,7 +26,7 @@ export function fieldAt(root: Field, pointer: string): Field | undefined {
     while (here instanceof Alternatives) here = here.chosen.value === undefined ? undefined : here.option(here.chosen.value);
     if (here instanceof Group) here = here.child(step) ?? here.entries.value.find((entry) => entry.name.value === step)?.field;
     else if (here instanceof Rows) here = here.rows.value[Number(step)];
-    else if (here instanceof Tuple) here = here.places[Number(step)];
+    else if (here instanceof Tuple) here = here.items[Number(step)];
     else return undefined;
   }
   return here;

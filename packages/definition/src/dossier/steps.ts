@@ -4,7 +4,7 @@ import { fault, type Finding } from '../finding.ts';
 import { formats } from '../formats/index.ts';
 import type { Json } from '../json.ts';
 import { plainSchema } from '../plain/plain-schema.ts';
-import { compile } from '../validate/engine.ts';
+import { compileLazily } from '../validate/engine.ts';
 import { DocumentReader } from './document-reader.ts';
 import { lifeOf, stateIn, stateOf, type StepRule } from './life.ts';
 import { pointerOf } from './places.ts';
@@ -57,6 +57,6 @@ function unmet(definition: Definition, document: Json | undefined, rule: StepRul
 
 function incomplete(definition: Definition, document: Json | undefined, rule: StepRule, today: string, no: Told): Finding[] {
   if (!rule.complete) return [];
-  const errors = compile(plainSchema(definition, { level: 'complete', asOf: today }), { formats }).errors(document ?? {});
+  const errors = compileLazily(plainSchema(definition, { level: 'complete', asOf: today }), { formats }).errors(document ?? {});
   return errors.length === 0 ? [] : no('step.incomplete', { places: [...new Set(errors.map((one) => one.instancePath))] });
 }

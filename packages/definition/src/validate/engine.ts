@@ -3,7 +3,7 @@ import { draftOf } from './draft.ts';
 import { InvalidSchema, ValidationLimit } from './faults.ts';
 import { libraryOf, type Library } from './library.ts';
 import { defaultLimits } from './limits.ts';
-import type { Compile, SchemaError, Validator } from './port.ts';
+import type { Compile, CompileOptions, SchemaError, Validator } from './port.ts';
 import type { Location } from './resource.ts';
 import { Run } from './run.ts';
 
@@ -15,15 +15,26 @@ const readAtOnce = 250;
  * strictest Content-Security-Policy. The errors are those of ajv with `allErrors`.
  *
  * A schema of up to 250 subschemas is checked at once. Of a larger one the rest is read later, and then `InvalidSchema` comes from
- * `check`, `errors` or `at`: the validator of the whole reads everything first, that of a subschema only what it comes across. So it is with any schema where `lazy` is asked.
+ * `check`, `errors` or `at`: the validator of the whole reads everything first, that of a subschema only what it comes across.
  */
 export const compile: Compile = (schema, options = {}) =>
   guarded(() => {
-    const library = libraryOf(options, { ...defaultLimits, ...options.limits });
-    const root = library.open('', schema, dialectOf(draftOf(schema, options)), options.lazy ? 0 : readAtOnce);
+    const { library, root } = opened(schema, options, readAtOnce);
     if (library.isRead()) library.finish();
     return validatorOf(library, root, root);
   });
+
+/** The same, and nothing is read before it is asked for: a subschema that cannot be read keeps nobody from judging by the others. */
+export const compileLazily: Compile = (schema, options = {}) =>
+  guarded(() => {
+    const { library, root } = opened(schema, options, 0);
+    return validatorOf(library, root, root);
+  });
+
+function opened(schema: unknown, options: CompileOptions, most: number): { library: Library; root: Location } {
+  const library = libraryOf(options, { ...defaultLimits, ...options.limits });
+  return { library, root: library.open('', schema, dialectOf(draftOf(schema, options)), most) };
+}
 
 function validatorOf(library: Library, root: Location, location: Location): Validator {
   const check = library.shared(location);

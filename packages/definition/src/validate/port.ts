@@ -47,11 +47,6 @@ export interface CompileOptions {
   /** The draft of a schema without `$schema`. Default: 2020-12, or draft-07 where its keywords show that; to see that, all of it is walked. */
   readonly draft?: Draft;
   readonly limits?: Partial<Limits>;
-  /**
-   * Reads each subschema when it is first asked for, so that one that cannot be read keeps nobody from judging by the others.
-   * `InvalidSchema` then comes from `check`, `errors` or `at`. ajv reads all at once whatever this says. Default: false.
-   */
-  readonly lazy?: boolean;
   /** Schemas that `$ref` and `$schema` may name, by absolute URI without fragment. Nothing is ever fetched. */
   readonly references?: ReadonlyMap<string, unknown>;
   /** Runs the patterns that are not structurally safe, such as a linear-time engine. Without one they are not run. */

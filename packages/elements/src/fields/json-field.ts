@@ -13,7 +13,7 @@ export class JsonField extends FieldElement<Leaf> {
   protected override firstUpdated(): void {
     const { node } = this.field;
     if (node.text('x-control') === 'json') return;
-    tell(this, 'wegwijs-finding', { findings: [warning('schema.as-json', node.parts[0]?.location ?? '')] });
+    tell(this, 'wegwijs-finding', { findings: [warning('schema.as-json', (node.parts[0]?.location ?? '').replace(/^~+/, ''))] });
   }
 
   protected override template(): Rendered {

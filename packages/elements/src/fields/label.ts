@@ -15,7 +15,11 @@ export function labelOf(scene: Scene, field: Field): Said {
     return titled ? word(scene, 'rows.nth', { title, n }) : word(scene, 'rows.nth', { title: word(scene, 'rows.item'), n });
   }
   if (titled) return title;
-  if (parent?.kind === 'tuple') return word(scene, 'rows.nth', { title: word(scene, 'rows.item'), n: Number(key) + 1 });
+  if (parent?.kind === 'tuple')
+    return word(scene, 'rows.nth', {
+      title: word(scene, 'rows.item'),
+      n: Number(field.pointer.slice(parent.pointer.length + 1)) + 1,
+    });
   if (entry) return word(scene, 'map.value');
   return key === '' ? word(scene, 'field.untitled') : plain(scene, readable(key));
 }

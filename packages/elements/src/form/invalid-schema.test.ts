@@ -10,8 +10,18 @@ const cases: readonly (readonly [what: string, a: unknown, path: string, reason:
   ['a number where a schema must stand', 5, '/properties/a', 'not-a-schema'],
   ['items that are none', { type: 'array', items: 7 }, '/properties/a/items', 'not-a-schema'],
   ['a reference that leads nowhere', { $ref: '#/nowhere' }, '/properties/a/$ref', 'reference'],
-  ['a reference to another document', { $ref: 'https://json-schema.org/draft/2020-12/schema' }, '/properties/a/$ref', 'reference'],
-  ['a dynamic one', { $dynamicRef: 'https://spec.openapis.org/oas/3.1/dialect/base#meta' }, '/properties/a/$dynamicRef', 'reference'],
+  [
+    'a reference to another document',
+    { $ref: 'https://json-schema.org/draft/2020-12/schema' },
+    '/properties/a/$ref',
+    'reference',
+  ],
+  [
+    'a dynamic one',
+    { $dynamicRef: 'https://spec.openapis.org/oas/3.1/dialect/base#meta' },
+    '/properties/a/$dynamicRef',
+    'reference',
+  ],
   ['items of another document', { type: 'array', items: { $ref: 'other.json' } }, '/properties/a/items/$ref', 'reference'],
   ['a limit of draft-04', { type: 'number', minimum: 1, exclusiveMinimum: true }, '/properties/a/exclusiveMinimum', 'keyword'],
   ['a required of draft-03', { type: 'string', required: true }, '/properties/a/required', 'keyword'],
@@ -23,7 +33,10 @@ describe('a schema that is not right somewhere inside', () => {
   for (const [what, a, path, reason] of cases) {
     it(`${what}: the page is told where and why, the rest can be filled in, and nothing is lost`, async () => {
       const value = { a: { x: 1 }, b: 'hey' };
-      const { form, findings } = await showing({ type: 'object', properties: { a, b: { type: 'string', title, maxLength: 5 } } }, { value });
+      const { form, findings } = await showing(
+        { type: 'object', properties: { a, b: { type: 'string', title, maxLength: 5 } } },
+        { value },
+      );
       form.addEventListener('wegwijs-finding', ({ detail }) => findings.push(...detail.findings));
       await waitUntil(() => codes(findings).includes('schema.invalid'), 'the page is told');
       const found = findings.find(({ code }) => code === 'schema.invalid');

@@ -76,6 +76,6 @@ function namesOf(known: readonly Choosable[], value: Json, language: string): Te
 export function innerFields(field: Field): readonly Field[] {
   if (field instanceof Group) return [...fieldsOf(field), ...field.entries.value.map((entry) => entry.field)];
   if (field instanceof Rows) return field.seen;
-  if (field instanceof Tuple) return field.places;
+  if (field instanceof Tuple) return field.items;
   return [];
 }

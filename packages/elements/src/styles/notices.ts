@@ -40,10 +40,6 @@ export const notices = css`
     background: var(--_quiet-background-color);
     color: inherit;
   }
-  .summary {
-    border: 2px solid var(--_tone);
-    border-inline-start-width: 6px;
-  }
   .message:not(:empty)::before,
   .notice::before,
   .summary::before {
@@ -82,27 +78,11 @@ export const notices = css`
   :is(.notice, .summary) > * + * {
     margin-block-start: var(--_space-sm);
   }
-  .summary-title {
-    margin-block-end: var(--_space-xs);
-    color: inherit;
-  }
-  .summary ul {
-    margin-block-start: var(--_space-sm);
-    padding: 0;
-    list-style: none;
-  }
   :is(.notice, .summary) :is(a, .link, summary) {
     color: inherit;
   }
-  .summary a {
-    display: inline-block;
-    font-weight: 700;
-  }
   :where(.notice, .summary, .panel) .secondary {
     background: var(--_surface-background-color);
-  }
-  :is(.panel, .left-out, .summary) li {
-    padding-block: 0.25em;
   }
   .panel > .actions {
     margin-block: var(--_space-sm) 0;

@@ -33,6 +33,7 @@ export const nlForeign = {
   'problem.propertyNames': 'Kies een andere naam. Een van de namen past hier niet.',
   'problem.unevaluatedProperties': 'Controleer dit onderdeel. Er staan antwoorden bij die hier niet horen.',
   'problem.unevaluatedItems': 'Controleer deze lijst. Er staan antwoorden bij die hier niet horen.',
+  'problem.items': 'Controleer deze lijst. Er staan antwoorden bij die hier niet horen.',
   'problem.additionalItems': 'Controleer deze lijst. Er staan antwoorden bij die hier niet horen.',
   'problem.empty-name': 'Geef dit een naam.',
   'problem.duplicate-name': 'Kies een andere naam. Deze naam is er al.',

@@ -11,7 +11,7 @@ const codes = problems.map(([key]) => key);
 /** The words of JSON Schema that can fail by themselves. */
 const keywords = [
   'type enum const oneOf anyOf not minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength pattern format',
-  'minItems maxItems uniqueItems contains additionalItems unevaluatedItems',
+  'minItems maxItems uniqueItems contains items additionalItems unevaluatedItems',
   'minProperties maxProperties propertyNames additionalProperties unevaluatedProperties required dependentRequired',
 ]
   .join(' ')
