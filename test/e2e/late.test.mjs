@@ -92,6 +92,33 @@ describe('an intake whose later pages are slow', { skip }, () => {
     await page.context().close();
   });
 
+  test('the checks of a page that could not be had are told once, and asked for again when a person pauses', async () => {
+    const asked = [];
+    const page = await openSlow((route) => route.continue());
+    await page.context().route(/page-checks-[^/]*\.js/, (route) => {
+      asked.push(new URL(route.request().url()).search);
+      return asked.length < 3 ? route.abort() : route.continue();
+    });
+    await page.evaluate(() => {
+      const widget = document.querySelector('wegwijs-intake-form');
+      globalThis.found = [];
+      widget.addEventListener('wegwijs-finding', ({ detail }) => globalThis.found.push(...detail.findings));
+      widget.checks = [{ field: 'person.calledName', check: () => Promise.resolve([{ text: 'Deze naam kennen wij niet.' }]) }];
+    });
+    await page.waitForFunction(() => globalThis.found.length > 0);
+    await button(page, /^Naar stap 2/).click();
+    const name = page.getByLabel('Hoe noemen we u?');
+    // To another step is a pause too.
+    await name.fill('Ada');
+    await page.locator('[id$="-check"]').waitFor({ state: 'attached' });
+    await name.fill('Adams');
+    await page.getByText('Deze naam kennen wij niet.').waitFor();
+    assert.deepEqual(asked, ['', '?1', '?2']);
+    const told = await page.evaluate(() => globalThis.found.map(({ code, path }) => [code, path]));
+    assert.deepEqual(told, [['load.network', 'page-checks']]);
+    await page.context().close();
+  });
+
   test('once the later pages are there nothing is asked for again', async () => {
     let times = 0;
     const page = await openSlow((route) => (times++, route.continue()));

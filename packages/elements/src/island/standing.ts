@@ -22,6 +22,8 @@ export class Standing {
   readonly #internals: ElementInternals;
   readonly #sitting: Sitting;
   readonly #showing: Showing;
+  /** What runs the checks of the page could not be had: it is asked for again when a person pauses. */
+  #uncheckable = false;
 
   constructor(host: Island, internals: ElementInternals, sitting: Sitting, showing: Showing) {
     this.#host = host;
@@ -48,7 +50,8 @@ export class Standing {
   async #runChecks(): Promise<void> {
     const came = await part('page-checks', () => import('../fields/page-checks.ts')).catch(() => undefined);
     const { session } = this.#sitting;
-    if (!came) tell(this.#host, 'wegwijs-finding', { findings: [fault('load.network', 'page-checks')] });
+    if (!came && !this.#uncheckable) tell(this.#host, 'wegwijs-finding', { findings: [fault('load.network', 'page-checks')] });
+    this.#uncheckable = !came;
     if (!came || !session) return;
     came.checkWith(session.form, this.#host.checks ?? []);
     this.#showing.begin();
@@ -72,6 +75,7 @@ export class Standing {
 
   /** A person paused. */
   paused(): void {
+    if (this.#uncheckable) this.check();
     if (this.#host.pageForm) this.judge();
     const { session } = this.#sitting;
     if (this.#host.restore && session) keepState(this.#internals, session);
