@@ -2,6 +2,7 @@ import { fault } from '@wegwijs/definition';
 import { Aids } from '../aids/aids.ts';
 import { part } from '../part.ts';
 import { whenIdle } from '../when-idle.ts';
+import { keepBelowHeader } from './below-header.ts';
 import { keepState, keptDraft } from './browser-state.ts';
 import { tell } from './events.ts';
 import { hindrances } from './hindrances.ts';
@@ -32,6 +33,7 @@ export class Standing {
     this.#showing = showing;
     new Translated(host);
     new JudgedSchema(host, sitting);
+    keepBelowHeader(host.renderRoot);
     // They look at all that comes onto the page: not while the whole page does.
     whenIdle(() => new Aids(host, { scene: () => showing.scene, base: () => sitting.content.base }));
     this.check();
