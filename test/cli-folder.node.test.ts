@@ -1,12 +1,12 @@
 // The commands on a folder of definitions: begin a layer, check it, publish it.
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { publishForms, readSource, type Configuration } from '@wegwijs/cli';
-import { at, type Json, type JsonObject } from '@wegwijs/definition';
-import { said, saidJson, wegwijs, workFolder, root, type Told } from './cli.ts';
+import { at, steps, type Json, type JsonObject } from '@wegwijs/definition';
+import { bareFolder, said, saidJson, wegwijs, workFolder, root, type Told } from './cli.ts';
 
 const folder = workFolder();
 const json = (path: string): JsonObject => JSON.parse(readFileSync(join(folder, path), 'utf8')) as JsonObject;
@@ -171,6 +171,39 @@ describe('check', () => {
 
   test('with --strict a warning counts', async () => {
     assert.equal((await said(['check', 'schemas/layers/grote-stad', '--strict'], { folder })).code, 1);
+  });
+
+  for (const [title, name, value, expected] of [
+    ['a layer', 'a.json', layer({ modles: {} }), { code: 'meta.additionalProperties', path: '/modles' }],
+    ['a definition', 'a.definition.json', { $schema: 'meta/definition.schema.json', 'x-id': 'a', title: 'A', type: 'object', 'x-version': 1, 'x-languages': ['nl'], properties: {} }, { code: 'meta.type', path: '/x-version' }],
+    ['a catalogue of texts', 'a.json', { language: 'en', for: 'a', review: 'complete', texts: { b: 1 } }, { code: 'meta.type', path: '/texts/b' }],
+    ['a value in a schema of another maker', 'a.json', { $schema: 'https://json-schema.org/draft/2020-12/schema', properties: { a: { type: 'strng' } } }, { code: 'schema.keyword', path: '/properties/a/type' }],
+    ['a pattern in an older one', 'a.json', { $schema: 'http://json-schema.org/draft-07/schema#', items: { pattern: '(' } }, { code: 'schema.pattern', path: '/items/pattern' }],
+    ['a reference to nothing, under a name to be escaped', 'a.schema.json', { $defs: { 'é/%': { $ref: '#/$defs/b' } } }, { code: 'schema.reference', severity: 'error', path: '/$defs/é~1%/$ref' }],
+    ['a reference to another file, that may well be right', 'a.schema.json', { items: { $ref: 'b.schema.json' } }, { code: 'schema.reference', severity: 'warning', path: '/items/$ref' }],
+    ['what is no schema', 'a.schema.json', { properties: { a: 5 } }, { code: 'schema.not-a-schema', path: '/properties/a' }],
+  ] as const) {
+    test(`finds what is wrong with ${title} outside any folder of definitions, with its place`, async () => {
+      const other = bareFolder();
+      const text = JSON.stringify(value, null, 2);
+      writeFileSync(join(other, name), text);
+      const found = (await saidJson(['check', name], { folder: other, language: 'en' })).findings;
+      assert.deepEqual(found.map(({ code, path, file, severity }) => ({ code, path, file, severity })), [{ severity: 'error', ...expected, file: name }]);
+      const place = text.split('\n')[found[0]!.line! - 1]?.slice(found[0]!.column! - 1);
+      assert.ok(place?.startsWith(JSON.stringify(steps(expected.path).at(-1))), place);
+    });
+  } // prettier-ignore
+
+  test('finds nothing wrong with what stands alone: of what it lies over or names, nothing is known there', async () => {
+    const other = bareFolder();
+    const files = [
+      'layers/assen/intake.layer.json',
+      'national/texts/intake.en.json',
+      'configurations.json',
+      'meta/plain-dutch.schema.json',
+    ];
+    for (const path of files) cpSync(join(root, 'schemas', path), join(other, basename(path)));
+    for (const path of files) assert.deepEqual((await saidJson(['check', basename(path)], { folder: other })).findings, [], path);
   });
 
   test('puts right what can be with --fix, shows it, and changes nothing without', async () => {

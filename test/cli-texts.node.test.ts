@@ -75,6 +75,30 @@ describe('a file for translators', () => {
   });
 });
 
+describe('what a translator’s tool makes of XLIFF', () => {
+  const unit = (source: string, target: string) =>
+    xliffRows(
+      `<xliff version="1.2"><file original="intake" target-language="en"><body><group><trans-unit id="person#title"><source>${source}</source>` +
+        `<seg-source>x</seg-source><target>${target}</target><alt-trans><target>no</target></alt-trans></trans-unit></group></body></file></xliff>`,
+      'it',
+    ).rows.map(({ source: from, target: to, coded = false }) => [from, to, coded]);
+
+  for (const [title, source, target, expected] of [
+    ['groups and pieces of a text', 'Over <g id="1">u</g>', '<mrk mtype="seg" mid="1">About <g id="1">you</g></mrk>!', ['Over u', 'About you!', false]],
+    ['holes kept as codes', 'Dag <ph id="1">{name}</ph>', 'Hello <x id="1" equiv-text="{name}"/>', ['Dag {name}', 'Hello {name}', false]],
+    ['CDATA', 'Over u', '<![CDATA[About <you>]]>', ['Over u', 'About <you>', false]],
+    ['a code for nothing', 'Over u', 'About <x id="1"/>you', ['Over u', '', true]],
+    ['a code for markup', 'Over u', '<bpt id="1">&lt;b></bpt>About<ept id="1">&lt;/b></ept> you', ['Over u', '', true]],
+  ] as const)
+    test(`${title} are read in their place, or told`, () => assert.deepEqual(unit(source, target), [expected])); // prettier-ignore
+
+  test('what holds codes for nothing is not taken over, and is said', async () => {
+    const input = '<xliff version="1.2"><file original="intake" target-language="en"><body><trans-unit id="person#title"><source>Over u</source><target>A<x id="1"/>b</target></trans-unit></body></file></xliff>'; // prettier-ignore
+    const { findings, written } = await saidJson(['texts', 'import', '-'], { ...options, input });
+    assert.deepEqual([findings.map(({ code }) => code), written], [['import.codes'], []]);
+  });
+});
+
 describe('export and import', () => {
   for (const [format, file] of [
     ['csv', 'ti.csv'],

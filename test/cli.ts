@@ -79,10 +79,16 @@ export async function saidJson(words: readonly string[], options: Parameters<typ
   }
 }
 
-/** A folder of its own with a copy of `schemas` in it, without what is published; gone when the tests of the file are done. */
-export function workFolder(): string {
+/** An empty folder of its own; gone when the tests of the file are done. */
+export function bareFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'wegwijs-'));
   after(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** The same with a copy of `schemas` in it, without what is published. */
+export function workFolder(): string {
+  const folder = bareFolder();
   cpSync(join(root, 'schemas'), join(folder, 'schemas'), { recursive: true, filter: (path) => !path.endsWith('published') });
   return folder;
 }

@@ -61,7 +61,7 @@ export const criteria: { readonly [id: string]: Named } = {
     `${builder}/publish/publish.test.ts`,
   ],
   'BLD-5': [`${builder}/publish/exchange.test.ts`],
-  'BLD-6': [`${builder}/kinds/builder-lists.test.ts`, `${builder}/publish/publish.test.ts`],
+  'BLD-6': [`${builder}/kinds/builder-lists.test.ts`, `${builder}/publish/publish.test.ts`, `${builder}/publish/review.test.ts`],
   'BLD-7': [`${builder}/form/from-nothing.test.ts`],
   'BLD-8': [`${builder}/form/properties.test.ts`],
   'BLD-9': [`${builder}/publish/exchange.test.ts`, `${builder}/words/builder-texts.test.ts`],

@@ -18,11 +18,9 @@ import { forNewcomers } from './tools/languages.ts';
 import { known, sources } from './tools/schema-files.ts';
 
 const source = sources.get('evaluation')!;
+const publications = new Map(publishForms(source, 'evaluation').map(({ id, files }) => [id, files.get('evaluation.json') as JsonObject])); // prettier-ignore
 const published: ReadonlyMap<string, EvaluationCatalogue> = new Map(
-  publishForms(source, 'evaluation').map(({ id, files }) => {
-    const publication = files.get('evaluation.json');
-    return [id, catalogueOf(isObject(publication) ? own(publication, 'catalogues') : undefined)];
-  }),
+  [...publications].map(([id, publication]) => [id, catalogueOf(own(publication, 'catalogues'))]),
 );
 const national = source.listers.get('')?.[0]?.catalogues ?? {};
 const all = (kind: string) => Object.keys((national[kind] ?? {}) as JsonObject).map((id) => id.replace('national.', ''));
@@ -46,6 +44,7 @@ const moments = 'start progress unburdening-exit route-check year close partner-
 const indicators = 'debt work pip-10w no-plan intake-started wait route extension evaluated smart dual women-z self-reliance guide-changes childcare'
   .split(' ')
   .map((name) => `kpi-${name}`); // prettier-ignore
+const pool = ['beekdorp', 'heidewold', 'essenveld', 'lindenhage'];
 const assen = Array.from({ length: 11 }, (_, i) => `regio-drentsche-aa.as-${i + 1}`);
 
 /** Wishes of section 10, and of 6.1, to which section 6 gives no id. */
@@ -117,6 +116,39 @@ describe('The catalogue of each gemeente', () => {
     assert.deepEqual(first('grote-stad'), { until: { years: 1 }, every: { days: 42 } });
     assert.equal(first('tynaarlo'), undefined);
     assert.ok(published.get('assen')!.indicators.some((one) => one.id === 'assen.job-programme'));
+  });
+
+  /** What the three example configurations (8.3) say of looking back. */
+  const says: readonly (readonly [line: string, gemeenten: readonly string[], holds: (one: EvaluationCatalogue) => boolean])[] = [
+    ['progress talks every 13 weeks', ['assen', 'aa-en-hunze', 'tynaarlo'], (one) => every(one) === 91],
+    ['the items of Assen and the experiences of inhabitants and wijk', ['assen', 'aa-en-hunze', 'tynaarlo'], (one) => assen.every((id) => has(one, id))], // prettier-ignore
+    ['18 months of guidance, with scores at the start, in between and at the end', ['grote-stad'], (one) => ['national.start', 'national.progress', 'grote-stad.guidance-end'].every((moment) => one.items.some((item) => item.series && item.asks.get('participant')?.includes(moment)))], // prettier-ignore
+    ['child-care is asked at each talk', ['grote-stad'], (one) => one.items.some(({ id, asks }) => id === 'national.wz-l-1' && asks.get('caseManager')?.includes('national.progress'))], // prettier-ignore
+    ['all items and all figures', ['grote-stad'], (one) => items.every(([id]) => has(one, `national.${id}`)) && indicators.every((id) => one.indicators.some((figure) => figure.id === `national.${id}`))], // prettier-ignore
+    ['volunteers are trained before they are matched', pool, (one) => has(one, 'platteland-pool.trained-first')],
+    ['transport to the place', pool, (one) => has(one, 'platteland-pool.ride')],
+    ['A: a budget for childcare', ['beekdorp'], (one) => one.indicators.some(({ id }) => id === 'beekdorp.childcare-arranged')],
+    ['B: classes in the evening', ['heidewold'], (one) => has(one, 'heidewold.evening')],
+    ['C: activities of the partner', ['essenveld'], (one) => one.items.some(({ id, asks }) => id === 'national.sw-09' && asks.get('caseManager')?.includes('national.progress'))], // prettier-ignore
+  ];
+  const has = (one: EvaluationCatalogue, id: string) => one.items.some((item) => item.id === id);
+  const every = (one: EvaluationCatalogue) => {
+    const due = one.moments.find(({ id }) => id === 'national.progress')?.words['due'];
+    const said = isObject(due) ? own(due, 'every') : undefined;
+    return isObject(said) ? own(said, 'days') : undefined;
+  };
+  for (const [line, gemeenten, holds] of says)
+    test(`8.3: ${line}`, () => assert.deepEqual(gemeenten.filter((id) => !holds(published.get(id)!)), [])); // prettier-ignore
+
+  test('8.3: languages, and the word for the wijkteam', () => {
+    const root = (id: string) => own(publications.get(id)!, 'definition') as JsonObject;
+    const languages = (id: string) => own(root(id), 'x-languages');
+    assert.deepEqual(languages('assen'), ['nl', 'en', 'ar', 'ti', 'fa', 'tr']);
+    assert.deepEqual(languages('aa-en-hunze'), ['nl', 'en', 'ar', 'ti', 'uk']);
+    assert.deepEqual(languages('tynaarlo'), ['nl', 'en', 'ar', 'ti']);
+    assert.deepEqual(languages('lindenhage'), ['nl', 'ar']);
+    const team = (id: string) => own(own(own(root(id), 'x-terms') as JsonObject, 'neighbourhoodTeam') as JsonObject, 'title');
+    assert.deepEqual(['assen', 'aa-en-hunze', 'tynaarlo'].map(team), ['buurtteam', 'dorpscoach', 'buurtteam']);
   });
 
   test('keeps what the law asks', () => {

@@ -76,16 +76,40 @@ describe('The ids of the domain', () => {
   for (const [wish, ...ids] of wishes) test(wish, () => assert.deepEqual(ids.filter((id) => !fields.has(id)), [])); // prettier-ignore
 });
 
+/** What the three example configurations (8.3) say of the way of a person. */
+const configurations: { readonly [gemeente: string]: readonly string[] } = {
+  assen: ['national.statutory', 'national.piezo'],
+  tynaarlo: ['national.statutory', 'national.piezo'],
+  'aa-en-hunze': ['national.statutory'],
+  'grote-stad': ['national.statutory', 'national.journey'],
+  ...Object.fromEntries(['beekdorp', 'heidewold', 'essenveld', 'lindenhage'].map((one) => [one, ['national.statutory', 'platteland-pool.welkomWennenWerken']])), // prettier-ignore
+};
+
 describe('The models of a gemeente', () => {
   const used = (id: string) => guideOf(id).models.filter(({ use }) => use === 'always' || use === 'standard').map((one) => one.id); // prettier-ignore
-  for (const [id, models] of Object.entries({
-    assen: ['national.statutory', 'national.piezo'],
-    tynaarlo: ['national.statutory', 'national.piezo'],
-    'aa-en-hunze': ['national.statutory'],
-    'grote-stad': ['national.statutory', 'national.journey'],
-    beekdorp: ['national.statutory', 'platteland-pool.welkomWennenWerken'],
-  }))
+  test('stand in the table of each example configuration', () => {
+    assert.deepEqual([...published.keys()].sort(), Object.keys(configurations).sort());
+  });
+  for (const [id, models] of Object.entries(configurations))
     test(`${id}: as in its configuration`, () => assert.deepEqual(used(id), models));
+
+  test('of a rural pool: three own phases, more than one at once; and the three axes for who wants them, with the goals of the plan', () => {
+    const { models } = guideOf('beekdorp');
+    const own_ = models.find(({ id }) => id === 'platteland-pool.welkomWennenWerken');
+    assert.deepEqual([own_?.phases.map(({ title }) => title), own_?.allowParallel], [['Welkom', 'Wennen', 'Werken'], true]);
+    assert.equal(models.find(({ id }) => id === 'national.threeP')?.use, 'choice');
+    const plan = publishForms(sources.get('developmentPlan')!, 'developmentPlan').find(({ id }) => id === 'beekdorp')?.files.get('developmentPlan.json'); // prettier-ignore
+    const axis = known(own(plan as JsonObject, 'definition') as JsonObject).find(({ id }) => id === 'goals.axis');
+    assert.ok(axis !== undefined && own(axis.node, 'x-present') !== false);
+  });
+
+  test('call the regievoerder as the gemeente does', () => {
+    const called = (id: string) => own(own(own(own(published.get(id)!.publication, 'definition') as JsonObject, 'x-terms') as JsonObject, 'caseManager') as JsonObject, 'title'); // prettier-ignore
+    const pool = ['beekdorp', 'heidewold', 'essenveld', 'lindenhage'];
+    for (const id of ['assen', 'aa-en-hunze', 'tynaarlo']) assert.equal(called(id), 'regisseur inburgering', id);
+    for (const id of pool) assert.equal(called(id), 'PIP-consulent', id);
+    assert.equal(called('grote-stad'), 'klantmanager');
+  });
 
   for (const id of published.keys())
     test(`${id}: nothing is wrong with them`, () => {

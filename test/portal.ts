@@ -11,7 +11,16 @@ import { Publications } from '../examples/server/publications.ts';
 import { decisionSchema } from '../packages/definition/test/decision.ts';
 import { sharedSchema } from '../packages/definition/test/shared.ts';
 
-const plan: JsonObject = { ...decisionSchema, 'x-access': { caseManager: 'edit', participant: 'view' } };
+/** The small decision, with what a page cannot enter: a number from elsewhere, and what only another role sees. */
+const apart: JsonObject = {
+  number: { 'x-id': 'number', type: 'string', 'x-by': ['system'] },
+  internal: { 'x-id': 'internal', type: 'string', 'x-access': { decisionMaker: 'edit' } },
+};
+const plan: JsonObject = {
+  ...decisionSchema,
+  'x-access': { caseManager: 'edit', participant: 'view' },
+  properties: { ...(decisionSchema['properties'] as JsonObject), ...apart },
+};
 export const people = {
   users: [
     { id: 'sara', title: 'Sara', role: 'participant', dossiers: ['d-sara'] },
@@ -43,7 +52,7 @@ export function folder(): { path: string; published: string; data: string; remov
 }
 
 /** Starts the server here. */
-export async function startPortal(): Promise<{ url: string; stop: () => Promise<void> }> {
+export async function startPortal(): Promise<{ url: string; database: Database; stop: () => Promise<void> }> {
   const { published, data, remove } = folder();
   const database = await Database.open(data);
   const server = portal({
@@ -61,7 +70,7 @@ export async function startPortal(): Promise<{ url: string; stop: () => Promise<
     await database.close();
     remove();
   };
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, stop };
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, database, stop };
 }
 
 export interface Answer {

@@ -1,17 +1,19 @@
 // The example server: it keeps what a role may change, and never trusts the page.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { at, type StoredRecord } from '@wegwijs/definition';
+import { at, type Json, type StoredRecord } from '@wegwijs/definition';
 import { httpStore } from '@wegwijs/store';
+import type { Database } from '../examples/server/database.ts';
 import { codes, nameOf, Person, set, startPortal } from './portal.ts';
 
 let url: string;
+let database: Database;
 let stop: () => Promise<void>;
 let sara: Person;
 let ruth: Person;
 let bram: Person;
 before(async () => {
-  ({ url, stop } = await startPortal());
+  ({ url, database, stop } = await startPortal());
   [sara, ruth, bram] = await Promise.all(['sara', 'ruth', 'bram'].map((user) => Person.in(url, user))) as [Person, Person, Person]; // prettier-ignore
 });
 after(() => stop());
@@ -114,6 +116,21 @@ describe('the server', () => {
     assert.equal((await ruth.write('d-sara/decision.2', next('2026-09-01'))).status, 200);
     assert.deepEqual(codes(await ruth.write('d-sara/decision.3', next('2026-09-01'))), ['open-version ']);
   });
+
+  test('begins a new version with what the page cannot enter or does not see as it was, and for no one who may not', async () => {
+    const pip = { date: '2026-08-01', initialDate: '2026-08-01', version: 1, status: 'established' };
+    const record = { id: 'decision.a', kind: 'decision', document: { pip, number: 'Z-1', internal: 'Van binnen.' }, definition: nameOf('decision'), revision: 'r1', savedAt: '2026-08-01T10:00:00.000Z' };
+    await database.add('d-tes', record, 0, { at: record.savedAt, user: 'import', role: 'import', what: 'changed', document: record.id, pointers: [] });
+    const next = (number: string) => [set('/pip', { ...pip, date: '2026-09-01', version: 2, status: 'draft', changeReason: 'route' }), set('/number', number)];
+    const tes = await Person.in(url, 'tes');
+    assert.equal((await tes.write('d-tes/decision.b', next('Z-1'))).status, 403);
+    assert.equal((await tes.write('d-tes/decision.b', [])).status, 403);
+    assert.deepEqual(codes(await ruth.write('d-tes/decision.b', next('Z-2'))), ['fact /number']);
+    assert.equal((await ruth.write('d-tes/decision.b', next('Z-1'))).status, 200);
+    const [kept] = await database.revisions('d-tes', 'decision.b');
+    assert.deepEqual(['/number', '/internal', '/pip/status'].map((way) => at(kept?.document, way)), ['Z-1', 'Van binnen.', 'draft']);
+    assert.equal(at((await ruth.read('d-tes/decision.b')).body.document as Json, '/internal'), undefined);
+  }); // prettier-ignore
 
   test('names the documents that there are, to each those of which there is something to see', async () => {
     const named = async (person: Person) =>

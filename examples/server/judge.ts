@@ -1,5 +1,5 @@
 import { accept, equal, lens, type Amendment, type Definition, type Json, type Viewer } from '@wegwijs/definition';
-import { correct, mayChange, merge, type DossierRecord } from '@wegwijs/definition/dossier';
+import { correct, lifeOf, mayChange, merge, nextVersion, type DossierRecord } from '@wegwijs/definition/dossier';
 import { historyKept } from '@wegwijs/definition/phases';
 import type { Validator } from '@wegwijs/definition/ajv';
 import { applyChanges } from '@wegwijs/store';
@@ -37,7 +37,7 @@ export interface Judged {
  */
 export function judge(asked: Asked): Judged | undefined {
   const { definition, viewer, current, base } = asked;
-  const mine = accepted(asked, base?.document, applied(asked));
+  const mine = accepted(asked, base ? base.document : begun(asked), applied(asked));
   const merged = current !== base;
   const both = merged ? merge(base?.document, mine, current?.document, definition) : { document: mine, conflicts: [] };
   if (both.conflicts.length > 0) return undefined;
@@ -58,6 +58,15 @@ function applied({ definition, viewer, base, patch }: Asked): Json | undefined {
     if (error instanceof RangeError) throw new Problem(400);
     throw error;
   }
+}
+
+/**
+ * What a new version begins with, worked out here from the one before: what a page cannot enter comes along, and what it does not see is
+ * not lost. Without the reason: to give one is a change that a role may make or not.
+ */
+function begun({ definition, viewer, earlier }: Asked): Json | undefined {
+  if (earlier === undefined || !lifeOf(definition)) return undefined;
+  return nextVersion(definition, earlier, { reason: '', date: viewer.today, newId: () => '' }).document;
 }
 
 function accepted({ definition, viewer }: Asked, before: Json | undefined, after: Json | undefined): Json | undefined {

@@ -1,6 +1,7 @@
-// A button in Storybook's bar: the same story, as it looks now, on a page of its own under the strict policy.
+// Buttons in Storybook's bar: a theme to paste; and the same story, as it looks now, on a page of its own under the strict policy.
 import { createElement } from 'react';
 import { addons, types, useGlobals, useStorybookState } from 'storybook/manager-api';
+import { PasteTheme } from './paste-theme.ts';
 
 function BareLink() {
   const { storyId, viewMode } = useStorybookState();
@@ -21,4 +22,8 @@ addons.register('wegwijs/bare', () =>
     title: 'Bare page under the strict policy',
     render: () => createElement(BareLink),
   }),
+);
+
+addons.register('wegwijs/theme', () =>
+  addons.add('wegwijs/paste-theme', { type: types.TOOL, title: 'Paste a theme', render: () => createElement(PasteTheme) }),
 );

@@ -3,6 +3,7 @@
 import type { Decorator } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ref } from 'lit/directives/ref.js';
+import { pastedClass } from './pasted.ts';
 import { themes } from './themes.ts';
 import type { Globals } from './toolbar.ts';
 
@@ -49,7 +50,7 @@ export const stage: Decorator = (story, { globals, args }) => {
   };
   // Parts are filled in order: at the end of the stage the story is there, and has not yet drawn itself.
   const side = (look: string) =>
-    html`<div class=${themes[look]?.className ?? ''} lang=${language} dir=${dir}>
+    html`<div class=${look === 'pasted' ? pastedClass() : (themes[look]?.className ?? '')} lang=${language} dir=${dir}>
       ${chosen ? story(chosen) : story()}<template ${ref(dress)}></template>
     </div>`;
   return beside === 'none' ? side(theme) : html`<div ${ref(sideBySide)}>${side(theme)}${side(beside)}</div>`;

@@ -32,6 +32,9 @@ const languages = [
   { value: 'nl-x-je', title: 'Nederlands (je)' },
 ];
 
+/** What was pasted with the button beside this. */
+const pasted = { value: 'pasted', title: 'The theme you pasted' };
+
 const gemeenten = configurations.configurations;
 
 type Menu = NonNullable<Preview['globalTypes']>[string];
@@ -43,14 +46,11 @@ const menu = (description: string, icon: Icon, items: { value: string; title: st
 });
 
 export const globalTypes: Record<keyof Globals, Menu> = {
-  theme: menu(
-    'Theme',
-    'paintbrush',
-    Object.entries(themes).map(([value, { title }]) => ({ value, title })),
-  ),
+  theme: menu('Theme', 'paintbrush', [...Object.entries(themes).map(([value, { title }]) => ({ value, title })), pasted]),
   beside: menu('Second theme', 'sidebyside', [
     { value: 'none', title: 'One theme' },
     ...Object.entries(themes).flatMap(([value, { title }]) => (value === 'none' ? [] : [{ value, title }])),
+    pasted,
   ]),
   language: menu('Language', 'globe', languages),
   direction: menu('Direction', 'transfer', [

@@ -12,10 +12,10 @@ export default meta;
 type Story = StoryObj<BuilderArgs>;
 
 /** Nothing is chosen yet. */
-export const Begin: Story = {};
+export const Begin: Story = { tags: ['empty'] };
 
 /** An own question: everything can be changed. */
-export const OwnQuestion: Story = { args: { selected: 'assen.vacancyReply' } };
+export const OwnQuestion: Story = { tags: ['full'], args: { selected: 'assen.vacancyReply' } };
 
 /** A question that the law needs: what is locked names the article. */
 export const LockedQuestion: Story = { args: { selected: 'learnability.outcome' } };
@@ -41,6 +41,7 @@ export const Adding: Story = {
 
 /** Nothing was filled in. */
 export const AddingWithoutAnswers: Story = {
+  tags: ['many-errors'],
   args: { selected: 'work.current', presses: ['Vraag toevoegen', 'Vraag toevoegen'] },
 };
 
@@ -62,7 +63,7 @@ export const KeepingPerson: Story = {
 };
 
 /** Who may only look. */
-export const Reader: Story = { args: { selected: 'work.current', person: { id: 'p2', roles: ['reader'] } } };
+export const Reader: Story = { tags: ['read-only'], args: { selected: 'work.current', person: { id: 'p2', roles: ['reader'] } } };
 
 /** In English. */
 export const English: Story = { args: { selected: 'work.current', locale: 'en' } };

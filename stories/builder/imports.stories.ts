@@ -29,7 +29,10 @@ const chosen = (...holds: readonly BlobPart[]): Story => ({
 export const Empty: Story = chosen(' ');
 
 /** It came over for a part. */
-export const CutOff: Story = chosen('{"display": "form", "components": [{"type": "textfield", "label": "Wat wilt u l');
+export const CutOff: Story = {
+  tags: ['one-error'],
+  ...chosen('{"display": "form", "components": [{"type": "textfield", "label": "Wat wilt u l'),
+};
 
 /** More than is opened at all. */
 export const Huge: Story = chosen(new Uint8Array(20_000_001));

@@ -28,7 +28,7 @@ const port = (versions: () => Promise<readonly Version[]>): PublishPort => ({
 });
 
 /** One change, a version that is proposed, and a reason that is asked for. */
-export const ToPublish: Story = { args: { before: rename } };
+export const ToPublish: Story = { tags: ['partly-filled'], args: { before: rename } };
 
 /** A question was added and not explained: that is asked first. */
 export const Unexplained: Story = { args: { before: ask } };
@@ -41,6 +41,7 @@ export const Reviewing: Story = { args: { person: { id: 'p2', roles: ['approver'
 
 /** The place where versions are kept does not answer. */
 export const Unreachable: Story = {
+  tags: ['offline'],
   args: { port: () => port(() => Promise.reject(new Error('offline'))), before: rename },
 };
 

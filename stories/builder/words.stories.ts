@@ -33,7 +33,7 @@ const condition =
   };
 
 /** All texts, the languages side by side. */
-export const Texts: Story = {};
+export const Texts: Story = { tags: ['bilingual'] };
 
 /** Somebody who only translates. */
 export const ForATranslator: Story = { args: { person: { id: 'translator', roles: ['translator'] } } };

@@ -87,11 +87,37 @@ export const ForTheGuide: Story = { tags: ['hidden-by-lens'], args: { view: 'que
 /** The questions of the language school. */
 export const ForTheSchool: Story = { args: { view: 'questions', role: 'languageProvider' } };
 
+/** Who sees to income is asked at the end of the help with bills. */
+export const ForTheIncomeOfficer: Story = {
+  args: {
+    view: 'questions',
+    role: 'incomeOfficer',
+    records: [...begun, kept('exit', { moment: { kind: 'national.unburdening-exit', plannedOn: '2026-09-14' } })],
+    evaluation: 'exit',
+  },
+};
+
+/** An organisation where the newcomer takes part, about this newcomer. */
+export const ForAnOrganisation: Story = { args: { view: 'questions', role: 'activityProvider' } };
+
+/** Who coordinates the volunteers, and the wijkteam, about working together: this stands outside any dossier. */
+export const ForTheCoordinator: Story = {
+  args: { view: 'questions', role: 'guidanceCoordinator', subject: 'organisation', records: [kept('review', partnerReview)] },
+};
+
+/** The same for the wijkteam. */
+export const ForTheWijkteam: Story = {
+  args: { view: 'questions', role: 'neighbourhoodTeam', subject: 'organisation', records: [kept('review', partnerReview)] },
+};
+
 /** The talk: what is different, what the plan says by itself, what everyone says, and what is adjusted. */
 export const Talk: Story = { tags: ['full'], args: { view: 'talk', evaluation: 'thirteen-weeks' } };
 
 /** What the newcomer reads of it. */
 export const TalkForTheNewcomer: Story = { args: { view: 'talk', evaluation: 'thirteen-weeks', role: 'participant' } };
+
+/** What who decides reads of it. */
+export const TalkForWhoDecides: Story = { args: { view: 'talk', evaluation: 'thirteen-weeks', role: 'decisionMaker' } };
 
 /** What the regievoerder wrote down in the talk for the newcomer, with an interpreter; the own answer stays beside it. */
 export const WrittenDownInTheTalk: Story = {
@@ -158,6 +184,16 @@ export const Figures: Story = {
   args: {
     view: 'figures',
     role: 'policyOfficer',
+    records: [],
+    dossiers: Array.from({ length: 40 }, (_, i) => (i % 2 ? talked : begun)),
+  },
+};
+
+/** The same for the cliëntenraad: figures, and nothing of any person. */
+export const FiguresForTheCouncil: Story = {
+  args: {
+    view: 'figures',
+    role: 'advisoryCouncil',
     records: [],
     dossiers: Array.from({ length: 40 }, (_, i) => (i % 2 ? talked : begun)),
   },

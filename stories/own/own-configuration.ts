@@ -1,11 +1,9 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { isObject, own, publish, type Json, type JsonObject, type Layer, type Publication } from '@wegwijs/definition';
+import { isObject, own, type Json, type Layer } from '@wegwijs/definition';
 import { dossier, recordOf } from '../support/dossier.ts';
+import { ownPublications } from '../support/own-publications.ts';
 import { themeOf, type OwnTheme } from '../support/own-theme.ts';
 import { paths } from '../support/phases.ts';
-
-const bases = import.meta.glob<JsonObject>('../../schemas/national/*.definition.json', { eager: true, import: 'default' });
-const libraries = import.meta.glob<Layer>('../../schemas/national/*.library.json', { eager: true, import: 'default' });
 
 /** What somebody hands in: a name, and the text in it. */
 interface Given {
@@ -55,7 +53,7 @@ export class OwnConfiguration extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { definitions, refused } = this.#published();
+    const { definitions, refused } = ownPublications(this.#layers);
     const theme = this.#theme;
     const lines = [...this.#said, ...refused];
     return html`<p>
@@ -92,20 +90,6 @@ export class OwnConfiguration extends LitElement {
     const { files } = event.target as HTMLInputElement;
     this.take(await Promise.all([...(files ?? [])].map(async (file) => ({ name: file.name, text: await file.text() }))));
   };
-
-  #published(): { readonly definitions: { readonly [kind: string]: Publication }; readonly refused: readonly string[] } {
-    const refused: string[] = [];
-    const made = Object.values(bases).map((base) => {
-      const kind = String(own(base, 'x-id'));
-      const listers = [...Object.values(libraries), ...this.#layers];
-      const layers = this.#layers.filter((one) => one.for.id === kind);
-      const { publication } = publish(base, layers, [], () => '', kind, listers);
-      for (const { id, keyword, basis } of publication.refusals)
-        refused.push(`${kind}: ${id} ${keyword} blijft zoals het was${basis === undefined ? '' : ` (${basis})`}`);
-      return [kind, publication] as const;
-    });
-    return { definitions: Object.fromEntries(made), refused };
-  }
 }
 
 function isLayer(value: Json | undefined): value is Json & Layer {

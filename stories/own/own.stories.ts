@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import layer from '../../schemas/layers/assen/intake.layer.json' with { type: 'json' };
+import { underTheFloor } from '../support/under-the-floor.ts';
 import { OwnConfiguration } from './own-configuration.ts';
 
 const meta: Meta = {
@@ -43,6 +44,16 @@ export const TokensAndLayer: Story = {
     const widget = canvasElement.querySelector('wegwijs-intake-form');
     const shown = widget && getComputedStyle(widget).getPropertyValue('--_link-color');
     if (shown !== '#00695c') throw new Error(`the theme is not put on: ${String(shown)}`);
+  },
+};
+
+/** A layer that asks for less than the law: it is said what is refused and by which article, and the rest counts. */
+export const RefusedByTheFloor: Story = {
+  tags: ['refused-by-floor'],
+  play: async ({ canvasElement }) => {
+    await take(canvasElement, [{ name: 'intake.layer.json', text: JSON.stringify(underTheFloor) }]);
+    const said = canvasElement.querySelector('[role=status]')?.textContent ?? '';
+    if (!/"Uitslag" weglaten kan niet. Dat staat vast: Wet inburgering/.test(said)) throw new Error(said);
   },
 };
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { until } from 'lit/directives/until.js';
-import { states, without } from '../support/states.ts';
+import { isOf, states, without } from '../support/states.ts';
 
 interface Entry {
   readonly id: string;
@@ -37,7 +37,7 @@ async function table(): Promise<TemplateResult> {
         html`<h2>${title}</h2>
           <dl>
             ${states.map((state) => {
-              const shown = stories.filter((story) => story.title === title && story.tags.includes(state));
+              const shown = stories.filter((story) => isOf(title, story.title) && story.tags.includes(state));
               return html`<dt>${state}</dt>
                 <dd>${shown.length > 0 ? shown.map(link) : without[title]?.[state]}</dd>`;
             })}

@@ -34,6 +34,22 @@ type Story = StoryObj<Args>;
 /** Late, coming up and waiting, with the number of each regievoerder. */
 export const SomeDossiers: Story = { tags: ['partly-filled', 'full'] };
 
+/** As many dossiers as a small gemeente has, of three people: the list tells of whom. */
+export const ManyDossiers: Story = {
+  tags: ['!autodocs'], // a page of its own: it would make that of the element slow
+  args: {
+    dossiers: Array.from({ length: 200 }, (_, i) => ({
+      id: `d${i}`,
+      name: `Dossier ${i + 1}`,
+      records: records({
+        intake,
+        ...(i % 2 === 0 ? { pipDecision: decision } : {}),
+        phases: { track: { caseManager: `${'ABC'.charAt(i % 3)}. Voorbeeld` } },
+      }),
+    })),
+  },
+};
+
 /** Nothing to do. */
 export const Nothing: Story = { tags: ['empty'], args: { dossiers: [] } };
 

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { recordOf } from '../support/dossier.ts';
 import { paths, tracker, type TrackArgs } from '../support/phases.ts';
 import { neverAnswered, pressing, printing } from '../support/states-of.ts';
 import { widgetDocs } from '../support/widget-page.ts';
@@ -27,6 +28,18 @@ export const Arabic: Story = { tags: ['bilingual'], args: { role: 'participant',
 /** A volunteer, with whom the newcomer shares the path and no decision. */
 export const ForAVolunteer: Story = { tags: ['hidden-by-lens'], args: { role: 'socialGuide', consents: ['path'] } };
 
+/** Who decides reads it all, and writes nothing. */
+export const ForWhoDecides: Story = { args: { role: 'decisionMaker' } };
+
+/** The language school, with whom the newcomer shares the path. */
+export const ForTheLanguageSchool: Story = { args: { role: 'languageProvider', consents: ['path'] } };
+
+/** Who coordinates the volunteers. */
+export const ForTheCoordinator: Story = { args: { role: 'guidanceCoordinator', consents: ['path'] } };
+
+/** The wijkteam, with whom nothing is shared yet. */
+export const ForTheWijkteam: Story = { args: { role: 'neighbourhoodTeam' } };
+
 /** Only the picture, what is now and what is next. */
 export const Compact: Story = { args: { role: 'participant', display: 'compact' } };
 
@@ -38,6 +51,64 @@ export const NotBegun: Story = { tags: ['empty'], args: { path: paths.notBegun, 
 
 /** One phase skipped with a reason, one done again for one leefgebied, and a mistake that was withdrawn. */
 export const SkippedAndAgain: Story = { tags: ['full'], args: { path: paths.skippedAndAgain } };
+
+/** Whom one meets: a picture around the person, and the list in which the newcomer ticks who is known. */
+export const WhomYouMeet: Story = {
+  args: { role: 'participant' },
+  play: pressing('wegwijs-phase-tracker', '.contacts > summary'),
+};
+
+/** The same to read: who is known, and in Arabic from right to left. */
+export const WhomYouMeetToRead: Story = { args: { role: 'participant', readonly: true, locale: 'ar' } };
+
+/** Further in one leefgebied than in another: each has a line of its own. */
+export const ByLeefgebied: Story = {
+  args: {
+    role: 'participant',
+    path: {
+      history: {
+        items: [
+          { id: 'h1', on: '2026-02-02', what: 'begun', phase: 'national.piezo0' },
+          { id: 'h2', on: '2026-04-14', what: 'ended', phase: 'national.piezo0' },
+          { id: 'h3', on: '2026-04-14', what: 'begun', phase: 'national.piezo1' },
+          {
+            id: 'h4',
+            on: '2026-06-01',
+            what: 'again',
+            phase: 'national.piezo0',
+            lifeArea: 'health',
+            reason: 'Rust is nu nodig.',
+          },
+          { id: 'h5', on: '2026-09-07', what: 'begun', phase: 'national.piezo3', lifeArea: 'work' },
+          { id: 'h6', on: '2026-09-07', what: 'skipped', phase: 'national.piezo2', lifeArea: 'work', reason: 'Werkte al.' },
+        ],
+      },
+    },
+  },
+};
+
+/** The goals of the plan beside their phases, and with their axis where the three P's are followed. */
+export const GoalsBesideThePhases: Story = {
+  args: {
+    gemeente: 'beekdorp',
+    role: 'participant',
+    path: {
+      track: { models: ['platteland-pool.welkomWennenWerken', 'national.threeP'] },
+      history: { items: [{ id: 'h1', on: '2026-08-03', what: 'begun', phase: 'platteland-pool.wennen' }] },
+    },
+    others: [
+      recordOf('developmentPlan', {
+        goals: {
+          items: [
+            { id: 'g1', text: 'Ik ken mijn buren.', phase: 'platteland-pool:wennen', axis: 'participation' },
+            { id: 'g2', text: 'Ik werk op een boerderij.', phase: 'platteland-pool:werken', axis: 'support' },
+          ],
+        },
+      }),
+    ],
+  },
+  play: pressing('wegwijs-phase-tracker', '.goals > summary'),
+};
 
 /** Nothing can be written down. */
 export const ReadOnly: Story = { tags: ['read-only'], args: { readonly: true } };

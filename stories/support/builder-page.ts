@@ -1,8 +1,10 @@
+import type { WorkKeeper } from '@wegwijs/definition';
 import { html, nothing, type TemplateResult } from 'lit';
 import { until } from 'lit/directives/until.js';
 import type { Desk, ExamplePerson } from '../../packages/elements/src/builder/desk.ts';
 import type { ViewName } from '../../packages/elements/src/builder/views.ts';
 import type { WegwijsFormBuilder } from '../../packages/elements/src/builder/wegwijs-form-builder.ts';
+import type { Workbench } from '../../packages/elements/src/builder/workbench.ts';
 import { dossier } from './dossier.ts';
 import { workbenchOf } from './workbench-files.ts';
 
@@ -23,6 +25,10 @@ export interface BuilderArgs extends Set {
   selected?: string;
   /** The list or the part of the settings that is chosen. */
   part?: string;
+  /** What keeps the work; a new one for each time that the story is shown. */
+  keeper?: () => WorkKeeper;
+  /** A version of what lies above that is newer than that of the forms. */
+  renewed?: string;
   /** What is done once it is there, before the view is opened. */
   before?: (desk: Desk, builder: WegwijsFormBuilder) => void;
   /** What is done in the view. */
@@ -32,15 +38,28 @@ export interface BuilderArgs extends Set {
 }
 
 /** The builder with the forms of Assen, at a place. */
-export function builderPage({ view, form = 'intake', locale = 'nl', selected, part, before, after, presses, ...set }: BuilderArgs): TemplateResult {
+export function builderPage({ view, form = 'intake', locale = 'nl', selected, part, before, after, presses, keeper, renewed, ...set }: BuilderArgs): TemplateResult {
   const page = async () => {
     const builder = document.createElement('wegwijs-form-builder');
-    Object.assign(builder, { ...set, workbench: await workbenchOf('assen'), form, locale });
+    const workbench = await workbenchOf('assen');
+    const nextWorkbench = renewed === undefined ? undefined : renewedOf(workbench, renewed);
+    Object.assign(builder, { ...set, keeper: keeper?.(), workbench, nextWorkbench, form, locale });
     void arrange(builder, [...(part === undefined ? [] : [part]), ...(presses ?? [])], { view, selected, before, after });
     return builder;
   };
   return html`${until(page(), nothing)}`;
 } // prettier-ignore
+
+/** The same forms over another version of the law. */
+const renewedOf = (workbench: Workbench, version: string): Workbench => ({
+  ...workbench,
+  async open(kind, signal) {
+    const bench = await workbench.open(kind, signal);
+    if ('code' in bench) return bench;
+    const base = { ...bench.given.base, 'x-version': version, title: 'Intake voor iedereen' };
+    return { ...bench, given: { ...bench.given, base } };
+  },
+});
 
 type Place = { [word in 'view' | 'selected' | 'before' | 'after']: BuilderArgs[word] | undefined } & { view: ViewName };
 

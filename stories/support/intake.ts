@@ -1,11 +1,14 @@
-import type { Json } from '@wegwijs/definition';
+import type { Json, Layer } from '@wegwijs/definition';
 import { html, nothing, type TemplateResult } from 'lit';
+import { ownPublications } from './own-publications.ts';
 import { catalogues, publication } from './publications.ts';
 import { blockedStorage, stretched } from './states-of.ts';
 
 /** What a story sets on the intake. */
 export interface IntakeArgs {
   gemeente: string;
+  /** Layers of its own, in the place of those of a gemeente. */
+  layers?: readonly Layer[];
   value?: Json;
   /** The page to begin on; without it the start page. */
   page?: string;
@@ -26,6 +29,7 @@ export interface IntakeArgs {
 /** The intake of a gemeente in some state. */
 export const intake = ({
   gemeente,
+  layers,
   value,
   page,
   role,
@@ -39,6 +43,7 @@ export const intake = ({
   long,
   blocked,
 }: IntakeArgs): TemplateResult => {
+  const published = (layers && ownPublications(layers).definitions['intake']) ?? publication(gemeente);
   const draft = {
     format: 1,
     definition: { id: 'intake', version: version ?? '', digest: '' },
@@ -47,7 +52,7 @@ export const intake = ({
     place: { page },
   };
   return html`<wegwijs-intake-form
-    .definition=${long ? stretched(publication(gemeente)) : publication(gemeente)}
+    .definition=${long ? stretched(published) : published}
     .catalogues=${catalogues(gemeente)}
     .value=${value}
     .draft=${typed || version ? draft : page ? { ...draft, definition: undefined } : undefined}

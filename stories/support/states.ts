@@ -9,14 +9,17 @@ const saves = 'Het dossier eromheen bewaart en vertelt dat: zie Widgets/Dossier.
 const saving = { saving: saves, saved: saves, 'save-failed': saves, offline: saves, conflict: saves };
 const floor = {
   'refused-by-floor':
-    'Het onderdeel krijgt wat is toegestaan. De weigering staat in de bouwer en in Welcome/Drop your own layer and theme.',
+    'Het onderdeel krijgt wat is toegestaan: zie Widgets/Intake. De weigering staat in de bouwer en in Welcome/Drop your own layer and theme.',
 };
 const disabled = { disabled: 'Het is geen besturing van een formulier van de pagina; alleen lezen is er wel.' };
 const nothingOnDevice = { 'storage-blocked': 'Het bewaart niets op dit apparaat.' };
 
-/** Why an element has no story in a state, by the title of its stories. Dutch: it is shown to designers. */
+/** Whether a story is one of an element: its title, or one under it. */
+export const isOf = (element: string, title: string): boolean => title === element || title.startsWith(`${element}/`);
+
+/** Why an element has no story in a state, by the title of its stories, or what these titles begin with. Dutch: it is shown to designers. */
 export const without: { readonly [title: string]: { readonly [state: string]: string } } = {
-  'Widgets/Intake': { conflict: saves, ...floor },
+  'Widgets/Intake': { conflict: saves },
   'Widgets/PIP': { ...saving, ...floor, ...disabled },
   'Widgets/Phases': { ...saving, ...floor, ...disabled, ...nothingOnDevice },
   'Widgets/Evaluation': {
@@ -38,5 +41,16 @@ export const without: { readonly [title: string]: { readonly [state: string]: st
     ...{ 'one-error': 'Wat niet klopt in een dossier, vertelt dat dossier.', 'many-errors': 'Wat niet klopt in een dossier, vertelt dat dossier.' },
     ...{ 'read-only': 'Het is altijd alleen om te lezen.', print: 'Het wordt met de pagina afgedrukt.' },
     ...{ 'hidden-by-lens': 'De pagina geeft alleen de dossiers die iemand mag zien.', ...saving, ...floor, ...disabled, ...nothingOnDevice },
+  },
+  Builder: {
+    'hidden-by-lens': 'De bouwer bewerkt een ontwerp en geen antwoorden. Wat een rol ziet, toont hij bij Proberen.',
+    print: 'Het wordt met de pagina afgedrukt: dan blijft het formulier over, zonder wat eromheen staat.',
+    disabled: 'Het is geen besturing van een formulier van de pagina; wie niets mag veranderen, leest mee.',
+  },
+  'Embedding/Doctor': {
+    ...{ 'partly-filled': 'Het heeft geen vragen.', full: 'Het heeft geen vragen.', 'read-only': 'Het is altijd alleen om te lezen.' },
+    ...{ saving: 'Het bewaart niets.', saved: 'Het bewaart niets.', 'save-failed': 'Het bewaart niets.', conflict: 'Het bewaart niets.' },
+    ...{ 'hidden-by-lens': 'Het toont geen dossier: het is voor het webteam.', bilingual: 'Het spreekt Nederlands of Engels, tegen een webteam.' },
+    ...{ print: 'Het wordt met de pagina afgedrukt, zonder zijn knop.', ...floor, ...disabled },
   },
 }; // prettier-ignore

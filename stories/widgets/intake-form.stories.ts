@@ -4,6 +4,7 @@ import { html } from 'lit';
 import { intake, type IntakeArgs } from '../support/intake.ts';
 import { amina, aminaComplete } from '../support/person.ts';
 import { neverAnswered, pressing, printing } from '../support/states-of.ts';
+import { underTheFloor } from '../support/under-the-floor.ts';
 import { widgetDocs } from '../support/widget-page.ts';
 
 const meta: Meta<IntakeArgs> = {
@@ -133,6 +134,12 @@ export const SendingFailed: Story = {
 export const StorageBlocked: Story = {
   tags: ['storage-blocked'],
   args: { page: 'step:housing', value: amina, blocked: true },
+};
+
+/** What a person sees where a gemeente asked for less than the law: the question of the law stands, with the gemeente's own title. */
+export const RefusedByTheFloor: Story = {
+  tags: ['refused-by-floor'],
+  args: { layers: [underTheFloor], page: 'step:learnability', value: amina, role: 'caseManager' },
 };
 
 /** Questions of twice the length, and a word that fits on no line. */

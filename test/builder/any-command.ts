@@ -67,7 +67,7 @@ const single: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ do: fc.constant('answer' as const), id, answers: fc.record({ reason: fc.constantFrom('nodig', ''), access, sensitivity: fc.constantFrom('ordinary' as const, 'special' as const) }) }),
   { weight: 8, arbitrary: fc.tuple(id, keyword).chain(([of, word]) => said[word]!.map((to): Command => ({ do: 'set', id: of, keyword: word, value: to }))) },
   { weight: 4, arbitrary: fc.record({ do: fc.constant('text' as const), id, part: fc.constantFrom('title' as const, 'description' as const), language, text: fc.constantFrom('Tekst', 'Andere tekst', '', null) }) },
-  fc.record({ do: fc.constant('text' as const), id, part: fc.constantFrom('choices' as const, 'x-ends' as const), of: value, language, text: fc.constantFrom('Keuze', null) }),
+  fc.record({ do: fc.constant('text' as const), id, part: fc.constantFrom('choices' as const, 'x-ends' as const, 'x-messages' as const), of: value, language, text: fc.constantFrom('Keuze', null) }),
   { weight: 2, arbitrary: fc.record({ do: fc.constant('add-choice' as const), id, value, title: fc.constant('Nieuw') }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('remove-choice' as const), id, value }) },
   fc.record({ do: fc.constant('move-choice' as const), id, value, after: fc.oneof(value, fc.constant(null)) }),

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { Builder, type Command } from '@wegwijs/builder';
+import { Builder, standing, type Command } from '@wegwijs/builder';
 import { canonical, index, resolve } from '@wegwijs/definition';
 import { anyCommand } from './any-command.ts';
 import { bytes, editor, law, make, rules, small, textQuestion, town } from './bench.ts';
@@ -112,6 +112,7 @@ describe('whatever is done', () => {
         const { builder: again, stoppedAt } = Builder.replay(options, JSON.parse(JSON.stringify(builder.log)));
         assert.equal(stoppedAt, undefined);
         assert.equal(bytes(again.design), end);
+        assert.equal(bytes(make(new Builder(options), ...standing(builder.log)).design), end);
         for (const one of [builder, again]) {
           let steps = 0;
           while (one.undo().may) steps++;

@@ -1,7 +1,7 @@
 // What can be found out before anything is done.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { consequenceSentences, problems, problemSentence, refusalSentence, refusalsInDutch, refusalsInEnglish, search, usesOf, type Consequences } from '@wegwijs/builder'; // prettier-ignore
+import { consequenceSentences, fromTranslations, problems, problemSentence, refusalSentence, refusalsInDutch, refusalsInEnglish, search, textsTable, toTranslations, usesOf, type Consequences } from '@wegwijs/builder'; // prettier-ignore
 import { changesInDutch } from '@wegwijs/definition';
 import type { PlainDutch, SensitiveTopics } from '@wegwijs/definition/lint';
 import { assen, language, make, small, textQuestion } from './bench.ts';
@@ -24,6 +24,28 @@ describe('search', () => {
     assert.deepEqual([found?.id, found?.text.slice(found.from, found.to)], ['open.pet', 'Één h']);
   });
   test('of nothing finds nothing', () => assert.deepEqual(search(builder.scene, '  '), []));
+});
+
+describe('own words for what is wrong', () => {
+  const message = (language: string, text: string | null) => ({ do: 'text', id: 'town.wish', part: 'x-messages', of: 'required', language, text }) as const; // prettier-ignore
+  const said = () =>
+    make(
+      small(),
+      { do: 'add-field', section: 'open', name: 'wish', question: textQuestion('Wat wilt u?') },
+      message('nl', 'Vertel wat u wilt'),
+      message('en', 'Tell what you want'),
+    );
+  test('are a row of the texts, found, and go to a translator and back', () => {
+    const { scene } = said();
+    const row = textsTable(scene).find(({ part }) => part === 'x-messages');
+    assert.deepEqual([row?.of, row?.owner, row?.cells['en']?.text, row?.cells['en']?.open], ['required', 'town', 'Tell what you want', true]); // prettier-ignore
+    assert.ok(search(scene, 'Tell what').some(({ id }) => id === 'town.wish'));
+    const { changes } = fromTranslations(scene, toTranslations(scene, 'en').replace('Tell what you want', 'Say what you want'));
+    assert.deepEqual(changes, [message('en', 'Say what you want')]);
+  });
+  test('leave no translation behind when they are taken out', () => {
+    assert.equal(make(said(), message('nl', null)).design.texts['en']?.texts['town.wish'], undefined);
+  });
 });
 
 describe('where something is used', () => {

@@ -7,6 +7,7 @@ import { chromium } from 'playwright-core';
 import { chromiumArgs, requireBrowser } from '../tools/find-browser.mjs';
 import { root } from '../tools/packages.mjs';
 import { serve } from '../tools/serve.mjs';
+import { complaints } from './demo-page.mjs';
 
 const dir = join(root, '.out/storybook');
 const skip = !existsSync(join(dir, 'bare.html')) && 'nothing in .out/storybook: npm run build:stories';
@@ -47,7 +48,7 @@ describe('a story alone, under the strict policy', { skip }, () => {
     });
 
   for (const who of ['newcomer', 'case-manager', 'guide'])
-    test(`the way of the ${who} can be walked to its end`, async () => {
+    test(`the way of the ${who} can be walked to its end, where axe has nothing to say`, async () => {
       problems.length = 0;
       await page.goto(`${server.url}/bare.html?id=welcome-journeys--${who}`);
       const on = page.getByRole('button', { name: 'Verder', exact: true });
@@ -61,6 +62,7 @@ describe('a story alone, under the strict policy', { skip }, () => {
         await on.click();
       }
       assert.ok(titles.size >= 4);
+      assert.deepEqual(await complaints(page), []);
       assert.deepEqual(problems, []);
     });
 });

@@ -1,7 +1,7 @@
 // Whole journeys through the form in the demo portal: in, away, back, handed in.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { begin, button, gemeenten, goTo, heading, openDemo, shown, startDemo } from './demo-page.mjs';
+import { begin, button, complaints, gemeenten, goTo, heading, openDemo, shown, startDemo } from './demo-page.mjs';
 
 describe('a journey in the demo portal', { skip: gemeenten.length === 0 && 'nothing is built' }, () => {
   let browser, server, close;
@@ -25,6 +25,7 @@ describe('a journey in the demo portal', { skip: gemeenten.length === 0 && 'noth
     await goTo(page, 'Uw antwoorden nakijken');
     await button(page, 'Ik ben klaar voor het gesprek').click();
     await heading(page, 'U bent klaar voor het gesprek').waitFor();
+    assert.deepEqual(await complaints(page), []);
     const records = await shown(page, 'Opgeslagen');
     assert.equal(records.length, 2); // what was known beforehand, and what was handed in
     assert.equal(records.at(-1).document.person.calledName, 'Mina uit Homs');

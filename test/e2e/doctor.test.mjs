@@ -196,7 +196,7 @@ describe('EMB-14: the doctor', { skip }, () => {
     await page.evaluate(() => document.querySelector('wegwijs-embed-doctor').setAttribute('locale', 'en'));
     await page.getByText('Does Wegwijs work on this page?').waitFor();
     await page.getByRole('button', { name: 'Look again' }).click();
-    await page.getByText('Found: 5 errors').waitFor();
+    await page.getByText('Errors: 5').waitFor();
     await page.close();
   });
 });

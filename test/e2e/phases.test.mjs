@@ -66,7 +66,10 @@ describe('the phases in the demo', () => {
       assert.ok(
         await view.evaluate((wanted) => document.adoptedStyleSheets[0].cssRules[0].cssText.toLowerCase().includes(wanted), size),
       );
-      assert.equal(await view.locator('svg.road').count(), 2);
+      assert.equal(await view.locator('.route svg.road').count(), 2);
+      await view.emulateMedia({ media: 'print' });
+      const paper = (await view.pdf({ preferCSSPageSize: true })).toString('latin1');
+      if (size !== 'a4') assert.equal(paper.match(/\/Type \/Page\b/g).length, 1, 'a route map is one sheet');
       assert.equal(await view.locator('button').count(), 0);
       await view.close();
     }

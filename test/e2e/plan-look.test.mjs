@@ -16,7 +16,9 @@ describe('the look of the plan', () => {
     const { page } = await open(demo.browser, `${demo.server.url}/plan/`, options);
     for (const [name, value] of Object.entries({ rol: 'caseManager', ...settings }))
       await page.locator(`[name=${name}]`).selectOption(value);
-    await page.locator('wegwijs-pip-editor .views').waitFor();
+    // Where another language is chosen the part that stood there in Dutch is no sign of it.
+    const spoken = settings.taal ? `[lang=${settings.taal}] ` : '';
+    await page.locator(`wegwijs-pip-editor ${spoken}.views`).waitFor();
     return page;
   }
 
@@ -95,7 +97,11 @@ describe('the look of the plan', () => {
       await letter.locator('.letter').evaluate((one) => one.closest('[dir]')?.dir ?? one.ownerDocument.documentElement.dir),
       'ltr',
     );
-    assert.equal(await letter.locator('.signature').count(), 2);
+    // Who signs, on which day, and room to write; what the decision knows of it stands there already.
+    const lines = await letter.locator('.signature').evaluateAll((all) => all.map((one) => one.innerText));
+    assert.equal(lines.length, 3, 'the gemeente, the newcomer and the interpreter');
+    for (const line of lines) for (const words of ['Naam', 'الاسم', 'Datum', 'Handtekening', 'التوقيع']) assert.ok(line.includes(words), words); // prettier-ignore
+    assert.ok(lines[0].includes('A. Voorbeeld') && lines[0].includes('20 maart 2026'), lines[0]);
     // An A4 within its margins of 12 mm; what is kept together may leave some of a page empty, never most of it.
     await letter.setViewportSize({ width: 703, height: 1032 });
     await letter.emulateMedia({ media: 'print' });
@@ -120,8 +126,14 @@ describe('the look of the plan', () => {
       'Ik betaal mijn rekeningen zelf en op tijd.',
       'Maandag · 09:00 · 12:00',
       'A. Voorbeeld',
+      'Namens de gemeente',
+      'Handtekening',
+      'التوقيع',
+      'Plan samen gemaakt, met een tolk Tigrinya.',
+      'De groep is vol. We zoeken een andere.',
     ])
       assert.ok(text.includes(words), words);
+    assert.equal(await paper.locator('.signature').count(), 2);
     // What people say about the plan stays in it.
     for (const words of ['Ik wil leren autorijden.', 'Nog niet ingevuld']) assert.ok(!text.includes(words), words);
     assert.equal(await paper.locator('input, select, textarea, button').count(), 0);

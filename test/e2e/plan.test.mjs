@@ -62,8 +62,21 @@ describe('the plan in the demo', () => {
     const wish = page.getByRole('textbox', { name: 'Dit wil ik graag' });
     await button(page, 'Een wens opschrijven').click();
     const editor = page.locator('wegwijs-pip-editor');
+    // The page hears of a draft before the device has it.
     const drafted = editor.evaluate(
-      (one) => new Promise((kept) => one.addEventListener('wegwijs-draft', () => kept(null), { once: true })),
+      (one) =>
+        new Promise((kept) => {
+          let told = false;
+          one.addEventListener(
+            'wegwijs-draft',
+            ({ detail }) => (told ||= JSON.stringify(detail.draft).includes('Leren zwemmen')),
+          );
+          const { put } = IDBObjectStore.prototype;
+          IDBObjectStore.prototype.put = function (...row) {
+            if (told && this.name === 'drafts') this.transaction.addEventListener('complete', () => kept(null));
+            return put.apply(this, row);
+          };
+        }),
     );
     await wish.fill('Leren zwemmen');
     await drafted;

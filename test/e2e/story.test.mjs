@@ -1,7 +1,7 @@
 // One story from end to end in the demo: a newcomer with a partner and two children in Assen, from the intake to the diploma.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { choose, open, overflow, startDemo } from './demo-page.mjs';
+import { choose, complaints, open, overflow, startDemo } from './demo-page.mjs';
 import { judgeOf } from './judge.mjs';
 import { steps } from './story-steps.mjs';
 
@@ -40,7 +40,21 @@ describe('the story from intake to diploma', () => {
     Taalaanbieder: 'languageProvider',
     Regievoerder: 'caseManager',
   };
+  /** What each of them looks at last. */
+  const last = {
+    Inburgeraar: 'Fasen',
+    'Maatschappelijk begeleider': 'Plan (PIP)',
+    Taalaanbieder: 'Evaluatie',
+    Regievoerder: 'Plan (PIP)',
+  };
   for (const [title, run] of Object.entries(steps)) test(title, () => run({ act, look, kept, answer }));
+
+  test('at the end axe has nothing to say, for anyone', async () => {
+    for (const [role, part] of Object.entries(last)) {
+      await look(role, part);
+      assert.deepEqual(await complaints(page), [], `${part} of ${role}`);
+    }
+  });
 
   test('on a narrow phone nothing is wider than the window, for anyone', async () => {
     await page.setViewportSize({ width: 320, height: 700 });

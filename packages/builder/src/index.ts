@@ -5,6 +5,7 @@ export { builderRoles, mayApprove, mayPublish, type BuilderRole, type Person } f
 export type { Answers, Command, CommandName, CommandOf, Question, TextPart } from './commands/command.ts';
 export type { Answer, CommandRefusal, RefusalCode } from './ask/refusal.ts';
 export type { LogEntry, Step } from './history/log.ts';
+export { standing } from './history/standing.ts';
 export { groundOf, type Given, type Ground } from './scene/ground.ts';
 export { Scene } from './scene/scene.ts';
 export { refusalSentence, layerName } from './ask/sentences.ts';

@@ -97,5 +97,5 @@ function alternativesOf(node: Node): readonly Alternative[] {
 
 function follow(node: Node, part: Part): Part {
   const reference = own(part.schema, '$ref');
-  return (typeof reference === 'string' ? node.source.resolve(reference) : undefined) ?? part;
+  return (typeof reference === 'string' ? node.source.resolve(reference, part.location) : undefined) ?? part;
 }

@@ -28,6 +28,8 @@ export { narrows, type Narrows } from './layers/narrows.ts';
 export { authorities, type Addition, type Authority, type Layer, type Refusal } from './layers/layer.ts';
 export { compile, compileLazily } from './validate/engine.ts';
 export { InvalidSchema, ValidationLimit } from './validate/faults.ts';
+export { pointerOf } from './validate/paths.ts';
+export { schemaFaults } from './validate/schema-faults.ts';
 export type {
   Compile,
   CompileOptions,

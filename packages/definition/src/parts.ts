@@ -18,7 +18,7 @@ export function expand(source: Source, roots: readonly Part[]): readonly Part[] 
     if (seen.has(part.location)) continue;
     seen.add(part.location);
     const reference = own(part.schema, '$ref') ?? own(part.schema, '$dynamicRef');
-    const target = typeof reference === 'string' ? source.resolve(reference) : undefined;
+    const target = typeof reference === 'string' ? source.resolve(reference, part.location) : undefined;
     // In draft-07 a reference hides its neighbours.
     if (!(target && source.draft === 'draft-07')) found.push(part);
     const { location } = part;

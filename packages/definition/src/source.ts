@@ -1,10 +1,9 @@
-import { isArray, isObject, own, type Json, type JsonObject } from './json.ts';
-import { at, pointer } from './pointer.ts';
+import { isObject, type Json, type JsonObject } from './json.ts';
+import { at } from './pointer.ts';
 import { draftOf } from './validate/draft.ts';
+import { opened, type Opened } from './validate/engine.ts';
 import { ValidationLimit } from './validate/faults.ts';
-import { defaultLimits } from './validate/limits.ts';
-import { memo } from './memo.ts';
-import { Pattern } from './validate/pattern/pattern.ts';
+import { pointerOf } from './validate/paths.ts';
 import type { Draft, RegExpFactory } from './validate/port.ts';
 
 /** One schema and the place in its document where it stands. */
@@ -20,20 +19,27 @@ export interface Part {
 export class Source {
   readonly root: Json;
   readonly draft: Draft;
-  #anchors: Map<string, string> | undefined;
-  readonly #pattern: (source: string) => Pattern;
+  readonly #regExp: RegExpFactory | undefined;
+  #opened: Opened | undefined;
 
   /** @param regExp runs patterns of names that are not structurally safe. */
   constructor(root: Json, regExp?: RegExpFactory) {
     this.root = root;
     this.draft = draftOf(root);
-    this.#pattern = memo((source) => new Pattern(source, defaultLimits, regExp));
+    this.#regExp = regExp;
+  }
+
+  /** As the validator reads it, without what is wrong in it: whoever judges tells that. */
+  get #read(): Opened {
+    const { draft, root } = this;
+    const regExp = this.#regExp;
+    return (this.#opened ??= opened(root, { draft, ...(regExp && { regExp }) }, 0, () => undefined));
   }
 
   /** Whether a name fits a pattern; undefined when nothing here may find out. A pattern that cannot be read fits nothing. */
   fits(name: string, pattern: string): boolean | undefined {
     try {
-      return this.#pattern(pattern).test(name, () => undefined);
+      return this.#read.library.pattern(pattern).test(name, () => undefined);
     } catch (error) {
       return error instanceof ValidationLimit ? undefined : false;
     }
@@ -45,41 +51,15 @@ export class Source {
     return isObject(schema) ? { schema, location } : undefined;
   }
 
-  /** What a `$ref` names: a pointer, an anchor or an `$id` inside this document; undefined when it is not here. */
-  resolve(reference: string): Part | undefined {
-    if (reference === '#') return this.part('');
-    if (reference.startsWith('#/')) return this.part(decode(reference.slice(1)));
-    this.#anchors ??= anchors(this.root);
-    const location = this.#anchors.get(reference);
-    if (location !== undefined) return this.part(location);
-    const [id = '', fragment = ''] = reference.split('#');
-    const base = this.#anchors.get(id);
-    return base === undefined || !fragment.startsWith('/') ? undefined : this.part(base + decode(fragment));
-  }
-}
-
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
-}
-
-function anchors(root: Json): Map<string, string> {
-  const found = new Map<string, string>();
-  const walk = (value: Json, location: string, depth: number) => {
-    if (depth > 100) return;
-    if (isArray(value)) value.forEach((item, i) => walk(item, location + pointer(i), depth + 1));
-    if (!isObject(value)) return;
-    for (const key of ['$anchor', '$dynamicAnchor']) {
-      const name = own(value, key);
-      if (typeof name === 'string' && !found.has(`#${name}`)) found.set(`#${name}`, location);
+  /** What a `$ref` at a place names, without one of the whole; undefined when it is not in this document. */
+  resolve(reference: string, from = ''): Part | undefined {
+    try {
+      const { library, root } = this.#read;
+      const around = library.locate(from.replace(/^~+/, ''), root) ?? root;
+      const target = library.resolve(reference, around.resource);
+      return target && this.part(pointerOf(target.path));
+    } catch {
+      return undefined; // too much to read
     }
-    const id = own(value, '$id');
-    if (typeof id === 'string') found.set(id, location);
-    for (const [key, member] of Object.entries(value)) walk(member, location + pointer(key), depth + 1);
-  };
-  walk(root, '', 0);
-  return found;
+  }
 }

@@ -24,6 +24,11 @@ export function runs({ first, second, plain }: Said): Rendered {
   return second ? html`${run(first)} ${run(second, 'second')}` : run(first);
 }
 
+/** A text in both languages where only plain text can stand: an option, a label in a picture. */
+export function oneLine({ first, second }: Said): string {
+  return [first, second].flatMap((one) => one?.text ?? []).join(' – ');
+}
+
 /** A longer text in both languages, with links, emphasis and lists built as DOM. */
 export function prose({ first, second, plain }: Said): Rendered {
   if (plain && first) {

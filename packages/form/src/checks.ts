@@ -127,8 +127,7 @@ export class Checks<S = unknown> implements Checking {
   #tell(field: Field, found: Partial<Problem>): readonly [Field, Problem] {
     const problem: Problem = { code: 'reported', pointer: field.pointer, weight: 'wrong', params: {}, ...found };
     const place = this.#form.field(problem.pointer) ?? field;
-    place.report(problem);
-    return [place, problem];
+    return [place, place.report(problem)];
   }
 
   #for(field: Field): readonly Check<S>[] {

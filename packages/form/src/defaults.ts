@@ -1,4 +1,4 @@
-import { own, put, type Json, type Node } from '@wegwijs/definition';
+import { isArray, own, put, type Json, type JsonObject, type Node } from '@wegwijs/definition';
 
 /** So many places are looked into: a schema whose objects hold each other has more than anybody can count. */
 const most = 10_000;
@@ -7,7 +7,8 @@ const deepest = 20;
 
 /**
  * The value that a new document begins with: the defaults of a schema, and the constants that it cannot do without; undefined when
- * it has none. What has the members of what it stands in begins empty, or a tree would begin with as many branches as it may have.
+ * it has none. What has the members of what it stands in begins empty, or a tree would begin with as many branches as it may have; and
+ * what may be left out begins empty where it would lack something else: nobody who leaves it alone must fill that in.
  */
 export function defaultsOf(root: Node): Json | undefined {
   let left = most;
@@ -24,7 +25,14 @@ export function defaultsOf(root: Node): Json | undefined {
       const value = child && defaults(child, inside, needed && node.requires(key));
       if (value !== undefined) put(made, key, value);
     }
-    return Object.keys(made).length > 0 ? made : undefined;
+    return Object.keys(made).length === 0 || (!needed && lacks(node, made)) ? undefined : made;
   };
   return defaults(root, [], true);
+}
+
+function lacks(node: Node, made: JsonObject): boolean {
+  return node.parts.some(({ schema }) => {
+    const required = own(schema, 'required');
+    return isArray(required) && !required.every((key) => Object.hasOwn(made, String(key)));
+  });
 }

@@ -24,6 +24,8 @@ export class Entries {
   #named = 0;
   /** The entry that came in under the empty name, which a person cannot give. */
   #empty: Entry | undefined;
+  /** Those that a person named. */
+  readonly #chosen = new WeakSet<Entry>();
   readonly places = new Places<Entry>();
 
   /** The entries that are part of the document, by name. One without a name, or with that of another, is kept here alone. */
@@ -49,13 +51,17 @@ export class Entries {
     return this.named.value.get(entry.name.value) === entry;
   }
 
-  /** Entries that hold something and are no part of the document: nothing that was entered is left out without a word. */
+  /**
+   * Entries that hold something and are no part of the document: nothing that was entered is left out without a word; and names that
+   * a person gave where only others may be.
+   */
   problems(): Problem[] {
     const { pointer } = this.#map;
     const loose = this.places.standing.value.filter((entry) => !this.counts(entry));
     const empty = loose.some(({ name, field }) => name.value === '' && field.present.value);
     const double = loose.some(({ name }) => name.value !== '');
-    const codes = [...(empty ? ['empty-name'] : []), ...(double ? ['duplicate-name'] : [])];
+    const odd = [...this.named.value].some(([name, entry]) => this.#chosen.has(entry) && !this.#allows(name));
+    const codes = [...(empty ? ['empty-name'] : []), ...(double ? ['duplicate-name'] : []), ...(odd ? ['propertyNames'] : [])];
     return codes.map((code) => ({ code, pointer, weight: 'wrong', params: {} }));
   }
 
@@ -89,6 +95,7 @@ export class Entries {
       const node = this.#nodeOf(name);
       if (kindAt(this.#map, node) !== entry.field.kind) entry.field = this.#field(name, node, entry.field.value.value);
       entry.since = ++this.#named;
+      this.#chosen.add(entry);
       entry.name.value = name;
     });
   }
@@ -108,6 +115,12 @@ export class Entries {
     const field = this.#map.form.make(this.#map, name, () => node);
     if (value !== undefined) field.accept(value);
     return field;
+  }
+
+  /** Whether a member may have this name. */
+  #allows(name: string): boolean {
+    const { base } = this.#map;
+    return base.property(name) !== undefined || base.parts.every(({ schema }) => own(schema, 'additionalProperties') !== false);
   }
 
   #nodeOf(name: string): Node {

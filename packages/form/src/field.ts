@@ -127,12 +127,18 @@ export abstract class Field extends Place {
     this.#found.tell({ revealed: true });
   }
 
-  /** A finding of a server or a check by the host. It vanishes when the value changes. */
-  report(problem: Problem): void {
+  /**
+   * A finding of a server or a check by the host. It vanishes when the value changes, and goes along with a row that is moved.
+   * @returns what stands here now.
+   */
+  report(problem: Problem): Problem {
     const { reported } = this.#found;
+    const here = () => this.pointer;
+    const told: Problem = problem.pointer === here() ? { ...problem, get pointer() { return here(); } } : problem; // prettier-ignore
     if (!reported.some(({ code, text }) => code === problem.code && text === problem.text))
-      this.#found.tell({ reported: [...reported, problem] });
+      this.#found.tell({ reported: [...reported, told] });
     this.form.reports.stand(this);
+    return told;
   }
 
   /** Takes back one problem that was reported, or all. */

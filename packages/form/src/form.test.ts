@@ -58,6 +58,14 @@ describe('a form', () => {
     expect(formFor({ a: { type: 'string' } }).value).to.equal(undefined);
   });
 
+  it('begins without what may be left out, where its defaults alone would make it lack something', () => {
+    const part = { type: 'object', required: ['name', 'kind'], properties: { name: { type: 'string' }, kind: { default: 'k' } } };
+    const holder = { type: 'object', properties: { part } };
+    expect(formFor({ part, holder, list: { type: 'array', items: part } }).value).to.equal(undefined);
+    expect(formOf({ properties: { part, holder }, required: ['part', 'holder'] }).value).to.deep.equal({ part: { kind: 'k' } });
+    expect(formFor({ part: { ...part, required: ['kind'] } }).value).to.deep.equal({ part: { kind: 'k' } });
+  });
+
   it('changes one value, and keeps the order, the unknown members and the identity of all else', () => {
     const value = full();
     const form = formOf(person, value);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Json } from '@wegwijs/definition';
 import { formFor, formOf, group, leaf } from '../test/forms.ts';
-import { inside, problemsOf, type Entry, type Form } from './index.ts';
+import { inside, problemsOf, type Entry, type Form, type Leaf } from './index.ts';
 
 const text = { type: 'string' };
 const map = { type: 'object', additionalProperties: { type: 'integer' } };
@@ -126,6 +126,30 @@ describe('a map', () => {
     expect(codes()).to.deep.equal(['/map duplicate-name']);
     entries.rename(added, 'b');
     expect(codes()).to.deep.equal([]);
+  });
+
+  it('says that a name that was given does not fit, where only some do; what was handed in under another stays', () => {
+    const closed = {
+      type: 'object',
+      properties: { known: text },
+      patternProperties: { '^x-': text },
+      additionalProperties: false,
+    };
+    const form = formFor({ closed, open: { type: 'object', patternProperties: { '^x-': text } } }, { closed: { old: 'b' } });
+    const codes = () => problemsOf(form.root).map(({ pointer, code }) => `${pointer} ${code}`);
+    const add = (pointer: string, name: string) => {
+      const { map: entries } = group(form, pointer);
+      const added = entries!.add();
+      entries!.rename(added, name);
+      (added.field as Leaf).type('a');
+      return (other: string) => entries!.rename(added, other);
+    };
+    expect(codes()).to.deep.equal([]);
+    const rename = add('/closed', 'y-a');
+    expect(codes()).to.deep.equal(['/closed propertyNames']);
+    rename('x-a');
+    add('/open', 'y-a');
+    expect([codes(), form.value]).to.deep.equal([[], { closed: { old: 'b', 'x-a': 'a' }, open: { 'y-a': 'a' } }]);
   });
 
   it('does not take a declared name for one of its own', () => {

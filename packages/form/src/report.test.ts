@@ -27,6 +27,22 @@ describe('what a server found', () => {
     expect(form.field('/list')?.shown.value).to.deep.equal([]);
   });
 
+  it('goes along with its row, and vanishes with it', () => {
+    const form = formFor(properties, { list: [{ a: '1' }, { a: '2' }, { a: '3' }] });
+    form.report([found('/list/1/a'), found('/list/2')]);
+    const list = rows(form, '/list');
+    const where = () => problemsOf(form.root).map(({ pointer }) => pointer);
+    list.move(list.rows.value[1]!, -1);
+    expect([where(), leaf(form, '/list/0/a').shown.value.map(({ pointer }) => pointer)]).to.deep.equal([['/list/0/a', '/list/2'], ['/list/0/a']]); // prettier-ignore
+    list.remove(list.rows.value[1]!);
+    expect(where()).to.deep.equal(['/list/0/a', '/list/1']);
+    expect(problemsOf(form.root).every((problem) => form.reports.has(problem))).to.equal(true);
+    leaf(form, '/list/0/a').type('4');
+    expect(where()).to.deep.equal(['/list/1']);
+    list.remove(list.rows.value[1]!);
+    expect(where()).to.deep.equal([]);
+  });
+
   it('vanishes when the person types what cannot be read', () => {
     const form = formFor(properties, {});
     form.report(found('/age'));

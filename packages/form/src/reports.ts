@@ -1,7 +1,8 @@
-import { batch, untracked } from '@preact/signals-core';
+import { batch, signal, untracked } from '@preact/signals-core';
 import type { Problem } from '@wegwijs/definition';
 import type { Field } from './field.ts';
 import type { Form } from './form.ts';
+import { follow } from './observe.ts';
 
 /** What a server found: a pointer and a sentence will do. Without a pointer it is about the form as a whole. */
 export type Report = Partial<Problem>;
@@ -12,6 +13,7 @@ export class Reports {
   readonly #reported = new WeakSet<Problem>();
   /** Where something was reported. */
   readonly #at = new Set<Field>();
+  readonly #rounds = signal(0);
 
   constructor(form: Form) {
     this.#form = form;
@@ -24,8 +26,7 @@ export class Reports {
     return untracked(() =>
       problems.filter((problem) => {
         const field = this.#form.field(problem.pointer);
-        this.#reported.add(problem);
-        (field?.met ? field : this.#form.root).report(problem);
+        this.#reported.add((field?.met ? field : this.#form.root).report(problem));
         return !field?.met;
       }),
     );
@@ -34,6 +35,14 @@ export class Reports {
   /** Called by a field at which something is reported. */
   stand(field: Field): void {
     this.#at.add(field);
+    this.#rounds.value++;
+  }
+
+  /** What still stands. Reading it in a computation follows it. */
+  get standing(): readonly Problem[] {
+    follow(this.#rounds);
+    const there = [...this.#at].filter((field) => field.attached);
+    return there.flatMap(({ problems }) => problems.value).filter((problem) => this.has(problem));
   }
 
   has(problem: Problem): boolean {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Json } from '@wegwijs/definition';
+import type { Json, JsonObject } from '@wegwijs/definition';
 import { formFor, formOf } from '../test/forms.ts';
 import { plan } from '../test/plan.ts';
 import { submission } from './index.ts';
@@ -48,6 +48,28 @@ describe('what is handed in', () => {
     const value = { grid: [[1, 2], [3], []], pair: [[1], null] };
     expect(submission(formFor(properties, value)).document).to.equal(value);
   });
+
+  const asked = { type: 'object', properties: { a: { type: 'string' }, b: { type: 'string', 'x-visible-when': { field: '/off', is: { const: true } } } } }; // prettier-ignore
+  const around: { readonly [where: string]: readonly [schema: JsonObject, wrap: (inner: Json) => Json, pointer: string] } = {
+    'one of several shapes': [{ oneOf: [asked, { type: 'string' }] }, (inner) => inner, '/it/b'],
+    'a member that a person named': [{ type: 'object', additionalProperties: asked }, (inner) => ({ own: inner }), '/it/own/b'],
+    'a place of its own in a list': [{ type: 'array', prefixItems: [asked] }, (inner) => [inner], '/it/0/b'],
+    'what has a shape in a row': [
+      { type: 'array', items: { anyOf: [asked, { type: 'number' }] } },
+      (inner) => [1, inner],
+      '/it/1/b',
+    ],
+  };
+  for (const [where, [schema, wrap, pointer]] of Object.entries(around)) {
+    it(`is without what is not asked in ${where}`, () => {
+      const value = { it: wrap({ a: '1', b: '2', unknown: 3 }), off: false };
+      const form = formFor({ it: schema, off: { type: 'boolean' } }, value);
+      expect(submission(form)).to.deep.equal({ document: { it: wrap({ a: '1', unknown: 3 }), off: false }, omitted: [pointer] });
+      expect(form.value).to.equal(value);
+      const on = { ...value, off: true };
+      expect(submission(formFor({ it: schema, off: { type: 'boolean' } }, on)).document).to.equal(on);
+    });
+  }
 
   it('is an empty object when nothing was answered', () => {
     expect(submission(formOf(plan)).document).to.deep.equal({});

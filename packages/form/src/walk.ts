@@ -1,7 +1,6 @@
-import { fromEntries, isArray, isObject, own, steps, type Json, type Problem } from '@wegwijs/definition';
+import { isObject, own, steps, type Problem } from '@wegwijs/definition';
 import { Alternatives } from './alternatives.ts';
 import type { Field } from './field.ts';
-import type { Form } from './form.ts';
 import { Group } from './group.ts';
 import { unchecked } from './problems.ts';
 import { Rows } from './rows.ts';
@@ -86,32 +85,4 @@ function concerned(group: Group): readonly Field[] {
     group.node.property(key)?.word('x-required') !== undefined;
   const declared = group.node.keys.flatMap((key) => (made.has(key) || speaks(key) ? (group.child(key) ?? []) : []));
   return [...declared, ...group.entries.value.map(({ field }) => field)];
-}
-
-/** What a document is submitted as: without what is not asked, whose pointers are named. */
-export function submission(form: Form): { document: Json; omitted: string[] } {
-  const omitted: string[] = [];
-  const without = (field: Field, value: Json): Json | undefined => {
-    if (!field.visible.value) {
-      omitted.push(field.pointer);
-      return undefined;
-    }
-    if (field instanceof Group && isObject(value)) {
-      const kept = Object.entries(value).map(([key, member]) => {
-        const child = field.node.property(key) ? field.child(key) : undefined;
-        return [key, child ? without(child, member) : member] as const;
-      });
-      if (kept.every(([key, member]) => member === value[key])) return value;
-      const left = kept.filter((entry): entry is [string, Json] => entry[1] !== undefined);
-      // An object of which nothing is asked is not asked.
-      return left.length === 0 && field.parent && !field.required ? undefined : fromEntries(left);
-    }
-    if (field instanceof Rows && isArray(value)) {
-      const kept = field.rows.value.map((row) => (row.value.value === undefined ? undefined : without(row, row.value.value)));
-      const there = kept.filter((row) => row !== undefined);
-      return there.length === value.length && there.every((row, i) => row === value[i]) ? value : there;
-    }
-    return value;
-  };
-  return { document: without(form.root, form.value ?? {}) ?? {}, omitted };
 }

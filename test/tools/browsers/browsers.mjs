@@ -26,7 +26,7 @@ function onPath(names) {
 }
 
 /** Path of the program that drives a browser, installed when it is missing; throws with what a person can do. */
-export function ensure({ name, variable }) {
+function ensure({ name, variable }) {
   if (process.env[variable]) return process.env[variable];
   const packages = Object.entries(programs[name]);
   for (const [pack, names] of packages) {
@@ -37,4 +37,17 @@ export function ensure({ name, variable }) {
     );
   }
   return onPath(packages[0][1]);
+}
+
+/** Which of these browsers there are, with the program that drives each; and of the others why not. */
+export function have(asked) {
+  const [found, missing] = [[], []];
+  for (const browser of asked) {
+    try {
+      found.push({ browser, path: ensure(browser) });
+    } catch ({ message }) {
+      missing.push({ name: browser.name, why: message });
+    }
+  }
+  return { found, missing };
 }

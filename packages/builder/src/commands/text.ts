@@ -16,7 +16,6 @@ export const text: Worker<'text'> = (scene, command) => {
   if (part === 'choices' && positionOf(scene, id, of ?? '') < 0)
     return refusal('unknown-choice', id, { params: { value: of ?? '' } });
   if (language === baseLanguage) return dutch(scene, command);
-  if (part === 'x-messages') return refusal('unknown-keyword', id, { keyword: part });
   const owner = scene.resolved.origins[`${id}#${part}`] ?? String(scene.ground.base['x-id']);
   // Only who decided the Dutch translates it; a choice is named by its value, which anybody may translate.
   const isOurs = part === 'choices' || scene.homeOf(id) !== undefined || owner === scene.layer.layer;
@@ -31,7 +30,11 @@ function dutch(scene: Scene, command: CommandOf<'text'>): readonly Write[] | Com
   const home = scene.homeOf(id);
   const to = said ?? undefined;
   if (part === 'choices') return ofChoice(scene, command, home);
-  if (home) return [[[...home, part, ...(command.of === undefined ? [] : [of])], to]];
+  if (home)
+    return [
+      [[...home, part, ...(command.of === undefined ? [] : [of])], to],
+      ...(to === undefined ? unsaid(scene, id, part, command.of) : []),
+    ];
   const stale = to === undefined ? unsaid(scene, id, part) : [];
   if (part !== 'x-ends') return [[['layer', 'set', id, part], isInherited(scene, id, part, to) ? undefined : to], ...stale];
   // Both ends are said together.

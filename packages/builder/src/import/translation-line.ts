@@ -11,4 +11,6 @@ export interface TranslationLine {
   readonly state: TranslationState;
   readonly source: string;
   readonly target: string;
+  /** Set when a translator's tool left codes in it that stand for nothing here: it is not what the translator made. */
+  readonly coded?: boolean;
 }

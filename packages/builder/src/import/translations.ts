@@ -27,9 +27,12 @@ export function toTranslations(scene: Scene, language: string, since?: Design): 
   return tableText([[...first, language], ...rows], ',');
 }
 
-/** Why one row of a translator is not taken over: there is no such text, its Dutch was changed meanwhile, its holes differ. */
+/**
+ * Why one row of a translator is not taken over: there is no such text, codes of a translator's tool stand in it, its Dutch was changed
+ * meanwhile, its holes differ.
+ */
 export interface TranslationFault {
-  readonly code: 'unknown' | 'stale' | 'holes';
+  readonly code: 'unknown' | 'codes' | 'stale' | 'holes';
   readonly id: string;
   readonly keyword: string;
 }
@@ -69,17 +72,19 @@ export function translationsIn(scene: Scene, language: string, lines: readonly O
   const known = new Map(rowsOf(scene, language).map((row) => [`${row.owner} ${row.id}#${keywordOf(row)}`, row]));
   const changes: CommandOf<'text'>[] = [];
   const faults: TranslationFault[] = [];
-  for (const { for: owner, id, keyword, source, target: said } of lines) {
+  for (const { for: owner, id, keyword, source, target: said, coded } of lines) {
     const target = said.trim();
-    if (target === '') continue;
+    if (target === '' && !coded) continue;
     const row = known.get(`${owner} ${id}#${keyword}`);
     const code = !row
       ? 'unknown'
-      : String(row.dutch).trim() !== source.trim()
-        ? 'stale'
-        : holes(source) !== holes(target)
-          ? 'holes'
-          : undefined;
+      : coded
+        ? 'codes'
+        : String(row.dutch).trim() !== source.trim()
+          ? 'stale'
+          : holes(source) !== holes(target)
+            ? 'holes'
+            : undefined;
     if (code) faults.push({ code, id, keyword });
     else if (row && row.cells[language]?.text !== target) changes.push(saying(row, language, target));
   }

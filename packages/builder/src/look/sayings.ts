@@ -7,7 +7,7 @@ import type { Scene } from '../scene/scene.ts';
 export interface Saying {
   readonly id: string;
   readonly part: TextPart;
-  /** The choice, or the end of a scale. */
+  /** The choice, the end of a scale, or what can be wrong. */
   readonly of?: string;
   /** BCP 47. */
   readonly language: string;
@@ -35,7 +35,8 @@ function made(id: string, node: JsonObject): Saying[] {
       ? []
       : [{ id, part: 'choices', of: String(value), language: baseLanguage, text: title }];
   });
-  return [...plain, ...choices, ...named(id, 'x-ends', own(node, 'x-ends'))];
+  const several = (['x-ends', 'x-messages'] as const).flatMap((part) => named(id, part, own(node, part)));
+  return [...plain, ...choices, ...several];
 }
 
 function named(id: string, part: TextPart, texts: Json | undefined): Saying[] {

@@ -45,7 +45,7 @@ export function search(scene: Scene, asked: string, limit = 200): readonly Match
 function flat(words: { readonly [part: string]: Json }): [where: string, text: string][] {
   return Object.entries(words).flatMap(([part, text]): [string, string][] => {
     if (part === '$comment') return [];
-    const isNamed = part === 'choices' || part === 'x-ends';
+    const isNamed = part === 'choices' || part === 'x-ends' || part === 'x-messages';
     return isNamed && isObject(text)
       ? Object.entries(text).map(([of, one]) => [`${part}.${of}`, lineOf(one)])
       : [[part, lineOf(text)]];

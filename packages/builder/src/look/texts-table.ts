@@ -100,7 +100,7 @@ export function languagesOf({ definition, ground, design }: Scene): readonly str
 }
 
 function ownerOf(scene: Scene, id: string, part: string, of: string | undefined): string | undefined {
-  const place = `${id}#${part}${of === undefined || part === 'x-ends' ? '' : `.${of}`}`;
+  const place = `${id}#${part}${part !== 'choices' ? '' : `.${of}`}`;
   return scene.resolved.origins[place] ?? (scene.homeOf(id) ? scene.layer.layer : undefined);
 }
 

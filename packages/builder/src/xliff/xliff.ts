@@ -1,8 +1,9 @@
 import XMLBuilder from 'fast-xml-builder';
 import { XMLParser } from 'fast-xml-parser';
-import { baseLanguage, isArray, isObject, type Json } from '@wegwijs/definition';
+import { baseLanguage } from '@wegwijs/definition';
 import { largest } from '../import/read.ts';
 import type { TranslationLine, TranslationState } from '../import/translation-line.ts';
+import { elementsIn, elementsNamed, wordsOf, type Content, type Element } from './element.ts';
 
 /** How XLIFF 1.2 (section 3.2, `state`) says it; the version that translators' tools read everywhere. */
 const states: { readonly [state in TranslationState]: string } = {
@@ -45,19 +46,17 @@ export function toXliff(lines: readonly TranslationLine[], language: string): st
   return `<?xml version="1.0" encoding="UTF-8"?>\n${builder.build({ xliff })}`;
 }
 
-/** Texts from XLIFF 1.2. Never throws. What declares entities of its own is not read: a small file may unfold to a mountain. */
+/**
+ * Texts from XLIFF 1.2. Never throws. What declares entities of its own is not read: a small file may unfold to a mountain. What a
+ * translator's tool put around words or in the place of a hole is read through; a line with codes that stand for nothing here says so.
+ */
 export function fromXliff(text: string): Xliff | XliffFault {
   if (text.length > largest) return { fault: 'too-large' };
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) return { fault: 'wrong-kind' };
-  const parser = new XMLParser({
-    ...settings,
-    trimValues: false,
-    parseTagValue: false,
-    isArray: (tag) => tag === 'file' || tag === 'trans-unit',
-  });
+  const parser = new XMLParser({ ...settings, trimValues: false, parseTagValue: false, preserveOrder: true });
   try {
     // oxlint-disable-next-line typescript/no-deprecated -- what its makers advise instead needs Node's Buffer, and a page has none
-    return read(parser.parse(text, true) as Json);
+    return read(parser.parse(text, true) as Content);
   } catch (error) {
     // As the parser says it: the reason, the line and the column.
     const [, why = '', line = '', column = ''] = /^(.*):(\d+):(\d+)$/s.exec((error as Error).message) ?? [];
@@ -65,38 +64,26 @@ export function fromXliff(text: string): Xliff | XliffFault {
   }
 }
 
-function read(parsed: Json): Xliff | XliffFault {
-  const files = listAt(parsed, ['xliff', 'file']);
-  const languages = new Set(files.map((file) => textOf(file, '@target-language')));
+function read(document: Content): Xliff | XliffFault {
+  const files = elementsIn(document).flatMap(({ name, content }) => (name === 'xliff' ? elementsNamed(content, 'file', '') : []));
+  const languages = new Set(files.map((file) => file.attribute('target-language')));
   const [language = ''] = languages;
   if (languages.size !== 1 || language === '') return { fault: 'wrong-kind' };
   const lines = files.flatMap((file) =>
-    listAt(file, ['body', 'trans-unit']).map((unit): TranslationLine => {
-      const [id = '', keyword = ''] = textOf(unit, '@id').split(/#(?=[^#]*$)/);
-      const state = (Object.keys(states) as TranslationState[]).find(
-        (one) => states[one] === textOf(isObject(unit) ? unit['target'] : undefined, '@state'),
-      );
-      return {
-        for: textOf(file, '@original'),
-        id,
-        keyword,
-        state: state ?? 'translated',
-        source: textOf(unit, 'source'),
-        target: textOf(unit, 'target'),
-      };
-    }),
+    elementsNamed(file.content, 'body', '')
+      .flatMap(({ content }) => elementsNamed(content, 'trans-unit', 'group'))
+      .map((unit) => lineOf(unit, file.attribute('original'))),
   );
   return { language, lines };
 }
 
-function listAt(value: Json | undefined, way: readonly string[]): readonly Json[] {
-  let here = value;
-  for (const step of way) here = isObject(here) ? here[step] : undefined;
-  return isArray(here) ? here : [];
-}
-
-function textOf(value: Json | undefined, name: string): string {
-  const found = isObject(value) ? value[name] : undefined;
-  if (isObject(found)) return textOf(found, '#text');
-  return typeof found === 'string' ? found : '';
+function lineOf(unit: Element, owner: string): TranslationLine {
+  const [id = '', keyword = ''] = unit.attribute('id').split(/#(?=[^#]*$)/);
+  const [source] = elementsNamed(unit.content, 'source', '');
+  const [target] = elementsNamed(unit.content, 'target', '');
+  const state = (Object.keys(states) as TranslationState[]).find((one) => states[one] === target?.attribute('state'));
+  const words = [source, target].map((one) => wordsOf(one?.content ?? []));
+  const [said = '', translated = ''] = words;
+  const line = { for: owner, id, keyword, state: state ?? 'translated', source: said, target: translated };
+  return words.includes(undefined) ? { ...line, coded: true } : line;
 }

@@ -38,6 +38,7 @@ export function remarksOfForms(
     topics: valuesOf(files, 'sensitive-topics')[0]?.value as unknown as SensitiveTopics | undefined,
   };
   const others = new Map(valuesOf(files, 'definition').map(({ value }) => [String(own(value, 'x-id')), value]));
+  if (others.size === 0) return []; // What a file that stands alone lies over, and which layers there are, is not known.
   const remarks = new Map<string, Remark>();
   const owners = ({ base, over }: Laid) => [String(own(base, 'x-id')), ...over.map(({ layer }) => layer)];
   const meant = new Set(

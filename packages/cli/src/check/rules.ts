@@ -10,10 +10,11 @@ import { parseJson } from '../files/parse-json.ts';
 import type { Remark } from '../report/remark.ts';
 import { isWord, sentence } from '../words/sentence.ts';
 
-/** The folder of meta-schemas beside or above a place; undefined when there is none. */
+/** The folder of meta-schemas beside or above a place, or in `schemas` there; undefined when there is none. */
 export function rulesAbove(place: string): string | undefined {
-  const folder = join(place, 'meta');
-  if (existsSync(join(folder, 'definition.schema.json'))) return folder;
+  const folders = [join(place, 'meta'), join(place, 'schemas/meta')];
+  const folder = folders.find((one) => existsSync(join(one, 'definition.schema.json')));
+  if (folder !== undefined) return folder;
   const above = dirname(place);
   return above === place ? undefined : rulesAbove(above);
 }

@@ -6,7 +6,8 @@ import { shortPath } from '../files/read.ts';
 import { sentence } from '../words/sentence.ts';
 import type { Remark } from '../report/remark.ts';
 import { ofSpotted } from '../report/remark.ts';
-import { kindOfFile } from './kind.ts';
+import { remarksOfSchema } from './foreign.ts';
+import { foreign, kindOfFile } from './kind.ts';
 import { Rules, rulesAbove } from './rules.ts';
 
 /** A file that was read, with what it is. */
@@ -25,11 +26,13 @@ export function checkedFile(context: Context, path: string, body = readFileSync(
 
 /** What is wrong with files by themselves: as JSON, and by the rules for such a file. */
 export function remarksOfFiles(files: readonly Checked[], context: Context, rulesAt: string): Remark[] {
-  const folder = rulesAbove(rulesAt);
+  // A file that stands alone: by the rules of where the person is, else by those that the program came with.
+  const folder = rulesAbove(rulesAt) ?? rulesAbove(context.folder) ?? rulesAbove(import.meta.dirname);
   const rules = folder === undefined ? undefined : new Rules(folder);
   return files.flatMap(({ text, kind }) => {
     const asJson = text.findings.map((found) => ofSpotted(found, text.file, context.language));
     if (kind === undefined) return asJson;
+    if (kind === foreign) return [...asJson, ...remarksOfSchema(text, context.language)];
     if (!rules) return [...asJson, { severity: 'warning', code: 'meta.none', path: '', file: text.file, params: {}, text: sentence(context.language, 'finding.meta.none') }]; // prettier-ignore
     return [...asJson, ...rules.judge(kind, text, context.language)];
   });

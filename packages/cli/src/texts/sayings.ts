@@ -4,7 +4,7 @@ import { isArray, isObject, own, type Json, type JsonObject, type Layer } from '
 /** One Dutch text. */
 export interface Saying {
   readonly id: string;
-  /** The way to it in a catalogue: `title`, `choices` and a value, `x-ends` and a name. */
+  /** The way to it in a catalogue: `title`, `choices` and a value, `x-ends` or `x-messages` and a name. */
   readonly way: readonly string[];
   /** A text, or a text per number. */
   readonly dutch: Json;
@@ -40,7 +40,7 @@ function ofWords(id: string, words: JsonObject): Saying[] {
     const dutch = own(words, keyword);
     return dutch === undefined || dutch === '' ? [] : [{ id, way: [keyword], dutch }];
   });
-  return [...plain, ...ofMembers(id, 'x-ends', own(words, 'x-ends'))];
+  return [...plain, ...['x-ends', 'x-messages'].flatMap((keyword) => ofMembers(id, keyword, own(words, keyword)))];
 }
 
 function ofMembers(id: string, keyword: string, texts: Json | undefined): Saying[] {

@@ -20,15 +20,17 @@ export function takeOver(source: Source, language: string, rows: readonly Row[],
   const catalogues = new Map<string, Catalogue>();
   const findings: Finding[] = [];
   let taken = 0;
-  for (const row of rows.filter(({ target }) => target.trim() !== '')) {
+  for (const row of rows.filter(({ target, coded }) => coded || target.trim() !== '')) {
     const now = known.get(keyOf(row));
     const refused = !now
       ? 'import.unknown'
-      : now.source !== row.source
-        ? 'import.stale'
-        : otherHoles(row)
-          ? 'import.holes'
-          : undefined;
+      : row.coded
+        ? 'import.codes'
+        : now.source !== row.source
+          ? 'import.stale'
+          : otherHoles(row)
+            ? 'import.holes'
+            : undefined;
     const meant = refused === 'import.unknown' ? nearest(keyOf(row), known.keys()) : undefined;
     if (refused)
       findings.push(fault(refused, `${row.id}#${row.keyword}`, { for: row.for, language, ...(meant === undefined ? {} : { nearest: meant }) })); // prettier-ignore

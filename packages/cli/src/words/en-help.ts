@@ -21,7 +21,7 @@ export const enHelp = {
 
   'help.check': 'Look for what is wrong in definitions, layers and texts.',
   'help.check.more':
-    'Of every file: is it JSON, and does it hold to the rules for such a file (its meta-schema)? Of the forms that they make:\nwhat locks and the floor refuse, and what can never work, is never seen, lacks words or reads hard. Of the catalogues of a\ngemeente: phases, moments and questions that name what is not there.\nA layer by itself is laid over the definition that is found above it. Default: the folder schemas.',
+    'Of every file: is it JSON, and does it hold to the rules for such a file (its meta-schema)? Of the forms that they make:\nwhat locks and the floor refuse, and what can never work, is never seen, lacks words or reads hard. Of the catalogues of a\ngemeente: phases, moments and questions that name what is not there.\nA layer by itself is laid over the definition that is found above it; without one it is held to the rules alone. A JSON Schema of\nanother maker is judged as such. Default: the folder schemas.',
   'flag.check.strict': 'warnings count too',
   'flag.check.advice': 'also say what could be better',
   'flag.check.fix': 'put right what can be, in the files, and show it',

@@ -23,7 +23,7 @@ export const nlHelp: { readonly [key in keyof typeof enHelp]: string } = {
 
   'help.check': 'Zoek wat er mis is in definities, lagen en teksten.',
   'help.check.more':
-    'Van elk bestand: is het JSON, en past het bij de regels voor zo een bestand (het meta-schema)? Van de formulieren die ze maken:\nwat op slot zit en geweigerd wordt, wat nooit kan werken, nooit te zien is, geen woorden heeft of moeilijk leest. Van de lijsten\nvan een gemeente: fasen, momenten en vragen die iets noemen dat er niet is.\nEen losse laag komt over de definitie die erboven staat. Standaard: de map schemas.',
+    'Van elk bestand: is het JSON, en past het bij de regels voor zo een bestand (het meta-schema)? Van de formulieren die ze maken:\nwat op slot zit en geweigerd wordt, wat nooit kan werken, nooit te zien is, geen woorden heeft of moeilijk leest. Van de lijsten\nvan een gemeente: fasen, momenten en vragen die iets noemen dat er niet is.\nEen losse laag komt over de definitie die erboven staat; is die er niet, dan gaat het alleen om de regels. Een JSON Schema van een\nander wordt als schema beoordeeld. Standaard: de map schemas.',
   'flag.check.strict': 'waarschuwingen tellen ook',
   'flag.check.advice': 'zeg ook wat beter kan',
   'flag.check.fix': 'verbeter in de bestanden wat kan, en laat dat zien',

@@ -14,6 +14,12 @@ export const nl: { readonly [key in keyof typeof en]: string } = {
   'finding.schema.boolean': 'Van een schema dat alleen waar of onwaar is, komt geen formulier.',
   'finding.schema.draft':
     'Dit wordt gelezen als {draft}: er staan woorden in die 2020-12 niet meer kent, en "$schema" ontbreekt.',
+  'finding.schema.keyword': 'Deze waarde kan hier niet staan volgens JSON Schema.',
+  'finding.schema.limit': 'Dit schema is te groot of te diep om te beoordelen.',
+  'finding.schema.not-a-schema': 'Hier hoort een schema te staan: een object, waar of onwaar.',
+  'finding.schema.pattern': 'Dit is geen reguliere expressie.',
+  'finding.schema.reference': 'Dit verwijst naar iets wat niet in het bestand staat. Er wordt niets opgehaald.',
+  'finding.schema.vocabulary': '"$schema" vraagt om een woordenlijst die hier niet bekend is.',
   'finding.schema.not-object': 'Dit is geen JSON Schema: er is een object nodig.',
   'finding.schema.properties': '"properties" is geen object.',
   'finding.schema.too-deep': 'Dit is te diep in elkaar gezet om te lezen.',
@@ -24,7 +30,7 @@ export const nl: { readonly [key in keyof typeof en]: string } = {
   'finding.words.language': 'De onderdelen zelf hebben geen woorden in "{language}".',
   'finding.meta': 'Dit past niet bij de regels voor zo een bestand ({keyword}).',
   'finding.meta.none':
-    'Er zijn geen regels om dit bestand mee te controleren: er is geen map "meta" gevonden naast of boven het bestand.',
+    'Er zijn geen regels om dit bestand mee te controleren: er is geen map "meta" gevonden naast of boven het bestand, en ook niet waar u bent.',
   'finding.meta.unknown': '"{name}" is hier niet bekend.',
   'finding.meta.missing': 'Hier ontbreekt "{name}".',
   'finding.json.syntax': 'Dit is geen JSON: {found} wordt hier niet verwacht.',
@@ -52,6 +58,7 @@ export const nl: { readonly [key in keyof typeof en]: string } = {
   'finding.objecttype.brp': 'Dit komt uit de BRP en wordt niet gekopieerd. Daarom is het weggelaten.',
   'finding.import.unknown': 'Deze tekst is er niet.',
   'finding.import.stale': 'Het Nederlands is veranderd na deze vertaling. De vertaling is niet overgenomen.',
+  'finding.import.codes': 'Hier staan codes van een vertaalprogramma in die voor niets staan. De vertaling is niet overgenomen.',
   'finding.import.holes': 'Tussen accolades staan andere namen dan in het Nederlands. De vertaling is niet overgenomen.',
 
   'refusal.locked': 'Geweigerd: dit zit op slot.',

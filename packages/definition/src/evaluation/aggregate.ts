@@ -12,7 +12,7 @@ export interface Figure {
   readonly indicator: Indicator;
   /** Undefined for a figure that has none: its groups overlap, as life areas do. */
   readonly total: Cell | undefined;
-  /** By group, in the order of their names. */
+  /** By group, in the order of their names; a group of which no figure tells anything is not named. */
   readonly groups: ReadonlyMap<string, Cell | undefined>;
   /** Whether something is withheld. */
   readonly withheld: boolean;
@@ -28,8 +28,8 @@ export interface AggregateOptions {
 }
 
 /**
- * The indicators of any number of dossiers, per group. Cells under 10 are withheld, and so is what would tell them. Dossiers are read one
- * by one and not kept; their order means nothing.
+ * The indicators of any number of dossiers, per group. Cells under 10 are withheld, and so is what would tell them; what is told is
+ * rounded. Dossiers are read one by one and not kept; their order means nothing.
  */
 export function aggregate(dossiers: Iterable<readonly Kept[]>, { catalogue, today, by }: AggregateOptions): Figure[] {
   const items = new Map(catalogue.items.map((item) => [item.id, item]));
@@ -43,7 +43,22 @@ export function aggregate(dossiers: Iterable<readonly Kept[]>, { catalogue, toda
     const reader: Reader = { value, today, rows: () => [], derived: () => undefined };
     for (const { indicator, groups } of tables) count(indicator, reader, by, groups);
   }
-  return tables.map(({ indicator, groups }) => figure(indicator, groups));
+  return named(
+    tables.map(({ indicator, groups }) => figure(indicator, groups)),
+    by,
+  );
+}
+
+/** The figures without the groups of which none tells anything: in a small gemeente a name says that somebody is in it. */
+function named(figures: readonly Figure[], by: string | undefined): Figure[] {
+  const grouping = ({ indicator }: Figure) => text(own(indicator.words, 'by')) ?? by;
+  const told = new Set(
+    figures.flatMap((one) => [...one.groups].flatMap(([group, cell]) => (cell ? [`${grouping(one)} ${group}`] : []))),
+  );
+  return figures.map((one) => ({
+    ...one,
+    groups: new Map([...one.groups].filter(([group]) => told.has(`${grouping(one)} ${group}`))),
+  }));
 }
 
 /** Puts one dossier in the groups of an indicator that it belongs to. */

@@ -2,12 +2,14 @@ export type { Actor, DateIn, DueRule, Milestone, Phase, PhaseModel, Use } from '
 export { readGuide, type Catalogues, type Guide } from './guide.ts';
 export { happenings, type Entry, type Happening } from './entries.ts';
 export { standingOf, type PhaseStanding, type Standing, type Stay } from './standing.ts';
+export { areasOf, type AreaStanding } from './areas.ts';
 export { mayAct, withAct, type Act, type ActRefusal, type Judging } from './acts.ts';
 export { contactsIn, withContact, type Contact } from './contacts.ts';
 export { goalsIn, goalsOf, type PhaseGoal } from './goals.ts';
 export { historyKept } from './history-kept.ts';
 export { DossierDates, type DatesOf, type ReadRecord } from './dossier-dates.ts';
 export { milestoneStates, type MilestoneParts, type MilestoneState } from './milestones.ts';
+export { knownTo, type Looker } from './known.ts';
 export { modelsIn, openPhases, wayOf, withModels, type Way } from './way.ts';
 export { byUrgency, nextOf, whoDoesWhat, type Deed, type Next } from './next.ts';
 export { due, type DueCount, type DueDossier, type DueOptions, type DueRow, type DueTable } from './due.ts';

@@ -103,6 +103,19 @@ function stepped({ stays, skips }: PhaseStanding, entry: Entry): PhaseStanding |
 
 function stood(stays: readonly Stay[], skips: readonly Entry[]): PhaseStanding {
   const open = stays.filter(({ to }) => to === undefined);
-  const state = open.length > 0 ? 'open' : stays.length > 0 ? 'ended' : skips.length > 0 ? 'skipped' : 'ahead';
-  return { state, stays, open, skips };
+  // Skipped for one leefgebied is not yet skipped.
+  const skipped = skips.some(({ lifeArea }) => lifeArea === undefined);
+  return { state: stateOf(stays, skipped), stays, open, skips };
+}
+
+/** How it stands with a phase for one leefgebied alone; for undefined, what was said of everything at once. */
+export function within({ stays, skips }: PhaseStanding, lifeArea: string | undefined): PhaseStanding['state'] {
+  const its = <T extends { readonly lifeArea: string | undefined }>(all: readonly T[]) =>
+    all.filter((one) => one.lifeArea === lifeArea);
+  return stateOf(its(stays), its(skips).length > 0);
+}
+
+function stateOf(stays: readonly Stay[], skipped: boolean): PhaseStanding['state'] {
+  if (stays.some(({ to }) => to === undefined)) return 'open';
+  return stays.length > 0 ? 'ended' : skipped ? 'skipped' : 'ahead';
 }

@@ -6,13 +6,19 @@ import { isObject, own } from './values.ts';
 /** The keywords that a schema resource understands. */
 export interface Dialect {
   readonly draft: Draft;
+  /** The word that gives a schema its own URI: up to draft-04 it was `id`. */
+  readonly id: '$id' | 'id';
   readonly keywords: ReadonlyMap<string, Keyword>;
 }
 
 /** The keywords of a draft, all or those that `isWanted`. */
-export function dialectOf(draft: Draft, isWanted: (keyword: Keyword) => boolean = () => true): Dialect {
+export function dialectOf(
+  draft: Draft,
+  isWanted: (keyword: Keyword) => boolean = () => true,
+  id: Dialect['id'] = '$id',
+): Dialect {
   const its = keywords.filter((keyword) => (keyword.draft ?? draft) === draft && isWanted(keyword));
-  return { draft, keywords: new Map(its.map((keyword) => [keyword.name, keyword])) };
+  return { draft, id, keywords: new Map(its.map((keyword) => [keyword.name, keyword])) };
 }
 
 const prefix = 'https://json-schema.org/draft/2020-12/vocab/';
@@ -28,7 +34,7 @@ export function draftNamed(uri: string): Draft {
  */
 export function dialectNamed(uri: string, metaSchema: unknown): Dialect | undefined {
   const listed = isObject(metaSchema) ? own(metaSchema, '$vocabulary') : undefined;
-  if (!isObject(listed)) return dialectOf(draftNamed(uri));
+  if (!isObject(listed)) return dialectOf(draftNamed(uri), undefined, /\/draft-0[34]\//.test(uri) ? 'id' : '$id');
   if (Object.keys(listed).some((name) => listed[name] === true && !name.startsWith(prefix))) return undefined;
   const omitted = Object.keys(vocabularies).filter((name) => !Object.hasOwn(listed, prefix + name));
   return dialectOf('2020-12', (keyword) => !omitted.some((name) => vocabularies[name]?.includes(keyword)));

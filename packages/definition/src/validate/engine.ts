@@ -31,8 +31,15 @@ export const compileLazily: Compile = (schema, options = {}) =>
     return validatorOf(library, root, root);
   });
 
-function opened(schema: unknown, options: CompileOptions, most: number): { library: Library; root: Location } {
-  const library = libraryOf(options, { ...defaultLimits, ...options.limits });
+/** A schema that is being read. */
+export interface Opened {
+  readonly library: Library;
+  readonly root: Location;
+}
+
+/** Reads the start of a schema: at most so many of its subschemas. `refuse` gets what cannot be used; without it that is thrown. */
+export function opened(schema: unknown, options: CompileOptions, most: number, refuse?: Library['refuse']): Opened {
+  const library = libraryOf(options, { ...defaultLimits, ...options.limits }, refuse);
   return { library, root: library.open('', schema, dialectOf(draftOf(schema, options)), most) };
 }
 

@@ -4,7 +4,7 @@ export type InvalidSchemaReason =
   | 'not-a-schema'
   /** A keyword's value has the wrong type. */
   | 'keyword'
-  /** Not a regular expression under the flag `u`. */
+  /** Not a regular expression that can be read under the flag `u`. */
   | 'pattern'
   /** A `$ref` or `$dynamicRef` that leads nowhere. */
   | 'reference'
@@ -19,11 +19,14 @@ export class InvalidSchema extends Error {
   /** URI fragment of the place in the schema, such as `#/properties/name/pattern`. */
   readonly path: string;
   readonly reason: InvalidSchemaReason;
+  /** What leads nowhere, as it was written. */
+  readonly reference: string | undefined;
 
-  constructor(path: string, reason: InvalidSchemaReason) {
+  constructor(path: string, reason: InvalidSchemaReason, reference?: string) {
     super(`${reason} at ${path}`);
     this.path = path;
     this.reason = reason;
+    this.reference = reference;
   }
 }
 

@@ -16,6 +16,8 @@ import { isObject, own, type JsonObject } from './values.ts';
 export interface Library {
   readonly options: CompileOptions;
   readonly limits: Limits;
+  /** Something cannot be used. Unless this throws, the reading goes on without it. */
+  refuse(fault: InvalidSchema): void;
   /** A validation went over its steps: the next get half, down to a thousandth, so that a thousand of them come to an end too. */
   tire(): void;
   /** Reads the start of a document: at most so many of its schemas. */
@@ -39,7 +41,11 @@ export interface Library {
   locate(pointer: string, from: Location): Location | undefined;
 }
 
-export function libraryOf(options: CompileOptions, most: Limits): Library {
+function thrown(fault: InvalidSchema): never {
+  throw fault;
+}
+
+export function libraryOf(options: CompileOptions, most: Limits, refuse: Library['refuse'] = thrown): Library {
   const limits = { ...most };
   const roots = new Map<unknown, Resource>();
   const resources = new Map<string, Resource>();
@@ -49,6 +55,7 @@ export function libraryOf(options: CompileOptions, most: Limits): Library {
   const library: Library = {
     options,
     limits,
+    refuse,
     tire: () => (limits.steps = Math.max(limits.steps / 2, most.steps / 1_000)),
     pattern: memo((source) => new Pattern(source, limits, options.regExp)),
 
@@ -68,7 +75,10 @@ export function libraryOf(options: CompileOptions, most: Limits): Library {
       for (; followed < reader.references.length; followed++) {
         const { uri, resource, path } = reader.references[followed] as (typeof reader.references)[number];
         const target = library.resolve(uri, resource);
-        if (!target) throw new InvalidSchema(path, 'reference');
+        if (!target) {
+          refuse(new InvalidSchema(path, 'reference', uri));
+          continue;
+        }
         reader.read(target); // a place that no keyword calls a schema may not have been read
         reader.readOn();
       }
@@ -108,7 +118,7 @@ export function libraryOf(options: CompileOptions, most: Limits): Library {
       let { schema, resource, path } = from;
       for (const step of steps(pointer)) {
         schema = typeof schema === 'object' ? own((schema ?? {}) as JsonObject, step) : undefined;
-        if (isObject(schema) && own(schema, '$id') !== undefined && !roots.has(schema)) reader.readOn();
+        if (isObject(schema) && own(schema, resource.dialect.id) !== undefined && !roots.has(schema)) reader.readOn();
         resource = roots.get(schema) ?? resource;
         path = stepInto(path, step);
       }

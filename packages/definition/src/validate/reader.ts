@@ -40,14 +40,17 @@ export function readerOf(library: Library): Reader {
 
   function read({ schema, resource: around, path }: Location): void {
     if (met.has(schema) || typeof schema === 'boolean') return;
-    if (!isObject(schema)) throw new InvalidSchema(path, 'not-a-schema');
+    if (!isObject(schema)) return library.refuse(new InvalidSchema(path, 'not-a-schema'));
     const resource = identify(schema, around, path);
     for (const name of Object.keys(schema)) {
       const { takes } = resource.dialect.keywords.get(name) ?? {};
       const value = schema[name];
       if (!takes || value === undefined) continue;
       const here = `${path}/${name}`;
-      if (takes.is?.(value) === false) throw new InvalidSchema(here, name.startsWith('pattern') ? 'pattern' : 'keyword');
+      if (takes.is?.(value) === false) {
+        library.refuse(new InvalidSchema(here, name.startsWith('pattern') ? 'pattern' : 'keyword'));
+        continue;
+      }
       if (takes.schemas) holders.push({ takes, value, resource, path: here });
       if (takes === anchor) resource.anchors.set(value as string, { schema, resource, path, isDynamic: name !== '$anchor' });
       if (takes === reference) references.push({ uri: value as string, resource, path: here });
@@ -57,7 +60,7 @@ export function readerOf(library: Library): Reader {
 
   /** The resource that a schema belongs to: its own where it has an `$id`. */
   function identify(schema: JsonObject, around: Resource, path: string): Resource {
-    const id = own(schema, '$id');
+    const id = own(schema, around.dialect.id);
     const isOld = around.dialect.draft === 'draft-07';
     // draft-07: what stands beside `$ref` is ignored, and an `$id` that is only a fragment is an anchor
     if (typeof id !== 'string' || (isOld && Object.hasOwn(schema, '$ref'))) return around;

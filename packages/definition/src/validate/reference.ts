@@ -6,7 +6,7 @@ import type { Location } from './resource.ts';
 /** @throws {InvalidSchema} when a reference leads nowhere */
 export function targetOf(reference: string, { library, location }: Place): Location {
   const target = library.resolve(reference, location.resource);
-  if (!target) throw new InvalidSchema(location.path, 'reference');
+  if (!target) throw new InvalidSchema(location.path, 'reference', reference);
   return target;
 }
 

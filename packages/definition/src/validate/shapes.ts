@@ -1,4 +1,4 @@
-import { isRegex } from '../formats/regex.ts';
+import { underU } from './pattern/under-u.ts';
 import { isObject, type JsonObject } from './values.ts';
 
 /** Calls back for a schema inside a keyword's value, with the step that leads to it; none where the value is the schema. */
@@ -18,7 +18,7 @@ const typeNames: readonly unknown[] = ['null', 'boolean', 'number', 'integer', '
 
 const isText: Guard<string> = (value) => typeof value === 'string';
 const isNumber: Guard<number> = (value): value is number => Number.isFinite(value);
-const isPattern: Guard<string> = (value): value is string => isText(value) && isRegex(value);
+const isPattern: Guard<string> = (value): value is string => isText(value) && underU(value) !== undefined;
 const isType: Guard<string> = (value): value is string => typeNames.includes(value);
 const isList: Guard<readonly unknown[]> = (value) => Array.isArray(value);
 const isTexts = listOf(isText);
@@ -44,6 +44,10 @@ export const texts: Shape<readonly string[]> = { is: isTexts };
 export const textsByName: Shape<Readonly<Record<string, readonly string[]>>> = { is: mapOf(isTexts) };
 export const flag: Shape<boolean> = { is: (value) => typeof value === 'boolean' };
 export const number: Shape<number> = { is: isNumber };
+/** A limit; or, as in draft-04, whether that of another word may be reached. */
+export const numberOrFlag: Shape<number | boolean> = {
+  is: (value): value is number | boolean => isNumber(value) || typeof value === 'boolean',
+};
 export const positive: Shape<number> = { is: (value): value is number => isNumber(value) && value > 0 };
 export const count: Shape<number> = { is: (value): value is number => Number.isInteger(value) && Number(value) >= 0 };
 export const list: Shape<readonly unknown[]> = { is: isList };

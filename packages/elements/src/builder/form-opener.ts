@@ -57,6 +57,11 @@ export class FormOpener implements ReactiveController {
     await this.openForm();
   }
 
+  /** Tries again what could not be opened. */
+  again(): Promise<void> {
+    return this.#opened ? this.openForm() : this.openWorkbench();
+  }
+
   /** Opens the form that the page asks for; the first one where there is no such form. @param takeOver from another tab */
   async openForm(takeOver = false): Promise<void> {
     const signal = this.#begin();

@@ -42,6 +42,16 @@ export function frame(desk: Desk, { view, refused, forms, panel }: Framed, build
     </section>`;
 }
 
+/** What is edited could not be had. */
+export function failure(say: Desk['say'], again: () => void): TemplateResult {
+  return html`<div class="notice error builder-failed" role="alert">
+    <p>${say('builder.failed')}</p>
+    <div class="actions">
+      <button type="button" class="secondary" @click=${again}>${say('builder.publish-retry')}</button>
+    </div>
+  </div>`;
+}
+
 function formChoice({ say, bench }: Desk, forms: readonly FormToEdit[], builder: WegwijsFormBuilder): TemplateResult {
   const choose = (event: Event) => (builder.form = (event.target as HTMLSelectElement).value);
   return html`<label class="builder-form">

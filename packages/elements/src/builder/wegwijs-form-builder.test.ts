@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { clean } from '../fields/axe.suite.ts';
-import { press, text } from '../island/show.suite.ts';
+import { button, press, text } from '../island/show.suite.ts';
 import { waitUntil } from '../island/wait.suite.ts';
-import { rootOf, settled, showBuilder } from './show-builder.suite.ts';
+import { rootOf, settled, showBuilder, workbenchOf } from './show-builder.suite.ts';
+import type { Bench } from './workbench.ts';
 import type { Desk } from './desk.ts';
 import { views } from './views.ts';
 import type { WegwijsFormBuilder } from './wegwijs-form-builder.ts';
@@ -67,5 +68,21 @@ describe('a workbench that is not there', () => {
     await element.updateComplete;
     expect(text(element)).to.contain('Uw werk is niet weg');
     element.remove();
+  });
+
+  it('is asked for again when a person wants that, and the work on another form is still there', async () => {
+    const workbench = await workbenchOf('assen');
+    const gone = { code: 'load.status', path: '', params: {} } as unknown as Bench;
+    let isThere = true;
+    const shown = await showBuilder('form', { workbench: { ...workbench, open: async (kind, signal) => (isThere ? workbench.open(kind, signal) : gone) } }); // prettier-ignore
+    isThere = false;
+    shown.form = 'phases';
+    await waitUntil(() => text(shown).includes('kunnen nu niet worden geladen'), 'that is told');
+    isThere = true;
+    button(shown, 'Opnieuw proberen').focus();
+    await press(shown, 'Opnieuw proberen');
+    await waitUntil(() => !text(shown).includes('Opnieuw proberen') && deskOf(shown).bench.kind === 'phases', 'they are opened');
+    await settled(shown);
+    expect(rootOf(shown).activeElement?.id).to.equal('builder-view');
   });
 });

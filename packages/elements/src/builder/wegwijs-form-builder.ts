@@ -7,7 +7,8 @@ import { directionOf } from '../runs.ts';
 import { deskOf, speechOf, type DeskPage, type DeskParts } from './builder-desk.ts';
 import type { Desk, ExamplePerson } from './desk.ts';
 import { FormOpener } from './form-opener.ts';
-import { frame } from './frame.ts';
+import { failure, frame } from './frame.ts';
+import { keepingFocus } from './notice-focus.ts';
 import { Panels } from './panels.ts';
 import { builderStyles } from './styles/index.ts';
 import { turnOf } from './turn-keys.ts';
@@ -81,22 +82,18 @@ export class WegwijsFormBuilder extends LitElement {
       this.desk = deskOf(this.desk, this.#language, this.#page);
   }
 
+  protected override update(changed: PropertyValues<this>): void {
+    keepingFocus(this.shadowRoot, () => super.update(changed));
+  }
+
   protected override render(): unknown {
     const { desk } = this;
     const language = this.#language;
     const say: Desk['say'] = (key, holes) => speechOf(this.#forms.workbench, language).say(key, holes).text;
-    const content = desk
-      ? frame(
-          desk,
-          {
-            view: this.view,
-            refused: this.refused,
-            forms: this.#forms.workbench?.forms ?? [],
-            panel: this.#panels.shown(this.view, desk),
-          },
-          this,
-        )
-      : html`<p role="status">${say(this.failed ? 'builder.failed' : 'builder.loading')}</p>`;
+    const { workbench } = this.#forms;
+    const framed = desk && { view: this.view, refused: this.refused, forms: workbench?.forms ?? [], panel: this.#panels.shown(this.view, desk) }; // prettier-ignore
+    const missing = () => (this.failed ? failure(say, () => void this.#forms.again()) : html`<p role="status">${say('builder.loading')}</p>`); // prettier-ignore
+    const content = framed ? frame(desk, framed, this) : missing();
     return html`<div class="island builder" part="island" lang=${language} dir=${directionOf(language)} @keydown=${this.#key}>
       ${content}
       <div class="visually-hidden" role="status">${this.told || nothing}</div>

@@ -42,7 +42,7 @@ export function barOf(told: Told): BarStage {
     questions: documents.all.flatMap((held) => questions(told, held)),
     findings: findings.map((finding) => {
       const [id] = steps(finding.path);
-      return said(finding, documents.records.find((record) => record.id === id)?.kind, kinds, voices);
+      return said(finding, documents.records.find((record) => record.id === id), kinds, voices); // prettier-ignore
     }),
   };
 }

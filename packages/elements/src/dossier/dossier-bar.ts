@@ -129,7 +129,12 @@ function findings({ voices, findings: all }: BarStage): Rendered {
   return html`<details class="findings" part="findings">
     <summary>${runs(word(voices, 'dossier.findings', { n: all.length }))}</summary>
     <ul>
-      ${all.map(({ title, text }) => html`<li>${title ? html`<strong>${runs(title)}</strong>: ` : nothing}${runs(text)}</li>`)}
+      ${all.map(
+        ({ title, row, text }) =>
+          html`<li>
+            ${title ? html`<strong>${runs(title)}</strong>${row ? html` (<bdi>${row}</bdi>)` : nothing}: ` : nothing}${runs(text)}
+          </li>`,
+      )}
     </ul>
   </details>`;
 }

@@ -1,5 +1,6 @@
 import { css, type CSSResult } from 'lit';
 import { editorStyles } from '../plan/styles.ts';
+import { tables } from '../styles/tables.ts';
 
 const checklist = css`
   .moments > li,
@@ -77,29 +78,6 @@ const checklist = css`
     vertical-align: middle;
     overflow: visible;
   }
-  .table-scroll {
-    max-inline-size: 100%;
-    overflow-x: auto;
-  }
-  .table-scroll table {
-    margin-block: var(--_space-md);
-    border-collapse: collapse;
-  }
-  .table-scroll caption {
-    font-weight: 700;
-    text-align: start;
-  }
-  .table-scroll :is(th, td) {
-    min-inline-size: 6em;
-    padding: var(--_space-sm);
-    border-block-end: 1px solid var(--_line-color);
-    text-align: start;
-    vertical-align: top;
-  }
-  .table-scroll th[scope='row'] {
-    min-inline-size: 9em;
-    font-weight: 400;
-  }
   .paper :is(.line, .boxes) {
     margin-block: var(--_space-md) 0;
   }
@@ -132,9 +110,6 @@ const checklist = css`
     .evaluation :is(details, .actions, .adjust, select, nav) {
       display: none;
     }
-    .table-scroll {
-      overflow: visible;
-    }
     :is(.said, .finding, .moment, h1, h2, h3, h4) {
       break-inside: avoid;
     }
@@ -142,4 +117,4 @@ const checklist = css`
 `;
 
 /** The style sheets of the checklist, in the order in which they win. */
-export const checklistStyles: CSSResult[] = [...editorStyles, checklist];
+export const checklistStyles: CSSResult[] = [...editorStyles, tables, checklist];

@@ -252,8 +252,18 @@ describe('the evaluation', () => {
     const officer = await showChecklist('policyOfficer', [], { dossiers });
     expect(title(officer)).to.equal('Cijfers');
     const rows = [...root(officer).querySelectorAll<HTMLElement>('.figures tbody tr')].map((row) => row.innerText);
-    expect(rows.find((row) => row.includes('SMART'))).to.contain('12 mensen');
+    expect(rows.find((row) => row.includes('SMART'))).to.contain('ongeveer 10 mensen');
     expect(rows.find((row) => row.includes('schuldhulp'))).to.contain('te klein');
+  });
+
+  it('tells a helper the days that were agreed, and not what follows from documents that are not for it', async () => {
+    const moments = async (role: string) =>
+      text(await showChecklist(role, await dossierOf(planned('thirteen-weeks')), { view: 'moments' }));
+    expect(await moments('caseManager'))
+      .to.contain('Nog zonder datum')
+      .and.to.contain('Aan het eind van het ontzorgen');
+    const guide = await moments('socialGuide');
+    expect(guide).to.contain('Gesprek over de voortgang').and.not.to.contain('Nog zonder datum').and.not.to.contain('ontzorgen'); // prettier-ignore
   });
 
   it('asks who looks now, when that is somebody else', async () => {

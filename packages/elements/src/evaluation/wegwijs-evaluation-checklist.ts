@@ -9,7 +9,8 @@ import { focusIn } from '../island/focus.ts';
 import { printAlone } from '../island/print.ts';
 import { letterScene } from '../plan/letter-scene.ts';
 import { Surroundings } from '../plan/surroundings.ts';
-import { plainWord } from '../scene.ts';
+import { oneLine } from '../runs.ts';
+import { plainWord, word } from '../scene.ts';
 import type { WordKey } from '../words/nl.ts';
 import { Acting, type ActingHost } from './acting.ts';
 import { Asking } from './asking.ts';
@@ -18,6 +19,7 @@ import { ChecklistDocuments } from './documents.ts';
 import { LookingOver } from './looking-over.ts';
 import { checklistPage } from './page.ts';
 import type { ChecklistStage } from './stage.ts';
+import { sees } from './sees.ts';
 import { checklistStyles } from './styles.ts';
 import { viewsOf } from './views.ts';
 import { paper } from './views/paper.ts';
@@ -77,7 +79,7 @@ export class WegwijsEvaluationChecklist extends ChecklistProperties {
   print(): void {
     const stage = this.#stage();
     const scene = stage && letterScene(stage.scene);
-    const title = scene ? plainWord(scene, 'evaluation.view-talk') : '';
+    const title = scene ? oneLine(word(scene, 'evaluation.view-talk')) : '';
     if (!scene || !stage.shown || !printAlone(scene, title, paper(stage), checklistStyles, 'A4')) globalThis.print();
     // The questions speak the language of the page again.
     this.requestUpdate();
@@ -131,11 +133,14 @@ export class WegwijsEvaluationChecklist extends ChecklistProperties {
     const { records } = this.#documents;
     const { catalogue } = this.#over;
     const shown = this.#shown;
+    // A helper sees what was agreed on days, not what follows from documents that are not for it.
+    const all = this.subject !== 'person' || sees(form, 'caseManager');
+    const due = momentsDue(catalogue.moments, records, { today, subject: this.subject });
     return {
       ...{ scene, form, role, today, records, shown, dossiers: this.dossiers, by: this.by, readonly: this.readonly },
       findings: this.#over.findings,
       catalogue,
-      due: momentsDue(catalogue.moments, records, { today, subject: this.subject }),
+      due: all ? due : due.filter(({ planned }) => planned !== undefined),
       evaluations: this.#evaluations,
       questions: this.#asking.questions,
       noting: this.#asking.noting,

@@ -2,8 +2,8 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Alternatives } from '@wegwijs/form';
 import type { Rendered } from '../observed.ts';
-import { runs } from '../runs.ts';
-import { plainWord, word, type Said } from '../scene.ts';
+import { oneLine, runs } from '../runs.ts';
+import { word, type Said } from '../scene.ts';
 import { FieldElement } from './field-element.ts';
 import { fieldTemplate } from './field.ts';
 import { answerFrame, groupFrame } from './frame.ts';
@@ -46,8 +46,8 @@ export class AlternativesField extends FieldElement<Alternatives> {
       if (at >= 0) field.choose(at);
     };
     return html`<select part="select" id="${field.name}-shape" aria-labelledby="${field.name}-label" @change=${onChange}>
-      <option .selected=${live(chosen === undefined)}>${plainWord(scene, 'choice.pick')}</option>
-      ${names.map(({ first, second }, i) => html`<option .selected=${live(chosen === i)}>${(first ?? second)?.text}</option>`)}
+      <option .selected=${live(chosen === undefined)}>${oneLine(word(scene, 'choice.pick'))}</option>
+      ${names.map((name, i) => html`<option .selected=${live(chosen === i)}>${oneLine(name)}</option>`)}
     </select>`;
   }
 }

@@ -3,8 +3,8 @@ import { live } from 'lit/directives/live.js';
 import { equal } from '@wegwijs/definition';
 import type { Leaf } from '@wegwijs/form';
 import type { Rendered } from '../observed.ts';
-import { runs } from '../runs.ts';
-import { plainWord, word } from '../scene.ts';
+import { oneLine, runs } from '../runs.ts';
+import { word } from '../scene.ts';
 import { clear } from './clear.ts';
 import { FieldElement } from './field-element.ts';
 import { answerFrame, describedBy, frame, groupFrame, invalid, required } from './frame.ts';
@@ -62,16 +62,18 @@ export class ChoiceField extends FieldElement<Leaf> {
         @change=${(event: Event) => field.set(options[(event.target as HTMLSelectElement).selectedIndex - 1]?.value)}
         @blur=${() => field.leave()}
       >
-        <option .selected=${live(value === undefined)}>${plainWord(scene, 'choice.pick')}</option>
+        <option .selected=${live(value === undefined)}>${oneLine(word(scene, 'choice.pick'))}</option>
         ${options.map((option) => this.#option(option))}
       </select>`,
     );
   }
 
-  #option({ value, said: { first, second } }: Option): Rendered {
-    const text = [first?.text, second?.text].filter((one) => one !== undefined).join(' – ');
-    return html`<option lang=${(first ?? second)?.language ?? nothing} .selected=${live(equal(this.field.value.value, value))}>
-      ${text}
+  #option({ value, said }: Option): Rendered {
+    return html`<option
+      lang=${(said.first ?? said.second)?.language ?? nothing}
+      .selected=${live(equal(this.field.value.value, value))}
+    >
+      ${oneLine(said)}
     </option>`;
   }
 

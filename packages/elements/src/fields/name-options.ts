@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Rendered } from '../observed.ts';
-import { plainWord, type Scene } from '../scene.ts';
+import { oneLine } from '../runs.ts';
+import { word, type Scene } from '../scene.ts';
 import { nameOf } from './name-of.ts';
 import type { Name, Names } from './names.ts';
 
@@ -16,6 +17,6 @@ export function nameOptions(
   const kept = known ? nothing : option({ code: chosen, name: nameOf(scene.voice, what, chosen) });
   if (others.length === 0) return html`${kept}${frequent.map(option)}`;
   return html`${kept}
-    <optgroup label=${plainWord(scene, 'names.frequent')}>${frequent.map(option)}</optgroup>
-    <optgroup label=${plainWord(scene, 'names.others')}>${others.map(option)}</optgroup>`;
+    <optgroup label=${oneLine(word(scene, 'names.frequent'))}>${frequent.map(option)}</optgroup>
+    <optgroup label=${oneLine(word(scene, 'names.others'))}>${others.map(option)}</optgroup>`;
 }

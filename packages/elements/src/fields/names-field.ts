@@ -4,7 +4,8 @@ import { live } from 'lit/directives/live.js';
 import { choices } from '@wegwijs/definition';
 import type { Leaf } from '@wegwijs/form';
 import type { Rendered } from '../observed.ts';
-import { plainWord, type Scene } from '../scene.ts';
+import { oneLine } from '../runs.ts';
+import { both, word, type Scene, type Voice } from '../scene.ts';
 import { whenIdle } from '../when-idle.ts';
 import type { WordKey } from '../words/nl.ts';
 import { FieldElement } from './field-element.ts';
@@ -53,7 +54,7 @@ export abstract class NamesField extends FieldElement<Leaf> {
         @pointerdown=${this.#fill}
         @blur=${this.#onLeave}
       >
-        <option value="" ?selected=${value === ''}>${plainWord(scene, this.pick)}</option>
+        <option value="" ?selected=${value === ''}>${oneLine(word(scene, this.pick))}</option>
         ${nameOptions(scene, names, value, this.what)}
       </select>`,
     );
@@ -71,10 +72,9 @@ export abstract class NamesField extends FieldElement<Leaf> {
     const known = new Map([...all.frequent, ...all.others].map((one) => [one.code, one]));
     const named = ({ value, title }: { value: unknown; title: string | undefined }): Name => {
       const code = String(value);
-      const text = scene.voice.texts.choice(field.node.id, code, title)?.text;
-      return text === undefined
-        ? (known.get(code) ?? { code, name: nameOf(scene.voice, this.what, code) })
-        : { code, name: text };
+      const say = (voice: Voice | undefined) => voice?.texts.choice(field.node.id, code, title);
+      const name = oneLine(both(say(scene.voice), say(scene.second)));
+      return name === '' ? (known.get(code) ?? { code, name: nameOf(scene.voice, this.what, code) }) : { code, name };
     };
     return { ...all, frequent: listed.options.map(named), others: [] };
   }

@@ -1,8 +1,8 @@
 import { html } from 'lit';
 import { own } from '@wegwijs/definition';
 import type { Rendered } from '../observed.ts';
-import { runs } from '../runs.ts';
-import { plainWord, word } from '../scene.ts';
+import { oneLine, runs } from '../runs.ts';
+import { word } from '../scene.ts';
 import { translationOf } from './extras/own-words.ts';
 import { FieldElement } from './field-element.ts';
 import { nameOptions } from './name-options.ts';
@@ -42,7 +42,7 @@ export class OwnWordsField extends FieldElement {
         ${[...makers, ...examples.filter((maker) => maker === translation.maker)].map(
           (maker) =>
             html`<option value=${maker} ?selected=${maker === translation.maker}>
-              ${plainWord(scene, `own.maker-${maker}`)}
+              ${oneLine(word(scene, `own.maker-${maker}`))}
             </option>`,
         )}
       </select>`;

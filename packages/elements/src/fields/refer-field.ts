@@ -2,7 +2,8 @@ import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { unfollowed, type Leaf } from '@wegwijs/form';
 import type { Rendered } from '../observed.ts';
-import { plainWord } from '../scene.ts';
+import { oneLine } from '../runs.ts';
+import { word } from '../scene.ts';
 import { FieldElement } from './field-element.ts';
 import { answerFrame, describedBy, frame, invalid, required } from './frame.ts';
 
@@ -32,7 +33,7 @@ export class ReferField extends FieldElement<Leaf> {
         @change=${this.#onChange}
         @blur=${() => field.leave()}
       >
-        <option value="" .selected=${live(value === undefined)}>${plainWord(scene, 'choice.pick')}</option>
+        <option value="" .selected=${live(value === undefined)}>${oneLine(word(scene, 'choice.pick'))}</option>
         ${[...gone, ...known].map(({ id, title }) => html`<option value=${id} .selected=${live(id === value)}>${title}</option>`)}
       </select>`,
     );

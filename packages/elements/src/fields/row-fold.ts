@@ -74,7 +74,11 @@ export class RowFold extends Directive {
       <details class="fold">
         <summary>
           <span class="fold-title" dir=${name ? 'auto' : nothing}>${name?.text ?? runs(labelOf(scene, row))}</span>
-          ${answers.map(({ text, language }) => html`<span class="fold-answer" lang=${other(language)} dir="auto">${text}</span>`)}
+          ${answers.map((answer) =>
+            answer.second
+              ? html`<span class="fold-answer">${runs({ first: answer, second: answer.second })}</span>`
+              : html`<span class="fold-answer" lang=${other(answer.language)} dir="auto">${answer.text}</span>`,
+          )}
         </summary>
         ${this.#opened ? html`${fieldTemplate(row, scene)} ${actions(row)}` : nothing}
       </details>

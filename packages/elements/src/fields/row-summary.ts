@@ -2,7 +2,7 @@ import { isObject, kindOf, members, own, type Json, type Kind, type Node, type T
 import type { Group } from '@wegwijs/form';
 import { valueText } from '../read-out/answer-text.ts';
 import { leafText } from '../read-out/leaf-text.ts';
-import type { Scene } from '../scene.ts';
+import { both, type Scene } from '../scene.ts';
 
 /** What a row calls itself, the first that it has. */
 const naming = ['title', 'text', 'name'];
@@ -15,7 +15,12 @@ const telling: readonly Kind[] = ['choice', 'date', 'partial-date'];
 /** What a closed row is about: its name and its first answers; how it stands goes last. */
 export interface RowSummary {
   readonly name: Text | undefined;
-  readonly answers: readonly Text[];
+  readonly answers: readonly Answer[];
+}
+
+/** An answer; beside it what it is in the second language, where that is something else. */
+interface Answer extends Text {
+  readonly second: Text | undefined;
 }
 
 /** A member of a row that may tell what it is about. */
@@ -38,10 +43,16 @@ interface Tellers {
 export function rowSummary(scene: Scene, row: Group): RowSummary {
   const { names, rest, status } = row.node.once(tellersOf);
   const { value } = row.value;
-  const tell = (one: Teller) => (isObject(value) ? textOf(scene, row, one, own(value, one.key)) : undefined);
+  const tellIn = (one: Teller, language: Scene) =>
+    isObject(value) ? textOf(language, row, one, own(value, one.key)) : undefined;
+  const inSecond = scene.second && { ...scene, voice: scene.second, second: undefined };
+  const tell = (one: Teller): Answer | undefined => {
+    const first = tellIn(one, scene);
+    return first && { ...first, second: both(first, inSecond && tellIn(one, inSecond)).second };
+  };
   let name: Text | undefined;
   for (const one of names) if ((name = tell(one))) break;
-  const answers: Text[] = [];
+  const answers: Answer[] = [];
   for (const one of rest) {
     if (answers.length === (name ? few.named : few.unnamed)) break;
     const text = name && one.kind === 'text' ? undefined : tell(one);

@@ -4,33 +4,47 @@ import { waitUntil } from '../island/wait.suite.ts';
 import { codes, showing } from './hostile.suite.ts';
 
 const title = 'Naam';
-const cases: readonly (readonly [what: string, a: unknown, path: string, reason: string])[] = [
+const cases: readonly (readonly [what: string, a: unknown, path: string, reason: string, reference?: string])[] = [
   ['a type that is none', { type: 'strnig' }, '/properties/a/type', 'keyword'],
   ['properties that are none', { type: 'object', properties: 5 }, '/properties/a/properties', 'keyword'],
   ['a number where a schema must stand', 5, '/properties/a', 'not-a-schema'],
   ['items that are none', { type: 'array', items: 7 }, '/properties/a/items', 'not-a-schema'],
-  ['a reference that leads nowhere', { $ref: '#/nowhere' }, '/properties/a/$ref', 'reference'],
+  ['a reference that leads nowhere', { $ref: '#/nowhere' }, '/properties/a/$ref', 'reference', '#/nowhere'],
   [
     'a reference to another document',
     { $ref: 'https://json-schema.org/draft/2020-12/schema' },
     '/properties/a/$ref',
     'reference',
+    'https://json-schema.org/draft/2020-12/schema',
   ],
   [
     'a dynamic one',
     { $dynamicRef: 'https://spec.openapis.org/oas/3.1/dialect/base#meta' },
     '/properties/a/$dynamicRef',
     'reference',
+    'https://spec.openapis.org/oas/3.1/dialect/base#meta',
   ],
-  ['items of another document', { type: 'array', items: { $ref: 'other.json' } }, '/properties/a/items/$ref', 'reference'],
-  ['a limit of draft-04', { type: 'number', minimum: 1, exclusiveMinimum: true }, '/properties/a/exclusiveMinimum', 'keyword'],
+  [
+    'one of several schemas, of another document',
+    { allOf: [{ $ref: 'other.json' }, { type: 'string' }] },
+    '/properties/a/allOf/0/$ref',
+    'reference',
+    'other.json',
+  ],
+  [
+    'items of another document',
+    { type: 'array', items: { $ref: 'other.json' } },
+    '/properties/a/items/$ref',
+    'reference',
+    'other.json',
+  ],
   ['a required of draft-03', { type: 'string', required: true }, '/properties/a/required', 'keyword'],
   ['a limit that is a text', { type: 'string', maxLength: 'x' }, '/properties/a/maxLength', 'keyword'],
   ['a pattern that is none', { type: 'string', pattern: '(' }, '/properties/a/pattern', 'pattern'],
 ];
 
 describe('a schema that is not right somewhere inside', () => {
-  for (const [what, a, path, reason] of cases) {
+  for (const [what, a, path, reason, reference] of cases) {
     it(`${what}: the page is told where and why, the rest can be filled in, and nothing is lost`, async () => {
       const value = { a: { x: 1 }, b: 'hey' };
       const { form, findings } = await showing(
@@ -40,13 +54,25 @@ describe('a schema that is not right somewhere inside', () => {
       form.addEventListener('wegwijs-finding', ({ detail }) => findings.push(...detail.findings));
       await waitUntil(() => codes(findings).includes('schema.invalid'), 'the page is told');
       const found = findings.find(({ code }) => code === 'schema.invalid');
-      expect([found?.path, found?.params]).to.deep.equal([path, { reason }]);
+      expect([found?.path, found?.params]).to.deep.equal([path, { reason, ...(reference && { reference }) }]);
       expect(found?.severity).to.equal('error');
       await type(form, title, 'Samantha');
       expect(form.value).to.deep.equal({ a: { x: 1 }, b: 'Samantha' });
       expect(codes(form.problems.filter(({ pointer }) => pointer === '/b'))).to.deep.equal(['maxLength']);
     });
   }
+
+  it('the page is told of every fault at once, up to twenty', async () => {
+    const of = async (properties: object) => {
+      const { form, findings } = await showing({ type: 'object', properties });
+      form.addEventListener('wegwijs-finding', ({ detail }) => findings.push(...detail.findings));
+      await waitUntil(() => codes(findings).includes('schema.invalid'), 'the page is told');
+      return findings.filter(({ code }) => code === 'schema.invalid').map(({ path }) => path);
+    };
+    const odd = { a: { maxLength: 'x', type: 'strnig' }, 'b c/d': { $ref: '#/gone' }, c: { items: { pattern: '(' } }, d: { type: 'string', minLength: 1 } }; // prettier-ignore
+    expect(await of(odd)).to.have.members(['/properties/a/maxLength', '/properties/a/type', '/properties/b c~1d/$ref', '/properties/c/items/pattern']); // prettier-ignore
+    expect(await of(Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`a${i}`, { $ref: 'x' }])))).to.have.length(20);
+  });
 
   it('the page is told of a fault anywhere in a schema of any size', async () => {
     const many = Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`a${i}`, { type: 'string' }]));

@@ -1,6 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { JsonObject } from '@wegwijs/definition';
 import { control, press, title, type } from '../island/show.suite.ts';
+import { whenIdle } from '../when-idle.ts';
 import { ready, settle } from './page-form.suite.ts';
 import type { WegwijsForm } from './wegwijs-form.ts';
 
@@ -83,7 +84,7 @@ describe('coming back by the button of the browser', () => {
     widget.addEventListener('wegwijs-draft', () => drafts++);
     await type(widget, 'Vraag name', 'Sam');
     await waitUntil(() => drafts > 0);
-    await new Promise((idle) => requestIdleCallback(idle));
+    await new Promise<void>((idle) => whenIdle(idle));
     expect(kept).to.deep.equal([]);
   });
 

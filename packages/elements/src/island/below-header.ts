@@ -1,11 +1,13 @@
 /**
- * Keeps what the Tab key goes to below a portal's sticky header (WCAG 2.4.11). Browsers count `scroll-margin` where the focus moves by
- * key, WebKit does not: there it is scrolled to once more, as the key comes up.
+ * Keeps what a key moves the focus to below a portal's sticky header (WCAG 2.4.11). Browsers count `scroll-margin` there, WebKit does
+ * not: it is scrolled to once more as the key comes up. Which key is not asked: WebKitGTK does not know Tab with Shift.
  */
 export function keepBelowHeader(root: HTMLElement | DocumentFragment): void {
-  root.addEventListener('keyup', (event) => {
-    const { key, target } = event as KeyboardEvent;
-    if (key !== 'Tab' || !(target instanceof HTMLElement)) return;
+  let came: EventTarget | null = null;
+  root.addEventListener('focusin', ({ target }) => (came = target));
+  root.addEventListener('keyup', ({ target }) => {
+    if (target !== came || !(target instanceof HTMLElement)) return;
+    came = null;
     const offset = parseFloat(getComputedStyle(target).scrollMarginBlockStart);
     if (target.getBoundingClientRect().top < offset) target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   });

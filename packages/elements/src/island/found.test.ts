@@ -58,6 +58,40 @@ describe('what the host found wrong', () => {
   });
 });
 
+describe('what the host finds at a moment of its own', () => {
+  it('stands at its field and in the summary, takes no focus, and vanishes when that field changes', async () => {
+    const form = await showForm(schema, { value });
+    control(form, 'Postcode').focus();
+    expect(form.report([unknown, nowhere])).to.have.length(1);
+    await waitUntil(() => summary(form).length > 0);
+    expect(summary(form)).to.have.members(['Er is al een contract.', 'Naam: Deze naam kennen wij niet.']);
+    expect(form.shadowRoot?.activeElement).to.equal(control(form, 'Postcode'));
+    expect(control(form, 'Naam').getAttribute('aria-invalid')).to.equal('true');
+    form.shadowRoot?.querySelector<HTMLElement>('#summary a')?.click();
+    await waitUntil(() => form.shadowRoot?.activeElement === control(form, 'Naam'));
+    await type(form, 'Naam', 'Noortje');
+    await waitUntil(() => summary(form).length === 0);
+    expect([control(form, 'Naam').getAttribute('aria-invalid'), form.problems]).to.deep.equal([null, []]);
+  });
+
+  it('goes along with a row that is moved, and shows nothing else', async () => {
+    const items = { type: 'object', title: 'Kind', properties: { school: { type: 'string', title: 'School', minLength: 3 } } };
+    const form = await showForm({ type: 'object', properties: { kids: { type: 'array', items } } }, { value: { kids: [{ school: 'a' }, { school: 'b' }] } }); // prettier-ignore
+    form.report({ pointer: '/kids/1/school', text: 'Onbekende school.' });
+    await waitUntil(() => summary(form).length > 0);
+    await press(form, 'Zet Kind 2 hoger');
+    const [link] = form.shadowRoot!.querySelectorAll<HTMLAnchorElement>('#summary a');
+    expect(summary(form)).to.deep.equal(['School: Onbekende school.']);
+    link?.click();
+    await waitUntil(() => (form.shadowRoot?.activeElement as HTMLInputElement | null)?.value === 'b');
+    expect(form.problems.find(({ text: said }) => said !== undefined)?.pointer).to.equal('/kids/0/school');
+  });
+
+  it('is given back while there is no form to say it of', () => {
+    expect(document.createElement('wegwijs-form').report(unknown)).to.deep.equal([unknown]);
+  });
+});
+
 describe('the checks of a page', () => {
   /** A service that answers when the test says so. */
   function service() {

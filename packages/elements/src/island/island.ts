@@ -1,7 +1,7 @@
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Draft, DraftStore, Finding, FormatTable, Json, Problem } from '@wegwijs/definition';
-import { problemsOf } from '@wegwijs/form';
+import { problemsOf, type Report } from '@wegwijs/form';
 import { Observed } from '../observed.ts';
 import { islandStyles } from '../styles/index.ts';
 import { Control } from './control.ts';
@@ -107,6 +107,15 @@ export abstract class Island extends Control {
   /** What was found wrong with what the page handed in. */
   get findings(): readonly Finding[] {
     return this.#sitting.content.findings;
+  }
+
+  /**
+   * Takes what a server found: each stands at its field and in the summary until that field changes. A pointer and a sentence will do:
+   * `{pointer: '/name', text: '…'}`.
+   * @returns those that found no field of their own: they stand in the summary until anything changes. All, while there is no form yet.
+   */
+  report(problems: Report | readonly Report[]): readonly Report[] {
+    return this.#sitting.session?.form.report(problems) ?? [problems].flat();
   }
 
   override connectedCallback(): void {

@@ -1,4 +1,3 @@
-import { fault, InvalidSchema } from '@wegwijs/definition';
 import type { Form } from '@wegwijs/form';
 import { whenIdle } from '../when-idle.ts';
 import { tell } from './events.ts';
@@ -6,7 +5,7 @@ import type { Island } from './island.ts';
 import type { Sitting } from './sitting.ts';
 
 /**
- * Tells what is wrong inside a schema that comes from elsewhere: read as a validator reads it, when the page has nothing else to do.
+ * Tells all that is wrong inside a schema that comes from elsewhere: read as a validator reads it, when the page has nothing else to do.
  * The form is shown all the same, and keeps what it cannot show.
  */
 export class JudgedSchema {
@@ -24,17 +23,13 @@ export class JudgedSchema {
     const form = this.#sitting.session?.form;
     if (!form || form === this.#form || form.definition.own) return;
     this.#form = form;
-    whenIdle(() => this.#judge(form));
+    whenIdle(() => void this.#judge(form));
   }
 
-  #judge(form: Form): void {
-    try {
-      form.validator('').check(undefined);
-    } catch (error) {
-      // What takes too long is told where it is filled in.
-      if (!(error instanceof InvalidSchema)) return;
-      const found = fault('schema.invalid', error.path.slice(1), { reason: error.reason });
-      tell(this.#host, 'wegwijs-finding', { findings: [found] });
-    }
+  /** The part that reads it may be out of reach: then nothing is told, and what cannot be judged says so where it is filled in. */
+  async #judge({ definition }: Form): Promise<void> {
+    const part = await import('./schema-findings.ts').catch(() => undefined);
+    const findings = part?.schemaFindings(definition) ?? [];
+    if (findings.length > 0) tell(this.#host, 'wegwijs-finding', { findings });
   }
 }

@@ -74,7 +74,7 @@ export class Languages {
     const chosen = languagesOf(
       usable(locale) ? locale : baseLanguage,
       second !== undefined && usable(second) ? second : undefined,
-      this.#catalogues.get(locale),
+      (language) => this.awaitsReview(language),
     );
     return {
       voice: voiceOf(definition, chosen.first, this.#catalogues.get(chosen.first)),

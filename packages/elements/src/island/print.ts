@@ -1,5 +1,6 @@
 import { render } from 'lit';
 import { printed } from '../pages/printed.ts';
+import { oneLine } from '../runs.ts';
 import { said, type Scene } from '../scene.ts';
 import { allStyles } from '../styles/late.ts';
 import type { Stage } from './stage.ts';
@@ -7,7 +8,7 @@ import type { Stage } from './stage.ts';
 /** Opens a view of the answers alone and prints it. */
 export function printView(stage: Stage): boolean {
   const { scene } = stage;
-  return printAlone(scene, said(scene, scene.definition.root, 'title').first?.text ?? '', printed(stage));
+  return printAlone(scene, oneLine(said(scene, scene.definition.root, 'title')), printed(stage));
 }
 
 /**

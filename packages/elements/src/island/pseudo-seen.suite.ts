@@ -14,7 +14,9 @@ function namesBy(length: 'long' | 'short'): string[] {
 }
 
 /** The names of languages in which people write and speak, which `Intl` gives. */
-const languages = ['nl', 'ar', 'ti', 'en', 'tr'].map((code) => new Intl.DisplayNames([pseudo], { type: 'language' }).of(code));
+const languages = ['nl', 'ar', 'ti', 'en', 'tr', 'uk', 'fa', 'so', 'fr'].map((code) =>
+  new Intl.DisplayNames([pseudo], { type: 'language' }).of(code),
+);
 
 /** What is left of a text without all that stands in brackets, and in brackets in those. */
 function unbracketed(text: string): string {

@@ -15,7 +15,7 @@ export function bracketed(text: string): string {
 }
 
 /** Every string in a value in brackets. */
-function inBrackets(value: Json): Json {
+export function inBrackets(value: Json): Json {
   if (typeof value === 'string') return bracketed(value);
   if (isArray(value)) return value.map(inBrackets);
   return isObject(value) ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, inBrackets(one)])) : value;

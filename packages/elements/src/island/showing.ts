@@ -91,7 +91,9 @@ export class Showing {
       ${
         scene && !opening
           ? this.#page(this.#stage(session, scene))
-          : around(voice, opening ? 'loading' : this.#shown.content.phase, () => this.#shown.retry())
+          : around(scene ?? { voice, second: undefined }, opening ? 'loading' : this.#shown.content.phase, () =>
+              this.#shown.retry(),
+            )
       }
       <div class="visually-hidden" role="status">${this.#said}</div>
     </div>`;
@@ -153,7 +155,7 @@ export class Showing {
 
   #page(stage: Stage): Rendered {
     const late = this.#late.here;
-    const absent = () => around(stage.scene.voice, this.#late.phase, () => this.#late.again());
+    const absent = () => around(stage.scene, this.#late.phase, () => this.#late.again());
     const page = this.#shown.drafting.elsewhere ? (late?.printed(stage) ?? absent()) : pageOf(stage, late, absent);
     const off = this.#host.matches(':disabled');
     return html`<div class="journey">${off ? html`<fieldset class="off" disabled>${page}</fieldset>` : page}</div>

@@ -11,17 +11,20 @@ export function voiceOf(definition: Definition | undefined, language: string, ca
 }
 
 /**
- * Which languages a widget speaks. Dutch goes beside a text that awaits review, so that nobody has to rely on it alone.
+ * Which languages a widget speaks. Dutch goes beside a text that awaits review, so that nobody has to rely on it alone, whatever
+ * second language was asked for.
+ * @param awaits whether the words of a language await review.
  * @returns the first language and the second, if any.
  */
 export function languagesOf(
   locale: string,
   second: string | undefined,
-  catalogue: Catalogue | undefined,
+  awaits: (language: string) => boolean,
 ): { first: string; second: string | undefined } {
   const asked = second === locale ? undefined : second;
-  const awaiting = locale !== baseLanguage && catalogue?.review === 'awaiting-native';
-  return { first: locale, second: asked ?? (awaiting ? baseLanguage : undefined) };
+  const spoken = [locale, asked ?? locale];
+  const alone = spoken.some(awaits) && !spoken.some((language) => /^nl\b/.test(language));
+  return { first: locale, second: alone ? baseLanguage : asked };
 }
 
 /** The name of a language in itself, and in its own script. */

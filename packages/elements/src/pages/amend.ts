@@ -4,8 +4,8 @@ import { Form, Journey } from '@wegwijs/form';
 import type { Stage } from '../island/stage.ts';
 import { moment } from '../moment.ts';
 import type { Rendered } from '../observed.ts';
-import { runs } from '../runs.ts';
-import { plainWord, word } from '../scene.ts';
+import { oneLine, runs } from '../runs.ts';
+import { word } from '../scene.ts';
 import { answers } from './answers.ts';
 import { heading } from './heading.ts';
 
@@ -31,7 +31,7 @@ function reasonForm(stage: Stage): Rendered {
     const value = (name: string) => box?.querySelector<HTMLInputElement>(`[name="${name}"]`)?.value.trim() ?? '';
     const problem = box?.querySelector('.message');
     if (!stage.amend(value('amend-reason'), value('amend-author')) && problem) {
-      problem.textContent = plainWord(scene, 'amend.need');
+      problem.textContent = oneLine(word(scene, 'amend.need'));
       box?.querySelector<HTMLInputElement>('[name="amend-reason"]')?.focus();
     }
   };

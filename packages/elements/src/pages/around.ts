@@ -1,15 +1,17 @@
 import { html, nothing } from 'lit';
 import type { Rendered } from '../observed.ts';
-import { run } from '../runs.ts';
-import type { Voice } from '../scene.ts';
+import { runs } from '../runs.ts';
+import { word, type Voices } from '../scene.ts';
+import type { WordKey } from '../words/nl.ts';
 
 /** What is shown while there is no form: a calm sentence, never a cause that a person cannot mend. */
-export function around({ speech }: Voice, phase: 'empty' | 'loading' | 'failed' | 'ready', retry: () => void): Rendered {
-  if (phase === 'loading') return html`<p class="notice info" role="status">${run(speech.say('loading'))}</p>`;
+export function around(voices: Voices, phase: 'empty' | 'loading' | 'failed' | 'ready', retry: () => void): Rendered {
+  const say = (key: WordKey) => runs(word(voices, key));
+  if (phase === 'loading') return html`<p class="notice info" role="status">${say('loading')}</p>`;
   if (phase !== 'failed') return nothing;
   return html`<div class="notice error" role="alert">
-    <p><strong>${run(speech.say('failed.title'))}</strong></p>
-    <p>${run(speech.say('failed.help'))}</p>
-    <button class="secondary" type="button" @click=${retry}>${run(speech.say('failed.retry'))}</button>
+    <p><strong>${say('failed.title')}</strong></p>
+    <p>${say('failed.help')}</p>
+    <button class="secondary" type="button" @click=${retry}>${say('failed.retry')}</button>
   </div>`;
 }

@@ -20,7 +20,7 @@ export function checkPage(stage: Stage): Rendered {
   const before = journey.steps.value.at(-1);
   return html`${before ? link(runs(word(scene, 'step.back', { title: titleOf(stage, before) })), () => stage.go(`step:${before.id}`), 'back') : nothing}
     <div class="head">${heading(scene.level, 'title', runs(word(scene, 'check.title')), 'page-title')}</div>
-    ${stage.tried ? summary(stage, completionOf(form).wrong, false) : nothing}
+    ${summary(stage, () => completionOf(form).wrong, false)}
     <p class="intro">${runs(word(scene, 'check.intro'))}</p>
     ${mayComplete(form) ? lacking(stage) : pageText(scene, 'review.ready', scene.level + 1)} ${openForTalk(stage)}
     ${asked(stage, html`${answers(stage, true)} ${sendButtons(stage)}`)}`;

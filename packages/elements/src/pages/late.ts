@@ -13,6 +13,7 @@ export { lateStyles } from '../styles/late.ts';
 export { amendBar, versions } from './amend.ts';
 export { checkPage } from './check.ts';
 export { donePage } from './done.ts';
+export { leftOut } from './left-out.ts';
 export { overviewPage } from './overview.ts';
 export { printed } from './printed.ts';
 

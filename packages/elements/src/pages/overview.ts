@@ -28,7 +28,7 @@ export function overviewPage(stage: Stage): Rendered {
           </nav>`
         : nothing
     }
-    ${summary(stage, stage.tried ? completionOf(form).wrong : [], false)}
+    ${summary(stage, () => completionOf(form).wrong, false)}
     ${asked(
       stage,
       html`${steps.map((step) => step.sections.map((section) => sectionTemplate(stage, undefined, section)))}

@@ -21,7 +21,7 @@ function body(stage: Stage, late: Late | undefined, absent: () => Rendered): Ren
   if (journey.steps.value.length === 0) return html`<p class="notice info">${runs(word(scene, 'nothing.here'))}</p>`;
   if (page === 'start') return startPage(stage);
   const step = journey.step;
-  if (step && display === 'steps') return stepPage(stage, step);
+  if (step && display === 'steps') return stepPage(stage, step, late?.leftOut(stage) ?? nothing);
   if (!late) return absent();
   if (page === 'check') return late.checkPage(stage);
   if (page === 'done') return late.donePage(stage);

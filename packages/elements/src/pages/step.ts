@@ -5,7 +5,6 @@ import { mayNameMore, type Page, type SectionView, type StepView } from '@wegwij
 import { entriesTemplate, fieldTemplate } from '../fields/field.ts';
 import type { Stage } from '../island/stage.ts';
 import type { Rendered } from '../observed.ts';
-import { labelOf } from '../fields/label.ts';
 import { prose, runs } from '../runs.ts';
 import { said, word, type Said, type Scene } from '../scene.ts';
 import { link, primary, secondary } from './actions.ts';
@@ -14,8 +13,8 @@ import { heading } from './heading.ts';
 import { opening } from './opening.ts';
 import { summary } from './summary.ts';
 
-/** One topic: where we are, what is asked, and on to the next. */
-export function stepPage(stage: Stage, step: StepView): Rendered {
+/** One topic: where we are, what is asked, and on to the next. @param left what is said of the step before. */
+export function stepPage(stage: Stage, step: StepView, left: Rendered): Rendered {
   const { scene, journey } = stage;
   return html`${above(stage)}
     <div class="head">
@@ -23,7 +22,7 @@ export function stepPage(stage: Stage, step: StepView): Rendered {
       ${several(stage) ? html`<progress class="progress" aria-labelledby="step-of" max=${journey.steps.value.length} .value=${journey.number}></progress>` : nothing}
       ${heading(scene.level, 'title', runs(titleOf(stage, step)), 'page-title')}
     </div>
-    ${leftOut(stage)} ${summary(stage, stage.tried ? journey.problems(step) : [], true)}
+    ${left} ${summary(stage, () => journey.problems(step), true)}
     ${asked(
       stage,
       html`<div class="step">${step.sections.map((section) => sectionTemplate(stage, step, section))}</div>
@@ -95,18 +94,4 @@ function onward(stage: Stage): Said {
   const next: Page = journey.next;
   const step = journey.steps.value.find(({ id }) => next === `step:${id}`);
   return step ? word(scene, 'step.next', { n: journey.number + 1, title: titleOf(stage, step) }) : word(scene, 'step.check');
-}
-
-/** What is still open in the step before: said once, without blocking the way. */
-function leftOut({ scene, leftOut: left, form }: Stage): Rendered {
-  if (!left || left.pointers.length === 0) return nothing;
-  return html`<div class="notice info left-out">
-    <p>${runs(word(scene, 'step.leftOut', { title: left.title }))}</p>
-    <ul>
-      ${left.pointers.map((pointer) => {
-        const field = form.field(pointer);
-        return field ? html`<li>${link(runs(labelOf(scene, field)), () => scene.focus(pointer))}</li>` : nothing;
-      })}
-    </ul>
-  </div>`;
 }

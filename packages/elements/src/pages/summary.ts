@@ -10,13 +10,15 @@ import { secondary } from './actions.ts';
 import { heading } from './heading.ts';
 
 /**
- * What is wrong on a page: heading, and one link for each problem with the words that stand at the field (FRM-9).
+ * What is wrong on a page once it was tried, and before that what a server found: heading, and one link for each problem with the
+ * words that stand at the field (FRM-9).
  * The box takes the focus, a child of it is the alert (A11Y-5).
  */
-export function summary(stage: Stage, problems: readonly Problem[], mayGoOn: boolean): Rendered {
+export function summary(stage: Stage, problems: () => readonly Problem[], mayGoOn: boolean): Rendered {
   const { scene, form } = stage;
-  const wrong = problems.filter((problem) => problem.weight !== 'missing' || form.reports.has(problem));
-  if (!stage.tried || wrong.length === 0) return nothing;
+  const told = stage.tried ? problems() : form.reports.standing;
+  const wrong = told.filter((problem) => problem.weight !== 'missing' || form.reports.has(problem));
+  if (wrong.length === 0) return nothing;
   return html`<div class="summary" part="summary" id="summary" tabindex="-1">
     <div role="alert">
       ${heading(scene.level + 1, 'summary-title', runs(word(scene, 'summary.title', { n: wrong.length })))}

@@ -6,7 +6,7 @@ import { Form, Group, Rows, type Field } from '@wegwijs/form';
 const asks: { readonly [what in Act['what']]: readonly string[] } = {
   begun: ['on', 'lifeArea'],
   ended: ['on'],
-  skipped: ['on', 'reason'],
+  skipped: ['on', 'lifeArea', 'reason'],
   again: ['on', 'lifeArea', 'reason'],
   reached: ['on'],
   withdrawn: ['on', 'reason'],

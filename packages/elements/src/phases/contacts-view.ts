@@ -8,6 +8,7 @@ import { runs } from '../runs.ts';
 import { said, word, type Said, type Scene } from '../scene.ts';
 import { nlPhases } from '../words/nl-phases.ts';
 import type { WordKey } from '../words/nl.ts';
+import { contactsPicture, type Branch } from './contacts-picture.ts';
 import { actorIn } from './track-words.ts';
 import type { TrackStage } from './track-stage.ts';
 
@@ -17,33 +18,37 @@ export function contactsView(stage: TrackStage): unknown {
   const node = contacts && sectionIn(scene);
   if (!node) return nothing;
   if (!contacts.editable) return knownView(stage);
-  return html`<details class="track-part contacts">
-    <summary>${runs(said(scene, node, 'title'))}</summary>
-    <p class="note">${runs(said(scene, node, 'description'))}</p>
-    <div class="cards">
-      ${branches(stage).map(
-        ([branch, actors]) =>
-          html`<fieldset class="card">
-            <legend class="plan-card-title">${runs(branchIn(scene, branch))}</legend>
-            <ul class="plain-list">
-              ${actors.map((actor) => meeting(stage, actor))}
-            </ul>
-          </fieldset>`,
-      )}
-    </div>
-  </details>`;
+  const all = branches(stage);
+  return html`<section class="track-part">
+    ${heading(scene.level + 1, 'section-title', runs(said(scene, node, 'title')))} ${contactsPicture(stage, all, 'contacts')}
+    <details class="contacts" id="contacts">
+      <summary>${runs(said(scene, node, 'description'))}</summary>
+      <div class="cards">
+        ${all.map(
+          ([branch, actors]) =>
+            html`<fieldset class="card">
+              <legend class="plan-card-title">${runs(branch)}</legend>
+              <ul class="plain-list">
+                ${actors.map((actor) => meeting(stage, actor))}
+              </ul>
+            </fieldset>`,
+        )}
+      </div>
+    </details>
+  </section>`;
 }
 
 /** Who is known, to read; nothing where nobody is. */
 export function knownView(stage: TrackStage): unknown {
   const { scene, contacts } = stage;
   const node = sectionIn(scene);
-  const all = branches(stage).flatMap(([, actors]) => actors.filter(({ id }) => contacts?.known.get(id)?.known));
-  if (!node || all.length === 0) return nothing;
+  const all = branches(stage);
+  const known = all.flatMap(([, actors]) => actors.filter(({ id }) => contacts?.known.get(id)?.known));
+  if (!node || known.length === 0) return nothing;
   return html`<section class="track-part">
-    ${heading(scene.level + 1, 'section-title', runs(word(scene, 'phases.known')))}
-    <dl class="who">
-      ${all.map((actor) => {
+    ${heading(scene.level + 1, 'section-title', runs(word(scene, 'phases.known')))} ${contactsPicture(stage, all, 'known')}
+    <dl class="who" id="known">
+      ${known.map((actor) => {
         const { person } = contacts?.known.get(actor.id) ?? {};
         return html`<div>
           <dt>${runs(actorIn(scene, actor))}</dt>
@@ -92,10 +97,10 @@ function meeting({ scene, contacts }: TrackStage, actor: Actor): unknown {
 }
 
 /** All whom one may meet but oneself, by branch. */
-function branches({ way }: TrackStage): readonly (readonly [branch: string, actors: readonly Actor[]])[] {
+function branches({ scene, way }: TrackStage): readonly Branch[] {
   const others = [...way.guide.actors.values()].filter(({ role }) => role !== 'participant');
   return [...new Set(others.map(({ branch }) => branch))].map((branch) => [
-    branch,
+    branchIn(scene, branch),
     others.filter((one) => one.branch === branch),
   ]);
 }

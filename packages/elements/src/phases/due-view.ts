@@ -3,14 +3,23 @@ import type { DueRow, DueTable, Guide } from '@wegwijs/definition/phases';
 import { daySaid } from '../plan/sharing/telling.ts';
 import { heading } from '../pages/heading.ts';
 import { runs } from '../runs.ts';
-import { word, type Scene } from '../scene.ts';
+import { plainWord, word, type Scene } from '../scene.ts';
 import type { WordKey } from '../words/nl.ts';
 import { actorIn, nameIn } from './track-words.ts';
 
+/** Of which regievoerder the table tells: the place in the counts; undefined for all. */
+export interface Whose {
+  readonly chosen: number | undefined;
+  choose(place: number | undefined): void;
+}
+
 /** What is due in many dossiers as a table, and how many each regievoerder has. */
-export function dueView(scene: Scene, guide: Guide, { rows, counts }: DueTable): unknown {
+export function dueView(scene: Scene, guide: Guide, { rows: all, counts }: DueTable, whose: Whose): unknown {
   const title = word(scene, 'due.title');
+  const count = counts[whose.chosen ?? -1];
+  const rows = count ? all.filter(({ caseManager }) => caseManager === count.caseManager) : all;
   return html`${heading(scene.level, 'title', runs(title))}
+  ${counts.length > 1 ? choice(scene, counts, whose, rows.length) : nothing}
   ${
     rows.length === 0
       ? html`<p>${runs(word(scene, 'due.none'))}</p>`
@@ -39,10 +48,26 @@ export function dueView(scene: Scene, guide: Guide, { rows, counts }: DueTable):
   )}`;
 }
 
+/** Of whom it tells, and how much that is. */
+function choice(scene: Scene, counts: DueTable['counts'], { chosen, choose }: Whose, rows: number): unknown {
+  const changed = ({ target }: Event) => {
+    const { value } = target as HTMLSelectElement;
+    choose(value === '' ? undefined : Number(value));
+  };
+  return html`<div class="field">
+      <label for="whose">${runs(word(scene, 'due.whose'))}</label>
+      <select id="whose" part="input" @change=${changed}>
+        <option value="" ?selected=${chosen === undefined}>${plainWord(scene, 'due.all')}</option>
+        ${counts.map(({ caseManager }, i) => html`<option value=${i} ?selected=${chosen === i}>${caseManager ?? plainWord(scene, 'due.nobody')}</option>`)}
+      </select>
+    </div>
+    <p class="note" role="status">${runs(word(scene, 'due.rows', { n: rows }))}</p>`;
+}
+
 /** A table that scrolls by itself where it is wider than its place, by keyboard too. */
 function table(scene: Scene, name: WordKey, columns: readonly WordKey[], body: readonly unknown[]): unknown {
   const said = word(scene, name);
-  return html`<div class="due-scroll track-part" role="region" tabindex="0" aria-label=${said.first?.text ?? nothing}>
+  return html`<div class="table-scroll track-part" role="region" tabindex="0" aria-label=${said.first?.text ?? nothing}>
     <table>
       <caption class="visually-hidden">
         ${runs(said)}

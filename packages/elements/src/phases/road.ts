@@ -59,7 +59,8 @@ function beneath(k: number, rtl: boolean): string {
   return `translate(${rtl ? -aside : aside} ${(Math.floor(k / 2) + 1) * part + 6})`;
 }
 
-function small(state: State): unknown {
+/** A small sign of how it stands with a phase. */
+export function small(state: State): unknown {
   if (state === 'ended') return svg`<circle class="ended" r="8"></circle><path class="tick" d="M-3.5 0-1 3 4-3"></path>`;
   return svg`<circle class=${state} r="8"></circle>${state === 'open' ? svg`<circle class="dot" r="4"></circle>` : nothing}`;
 }

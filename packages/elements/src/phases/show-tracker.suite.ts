@@ -47,7 +47,7 @@ export async function showTracker(
   const definitions = set.locale === undefined ? await publicationsOf('assen') : definitionsOf('assen');
   Object.assign(element, { definitions, records, viewerRole: role, consents: [], today: '2026-11-22', ...set });
   const shown = await fixture<WegwijsPhaseTracker>(element);
-  await waitUntil(() => rootOf(shown).querySelector('.road') !== null, 'the tracker shows a road');
+  await waitUntil(() => rootOf(shown).querySelector('.road, .not-shared') !== null, 'the tracker shows a road');
   const language = shown.locale;
   if (language !== undefined && language !== 'nl')
     await waitUntil(() => rootOf(shown).querySelector('.island')?.getAttribute('lang') === language, 'the words are there');

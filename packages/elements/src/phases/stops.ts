@@ -6,7 +6,7 @@ import { word, type Said, type Scene } from '../scene.ts';
 import { actButtons } from './act-buttons.ts';
 import { areaIn } from './entry-words.ts';
 import { stationsOf } from './stations.ts';
-import { nameIn, saidIn } from './track-words.ts';
+import { actorIn, nameIn, saidIn } from './track-words.ts';
 import type { TrackStage } from './track-stage.ts';
 
 /**
@@ -41,22 +41,26 @@ function told(stage: TrackStage, phase: Phase): unknown {
   const standing = way.standing.of(phase.id);
   return html`<p class="stop-name">${runs(nameIn(scene, phase))}</p>
     <p class="stop-state">${runs(word(scene, `phases.${standing.state}`))}</p>
-    ${times(scene, standing).map((one) => html`<p class="note">${runs(one)}</p>`)} ${goals(stage, phase)}
+    ${times(scene, standing).map((one) => html`<p class="note">${runs(one)}</p>`)} ${folds(stage, phase)}
     ${editable && !stage.compact ? actButtons(stage, phase) : nothing}`;
 }
 
-/** What the plan wants to reach in a phase. */
-function goals({ scene, way, compact }: TrackStage, phase: Phase): unknown {
-  const its = goalsOf(way.goals, phase);
-  if (compact || its.length === 0) return nothing;
-  return html`<details class="acts goals">
-    <summary>
-      ${runs(word(scene, 'phases.goals', { n: its.length }))}<span class="visually-hidden">: ${runs(nameIn(scene, phase))}</span>
-    </summary>
-    <ul>
-      ${its.map(({ text }) => html`<li><bdi>${text}</bdi></li>`)}
-    </ul>
-  </details>`;
+/** What the plan wants to reach in a phase, and whom one meets there. */
+function folds({ scene, way, compact }: TrackStage, phase: Phase): unknown {
+  const goals = goalsOf(way.goals, phase).map(({ text }) => html`<bdi>${text}</bdi>`);
+  const people = [...way.guide.actors.values()].filter(({ stages }) => stages.includes(phase.id));
+  const fold = (kind: string, said: Said, items: readonly unknown[]) =>
+    compact || items.length === 0
+      ? nothing
+      : html`<details class="acts ${kind}">
+          <summary>${runs(said)}<span class="visually-hidden">: ${runs(nameIn(scene, phase))}</span></summary>
+          <ul>
+            ${items.map((item) => html`<li>${item}</li>`)}
+          </ul>
+        </details>`;
+  const met = people.map((actor) => runs(actorIn(scene, actor)));
+  return html`${fold('goals', word(scene, 'phases.goals', { n: goals.length }), goals)}
+  ${fold('meets-here', word(scene, 'phases.meets'), met)}`;
 }
 
 /** When somebody was in a phase, and why one was skipped. */
@@ -64,7 +68,7 @@ export function times(scene: Scene, { state, stays, skips }: PhaseStanding): rea
   const shown = state === 'open' ? stays.filter(({ to }) => to === undefined) : stays.slice(-1);
   return [
     ...shown.map((stay) => forArea(scene, stay.lifeArea, when(scene, stay))),
-    ...(state === 'skipped' ? skips : []).flatMap(({ reason, lifeArea }) =>
+    ...(state === 'skipped' || state === 'ahead' ? skips : []).flatMap(({ reason, lifeArea }) =>
       reason === undefined ? [] : [forArea(scene, lifeArea, word(scene, 'phases.because', { reason }))],
     ),
   ];

@@ -3,6 +3,7 @@ import { heading } from '../pages/heading.ts';
 import { runs } from '../runs.ts';
 import { said, word, type Scene } from '../scene.ts';
 import { actForm } from './act-form.ts';
+import { areasView } from './areas-view.ts';
 import { contactsView, knownView } from './contacts-view.ts';
 import { historyView } from './history-view.ts';
 import { milestonesView } from './milestones-view.ts';
@@ -17,9 +18,12 @@ import type { TrackStage } from './track-stage.ts';
 /** All of a tracker: the pictures first, then what is now and next, who does what, milestones and what happened. */
 export function trackPage(stage: TrackStage): unknown {
   const { scene, compact } = stage;
-  return html`<div class="head">${heading(scene.level, 'title', title(scene), 'track-title')}</div>
-    ${routes(stage)} ${actForm(stage)} ${findings(stage)} ${now(stage)} ${next(stage)}
-    ${compact ? nothing : html`${who(stage)} ${milestonesView(stage)} ${contactsView(stage)} ${historyView(stage)} ${modelsView(stage)} ${printing(stage)}`}`;
+  const head = html`<div class="head">${heading(scene.level, 'title', title(scene), 'track-title')}</div>`;
+  if (!stage.shared)
+    return html`${head}
+      <p class="not-shared">${runs(word(scene, 'phases.not-shared'))}</p>`;
+  return html`${head} ${routes(stage)} ${actForm(stage)} ${findings(stage)} ${now(stage)} ${next(stage)}
+  ${compact ? nothing : html`${who(stage)} ${milestonesView(stage)} ${contactsView(stage)} ${historyView(stage)} ${modelsView(stage)} ${printing(stage)}`}`;
 }
 
 /** What is printed: on A4 all of it to read, on A3 the route map: the roads large, with the milestones below. */
@@ -27,7 +31,7 @@ export function printedTrack(given: TrackStage, paper: 'a4' | 'a3'): unknown {
   const scene = { ...given.scene, level: 1 }; // a document of its own
   const stage = { ...given, scene };
   const head = heading(scene.level, 'title', title(scene));
-  if (paper === 'a3') return html`<div class="route-map">${head} ${routes(stage)} ${milestonesView(stage)}</div>`;
+  if (paper === 'a3') return html`<div class="route-map">${head} ${routes(stage, false)} ${milestonesView(stage)}</div>`;
   return html`${head} ${routes(stage)} ${now(stage)} ${next(stage)} ${who(stage)} ${milestonesView(stage)} ${knownView(stage)}`;
 }
 
@@ -35,8 +39,8 @@ function title(scene: Scene): unknown {
   return runs(said(scene, scene.definition.root, 'title'));
 }
 
-/** Each model in use as a road, with its phases as a list. */
-function routes(stage: TrackStage): unknown {
+/** Each model in use as a road, with its phases as a list; and by leefgebied, for which a route map has no room. */
+function routes(stage: TrackStage, areas = !stage.compact): unknown {
   const { scene, way } = stage;
   return way.models
     .filter(({ phases }) => phases.length > 0)
@@ -48,6 +52,7 @@ function routes(stage: TrackStage): unknown {
         <div class="way" data-stations=${model.phases.filter(({ within }) => within === undefined).length}>
           ${road(stage, model, list)} ${stops(stage, model, list)}
         </div>
+        ${!areas ? nothing : areasView(stage, model, `areas-${i}`)}
       </section>`;
     });
 }

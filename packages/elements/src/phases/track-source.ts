@@ -1,6 +1,6 @@
 import { lens, type Definition, type Finding } from '@wegwijs/definition';
 import type { DossierRecord } from '@wegwijs/definition/dossier';
-import { DossierDates, readGuide, wayOf, type Guide, type Way } from '@wegwijs/definition/phases';
+import { DossierDates, knownTo, readGuide, wayOf, type Guide, type Way } from '@wegwijs/definition/phases';
 import { Kinds, type GivenWords } from '../dossier/kinds.ts';
 import type { Voices } from '../scene.ts';
 
@@ -79,7 +79,9 @@ export class TrackSource {
       const definition = definitions.get(record.kind);
       return definition ? [{ ...record, document: seenIn(definition, record, { role, consents, today }) ?? {} }] : [];
     });
-    const way = wayOf(guide, new DossierDates(definitions).of(seen, today), today);
+    const all = wayOf(guide, new DossierDates(definitions).of(seen, today), today);
+    const shares = (group: string) => consents === true || consents.includes(group);
+    const way = { ...all, milestones: knownTo(all.milestones, definitions, { role, shares }) };
     this.#way = { of, way };
     return way;
   }

@@ -6,6 +6,8 @@ import type { Acting } from './acting.ts';
 export interface TrackStage {
   readonly scene: Scene;
   readonly way: Way;
+  /** Who looks may see what happened; where not, nothing is said of it, since that would be wrong. */
+  readonly shared: boolean;
   /** Something can be written down. */
   readonly editable: boolean;
   /** Only the picture, what is now and what is next. */

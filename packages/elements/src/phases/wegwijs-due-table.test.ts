@@ -22,11 +22,41 @@ describe('the table of what is due', () => {
       { id: 'd2', name: 'Dossier 2', records: [intake, begun, path] },
       { id: 'd3', records: [] },
     ]);
-    const rows = allOf(shown, '.due-scroll tbody tr').map(wordsOf);
+    const rows = allOf(shown, '.table-scroll tbody tr').map(wordsOf);
     expect(rows[0]).to.match(/^Te laat 31 augustus 2026 Dossier 1 Uw plan \(PIP\)/);
     expect(rows.some((row) => row.startsWith('Wacht') && row.includes('d3'))).to.equal(true);
     expect(rows).to.include('A. Voorbeeld 1 0 0 0').and.to.include('Nog niemand 2 1 0 2');
     await clean({ root: rootOf(shown) });
+  });
+
+  it('shows 500 dossiers, and of them those of one regievoerder', async () => {
+    const intake = await recordOf('intake', 'asylum-young-children');
+    const track = (caseManager: string) => ({ kind: 'phases', document: { track: { caseManager } } });
+    const of = (i: number) => (i % 5 === 4 ? [] : [track(`${'ABCD'[i % 5]}. Voorbeeld`)]);
+    const shown = await show(
+      Array.from({ length: 500 }, (_, i) => ({ id: `d${i}`, name: `Dossier ${i}`, records: [intake, ...of(i)] })),
+    );
+    const [due, counts] = allOf(shown, '.table-scroll');
+    const all = due!.querySelectorAll('tbody tr').length;
+    expect(all).to.be.at.least(500);
+    expect([...counts!.querySelectorAll('tbody th')].map(wordsOf)).to.deep.equal(['A. Voorbeeld', 'B. Voorbeeld', 'C. Voorbeeld', 'D. Voorbeeld', 'Nog niemand']); // prettier-ignore
+    const choose = rootOf(shown).querySelector('select')!;
+    const whose = async (label: string) => {
+      choose.selectedIndex = [...choose.options].findIndex((one) => one.label === label);
+      choose.dispatchEvent(new Event('change'));
+      await shown.updateComplete;
+      const rows = [...due!.querySelectorAll('tbody tr')];
+      expect(wordsOf(rootOf(shown).querySelector('[role=status]'))).to.equal(`${rows.length} regels`);
+      return rows.map((row) => Number(/Dossier (\d+)/.exec(wordsOf(row))?.[1]) % 5);
+    };
+    expect(new Set(await whose('B. Voorbeeld'))).to.deep.equal(new Set([1]));
+    expect(new Set(await whose('Nog niemand'))).to.deep.equal(new Set([4]));
+    expect(await whose('Iedereen')).to.have.length(all);
+    await whose('D. Voorbeeld');
+    // Whom the page hands in no more, is not chosen any more.
+    shown.dossiers = [{ id: 'd1', name: 'Dossier 1', records: [intake, track('A. Voorbeeld')] }];
+    await shown.updateComplete;
+    expect(wordsOf(rootOf(shown).querySelector('tbody'))).to.contain('Dossier 1');
   });
 
   it('says so when there is nothing to do', async () => {

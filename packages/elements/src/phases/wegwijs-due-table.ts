@@ -1,14 +1,15 @@
 import { html, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { due, type DueDossier, type DueTable } from '@wegwijs/definition/phases';
 import { Form } from '@wegwijs/form';
 import { WidgetProperties } from '../dossier/widget-properties.ts';
 import { tell } from '../island/events.ts';
 import { voiceOf } from '../island/voices.ts';
 import { Surroundings } from '../plan/surroundings.ts';
-import { dueView } from './due-view.ts';
+import { run } from '../runs.ts';
+import { dueView, type Whose } from './due-view.ts';
 import { languagesFor } from './speaks.ts';
-import { trackerStyles } from './styles.ts';
+import { trackerStyles } from './styles/index.ts';
 import { TrackSource } from './track-source.ts';
 
 /**
@@ -26,6 +27,9 @@ export class WegwijsDueTable extends WidgetProperties {
 
   /** The dossiers: `[{id, name?, records: [{kind, document}]}]`. */
   @property({ attribute: false }) dossiers: readonly DueDossier[] = [];
+
+  /** The regievoerder of whom it tells; undefined for all of them. */
+  @state() private whose: { readonly caseManager: string | undefined } | undefined;
 
   readonly #around = new Surroundings(this);
   readonly #source = new TrackSource((findings) => {
@@ -60,9 +64,16 @@ export class WegwijsDueTable extends WidgetProperties {
               },
               guide,
               ready.table,
+              this.#whose(ready.table),
             )
-          : html`<p role="status">${voice.speech.say(phase === 'failed' ? 'phases.failed' : 'phases.loading').text}</p>`
+          : html`<p role="status">${run(voice.speech.say(phase === 'failed' ? 'phases.failed' : 'phases.loading'))}</p>`
       }
     </div>`;
+  }
+
+  #whose({ counts }: DueTable): Whose {
+    const place = counts.findIndex(({ caseManager }) => this.whose && caseManager === this.whose.caseManager);
+    const choose = (chosen: number | undefined) => (this.whose = counts[chosen ?? -1]);
+    return { chosen: place < 0 ? undefined : place, choose };
   }
 }

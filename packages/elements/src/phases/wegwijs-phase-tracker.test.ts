@@ -56,6 +56,28 @@ describe('the tracker of phases', () => {
     expect(current).to.deep.equal(['Inburgeren']);
   });
 
+  it('shows each leefgebied apart, where it is further or behind: a sign with the word', async () => {
+    const tracker = await showTracker('participant', [await recordOf('phases', 'skipped-and-again')]);
+    const rows = allOf(tracker, '.areas tr').map((row) => [...row.children].map(wordsOf));
+    expect(rows.map(([first]) => first)).to.deep.equal(['Onderwerp', 'Voor alles samen', 'Wonen', 'Werk']);
+    const of = (area: string, phase: string) => rows.find(([first]) => first === area)?.[rows[0]!.indexOf(phase)];
+    expect([of('Wonen', 'Thuis op orde'), of('Werk', 'Vrijwilligerswerk of stage'), of('Werk', 'Meedoen')]).to.deep.equal(['Nu bezig', 'Nu bezig', '']); // prettier-ignore
+    expect(allOf(tracker, '.areas td > svg').every((sign) => sign.nextSibling !== null)).to.equal(true);
+    expect(allOf(await showTracker('participant', records), '.areas')).to.deep.equal([]);
+  });
+
+  it('skips a phase for one leefgebied, and leaves it ahead for the others', async () => {
+    const tracker = await showTracker('caseManager', records);
+    await begin(tracker, 'Leren met vrijwilligerswerk: overslaan');
+    control(tracker, 'Werk').click();
+    await type(tracker, 'Waarom?', 'Werkt al.');
+    const heard = once<ChangeDetail>(tracker, 'wegwijs-change');
+    await press(tracker, 'Opschrijven');
+    expect(added(await heard)[0]).to.include({ what: 'skipped', lifeArea: 'work' });
+    const words = wordsOf(stop(tracker, 'Leren met vrijwilligerswerk'));
+    expect(words).to.contain('Nog niet').and.to.contain('Werk: Waarom: Werkt al.');
+  });
+
   it('says what is next and who helps, and no percentage of a person', async () => {
     const tracker = await showTracker('participant', records);
     expect(text(tracker)).to.contain('Wat komt er nu?').and.to.contain('Wie helpt:');
@@ -84,17 +106,28 @@ describe('the tracker of phases', () => {
     expect(rootOf(tracker).querySelector('.island')?.getAttribute('dir')).to.equal('rtl');
     expect(allOf(tracker, '.act, .acts').length).to.equal(0);
     const dutch = await showTracker('participant', records);
-    const at = (one: WegwijsPhaseTracker) => allOf(one, 'svg.road').map((road) => [...road.querySelectorAll(':scope > svg')].map((mark) => Math.round(parseFloat(mark.getAttribute('x') ?? '')))); // prettier-ignore
+    const at = (one: WegwijsPhaseTracker) => allOf(one, '.way svg.road').map((road) => [...road.querySelectorAll(':scope > svg')].map((mark) => Math.round(parseFloat(mark.getAttribute('x') ?? '')))); // prettier-ignore
     expect(at(tracker).map((xs) => xs.map((x) => 100 - x))).to.deep.equal(at(dutch));
     expect(wordsOf(stop(tracker, 'ترتيب البيت'))).to.contain('Thuis op orde');
   }).timeout(30_000);
 
   it('shows a volunteer nothing without consent', async () => {
     const without = await showTracker('socialGuide', records);
-    expect(text(without)).to.contain('U bent nog niet begonnen');
+    expect(text(without)).to.contain('Deze weg is nu niet met u gedeeld.').and.not.to.contain('nog niet begonnen');
+    expect(allOf(without, '.road, .milestone, .happened')).to.deep.equal([]);
     const shared = await showTracker('socialGuide', records, { consents: ['path'] });
     expect(wordsOf(stop(shared, 'Thuis op orde'))).to.contain('Nu bezig');
     expect(allOf(shared, '.act').length).to.equal(0);
+  });
+
+  it('tells who sees a part of the documents nothing of what stands in the rest', async () => {
+    const names = (tracker: WegwijsPhaseTracker) => allOf(tracker, '.milestone .label').map(wordsOf);
+    const all = names(await showTracker('decisionMaker', records));
+    const hidden = ['Brief van DUO', '40 uur MAP', '600 uur Nederlands'];
+    expect(all).to.include.members(hidden);
+    const shared = await showTracker('socialGuide', records, { consents: ['path'] });
+    expect(names(shared)).to.include('Twee vaste activiteiten in de week');
+    for (const name of hidden) expect(names(shared)).not.to.include(name);
   });
 
   it('lets the regievoerder begin a phase: it is added to what happened, and shown at once', async () => {
@@ -224,6 +257,31 @@ describe('the tracker of phases', () => {
     await tracker.updateComplete;
     expect(allOf(tracker, '.contacts')).to.deep.equal([]);
     expect(text(tracker)).to.contain('Whom you know already').and.to.contain('Mevrouw in dit voorbeeld');
+  });
+
+  it('tells of each stage of the journey whom one meets there', async () => {
+    const tracker = await showTracker('participant', [await recordOf('phases', 'not-begun')], { definitions: await publicationsOf('grote-stad') }); // prettier-ignore
+    const met = (name: string) => [...stop(tracker, name).querySelectorAll('.meets-here li')].map(wordsOf);
+    expect(met('Landen')).to.include('Huisarts').and.not.to.include('Werkgever');
+    expect(met('Werk of opleiding')).to.include('Werkgever').and.not.to.include('Huisarts');
+    expect(allOf(tracker, '.meets-here').length).to.equal(8);
+  });
+
+  it('shows whom one meets as a picture around the person, which the list says too', async () => {
+    const tracker = await showTracker('participant', records);
+    const picture = allOf(tracker, '.people')[0]!;
+    expect([picture.getAttribute('role'), picture.getAttribute('aria-label')]).to.deep.equal(['img', 'Wie u tegenkomt, in 9 groepen. U kent al: Huisarts, Maatschappelijk begeleider.']); // prettier-ignore
+    const list = rootOf(tracker).getElementById(picture.getAttribute('aria-details') ?? '');
+    const dots = (sign: string) => [...picture.querySelectorAll('.dots')].map(wordsOf).join('').split(sign).length - 1; // prettier-ignore
+    expect(dots('●') + dots('○')).to.equal(list?.querySelectorAll('input[type=checkbox]').length);
+    expect(dots('●')).to.equal(2);
+    control(tracker, 'Tandarts').click();
+    await tracker.updateComplete;
+    expect(dots('●')).to.equal(3);
+    const mirrored = await showTracker('participant', records, { locale: 'ar' });
+    const places = (one: WegwijsPhaseTracker) =>
+      allOf(one, '.people line').map((line) => parseFloat(line.getAttribute('x2') ?? ''));
+    expect(places(mirrored).map((x) => 100 - x)).to.deep.equal(places(tracker));
   });
 
   it('tells the regievoerder what does not add up', async () => {

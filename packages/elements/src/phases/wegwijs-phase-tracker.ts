@@ -11,13 +11,13 @@ import { focusIn } from '../island/focus.ts';
 import { printAlone } from '../island/print.ts';
 import { voiceOf } from '../island/voices.ts';
 import { Surroundings } from '../plan/surroundings.ts';
+import { oneLine, run } from '../runs.ts';
 import { plainWord, said, type Scene } from '../scene.ts';
 import { Acting } from './acting.ts';
 import { languagesFor } from './speaks.ts';
-import { trackerStyles } from './styles.ts';
+import { trackerStyles } from './styles/index.ts';
 import { printedTrack, trackPage } from './track-page.ts';
 import { TrackSource } from './track-source.ts';
-import { plain } from './track-words.ts';
 import type { TrackStage } from './track-stage.ts';
 
 /**
@@ -55,9 +55,9 @@ export class WegwijsPhaseTracker extends WidgetProperties {
   /** Opens a view of it alone and prints it: on A4 to read, on A3 as a route map. */
   print(paper: 'a4' | 'a3' = 'a4'): void {
     const stage = this.#stage();
-    if (!stage) return globalThis.print();
+    if (!stage?.shared) return globalThis.print();
     const { scene } = stage;
-    const name = plain(said(scene, scene.definition.root, 'title'));
+    const name = oneLine(said(scene, scene.definition.root, 'title'));
     const content = printedTrack({ ...stage, editable: false, compact: false }, paper);
     const size = paper === 'a3' ? 'A3 landscape' : 'A4';
     if (!printAlone(scene, name, content, trackerStyles, size)) globalThis.print();
@@ -72,7 +72,7 @@ export class WegwijsPhaseTracker extends WidgetProperties {
     const voice = stage?.scene.voice ?? voiceOf(undefined, languagesFor(this, this.#around)[0], undefined);
     const page = stage
       ? trackPage(stage)
-      : html`<p role="status">${voice.speech.say(this.#source.phase === 'failed' ? 'phases.failed' : 'phases.loading').text}</p>`;
+      : html`<p role="status">${run(voice.speech.say(this.#source.phase === 'failed' ? 'phases.failed' : 'phases.loading'))}</p>`;
     return html`<div class="island" part="island" lang=${voice.language} dir=${voice.dir}>
       <form novalidate @submit=${(event: Event) => event.preventDefault()}>${page}</form>
       <div class="visually-hidden" role="status">${this.told}</div>
@@ -102,6 +102,7 @@ export class WegwijsPhaseTracker extends WidgetProperties {
     if (!definition || !voices || this.#source.phase !== 'ready') return undefined;
     const { role, consents, today } = this.#around;
     const form = this.#formFor(definition);
+    const right = find(form, 'history.items')?.right ?? 'none';
     const scene: Scene = {
       ...{ form, definition, level: this.headingLevel, voice: voices.voice, second: voices.second },
       focus: () => undefined,
@@ -110,7 +111,8 @@ export class WegwijsPhaseTracker extends WidgetProperties {
     return {
       scene,
       way: this.#source.way(this.#records, { role, consents, today }),
-      editable: !this.readonly && find(form, 'history.items')?.right === 'edit',
+      shared: right !== 'none',
+      editable: !this.readonly && right === 'edit',
       compact: this.display === 'compact',
       acting: this.acting,
       contacts: this.#contacts(form),

@@ -12,8 +12,7 @@ import { notices } from '../pages/notices.ts';
 import { runs } from '../runs.ts';
 import { plainWord, said, word, type Scene } from '../scene.ts';
 import { carriedNotice } from './carried-notice.ts';
-import { factsIn, takeOver } from './taking-over.ts';
-import { facts } from './decision/facts.ts';
+import { factsOffered } from './facts-offered.ts';
 import { decisionView } from './decision/decision-view.ts';
 import type { Deciding } from './deciding.ts';
 import { mineView } from './mine/mine.ts';
@@ -31,7 +30,7 @@ import type { PlanDocument } from './plan-document.ts';
 import type { PlanStage, PlanView } from './plan-stage.ts';
 import { planText } from './plan-text.ts';
 import { revisionBar } from './revisions.ts';
-import { sectionList } from './section-list.ts';
+import { otherSections, sectionList } from './section-list.ts';
 import type { Surroundings } from './surroundings.ts';
 import { kindOf, viewBar } from './views.ts';
 import type { WordKey } from '../words/nl.ts';
@@ -86,16 +85,31 @@ function kept(drafting: Drafting, scene: Scene): readonly Notice[] {
 
 function view(editing: Editing, scene: Scene): unknown {
   const document = editing.documents.get(kindOf(editing.view));
-  if (!document?.journey) return nothing;
-  if (editing.view === 'plan' || editing.view === 'decision')
-    return html`${carriedNotice(scene, document.carried)} ${edited(editing, scene, document, document.journey)}`;
+  return document?.journey
+    ? html`${carriedNotice(scene, document.carried)} ${shown(editing, scene, document, document.journey)}`
+    : nothing;
+}
+
+function shown(editing: Editing, scene: Scene, document: PlanDocument, journey: Journey): unknown {
+  if (editing.view === 'plan' || editing.view === 'decision') return edited(editing, scene, document, journey);
   if (editing.view === 'history') return historyView(scene, document.versions, (past) => document.past(scene, past));
   const { role } = editing.around;
   const stage = editing.stage();
   if (!stage) return nothing;
   const title = word(scene, editing.view === 'mine' && role !== 'participant' ? 'view.tasks' : `view.${editing.view}`);
-  return html`<div class="head">${heading(scene.level, 'title', runs(title), 'page-title')}</div>
-    ${editing.view === 'mine' ? (role === 'participant' ? mineView(stage) : tasksView(stage)) : others[editing.view](stage)}`;
+  const head = html`<div class="head">${heading(scene.level, 'title', runs(title), 'page-title')}</div>`;
+  if (editing.view === 'mine') return html`${head} ${role === 'participant' ? mineView(stage) : tasksView(stage)}`;
+  const content = others[editing.view](stage);
+  return editing.view === 'effort' || editing.view === 'sharing'
+    ? html`${head} ${withRest(editing, scene, document, journey, content)}`
+    : html`${head} ${content}`;
+}
+
+/** Such a view with what it has no place of its own for: the facts that it stands on, and what a layer added. */
+function withRest(editing: Editing, scene: Scene, document: PlanDocument, journey: Journey, content: unknown): unknown {
+  const { offered, known } = factsOffered(editing, scene, document, editing.around.role === 'caseManager');
+  const there = new Set([...known, 'log.steps', 'side.notes', 'register.consents']);
+  return html`${offered} ${content} ${otherSections(scene, journey, there)}`;
 }
 
 /** The views that render with a stage alone. */
@@ -103,15 +117,12 @@ const others = { week: weekView, timeline: timelineView, sharing: sharingView, e
 
 /** The decision or the living plan, to be edited. */
 function edited(editing: Editing, scene: Scene, document: PlanDocument, journey: Journey): unknown {
-  const { around, deciding, documents, readonly } = editing;
+  const { around, deciding, readonly } = editing;
   // Who is mandated decides; the living plan is kept by who guides (domain 1.2).
   const { role } = around;
   const decides = editing.view === 'decision' ? mayCorrect(scene.definition, role) : role === 'caseManager';
   const mayDecide = !readonly && decides;
-  const all = mayDecide ? factsIn(document, documents, around) : [];
-  const offered = facts(scene, all, (some) => some.forEach((fact) => takeOver(document, fact, around)));
-  // What another document says is confirmed and not typed again; advice, such as that on the route, stays a question of its own.
-  const known = new Set(all.flatMap(({ id, state }) => (state !== 'missing' && id.startsWith('facts.') ? [id] : [])));
+  const { offered, known } = factsOffered(editing, scene, document, mayDecide);
   if (editing.view === 'decision') {
     const read = document.past(scene, scene.form.value ?? {});
     return decisionView(scene, offered, deciding, mayDecide, read, known, journey);

@@ -61,7 +61,10 @@ describe('dates of a decision that do not fit', () => {
     for (const code of told) expect(nlFindings).to.have.property(`problem.${code}`);
     const params = { date: '2026-03-02', until: '2026-03-01' };
     const spoken = (language: string) => datedHoles({ voice: voiceOf(definition, language, undefined), second: undefined }, params)['date'];
-    expect((['nl', 'ar'] as const).map((language) => (spoken(language) as Said).first?.text)).to.deep.equal(['2 maart 2026', '2 مارس 2026']);
+    expect((['nl', 'ar'] as const).map((language) => (spoken(language) as Said).first?.text)).to.deep.equal([
+      '2 maart 2026',
+      new Intl.DateTimeFormat('ar', { dateStyle: 'long' }).format(new Date(2026, 2, 2)), // in the digits of the browser
+    ]);
   }); // prettier-ignore
 
   it('include a change of route after 18 months, but not from education to B1', () => {

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { isArray, isObject, own, type Json } from '@wegwijs/definition';
 import { Rows, type Form, type FormChange } from '@wegwijs/form';
 import type { Rendered } from '../observed.ts';
-import { runs } from '../runs.ts';
+import { oneLine, runs } from '../runs.ts';
 import { plainWord, word, type Scene } from '../scene.ts';
 
 const place = '/revisions/items';
@@ -48,7 +48,7 @@ export function revisionBar(scene: Scene, done: () => void): Rendered | undefine
     const note = box?.querySelector('textarea')?.value.trim() ?? '';
     const message = box?.querySelector('.message');
     if (note === '') {
-      if (message) message.textContent = plainWord(scene, 'revision.need');
+      if (message) message.textContent = oneLine(word(scene, 'revision.need'));
       return box?.querySelector('textarea')?.focus();
     }
     rows.set(rowValues(rows).map((row) => (isOpen(row) && isObject(row) ? { ...row, closedOn: form.today, note } : row)));

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { inside, type Field, type Journey } from '@wegwijs/form';
+import { inside, type Field, type Journey, type SectionView } from '@wegwijs/form';
 import { fieldTemplate } from '../fields/field.ts';
 import type { Rendered } from '../observed.ts';
 import { link } from '../pages/actions.ts';
@@ -13,27 +13,43 @@ import { said, word, type Scene } from '../scene.ts';
  * @param known the ids of what is not asked, because another document says it.
  */
 export function sectionList(scene: Scene, journey: Journey, known: ReadonlySet<string> = new Set()): Rendered {
-  const sections = journey.steps.value
-    .flatMap((step) => step.sections)
-    .map((section) => ({ ...section, members: section.members.filter(({ node }) => !known.has(node.id)) }))
-    .filter(({ members }) => members.length > 0);
-  const title = (field: Field) => runs(said(scene, field.node, 'title'));
+  const sections = sectionsWithout(journey, known);
   return html`<nav class="overview" aria-labelledby="overview-sections">
       ${heading(scene.level + 1, 'section-title', runs(word(scene, 'overview.sections')), 'overview-sections')}
       <ul>
-        ${sections.map(({ field, members }) => html`<li>${link(title(field), () => scene.focus(members[0]?.pointer ?? ''))}</li>`)}
+        ${sections.map(({ field, members }) => html`<li>${link(titleOf(scene, field), () => scene.focus(members[0]?.pointer ?? ''))}</li>`)}
       </ul>
     </nav>
-    ${repeat(
-      sections,
-      ({ id }) => id,
-      ({ id, field, members }) =>
-        html`<section class="section" part="section" data-id=${id}>
-          ${heading(scene.level + 1, 'section-title', title(field))}
-          <div class="intro">${prose(said(scene, field.node, 'description'))}</div>
-          ${questions(scene, members)}
-        </section>`,
-    )}`;
+    ${sectionsIn(scene, sections)}`;
+}
+
+/** The sections with what is left of their questions. @param shown the ids of what stands elsewhere on the page. */
+export function otherSections(scene: Scene, journey: Journey, shown: ReadonlySet<string>): unknown {
+  return sectionsIn(scene, sectionsWithout(journey, shown));
+}
+
+function sectionsIn(scene: Scene, sections: readonly SectionView[]): unknown {
+  return repeat(
+    sections,
+    ({ id }) => id,
+    ({ id, field, members }) =>
+      html`<section class="section" part="section" data-id=${id}>
+        ${heading(scene.level + 1, 'section-title', titleOf(scene, field))}
+        <div class="intro">${prose(said(scene, field.node, 'description'))}</div>
+        ${questions(scene, members)}
+      </section>`,
+  );
+}
+
+function sectionsWithout(journey: Journey, ids: ReadonlySet<string>): SectionView[] {
+  return journey.steps.value
+    .flatMap((step) => step.sections)
+    .map((section) => ({ ...section, members: section.members.filter(({ node }) => !ids.has(node.id)) }))
+    .filter(({ members }) => members.length > 0);
+}
+
+function titleOf(scene: Scene, field: Field): Rendered {
+  return runs(said(scene, field.node, 'title'));
 }
 
 /** Questions, each keeping its place on the page while others come and go. */

@@ -4,7 +4,7 @@ import type { Field } from '@wegwijs/form';
 import { nameOf } from '../fields/name-of.ts';
 import type { Rendered } from '../observed.ts';
 import { directionOf, runs } from '../runs.ts';
-import { both, word, type Scene } from '../scene.ts';
+import { both, word, type Scene, type Voice } from '../scene.ts';
 import type { WordKey } from '../words/nl.ts';
 
 const makers: { readonly [maker: string]: WordKey } = {
@@ -30,10 +30,10 @@ function translated(scene: Scene, translation: unknown): Rendered {
   if (!isObject(translation)) return nothing;
   const { language, text, maker } = translation;
   if (typeof language !== 'string' || typeof text !== 'string') return nothing;
-  const name = { text: nameOf(scene.voice, 'language', language), language: scene.voice.language };
+  const name = (voice: Voice) => ({ text: nameOf(voice, 'language', language), language: voice.language });
   const key = (typeof maker === 'string' && makers[maker]) || 'read.by-self';
   return html`<span class="translation">
-    <span class="note">${runs(word(scene, key, { language: both(name, undefined) }))}</span>
+    <span class="note">${runs(word(scene, key, { language: both(name(scene.voice), scene.second && name(scene.second)) }))}</span>
     <span lang=${language} dir=${directionOf(language)}>${text}</span>
   </span>`;
 }

@@ -6,6 +6,7 @@ import { css } from 'lit';
  * - What is inside adapts to the width of the island, not of the page; in a parent that shrinks it asks for a readable width.
  * - A theme may count on its focus background for contrast: the outline then lies on a band of it, closed by a dark line.
  * - Sections are contained, which clips: they leave room for the focus ring.
+ * - WebKit crashes when contents that it skipped leave the page (2.50): there it skips none.
  *
  * (Comments stand here and not in the text: what is in the text is sent to every visitor.)
  */
@@ -61,9 +62,14 @@ export const base = css`
       0 0 0 4px var(--_focus-background-color),
       0 0 0 6px var(--_focus-color);
   }
+  @supports (-webkit-nbsp-mode: space) {
+    :host {
+      --_skipping: visible;
+    }
+  }
   .section,
   .section > wegwijs-group-field {
-    content-visibility: auto;
+    content-visibility: var(--_skipping, auto);
     contain-intrinsic-size: auto 600px;
     margin-inline: max(-8px, -1 * var(--_surface-padding));
     padding: 8px;

@@ -7,11 +7,12 @@ import { overview } from './overview.ts';
 import { print } from './print.ts';
 import { rows } from './rows.ts';
 import { scale } from './scale.ts';
+import { success } from './success.ts';
 import { summary } from './summary.ts';
 import { week } from './week.ts';
 
 /** The style sheets of what comes after a first page. They win from those of `index.ts`. */
-export const lateStyles: readonly CSSResult[] = [summary, opened, scale, rows, week, answers, overview, aids, print];
+export const lateStyles: readonly CSSResult[] = [success, summary, opened, scale, rows, week, answers, overview, aids, print];
 
 /** All style sheets of an island. */
 export const allStyles: readonly CSSResult[] = [...islandStyles, ...lateStyles];

@@ -62,6 +62,19 @@ describe('the layout of an island', () => {
     expect(getComputedStyle(second).fontFamily).to.match(/^"Noto Sans Arabic"/);
   });
 
+  it('the bar beside a text in the second language stands where the lines around it begin', () => {
+    const { one } = wear();
+    const bar = () => {
+      const { borderLeftWidth, borderRightWidth } = getComputedStyle(one('.prose.second'));
+      return [borderLeftWidth, borderRightWidth];
+    };
+    expect(bar()).to.deep.equal(['2px', '0px']);
+    wrapper!.dir = 'rtl';
+    expect(bar()).to.deep.equal(['0px', '2px']);
+    one('.prose.second').dir = 'ltr';
+    expect(bar()).to.deep.equal(['0px', '2px']);
+  });
+
   it('from right to left everything is mirrored', () => {
     const { one } = wear();
     wrapper!.dir = 'rtl';

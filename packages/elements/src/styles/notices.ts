@@ -31,11 +31,6 @@ export const notices = css`
     background: var(--_alert-error-background-color);
     color: var(--_alert-error-color);
   }
-  .notice.success {
-    --_tone: var(--_alert-ok-border-color);
-    background: var(--_alert-ok-background-color);
-    color: var(--_alert-ok-color);
-  }
   .panel {
     background: var(--_quiet-background-color);
     color: inherit;
@@ -70,10 +65,6 @@ export const notices = css`
   }
   .notice.warning::before {
     border-radius: 3px;
-  }
-  .notice.success::before {
-    content: '✓';
-    content: '✓' / '';
   }
   :is(.notice, .summary) > * + * {
     margin-block-start: var(--_space-sm);

@@ -100,7 +100,13 @@ export const text = css`
   .prose.second {
     margin-block-start: var(--_space-sm);
     padding-inline-start: var(--_space-md);
-    border-inline-start: 2px solid var(--_line-color);
+    border: 0 solid var(--_line-color);
+    border-inline-start-width: 2px;
+  }
+  /* Beside what is written the other way the bar stands where the lines around it begin. */
+  :is(:dir(rtl) > .prose.second:dir(ltr), :dir(ltr) > .prose.second:dir(rtl)) {
+    padding-inline: 0 var(--_space-md);
+    border-inline-width: 0 2px;
   }
   :is(h1, h2, h3, h4, h5, h6) .second {
     font-size: 0.8em;

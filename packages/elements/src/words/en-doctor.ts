@@ -5,7 +5,7 @@ export const enDoctor: { readonly [word in DoctorWord]: string } = {
   'doctor.title': 'Does Wegwijs work on this page?',
   'doctor.looking': 'Looking at the page.',
   'doctor.none': 'Nothing was found that is not right.',
-  'doctor.count': 'Found: {errors} errors and {warnings} warnings.',
+  'doctor.count': 'Errors: {errors}. Warnings: {warnings}.',
   'doctor.error': 'Error',
   'doctor.warning': 'Note',
   'doctor.again': 'Look again',

@@ -20,7 +20,9 @@ export const nlBuilderPublish = {
   'builder.publish-save-file': 'Bewaar als bestand',
   'builder.publish-saved-file': 'Bewaard als {name}.',
   'builder.publish-written-title': 'Er staat nog iets dat u niet bewaard hebt',
-  'builder.publish-written-text': 'U was iets aan het invullen bij ‘Lijsten’. Het staat er nog, met ‘Nog niet bewaard’ erbij.',
+  'builder.publish-written-review': 'U was het werk van een ander aan het beoordelen. Uw opmerkingen staan er nog.',
+  'builder.publish-written-json': 'U was iets aan het typen bij ‘JSON’ dat nog niet klopte. Het staat er nog.',
+  'builder.publish-written-lists': 'U was iets aan het invullen bij ‘Lijsten’. Het staat er nog, met ‘Nog niet bewaard’ erbij.',
   'builder.publish-written-go': 'Ga verder met invullen',
   'builder.publish-written-drop': 'Gooi het weg',
   'builder.publish-written-dropped': 'Weggegooid.',
@@ -153,7 +155,7 @@ export const nlBuilderPublish = {
   'builder.publish-file': 'Kies een bestand',
   'builder.publish-file-help':
     'Een bestand van dit formulier, een tabel (CSV), een vertaling (CSV of XLIFF), een export van Open Forms (zip), of een formulier van Form.io, SurveyJS, rjsf, JSON Forms of JSON Schema.',
-  'builder.publish-paste': 'Of plak hier een tabel uit een rekenblad',
+  'builder.publish-paste': 'Of plak hier een tabel uit een rekenblad, of een vertaling',
   'builder.publish-paste-help':
     'Met een eerste regel van koppen: hoofdstuk, vraag, soort, keuzes, verplicht, uitleg. Alleen ‘vraag’ moet er staan. Zet keuzes in één vak met een streepje ertussen: ja | nee.',
   'builder.publish-look-at': 'Bekijk wat er in staat',
@@ -203,6 +205,8 @@ export const nlBuilderPublish = {
   'builder.publish-missing': 'Deze vragen staan niet meer in de tabel: {names}. Ze blijven staan. U kunt ze zelf weghalen.',
   'builder.publish-not-taken': '{n} {n|one=tekst neemt;other=teksten nemen} wij niet over:',
   'builder.publish-translation-unknown': '{name}: deze tekst is er niet, of is niet van u.',
+  'builder.publish-translation-codes':
+    '{name}: in deze vertaling staan codes van het vertaalprogramma die wij niet kennen. Haal ze daar weg, of typ de vertaling bij ‘Teksten’.',
   'builder.publish-translation-stale': '{name}: het Nederlands is veranderd sinds deze vertaling.',
   'builder.publish-translation-holes': '{name}: de woorden tussen accolades zijn anders dan in het Nederlands.',
   'builder.publish-take-changes': 'Neem {n} {n|one=wijziging;other=wijzigingen} over',

@@ -6,7 +6,7 @@ export const nlDoctor = {
   'doctor.title': 'Werkt Wegwijs op deze pagina?',
   'doctor.looking': 'Wij kijken naar de pagina.',
   'doctor.none': 'Er is niets gevonden dat niet klopt.',
-  'doctor.count': 'Gevonden: {errors} fouten en {warnings} waarschuwingen.',
+  'doctor.count': 'Fouten: {errors}. Waarschuwingen: {warnings}.',
   'doctor.error': 'Fout',
   'doctor.warning': 'Let op',
   'doctor.again': 'Kijk opnieuw',

@@ -59,4 +59,7 @@ export const nlEditor = {
   'letter.print': 'Besluit afdrukken',
   'paper.print': 'Plan afdrukken',
   'paper.on': 'Zo staat het plan op {date}. Wensen, opmerkingen en berichten staan niet op dit papier.',
+  'paper.name': 'Naam',
+  'paper.date': 'Datum',
+  'paper.signature': 'Handtekening',
 } as const;

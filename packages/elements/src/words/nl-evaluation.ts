@@ -98,7 +98,7 @@ export const nlEvaluation = {
   'evaluation.more': '{names} en nog {n}',
   'evaluation.days': '{value} dagen',
   'evaluation.points': '{value} punten',
-  'evaluation.of-people': '({n} mensen)',
+  'evaluation.of-people': '(ongeveer {n} mensen)',
   'evaluation.group-b1': 'B1-route',
   'evaluation.group-z': 'Z-route',
   'evaluation.group-education': 'Onderwijsroute',

@@ -22,9 +22,6 @@ export const nlFields = {
   'source.self': 'Dit is zelf ingevuld.',
 
   'dispute.open': 'Dit klopt niet',
-  'dispute.ask': 'Wat moet het zijn?',
-  'dispute.tell': 'Doorgeven',
-  'dispute.told': 'Uw {caseManager} ziet wat u heeft doorgegeven.',
 
   'own.open': 'Taal en vertaling toevoegen',
   'own.open-again': 'Vertaling bekijken of wijzigen',

@@ -9,7 +9,6 @@ export const nlJourney = {
     'Deze vertaling is nog niet nagekeken door iemand die deze taal als moedertaal heeft. Daarom staat het Nederlands erbij.',
   'language.missing': 'Deze taal is er nog niet. U ziet nu Nederlands.',
   'step.of': 'Stap {n} van {total}',
-  'step.total': 'Er zijn nu {total} stappen.',
   'step.back': 'Terug naar {title}',
   'step.backToStart': 'Terug naar het begin',
   'step.next': 'Naar stap {n}: {title}',

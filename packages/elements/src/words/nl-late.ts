@@ -1,5 +1,6 @@
 /** Words of the pages that nobody sees first, and of what was done in a field. They come with those pages. */
 export const nlLate = {
+  'step.total': 'Er zijn nu {total} stappen.',
   'step.saved': 'Uw antwoorden zijn bewaard. U kunt deze pagina sluiten en later verdergaan.',
   sending: 'Uw antwoorden worden verstuurd.',
   'step.toCheck': 'Terug naar uw antwoorden',
@@ -45,5 +46,8 @@ export const nlLate = {
   'rows.moved': '{title} staat nu op plaats {n} van {total}.',
   'own-answer.added': '{answer} is toegevoegd.',
   'own-answer.removed': '{answer} is verwijderd.',
+  'dispute.ask': 'Wat moet het zijn?',
+  'dispute.tell': 'Doorgeven',
+  'dispute.told': 'Uw {caseManager} ziet wat u heeft doorgegeven.',
   'choice.cleared': 'Uw antwoord is gewist.',
 } as const;

@@ -42,8 +42,8 @@ export function languagesOf({ definition }: Context): string[] {
   return (isArray(languages) ? languages : []).filter((one) => typeof one === 'string').filter((one) => one !== baseLanguage);
 }
 
-/** Whether no later layer says it anew. Messages are not in the catalogues. */
+/** Whether no later layer says it anew. */
 function isShown({ resolved }: Context, { document, id, keyword, name }: Said): boolean {
   const place = `${id}#${keyword === 'choices' ? `choices.${name}` : keyword}`;
-  return keyword !== 'x-messages' && (resolved.origins[place] ?? document) === document;
+  return (resolved.origins[place] ?? document) === document;
 }

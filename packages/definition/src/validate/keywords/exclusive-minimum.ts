@@ -1,9 +1,3 @@
-import { keyword } from '../keyword.ts';
-import { number } from '../shapes.ts';
+import { exclusive } from '../exclusive.ts';
 
-export const exclusiveMinimum = keyword({
-  name: 'exclusiveMinimum',
-  takes: number,
-  on: 'number',
-  compile: (limit, place) => (data, run) => data > limit || place.fail(run, { comparison: '>', limit }),
-});
+export const exclusiveMinimum = exclusive('exclusiveMinimum', 'minimum', '>', (data, limit) => data > limit);

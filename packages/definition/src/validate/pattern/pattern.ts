@@ -1,6 +1,7 @@
 import { ValidationLimit } from '../faults.ts';
 import type { Limits, Matcher, RegExpFactory } from '../port.ts';
 import { maximumSteps, stepsOf } from './is-safe-pattern.ts';
+import { underU } from './under-u.ts';
 
 /** A regular expression from a schema, run by the page's own RegExp only where that cannot hang the page. */
 export class Pattern {
@@ -11,10 +12,10 @@ export class Pattern {
   #other: Matcher | undefined;
   #stepsOf: ((length: number) => number) | undefined;
 
-  /** @throws {SyntaxError} when the source is not a regular expression under the flag `u` */
+  /** @throws {SyntaxError} when the source is no regular expression that can be read under the flag `u` */
   constructor(source: string, limits: Limits, factory: RegExpFactory | undefined) {
-    this.#native = new RegExp(source, 'u');
-    this.#source = source;
+    this.#source = underU(source) ?? source;
+    this.#native = new RegExp(this.#source, 'u');
     this.#limits = limits;
     this.#factory = factory;
   }

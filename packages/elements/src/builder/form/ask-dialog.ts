@@ -31,14 +31,22 @@ export abstract class AskDialog extends LitElement {
 
   protected override render(): TemplateResult {
     const { say, level } = this.desk;
-    return html`<dialog class="ask" aria-labelledby="ask-title" @close=${() => this.closed(this.#id)}>
+    const word = this.deedWord();
+    return html`<dialog
+      class="ask"
+      aria-labelledby="ask-title"
+      aria-describedby=${word === undefined ? 'ask-why' : nothing}
+      @close=${() => this.closed(this.#id)}
+    >
       <form novalidate @submit=${this.#submit}>
         <h4 id="ask-title" class="ask-title" aria-level=${level + 2}>${this.heading()}</h4>
         ${this.body()}
         ${this.refused === '' ? nothing : html`<div class="notice error" role="alert"><p>${this.refused}</p></div>`}
         <div class="actions">
-          <button class="primary" type="submit">${this.deedWord()}</button>
-          <button class="secondary" type="button" @click=${() => this.dialog.close()}>${say('builder.form-cancel')}</button>
+          ${word === undefined ? nothing : html`<button class="primary" type="submit">${word}</button>`}
+          <button class="secondary" type="button" @click=${() => this.dialog.close()}>
+            ${say(word === undefined ? 'builder.close-notice' : 'builder.form-cancel')}
+          </button>
         </div>
       </form>
     </dialog>`;
@@ -48,8 +56,8 @@ export abstract class AskDialog extends LitElement {
   protected abstract heading(): string;
   /** The fields. */
   protected abstract body(): TemplateResult;
-  /** What the button does. */
-  protected abstract deedWord(): string;
+  /** What the button does; undefined where it may not be done, and the fields say why (`ask-why`). */
+  protected abstract deedWord(): string | undefined;
   /** What comes of the answers, or what is not right with them. */
   protected abstract deed(): Deed | Wrong;
 

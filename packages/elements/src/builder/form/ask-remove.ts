@@ -27,7 +27,8 @@ export class AskRemove extends AskDialog {
     return this.desk.say(this.#isOwn ? 'builder.form-ask-remove' : 'builder.form-ask-leave-out', { title });
   }
 
-  protected deedWord(): string {
+  protected deedWord(): string | undefined {
+    if (!this.desk.builder.may(this.#command).may) return undefined;
     return this.desk.say(this.#isOwn ? 'builder.form-remove' : 'builder.form-leave-out');
   }
 
@@ -37,7 +38,7 @@ export class AskRemove extends AskDialog {
     const after = builder.preview(this.#command);
     const found = builder.consequences(this.#command);
     // What may not be done says why, and nothing comes of it.
-    if ('code' in found || 'code' in after) return html`<p>${'code' in found ? desk.refusal(found) : nothing}</p>`;
+    if ('code' in found || 'code' in after) return html`<p id="ask-why">${'code' in found ? desk.refusal(found) : nothing}</p>`;
     const words = desk.language === 'en' ? changesInEnglish : changesInDutch;
     const lost = found.lost.flatMap(({ id, uses }) => uses.map((use) => `${titleIn(desk, id)}: ${useSentence(desk, use)}`));
     const list = (all: readonly string[]) =>

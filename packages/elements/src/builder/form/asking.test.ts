@@ -111,10 +111,12 @@ describe('what is asked before something is done', () => {
     const { design } = desk.builder;
     button('Weglaten').click();
     await settle();
-    button('Weglaten', 'dialog').click();
-    await settle();
-    expect(text(get('dialog [role=alert]'))).to.contain('Wet inburgering 2021, art. 14 lid 3');
-    button('Annuleren', 'dialog').click();
+    expect(text(get('#ask-why'))).to.contain('Wet inburgering 2021, art. 14 lid 3');
+    expect(get('dialog').getAttribute('aria-describedby')).to.equal('ask-why');
+    expect([...get('dialog').querySelectorAll('button')].map(text), 'what may not be done is not offered').to.deep.equal([
+      'Sluiten',
+    ]);
+    button('Sluiten', 'dialog').click();
     await settle();
     expect(desk.builder.design).to.equal(design);
   });

@@ -13,7 +13,7 @@ import { filled } from '../told/titles.ts';
 import { sectionOf, trailOf, treeOf } from './tree.ts';
 import { tryingOf } from './trying.ts';
 
-/** The section that is selected, as it stands in the form: every question by its own field, to be tried and to be selected. */
+/** The section that is selected, as it stands in the form, in Dutch: every question by its own field, to be tried and to be selected. */
 export class BuilderCanvas extends BuilderPanel {
   /** Opens what is asked before something is done. */
   @property({ attribute: false }) ask!: Ask;
@@ -41,8 +41,8 @@ export class BuilderCanvas extends BuilderPanel {
     const selected = trailOf(tree, builder.selected).find((item) => section.items.includes(item))?.id;
     const { definition } = builder.scene;
     const about = own(builder.scene.node(section.id) ?? {}, 'description');
-    return html`<h5 class="canvas-title" aria-level=${desk.level + 3}>${section.title}</h5>
-      ${typeof about === 'string' ? html`<div class="intro">${rich(filled(definition, about))}</div>` : nothing}
+    return html`<h5 class="canvas-title" lang="nl" aria-level=${desk.level + 3}>${section.title}</h5>
+      ${typeof about === 'string' ? html`<div class="intro" lang="nl">${rich(filled(definition, about))}</div>` : nothing}
       ${section.items.length === 0 ? html`<p>${say('builder.form-empty-section')}</p>` : html`<p class="hint">${say('builder.form-try')}</p>`}
       ${repeat(
         section.items,
@@ -70,7 +70,7 @@ export class BuilderCanvas extends BuilderPanel {
     return html`<p class="canvas-marks">
         ${trying ? nothing : html`<button type="button" class="link">${title}</button>`}${marksOf(desk, item, 0)}
       </p>
-      ${trying ? fieldTemplate(trying.field, trying.scene) : nothing}
+      ${trying ? html`<div lang="nl">${fieldTemplate(trying.field, trying.scene)}</div>` : nothing}
       ${
         isSelected
           ? html`<button type="button" class="link to-properties" @click=${() => this.toProperties()}>

@@ -2,14 +2,22 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
 import { BuilderPanel } from '../builder-panel.ts';
 import type { JsonFault } from './json-check.ts';
-import type { JsonEditor } from './json-editor.ts';
+import type { JsonEditor, JsonHost } from './json-editor.ts';
+
+const place = { kind: 'json', id: undefined, how: 'words' } as const;
 
 /** The layer as text. The editor comes when this is opened for the first time. */
 export class BuilderJson extends BuilderPanel {
   @state() private faults: readonly (JsonFault & { readonly line: number })[] = [];
   @state() private phase: 'loading' | 'failed' | 'ready' = 'loading';
   #editor: JsonEditor | undefined;
-  #form: unknown;
+  /** The work that the text is of. */
+  #form: string | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#editor?.shown();
+  }
 
   protected override render(): unknown {
     const { say } = this.desk;
@@ -23,7 +31,7 @@ export class BuilderJson extends BuilderPanel {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     // Another form is another text.
-    if (this.#form !== undefined && this.#form !== this.desk.builder) this.#close();
+    if (this.#form !== undefined && this.#form !== this.desk.work.key) this.#close();
   }
 
   protected override updated(): void {
@@ -32,17 +40,27 @@ export class BuilderJson extends BuilderPanel {
   }
 
   async #open(): Promise<void> {
-    this.#form = this.desk.builder;
+    this.#form = this.desk.work.key;
     try {
       const { JsonEditor: Editor } = await import('./json-editor.ts');
       const [parent, root] = [this.querySelector<HTMLElement>('.kinds-json'), this.getRootNode()];
-      if (this.#form !== this.desk.builder || !parent || !(root instanceof ShadowRoot)) return void (this.#form = undefined);
-      this.#editor = new Editor(parent, root, { desk: () => this.desk, told: (faults) => (this.faults = faults) });
+      if (this.#form !== this.desk.work.key || !parent || !(root instanceof ShadowRoot)) return void (this.#form = undefined);
+      this.#editor = new Editor(parent, root, this.#host());
       this.phase = 'ready';
     } catch {
       // Without a network the part may not come: everything else goes on.
       this.phase = 'failed';
     }
+  }
+
+  #host(): JsonHost {
+    const kept = () => this.desk.work.drafts.of(place);
+    return {
+      desk: () => this.desk,
+      told: (faults) => (this.faults = faults),
+      kept: () => (typeof kept() === 'string' ? String(kept()) : undefined),
+      keep: (text) => this.desk.work.drafts.hold(place, text),
+    };
   }
 
   #close(): void {

@@ -1,9 +1,8 @@
-import { syntaxTree } from '@codemirror/language';
 import type { EditorState } from '@codemirror/state';
 import { isObject, own, type Json, type JsonObject } from '@wegwijs/definition';
 import type { Design } from '@wegwijs/builder';
 import type { Desk } from '../desk.ts';
-import { nameOf, spanAt, type Span } from './json-place.ts';
+import { nameOf, spanAt, treeOf, type Span } from './json-place.ts';
 
 /** Why a text is not taken over, and where. */
 export interface JsonFault extends Span {
@@ -57,7 +56,7 @@ function parsed(text: string): Json | undefined {
 function faultsIn(state: EditorState, { say }: Desk): readonly JsonFault[] {
   const found: JsonFault[] = [];
   const { doc } = state;
-  syntaxTree(state).iterate({
+  treeOf(state).iterate({
     enter: ({ node, type }) => {
       if (type.isError) found.push({ from: node.from, to: node.to, message: say('builder.kinds-json-syntax') });
       if (type.name !== 'Object') return;

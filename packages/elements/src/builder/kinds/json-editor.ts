@@ -20,6 +20,10 @@ export interface JsonHost {
   readonly desk: () => Desk;
   /** Told after each look: what is wrong, by line. */
   readonly told: (faults: readonly (JsonFault & { readonly line: number })[]) => void;
+  /** What was written and not taken over when this was open last. */
+  readonly kept: () => string | undefined;
+  /** Holds what is written until it is taken over. */
+  readonly keep: (text: string | undefined) => void;
 }
 
 /** The text of a layer in an editor. Tab goes on to what comes after it. */
@@ -32,8 +36,10 @@ export class JsonEditor {
   constructor(parent: HTMLElement, root: ShadowRoot, host: JsonHost) {
     this.#host = host;
     this.#language = host.desk().language;
+    const kept = host.kept();
+    this.#isWritten = kept !== undefined;
     const state = EditorState.create({
-      doc: textOf(host.desk()),
+      doc: kept ?? textOf(host.desk()),
       extensions: [
         lineNumbers(),
         foldGutter(),
@@ -55,6 +61,7 @@ export class JsonEditor {
           ...lintKeymap,
         ]),
         EditorView.lineWrapping,
+        EditorView.updateListener.of(({ docChanged }) => (docChanged ? this.#written() : undefined)),
         look,
         this.#words.of(this.#spoken()),
       ],
@@ -67,19 +74,20 @@ export class JsonEditor {
     return this.#view.state.doc.toString();
   }
 
-  /** Takes over what was changed elsewhere; the cursor stays where it was. What is not right yet is not written over. */
+  /** Takes over what was changed elsewhere; the cursor stays where it was. What is not taken over yet is not written over. */
   follow(): void {
     const desk = this.#host.desk();
     if (desk.language !== this.#language) {
       this.#language = desk.language;
       this.#view.dispatch({ effects: this.#words.reconfigure(this.#spoken()) });
     }
-    if (this.#faults.length === 0) this.#replace(textOf(desk));
+    if (!this.#isWritten) this.#replace(textOf(desk));
   }
 
   /** Puts the layer as it is in the place of what is written. */
   again(): void {
     this.#replace(textOf(this.#host.desk()));
+    this.#host.keep(undefined);
     this.#view.focus();
   }
 
@@ -89,21 +97,35 @@ export class JsonEditor {
     this.#view.focus();
   }
 
+  /** It is on the page again: the cursor is to be seen. */
+  shown(): void {
+    this.#view.dispatch({ effects: EditorView.scrollIntoView(this.#view.state.selection.main.head, { y: 'center' }) });
+  }
+
   destroy(): void {
     this.#view.destroy();
   }
 
-  #faults: readonly JsonFault[] = [];
+  /** Whether something is written that was not taken over. */
+  #isWritten: boolean;
+  #isFollowing = false;
+
+  #written(): void {
+    this.#isWritten = !this.#isFollowing;
+    if (this.#isWritten) this.#host.keep(this.text);
+  }
 
   #look(): readonly Diagnostic[] {
     const { state } = this.#view;
     const desk = this.#host.desk();
     const came = readLayer(state, desk);
-    this.#faults = 'faults' in came ? came.faults : [];
+    const faults = 'faults' in came ? came.faults : [];
     // Word for word the same is no step.
-    if ('design' in came && !same(state.doc.toString(), textOf(desk))) desk.run({ do: 'put', design: came.design });
-    this.#host.told(this.#faults.map((fault) => ({ ...fault, line: state.doc.lineAt(fault.from).number })));
-    return this.#faults.map((fault): Diagnostic => ({ ...fault, severity: 'error' }));
+    const isTaken = 'design' in came && (same(this.text, textOf(desk)) || desk.run({ do: 'put', design: came.design }).may);
+    if (isTaken && this.#isWritten) this.#host.keep(undefined);
+    if (isTaken) this.#isWritten = false;
+    this.#host.told(faults.map((fault) => ({ ...fault, line: state.doc.lineAt(fault.from).number })));
+    return faults.map((fault): Diagnostic => ({ ...fault, severity: 'error' }));
   }
 
   /** Changes as little as can be, so that the cursor, the folds and the place stay. */
@@ -114,7 +136,9 @@ export class JsonEditor {
     while (from < now.length && now[from] === text[from]) from++;
     let end = 0;
     while (end < now.length - from && end < text.length - from && now.at(-1 - end) === text.at(-1 - end)) end++;
+    this.#isFollowing = true;
     this.#view.dispatch({ changes: { from, to: now.length - end, insert: text.slice(from, text.length - end) } });
+    this.#isFollowing = false;
   }
 
   #spoken() {

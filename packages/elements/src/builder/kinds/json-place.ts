@@ -1,6 +1,11 @@
-import { syntaxTree } from '@codemirror/language';
+import { jsonLanguage } from '@codemirror/lang-json';
+import { syntaxTree, syntaxTreeAvailable } from '@codemirror/language';
 import type { EditorState, Text } from '@codemirror/state';
-import type { SyntaxNode } from '@lezer/common';
+import type { SyntaxNode, Tree } from '@lezer/common';
+
+/** The tree of a text to its end: an editor reads no further than somebody looks, or than it has time for. */
+export const treeOf = (state: EditorState): Tree =>
+  syntaxTreeAvailable(state) ? syntaxTree(state) : jsonLanguage.parser.parse(state.doc.toString());
 
 /** Something in a JSON text: from where to where. */
 export interface Span {
@@ -44,7 +49,7 @@ function valuesIn(list: SyntaxNode): SyntaxNode[] {
 
 /** The place of what stands at a JSON Pointer; as much of it as is there. */
 export function spanAt(state: EditorState, pointer: string): Span {
-  let here: SyntaxNode | null = syntaxTree(state).topNode.firstChild;
+  let here: SyntaxNode | null = treeOf(state).topNode.firstChild;
   let span: Span = here ? { from: here.from, to: Math.min(here.to, here.from + 1) } : { from: 0, to: 0 };
   for (const step of pointer
     .split('/')

@@ -4,6 +4,7 @@ import { strToU8, zipSync } from 'fflate';
 import { formio, jsonForms, openForms, rjsf, schema, survey } from '../../../../../test/builder/sources.ts';
 import { clean } from '../../fields/axe.suite.ts';
 import { press, text, type } from '../../island/show.suite.ts';
+import { waitUntil } from '../../island/wait.suite.ts';
 import { rootOf, settled, showBuilder } from '../show-builder.suite.ts';
 import type { WegwijsFormBuilder } from '../wegwijs-form-builder.ts';
 import { choose, deskOf, drawn, handedOver, label, question, work } from './builder-work.suite.ts';
@@ -139,7 +140,16 @@ describe('tables that go out and come back', () => {
       '$1translated$2>What do you want to learn?</target>',
     );
     expect(filled).not.to.equal(content);
-    await choose(shown, 'Kies een bestand', filled, 'Nieuwe vertalingen');
+    await choose(
+      shown,
+      'Kies een bestand',
+      filled.replace('What do you', 'What <x id="1"/> do you'),
+      'codes van het vertaalprogramma',
+    );
+    await type(shown, 'Of plak hier een tabel', filled.replace('What do you want', 'What <g id="1">do you</g> want'));
+    await press(shown, 'Bekijk wat er in staat');
+    await waitUntil(() => text(shown).includes('Nieuwe vertalingen') && text(shown).includes('Neem 1 wijziging over'), 'what was pasted is read'); // prettier-ignore
+    await drawn(shown);
     await press(shown, 'Neem 1 wijziging over');
     await drawn(shown);
     expect(deskOf(shown).builder.design.texts['en']?.texts['assen.wish']?.['title']).to.equal('What do you want to learn?');

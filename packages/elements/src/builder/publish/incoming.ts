@@ -44,15 +44,15 @@ export async function incomingFile(desk: Desk, file: File): Promise<Incoming> {
   const read = await readBytes(file);
   if ('fault' in read) return { kind: 'fault', fault: read.fault };
   if (!isZip(read.bytes)) {
-    const text = textOf(read.bytes);
-    return isXml(text) ? incomingXliff(desk, text) : incomingText(desk, text);
+    return incomingText(desk, textOf(read.bytes));
   }
   const unpacked = await unzip(read.bytes);
   return 'fault' in unpacked ? { kind: 'fault', fault: unpacked.fault } : questionsOf(fromOpenForms(unpacked.files));
 }
 
 /** The same for what was pasted. */
-export function incomingText(desk: Desk, text: string): Incoming {
+export async function incomingText(desk: Desk, text: string): Promise<Incoming> {
+  if (isXml(text)) return incomingXliff(desk, text);
   const { builder, house } = desk;
   const json = jsonIn(text);
   const format = isObject(json) ? own(json, 'format') : undefined;

@@ -3,7 +3,7 @@ import type { Command, LogEntry } from '@wegwijs/builder';
 import type { WorkKeeper } from '@wegwijs/definition';
 import { memoryBench, memoryWork, type MemoryBench } from '@wegwijs/store';
 import { clean } from '../../fields/axe.suite.ts';
-import { press, text } from '../../island/show.suite.ts';
+import { button, press, text } from '../../island/show.suite.ts';
 import { waitUntil } from '../../island/wait.suite.ts';
 import type { Desk } from '../desk.ts';
 import { rootOf, settled, showBuilder } from '../show-builder.suite.ts';
@@ -94,6 +94,75 @@ describe('work on a form', () => {
     await settled(shown);
     expect(text(shown)).to.contain('Alles is bewaard');
     expect((await keeper.load('assen/intake'))?.steps.length).to.equal(1);
+  });
+
+  it('that was kept and cannot be read is asked for again, and what was done meanwhile comes on top of it', async () => {
+    const first = await show();
+    await work(first, label('Kennismaken'));
+    first.remove();
+    const load = keeper.load.bind(keeper);
+    keeper.load = () => Promise.reject(Object.assign(new Error('blocked'), { code: 'blocked' }));
+    const shown = await show();
+    expect(text(shown)).to.contain('Uw werk wordt nu niet bewaard');
+    await work(shown, { do: 'text', id: 'work', part: 'title', language: 'nl', text: 'Uw werk' });
+    button(shown, 'Opnieuw proberen').focus();
+    await press(shown, 'Opnieuw proberen');
+    await settled(shown);
+    expect(text(shown)).to.contain('Uw werk wordt nu niet bewaard');
+    expect(deskOf(shown).builder.scene.node('work')?.['title']).to.equal('Uw werk');
+    keeper.load = load;
+    await press(shown, 'Opnieuw proberen');
+    await waitUntil(() => text(shown).includes('Alles is bewaard'), 'it is kept');
+    expect([titleOf(shown), deskOf(shown).builder.scene.node('work')?.['title']]).to.deep.equal(['Kennismaken', 'Uw werk']);
+    await deskOf(shown).work.settled;
+    expect((await keeper.load('assen/intake'))?.steps.length).to.equal(2);
+    expect(rootOf(shown).activeElement?.id).to.equal('builder-view');
+  });
+
+  it('that cannot be kept is still there after another form was looked at, or another person works here', async () => {
+    const shown = await show();
+    const add = keeper.add.bind(keeper);
+    keeper.add = () => Promise.reject(Object.assign(new Error('full'), { code: 'full' }));
+    await work(shown, label('Kennismaken'));
+    shown.form = 'phases';
+    await waitUntil(() => deskOf(shown).bench.kind === 'phases', 'the phases are opened');
+    const leaving = new Event('beforeunload', { cancelable: true });
+    window.dispatchEvent(leaving);
+    expect(leaving.defaultPrevented).to.equal(true);
+    shown.form = 'intake';
+    await waitUntil(() => deskOf(shown).bench.kind === 'intake', 'the intake is opened');
+    expect(titleOf(shown)).to.equal('Kennismaken');
+    await shown.reopen();
+    await settled(shown);
+    expect(titleOf(shown)).to.equal('Kennismaken');
+    keeper.add = add;
+    await press(shown, 'Opnieuw proberen');
+    await deskOf(shown).work.settled;
+    await settled(shown);
+    expect(text(shown)).to.contain('Alles is bewaard');
+  });
+
+  it('is counted in changes, not in keys that were pressed, and what was taken back does not count', async () => {
+    const first = await show();
+    await work(first, label('K'), label('Ke'), label('Ken'), { do: 'set', id: 'work', keyword: '$comment', value: 'x' });
+    deskOf(first).builder.undo();
+    await deskOf(first).work.settled;
+    first.remove();
+    expect(text(await show())).to.contain('U maakte 1 wijziging die');
+  });
+
+  it('keeps the focus in the builder when a notice goes', async () => {
+    const first = await show();
+    await work(first, label('Kennismaken'));
+    first.remove();
+    const shown = await show();
+    button(shown, 'Verder werken').focus();
+    await press(shown, 'Verder werken');
+    expect(rootOf(shown).activeElement?.id).to.equal('builder-view');
+    const second = await show({ keeper: memoryWork({ now, bench }) });
+    button(second, 'Hier verder werken').focus();
+    await press(second, 'Hier verder werken');
+    await waitUntil(() => rootOf(second).activeElement?.id === 'builder-view', 'the heading has the focus');
   });
 
   it('goes on as far as it can where what lies above no longer allows it, and is put aside whole', async () => {

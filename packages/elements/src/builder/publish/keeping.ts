@@ -33,7 +33,7 @@ export function keepingNotice(desk: Desk): TemplateResult | typeof nothing {
   if (work.isElsewhere) return elsewhere(desk);
   if (work.state === 'failed') return notKept(desk);
   if (work.reopened) return again(desk);
-  if (work.drafts.isFound) return written(desk);
+  if (work.drafts.found) return written(desk, work.drafts.found);
   return work.isBehind && work.builder.log.length > 0 ? behind(desk) : nothing;
 }
 
@@ -64,18 +64,18 @@ function again(desk: Desk): TemplateResult {
   const { work, say, language, open } = desk;
   const { reopened, builder, published } = work;
   if (!reopened) return html``;
-  const { steps, savedAt, stopped } = reopened;
+  const { changes, savedAt, stopped } = reopened;
   const afresh = () => {
     const answer = desk.run({ do: 'put', design: published.design }, say('builder.publish-afresh-done'));
     if (answer.may) work.dismiss();
   };
   return html`<div class="notice builder-keeping ${stopped ? 'warning' : ''}" role="status">
     <p><strong>${say('builder.publish-again-title')}</strong></p>
-    <p>${say('builder.publish-again-text', { n: steps, on: instant(savedAt, language) })}</p>
-    ${work.drafts.isFound ? html`<p>${say('builder.publish-written-text')}</p>` : nothing}
+    <p>${say('builder.publish-again-text', { n: changes, on: instant(savedAt, language) })}</p>
+    ${work.drafts.found ? html`<p>${say(`builder.publish-written-${work.drafts.found}`)}</p>` : nothing}
     ${
       stopped
-        ? html`<p>${say('builder.publish-stopped', { n: stopped.done, of: steps, why: desk.refusal(stopped.why) })}</p>`
+        ? html`<p>${say('builder.publish-stopped', { n: stopped.done, of: changes, why: desk.refusal(stopped.why) })}</p>`
         : nothing
     }
     ${work.isBehind ? html`<p>${say('builder.publish-behind-text')}</p>` : nothing}
@@ -93,8 +93,8 @@ function again(desk: Desk): TemplateResult {
   </div>`;
 }
 
-/** In the form of an entry that was never kept: it is no step, so the steps do not tell of it. */
-function written({ work, say, open, announce }: Desk): TemplateResult {
+/** In a form whose answers are no step: the steps do not tell of it. */
+function written({ work, say, open, announce }: Desk, found: 'lists' | 'review' | 'json'): TemplateResult {
   const drop = () => {
     work.drafts.drop();
     work.dismiss();
@@ -102,11 +102,11 @@ function written({ work, say, open, announce }: Desk): TemplateResult {
   };
   const goOn = () => {
     work.dismiss();
-    open('lists');
+    open(found === 'review' ? 'publish' : found);
   };
   return html`<div class="notice builder-keeping" role="status">
     <p><strong>${say('builder.publish-written-title')}</strong></p>
-    <p>${say('builder.publish-written-text')}</p>
+    <p>${say(`builder.publish-written-${found}`)}</p>
     <div class="actions">
       <button type="button" class="primary" @click=${goOn}>${say('builder.publish-written-go')}</button>
       <button type="button" class="secondary" @click=${drop}>${say('builder.publish-written-drop')}</button>

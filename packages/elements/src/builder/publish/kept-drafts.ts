@@ -1,16 +1,16 @@
 import { isObject, own, type Json, type WorkKeeper } from '@wegwijs/definition';
 
-/** The form of an entry of a list in which somebody writes. */
+/** Where somebody writes what is no step of the work yet. */
 export interface WrittenIn {
-  /** The kind of list. */
+  /** The kind of list; `review` for what is thought of the work of another, `publish` for why it is published, `json` for the text. */
   readonly kind: string;
-  /** The entry; undefined for a new one. */
+  /** The entry; undefined for a new one, and where there are none. */
   readonly id: string | undefined;
   readonly how: 'words' | 'translations';
 }
 
 /**
- * What is written in the forms of entries and is no step of the work yet. It is kept beside the work while it is written, so that it is
+ * What is written and is no step of the work yet: in the forms of entries, in a review. It is kept beside the work while it is written, so that it is
  * there again after the tab was closed or broke down.
  */
 export class KeptDrafts {
@@ -28,9 +28,12 @@ export class KeptDrafts {
     this.#place = `${key}/drafts`;
   }
 
-  /** Whether something was there when the work was opened that nobody has gone on with. */
-  get isFound(): boolean {
-    return this.#isFound && this.#written.size > 0;
+  /** Where something was when the work was opened that nobody has gone on with. Why it is published is seen where that is done. */
+  get found(): 'lists' | 'review' | 'json' | undefined {
+    const kinds = this.#isFound ? [...this.#written.keys()].map((place) => place.slice(0, place.indexOf(' '))) : [];
+    if (kinds.includes('review')) return 'review';
+    if (kinds.includes('json')) return 'json';
+    return kinds.some((kind) => kind !== 'publish') ? 'lists' : undefined;
   }
 
   /** Whether something would be lost with the tab. */
@@ -60,7 +63,7 @@ export class KeptDrafts {
 
   /** Holds what is written now, or lets go of it. */
   hold(where: WrittenIn, document: Json | undefined): void {
-    this.dismiss();
+    if (where.kind !== 'publish') this.dismiss();
     const written = new Map(this.#written);
     if (document === undefined) written.delete(placeOf(where));
     else written.set(placeOf(where), document);

@@ -1,4 +1,4 @@
-import { Builder, checksumOf, type CommandRefusal, type Given, type LogEntry, type Person } from '@wegwijs/builder';
+import { Builder, checksumOf, standing, type CommandRefusal, type Given, type LogEntry, type Person } from '@wegwijs/builder';
 import type { Json, KeptWork, WorkKeeper } from '@wegwijs/definition';
 import type { House } from '../desk.ts';
 import type { Bench } from '../workbench.ts';
@@ -7,8 +7,8 @@ import type { PublishedForm } from './published.ts';
 
 /** Work that was kept and stands there again. */
 export interface Reopened {
-  /** How many steps. */
-  readonly steps: number;
+  /** How many changes. */
+  readonly changes: number;
   /** An instant, ISO 8601. */
   readonly savedAt: string;
   /** Where it could not go on, since what lies above was changed; the work as it was is put aside. */
@@ -53,8 +53,9 @@ export function opened(
   if (!kept || !isKept) return { bench: of, builder: new Builder(options), begun: anew, reopened: undefined, kept: undefined };
   const { builder, stoppedAt } = Builder.replay(options, steps);
   const isWhole = stoppedAt === undefined;
-  const stopped = isWhole ? undefined : { done: stoppedAt, why: whyNot(builder, steps[stoppedAt]) };
-  const reopened = steps.length > 0 ? { steps: steps.length, savedAt: kept.savedAt, stopped } : undefined;
+  const changes = standing(steps).length;
+  const stopped = isWhole ? undefined : { done: standing(builder.log).length, why: whyNot(builder, steps[stoppedAt]) };
+  const reopened = changes > 0 || stopped ? { changes, savedAt: kept.savedAt, stopped } : undefined;
   return { bench: of, builder, begun: { ...begun, over: anew.over }, reopened, kept: isWhole ? steps.length : undefined };
 }
 

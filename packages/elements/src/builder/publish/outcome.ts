@@ -13,7 +13,7 @@ export interface Made {
   readonly isKept: boolean;
 }
 
-/** What came of the last time: published, files to hand over, or a failure with its choices. @param again goes to another try */
+/** What came of the last time: published, files to hand over, or a failure with its choices. @param again tries once more */
 export function outcome(
   desk: Desk,
   failure: Failure,

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { approve, checksumOf, exported, readApproval, type Approval, type Person } from '@wegwijs/builder';
-import { read, type Json } from '@wegwijs/definition';
+import { approve, type Person } from '@wegwijs/builder';
+import { read } from '@wegwijs/definition';
 import { memoryWork } from '@wegwijs/store';
 import { clean } from '../../fields/axe.suite.ts';
 import { control, press, text, type } from '../../island/show.suite.ts';
@@ -55,6 +55,19 @@ describe('publishing', () => {
     expect(text(shown)).to.contain(publication?.digest ?? 'no digest');
   });
 
+  it('keeps why it is published while it is written', async () => {
+    const keeper = memoryWork({ now });
+    const first = await showBuilder('publish', { ...small, person: editor, keeper });
+    await work(first, label('Kennismaken', root));
+    await drawn(first);
+    await type(first, 'Waarom publiceert u dit?', 'Duidelijker');
+    await deskOf(first).work.drafts.settled;
+    first.remove();
+    const again = await showBuilder('publish', { ...small, person: editor, keeper });
+    await drawn(again);
+    expect(control(again, 'Waarom publiceert u dit?').value).to.equal('Duidelijker');
+  });
+
   it('that fails leaves the work intact, with a clear choice; a lapsed session says to log in', async () => {
     const port = new MemoryPort();
     const shown = await showBuilder('publish', { ...small, person: editor, port: () => port, keeper: memoryWork({ now }) });
@@ -68,7 +81,7 @@ describe('publishing', () => {
     expect(deskOf(shown).builder.scene.node(root)?.['title']).to.equal('Kennismaken');
     expect(control(shown, 'Waarom publiceert u dit?').value).to.equal('Duidelijker');
     port.failure = undefined;
-    await press(shown, 'Publiceer versie');
+    await press(shown, 'Nog een keer');
     await waitUntil(() => port.releases.length === 1, 'the second time it works');
   });
 
@@ -143,51 +156,6 @@ describe('publishing', () => {
     port.failure = new Error('offline');
     const shown = await showBuilder('publish', { ...small, person: { id: 'p3', roles: ['reader'] }, port: () => port });
     expect(text(shown)).to.contain('Wij kunnen nu niet zien welke versies er zijn').and.not.to.contain('Publiceer versie');
-  });
-});
-
-describe('a second person (BLD-6)', () => {
-  const policy = { secondPerson: true };
-
-  it('opens the file, leaves remarks per question, and gives back a verdict that counts for exactly that', async () => {
-    const shown = await showBuilder('publish', { ...small, person: editor, policy, port: () => new MemoryPort() });
-    await work(shown, label('Kennismaken', root));
-    await drawn(shown);
-    expect(text(shown)).to.contain('Een tweede persoon moet dit nog goedkeuren');
-    const { design } = deskOf(shown).builder;
-    const file = JSON.stringify(exported(design, deskOf(shown).house.digest, { makers: ['p1'] }));
-    const other = await showBuilder('publish', { ...small, person: approver });
-    await choose(other, 'Bestand om te beoordelen', file, 'het opschrift (nl) is nu ‘Kennismaken’');
-    await press(other, 'Bewaar uw oordeel als bestand');
-    await drawn(other);
-    expect(text(other)).to.contain('Kies eerst uw oordeel');
-    await type(other, 'Opmerking bij deze vraag', 'Mooi');
-    control(other, 'Goed zo').click();
-    await drawn(other);
-    const { content } = await handedOver(other, 'Bewaar uw oordeel als bestand');
-    const approval = readApproval(JSON.parse(content) as Json) as Approval;
-    expect(approval).to.include({ by: 'p2', verdict: 'approved', checksum: checksumOf(design, deskOf(shown).house.digest) });
-    expect(approval.remarks.map(({ text: said }) => said)).to.deep.equal(['Mooi']);
-    await choose(shown, 'Bestand met het oordeel', content, 'Goedgekeurd door p2');
-    expect(text(shown)).to.contain('Mooi').and.not.to.contain('Een tweede persoon moet');
-    expect(rootOf(shown).querySelector('.publish-way [aria-current=step]')?.textContent).to.equal('Goedgekeurd');
-    await work(shown, label('Nog iets anders', root));
-    await drawn(shown);
-    expect(text(shown)).to.contain('Er is daarna nog iets veranderd');
-  });
-
-  it('is not who made it, and a file that is none is said', async () => {
-    const shown = await showBuilder('publish', { ...small, person: { id: 'p1', roles: ['editor', 'approver'] }, policy });
-    await work(shown, label('Kennismaken', root));
-    await drawn(shown);
-    control(shown, 'Goed zo').click();
-    await drawn(shown);
-    await press(shown, 'Bewaar uw oordeel als bestand');
-    await drawn(shown);
-    expect(text(shown)).to.contain('Wie iets maakt, keurt het niet zelf goed');
-    await clean({ root: rootOf(shown) });
-    await choose(shown, 'Bestand met het oordeel', '{"cut off', 'Dit bestand is geen oordeel');
-    await choose(shown, 'Bestand om te beoordelen', '{}', 'Dit bestand past niet bij dit formulier');
   });
 });
 

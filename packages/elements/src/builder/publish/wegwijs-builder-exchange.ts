@@ -9,7 +9,7 @@ export class WegwijsBuilderExchange extends BuilderPanel {
   @state() private incoming: Incoming | undefined;
   @state() private isTaken = false;
   @state() private pasted = '';
-  #file: File | undefined;
+  #asked: File | string | undefined;
 
   protected override render(): TemplateResult {
     const { desk } = this;
@@ -40,7 +40,7 @@ export class WegwijsBuilderExchange extends BuilderPanel {
           ></textarea>
         </div>
         <div class="actions">
-          <button type="button" class="secondary" @click=${() => void this.#look(incomingText(desk, this.pasted))}>
+          <button type="button" class="secondary" @click=${() => void this.#look(this.pasted, incomingText(desk, this.pasted))}>
             ${say('builder.publish-look-at')}
           </button>
         </div>
@@ -64,14 +64,14 @@ export class WegwijsBuilderExchange extends BuilderPanel {
   async #open(event: Event): Promise<void> {
     const file = chosenFile(event);
     if (!file) return;
-    this.#file = file;
-    const incoming = await incomingFile(this.desk, file);
-    // What was chosen last counts, however long another takes to read.
-    if (this.#file === file) await this.#look(incoming);
+    await this.#look(file, incomingFile(this.desk, file));
   }
 
-  async #look(incoming: Incoming): Promise<void> {
-    this.#file = undefined;
+  async #look(asked: File | string, reading: Promise<Incoming>): Promise<void> {
+    this.#asked = asked;
+    const incoming = await reading;
+    // What was asked for last counts, however long another takes to read.
+    if (this.#asked !== asked) return;
     this.isTaken = false;
     this.incoming = incoming;
     await this.updateComplete;

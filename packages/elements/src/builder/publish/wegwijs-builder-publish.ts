@@ -11,9 +11,10 @@ import { obstaclesOf, proposalOf, releaseOf, requestOf } from './releasing.ts';
 import { changesBetween } from './sentences.ts';
 import { sceneOf } from './comparing.ts';
 
+const reasonPlace = { kind: 'publish', id: undefined, how: 'words' } as const;
+
 /** The way to what a page shows: draft, looked at by another, published with a reason. */
 export class WegwijsBuilderPublish extends BuilderPanel {
-  @state() private reason = '';
   @state() private isTried = false;
   @state() private isBusy = false;
   /** Why the last time failed; empty when it did not. */
@@ -22,12 +23,18 @@ export class WegwijsBuilderPublish extends BuilderPanel {
   @state() private made: Made | undefined;
   readonly #problems = new QuietProblems(this);
 
+  /** Why it is published, as far as it was said. */
+  get #reason(): string {
+    const said = this.desk.work.drafts.of(reasonPlace);
+    return typeof said === 'string' ? said : '';
+  }
+
   protected override render(): TemplateResult {
     const { desk } = this;
     const { builder, work, say } = desk;
     const isPublished = stateOf(this.#checksum, work.published.versions.at(-1), false) === 'published';
     const isReview = builder.person.roles.includes('approver') || builder.person.roles.includes('reader');
-    return html`${this.#way()} ${outcome(desk, this.failure, this.made, () => void this.#focus('#publish-reason'))}
+    return html`${this.#way()} ${outcome(desk, this.failure, this.made, () => void this.#publish())}
       ${work.published.isUnreachable ? html`<p class="notice warning">${say('builder.publish-unreachable')}</p>` : nothing}
       ${mayPublish(builder.person) && !work.isElsewhere && !isPublished ? this.#publishing() : nothing}
       ${isReview ? html`<wegwijs-builder-review .desk=${desk}></wegwijs-builder-review>` : nothing}
@@ -52,7 +59,8 @@ export class WegwijsBuilderPublish extends BuilderPanel {
   }
 
   #publishing(): TemplateResult {
-    const { desk, reason } = this;
+    const { desk } = this;
+    const reason = this.#reason;
     const { say, house, work, level } = desk;
     const { approval } = work;
     const { version, classification } = proposalOf(desk);
@@ -87,9 +95,9 @@ export class WegwijsBuilderPublish extends BuilderPanel {
       <wegwijs-builder-approval
         .desk=${desk}
         .approval=${approval}
-        @approval=${(event: CustomEvent<Approval>) => work.judged(event.detail)}
+        @approval=${(event: CustomEvent<Approval>) => this.#judged(event.detail)}
       ></wegwijs-builder-approval>
-      <form novalidate @submit=${(event: SubmitEvent) => void this.#publish(event, version)}>
+      <form novalidate @submit=${this.#submit}>
         <div class="field">
           <label for="publish-reason">${say('builder.publish-why')}</label>
           <p class="description" id="publish-reason-help">${say('builder.publish-why-help')}</p>
@@ -97,7 +105,7 @@ export class WegwijsBuilderPublish extends BuilderPanel {
             id="publish-reason"
             aria-describedby="publish-reason-help"
             .value=${reason}
-            @input=${(event: Event) => (this.reason = (event.target as HTMLTextAreaElement).value)}
+            @input=${(event: Event) => this.#say((event.target as HTMLTextAreaElement).value)}
           ></textarea>
         </div>
         <p class="hint" role="status">${looking ? say('builder.words-looking') : nothing}</p>
@@ -120,12 +128,17 @@ export class WegwijsBuilderPublish extends BuilderPanel {
       </form>`;
   }
 
-  async #publish(event: SubmitEvent, version: string): Promise<void> {
+  readonly #submit = (event: SubmitEvent): void => {
     event.preventDefault();
+    void this.#publish();
+  };
+
+  async #publish(): Promise<void> {
     if (this.isBusy) return;
     this.isTried = true;
     const { desk } = this;
-    const made = releaseOf(desk, version, requestOf(desk, this.reason, desk.work.approval));
+    const { version } = proposalOf(desk);
+    const made = releaseOf(desk, version, requestOf(desk, this.#reason, desk.work.approval));
     if (!('publication' in made)) return this.#focus('#publish-obstacles');
     this.isBusy = true;
     this.failure = '';
@@ -141,6 +154,7 @@ export class WegwijsBuilderPublish extends BuilderPanel {
   async #handOver(release: Release): Promise<void> {
     const { desk } = this;
     const { port, digest } = desk.house;
+    const { drafts } = desk.work;
     if (port) {
       const answer = await port.publish(release, desk.work.published.versions.at(-1)?.checksum);
       if ('latest' in answer) {
@@ -149,11 +163,21 @@ export class WegwijsBuilderPublish extends BuilderPanel {
       }
       const { design } = release.version;
       await desk.work.restart({ start: design, over: overOf(desk.bench.given, digest), since: design });
+      drafts.hold(reasonPlace, undefined);
       await desk.reopen();
-    }
+    } else drafts.hold(reasonPlace, undefined);
     this.made = { release, isKept: port !== undefined };
     this.isTried = false;
-    this.reason = '';
+  }
+
+  #say(reason: string): void {
+    this.desk.work.drafts.hold(reasonPlace, reason === '' ? undefined : reason);
+    this.requestUpdate();
+  }
+
+  #judged(approval: Approval): void {
+    this.desk.work.judged(approval);
+    this.requestUpdate();
   }
 
   async #focus(place: string): Promise<void> {

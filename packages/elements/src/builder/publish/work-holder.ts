@@ -1,11 +1,14 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { WorkKeeper } from '@wegwijs/definition';
+import { keyOf } from './claiming.ts';
 import { Work, type WorkOptions } from './work.ts';
 
 /** Holds the work of a builder on a page: one form after another, and what happens to it when the builder or the tab goes. */
 export class WorkHolder implements ReactiveController {
   readonly #host: LitElement & { reopen(): Promise<void> };
   #work: Work | undefined;
+  /** Work on other forms that could not be kept. */
+  readonly #loose = new Map<string, Work>();
   #opening: Promise<unknown> = Promise.resolve();
   #wasLeft = false;
 
@@ -35,11 +38,23 @@ export class WorkHolder implements ReactiveController {
     const tell = { changed: () => host.requestUpdate(), reopen: () => void host.reopen() };
     // One after the other: each goes on with the claim of the one before.
     const opening = this.#opening.then(async () => {
-      if (!signal.aborted) this.#work = await Work.open({ ...options, ...tell, keeper }, this.#work);
+      if (!signal.aborted)
+        this.#work = await Work.open({ ...options, ...tell, keeper }, await this.#before(keyOf(options.bench)));
     });
     this.#opening = opening;
     await opening;
     return signal.aborted ? undefined : this.#work;
+  }
+
+  /** The work on a form until now. What could not be kept of another form stays here. */
+  async #before(key: string): Promise<Work | undefined> {
+    const last = this.#work;
+    await last?.close(key);
+    if (last?.key === key) return last;
+    if (last?.state === 'failed' && last.isLoose) this.#loose.set(last.key, last);
+    const before = this.#loose.get(key);
+    this.#loose.delete(key);
+    return before;
   }
 
   /** Off the page, and not only to another place of it: another tab may have the work. */
@@ -53,6 +68,6 @@ export class WorkHolder implements ReactiveController {
 
   /** What is not kept would be lost with the tab. */
   readonly #warn = (event: BeforeUnloadEvent): void => {
-    if (this.#work?.isLoose) event.preventDefault();
+    if (this.#work?.isLoose || this.#loose.size > 0) event.preventDefault();
   };
 }

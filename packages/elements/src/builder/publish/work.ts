@@ -1,4 +1,4 @@
-import { checksumOf, type Approval, type Builder, type Design, type Person } from '@wegwijs/builder';
+import { checksumOf, standing, type Approval, type Builder, type Design } from '@wegwijs/builder';
 import type { DraftClaim, StoreProblemCode, WorkKeeper } from '@wegwijs/definition';
 import type { Bench } from '../workbench.ts';
 import type { Begun } from './begun.ts';
@@ -6,6 +6,7 @@ import { approvalAt, keepApproval } from './kept-approval.ts';
 import { KeptDrafts } from './kept-drafts.ts';
 import { KeptLog, type KeepingState } from './kept-log.ts';
 import { KeptPersons } from './kept-persons.ts';
+import { claimOf, keyOf, reading } from './claiming.ts';
 import { opened, type OpenedWork, type Opening, type Reopened } from './opening.ts';
 import { publishedAt, type PublishedForm } from './published.ts';
 
@@ -38,7 +39,8 @@ export class Work {
   readonly drafts: KeptDrafts;
   readonly #log: KeptLog;
   readonly #options: WorkOptions;
-  readonly #claim: DraftClaim | undefined;
+  #claim: DraftClaim | undefined;
+  #isOver = false;
   readonly #stops: (() => void)[] = [];
 
   private constructor(options: WorkOptions, work: OpenedWork, published: PublishedForm, claim: DraftClaim | undefined) {
@@ -59,24 +61,30 @@ export class Work {
     if (keeper) this.#follow(keeper);
   }
 
-  /** Opens the work on a form. @param before what was open until now: its claim goes on */
+  /** Opens the work on a form. @param before the work on it until now: its claim goes on, and so does what could not be kept */
   static async open(options: WorkOptions, before?: Work): Promise<Work> {
     const { keeper, house, bench, takeOver } = options;
     const key = keyOf(bench);
-    await before?.close(key);
+    if (before && !(await before.#isKeptNow())) return before;
     const published = await publishedAt(house.port, bench.design);
+    const claim = before && before.#claim ? before.#claim : await claimOf(keeper, key);
+    const missed = before && before.#isUnread ? before : undefined;
+    if (missed) missed.#claim = claim;
     try {
-      const claim = before?.key === key ? before.#claim : await claimOf(keeper, key);
       if (takeOver) await claim?.takeOver();
       const kept = await keeper?.load(key);
       const person = claim?.writable === false ? reading(options.person) : options.person;
       const work = new Work(options, opened({ ...options, person }, published, kept), published, claim);
       work.approval = await approvalAt(keeper, key);
       await work.persons.load();
-      await work.drafts.load(before?.key === key ? before.drafts : undefined);
-      return work;
+      await work.drafts.load(before?.drafts);
+      if (!missed || work.#takesOver(missed)) return work;
+      await work.close(key);
+      return missed;
     } catch (error) {
+      if (missed) return missed;
       const work = new Work({ ...options, keeper: undefined }, opened(options, published, undefined), published, undefined);
+      work.#claim = claim;
       work.#log.fail(error);
       return work;
     }
@@ -120,9 +128,10 @@ export class Work {
     this.#options.changed();
   }
 
-  /** Tries once more to keep what is not kept. */
+  /** Tries once more to read what was kept, and to keep what is not. */
   retry(): void {
-    this.#log.keep();
+    if (this.#isUnread) this.#options.reopen();
+    else this.#log.keep();
   }
 
   /** Somebody else has looked at it. */
@@ -136,6 +145,7 @@ export class Work {
   /** Work begins anew: from a version that was just published, or over something else. What was there is put aside. */
   async restart(begun: Omit<Begun, 'format'>): Promise<void> {
     this.judged(undefined);
+    this.#isOver = true;
     await this.#log.restart(begun);
   }
 
@@ -148,7 +158,31 @@ export class Work {
   async close(next?: string): Promise<void> {
     for (const stop of this.#stops.splice(0)) stop();
     await Promise.all([this.settled, this.drafts.settled]);
-    if (next !== this.key) this.#claim?.release();
+    if (next === this.key) return;
+    this.#claim?.release();
+    this.#claim = undefined;
+  }
+
+  /** Whether what was kept before could not be read, so that this tab holds what was done since. */
+  get #isUnread(): boolean {
+    return this.state === 'failed' && !this.#options.keeper && !this.#isOver;
+  }
+
+  /** Whether another may go on with what is kept: what could not be kept is tried again, and stays here when it still cannot. */
+  async #isKeptNow(): Promise<boolean> {
+    const { keeper } = this.#options;
+    if (this.state !== 'failed' || !keeper || this.#isOver) return true;
+    this.#log.keep();
+    await this.settled;
+    if (this.#stops.length === 0 && this.isLoose) this.#follow(keeper);
+    return !this.isLoose;
+  }
+
+  /** Does here what was done where nothing could be kept; false when that may not be here. */
+  #takesOver({ builder }: Work): boolean {
+    const commands = standing(builder.log);
+    if (!this.builder.may({ do: 'all', commands }).may) return false;
+    return commands.every((command) => this.builder.execute(command).may);
   }
 
   #follow(keeper: WorkKeeper): void {
@@ -163,16 +197,4 @@ export class Work {
         if (isOpen && this.state !== 'failed') this.#options.reopen();
       });
   }
-}
-
-const keyOf = ({ design, kind }: Bench): string => `${design.layer.layer}/${kind}`;
-
-/** Without locks (no secure context) a tab works as if it were alone: the keeper still refuses what does not follow. */
-function claimOf(keeper: WorkKeeper | undefined, key: string): Promise<DraftClaim | undefined> {
-  return keeper ? keeper.claim(key).catch(() => undefined) : Promise.resolve(undefined);
-}
-
-/** The same person where another tab works. */
-function reading(person: Person): Person {
-  return { ...person, roles: person.roles.filter((role) => role !== 'editor' && role !== 'translator') };
 }

@@ -14,7 +14,7 @@ export const canvas = css`
     border: 1px solid transparent;
     border-inline-start: 4px solid transparent;
     border-radius: 4px;
-    content-visibility: auto;
+    content-visibility: var(--_skipping, auto);
     contain-intrinsic-size: auto 120px;
   }
   .canvas-item:hover {

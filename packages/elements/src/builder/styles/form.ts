@@ -78,7 +78,10 @@ export const form = css`
   @media (forced-colors: active) {
     .form-panes [aria-current],
     .form-modes [aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
       border-color: Highlight;
+      color: HighlightText;
     }
   }
   /* On paper the form: what leads to it and what is said of it stays on the screen. */

@@ -50,6 +50,12 @@ export const publish = css`
     border: 1px solid var(--_line-color);
     border-radius: var(--_card-border-radius);
   }
+  .builder :is(.notice, .panel) > .actions {
+    margin-block: var(--_space-md) 0;
+  }
+  .builder-keeping {
+    margin-block-start: var(--_space-md);
+  }
   .change .actions {
     margin-block: var(--_space-sm) 0;
   }

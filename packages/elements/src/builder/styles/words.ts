@@ -120,7 +120,7 @@ export const words = css`
     border: 1px solid var(--_line-color);
     border-inline-start: 4px solid var(--_tone);
     border-radius: var(--_card-border-radius);
-    content-visibility: auto;
+    content-visibility: var(--_skipping, auto);
     contain-intrinsic-size: auto 120px;
   }
   [data-severity='error'] .problem {

@@ -4,7 +4,7 @@ import { aggregate, type Cell, type Figure } from '@wegwijs/definition/evaluatio
 import type { Rendered } from '../../observed.ts';
 import { planText } from '../../plan/plan-text.ts';
 import { inEach, nameSaid } from '../../plan/sharing/telling.ts';
-import { prose, runs } from '../../runs.ts';
+import { oneLine, prose, runs } from '../../runs.ts';
 import { word, type Said } from '../../scene.ts';
 import type { WordKey } from '../../words/nl.ts';
 import { entrySaid } from '../saying.ts';
@@ -31,8 +31,8 @@ export function figuresView(stage: ChecklistStage): Rendered {
     <div class="field">
       <label for="group-by">${runs(word(scene, 'evaluation.by'))}</label>
       <select id="group-by" @change=${(event: Event) => stage.group((event.target as HTMLSelectElement).value || undefined)}>
-        <option value="" ?selected=${by === undefined}>${word(scene, 'evaluation.by-none').first?.text ?? ''}</option>
-        ${groupings.map((name) => html`<option value=${name} ?selected=${by === name}>${word(scene, `evaluation.by-${name}`).first?.text ?? name}</option>`)}
+        <option value="" ?selected=${by === undefined}>${oneLine(word(scene, 'evaluation.by-none'))}</option>
+        ${groupings.map((name) => html`<option value=${name} ?selected=${by === name}>${oneLine(word(scene, `evaluation.by-${name}`))}</option>`)}
       </select>
     </div>
     <div class="table-scroll" tabindex="0" role="region" aria-labelledby="figures-caption">
@@ -70,7 +70,7 @@ function apart(stage: ChecklistStage, figure: Figure, width: number): Rendered {
       <ul class="plain-list">
         ${figure.total && own(figure.indicator.words, 'measure') !== 'distribution' ? html`<li>${runs(word(stage.scene, 'evaluation.everyone'))}: ${cell(stage, figure, figure.total)}</li>` : nothing}
         ${[...figure.groups].map(([group, one]) => html`<li>${runs(groupSaid(stage, group))}: ${cell(stage, figure, one)}</li>`)}
-        ${figure.groups.size === 0 ? html`<li>–</li>` : nothing}
+        ${figure.groups.size === 0 ? html`<li>${figure.withheld ? cell(stage, figure, undefined) : '–'}</li>` : nothing}
       </ul>
     </td>
   </tr>`;

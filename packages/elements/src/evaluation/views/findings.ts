@@ -7,8 +7,8 @@ import { heading } from '../../pages/heading.ts';
 import type { Rendered } from '../../observed.ts';
 import { button } from '../../plan/sharing/button.ts';
 import { daySaid, nameSaid } from '../../plan/sharing/telling.ts';
-import { runs } from '../../runs.ts';
-import { plainWord, said, saidChoice, word, type Said } from '../../scene.ts';
+import { oneLine, runs } from '../../runs.ts';
+import { said, saidChoice, word, type Said } from '../../scene.ts';
 import type { ChecklistStage } from '../stage.ts';
 
 /** What is adjusted: proposals with their answer, and a new one. */
@@ -70,7 +70,7 @@ function decline(stage: ChecklistStage, id: string, event: Event): void {
   const box = (event.currentTarget as HTMLElement).closest('details');
   const [area, message] = [box?.querySelector('textarea'), box?.querySelector('.message')];
   if (stage.decline(id, area?.value ?? '')) return;
-  if (message) message.textContent = plainWord(stage.scene, 'evaluation.reason-need');
+  if (message) message.textContent = oneLine(word(stage.scene, 'evaluation.reason-need'));
   area?.focus();
 }
 

@@ -5,7 +5,7 @@ import type { Rendered } from '../../observed.ts';
 import { heading } from '../../pages/heading.ts';
 import { planText } from '../../plan/plan-text.ts';
 import { button } from '../../plan/sharing/button.ts';
-import { runs } from '../../runs.ts';
+import { oneLine, runs } from '../../runs.ts';
 import { word } from '../../scene.ts';
 import { answersIn } from '@wegwijs/definition/evaluation';
 import type { Questions } from '../questions.ts';
@@ -23,7 +23,7 @@ function makerOf({ scene }: ChecklistStage, questions: Questions, words: 'maker'
       ${makers.map(
         (maker) =>
           html`<option value=${maker} ?selected=${questions.maker === maker}>
-            ${word(scene, `evaluation.${words}-${maker}`).first?.text ?? maker}
+            ${oneLine(word(scene, `evaluation.${words}-${maker}`))}
           </option>`,
       )}
     </select>

@@ -2,8 +2,8 @@ import { html } from 'lit';
 import { choices } from '@wegwijs/definition';
 import { find } from '@wegwijs/form';
 import type { Rendered } from '../../observed.ts';
-import { runs } from '../../runs.ts';
-import { plainWord, saidChoice, word, type Scene } from '../../scene.ts';
+import { oneLine, runs } from '../../runs.ts';
+import { saidChoice, word, type Scene } from '../../scene.ts';
 import type { WordKey } from '../../words/nl.ts';
 import { planText } from '../plan-text.ts';
 
@@ -40,8 +40,8 @@ export function sealedBar(scene: Scene, reasonId: string, actions: SealedActions
         <label for="new-reason">${runs(word(scene, 'sealed.why'))}</label>
         <p class="message" role="alert"></p>
         <select id="new-reason">
-          <option value="">${plainWord(scene, 'choice.pick')}</option>
-          ${reasons.map(({ value, title }) => html`<option value=${String(value)}>${node && saidChoice(scene, node, value, title).first?.text}</option>`)}
+          <option value="">${oneLine(word(scene, 'choice.pick'))}</option>
+          ${reasons.map(({ value, title }) => html`<option value=${String(value)}>${node && oneLine(saidChoice(scene, node, value, title))}</option>`)}
         </select>
       </div>
       ${trying(scene, 'sealed.begin', 'sealed.needReason', (value) => actions.renew(value('new-reason')))}
@@ -57,7 +57,7 @@ function trying(scene: Scene, label: WordKey, lacking: WordKey, act: (value: (id
     const message = box?.querySelector('.message');
     if (message) message.textContent = '';
     if (act((id) => control(id)?.value.trim() ?? '') || !message) return;
-    message.textContent = plainWord(scene, lacking);
+    message.textContent = oneLine(word(scene, lacking));
     box?.querySelector<HTMLElement>('textarea, select')?.focus();
   };
   return html`<button class="secondary" part="button secondary" type="button" @click=${tryIt}>

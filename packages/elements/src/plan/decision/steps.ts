@@ -7,7 +7,7 @@ import type { Rendered } from '../../observed.ts';
 import { link, secondary } from '../../pages/actions.ts';
 import { leafText } from '../../read-out/leaf-text.ts';
 import { runs } from '../../runs.ts';
-import { word, type Scene } from '../../scene.ts';
+import { both, word, type Said, type Scene } from '../../scene.ts';
 
 /** What can be asked of the state bar. */
 export interface StateActions {
@@ -25,21 +25,21 @@ export function stateBar(
   statusId: string,
   actions: StateActions | undefined,
 ): Rendered {
-  const { definition, form, voice } = scene;
+  const { definition, form, voice, second } = scene;
   const status = find(form, statusId);
   if (!(status instanceof Leaf)) return nothing;
-  const name = (state: string) => leafText(voice, status, state).text;
+  const name = (state: string) => both(leafText(voice, status, state), second && leafText(second, status, state));
   const now = stateOf(definition, document) ?? '';
   // That a newer decision replaces this one follows from establishing that.
   const steps = actions ? stepsOf(definition, document, { today: form.today }).filter(({ to }) => to !== 'revised') : [];
   return html`<div class="notice info state" part="state">
     <p>${runs(labelOf(scene, status))}</p>
-    <p class="label">${name(now)}</p>
+    <p class="label">${runs(name(now))}</p>
     ${actions?.asked === undefined ? steps.map((step) => stepItem(scene, step, name, actions)) : question(scene, actions, actions.asked, name)}
   </div>`;
 }
 
-function stepItem(scene: Scene, step: Step, name: (state: string) => string, actions: StateActions | undefined): Rendered {
+function stepItem(scene: Scene, step: Step, name: (state: string) => Said, actions: StateActions | undefined): Rendered {
   const to = name(step.to);
   if (step.allowed) return secondary(word(scene, 'life.step', { state: to }), () => actions?.ask(step.to));
   return html`<details class="blocked">
@@ -73,7 +73,7 @@ function waiting(scene: Scene, { code, params }: Step['findings'][number]): Rend
 }
 
 /** A step that closes something is asked about once more. */
-function question(scene: Scene, actions: StateActions, to: string, name: (state: string) => string): Rendered {
+function question(scene: Scene, actions: StateActions, to: string, name: (state: string) => Said): Rendered {
   return html`<div class="ask" role="group" aria-labelledby="ask-step">
     <p id="ask-step" tabindex="-1">${runs(word(scene, 'life.ask', { state: name(to) }))}</p>
     <div class="actions">

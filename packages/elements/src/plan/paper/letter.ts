@@ -8,6 +8,7 @@ import { runs } from '../../runs.ts';
 import { said, type Scene } from '../../scene.ts';
 import { terms } from '../decision/terms.ts';
 import { planText, planWord } from '../plan-text.ts';
+import { signatures } from './signatures.ts';
 
 /** What the letter is called, in the first of its languages. */
 export function titleOf(scene: Scene): string {
@@ -40,16 +41,7 @@ export function letter(read: Pick<Stage, 'scene' | 'journey'>): Rendered {
     ${scene.second ? html`<div class="notice info">${planText(scene, 'letter.languageCounts')}</div>` : nothing}
     ${part('letter.opening')} ${(versionIn(definition, form.value ?? {}) ?? 1) > 1 ? part('letter.change') : nothing}
     ${answers(read, false)} ${terms(scene)}
-    ${['letter.reasons', 'letter.duties', 'letter.rights', 'letter.objection', 'letter.contact'].map(part)}
-    <div class="signatures">
-      ${['letter.signature', 'letter.signatureParticipant'].map(
-        (name) =>
-          html`<div class="signature">
-            ${planText(scene, name)}
-            <p class="line"></p>
-          </div>`,
-      )}
-    </div>
+    ${['letter.reasons', 'letter.duties', 'letter.rights', 'letter.objection', 'letter.contact'].map(part)} ${signatures(scene)}
   </article>`;
 }
 

@@ -13,7 +13,7 @@ import { inEach, line } from '../sharing/telling.ts';
 /** By which of its fields a row is called. */
 const names: readonly string[] = ['text', 'title', 'name', 'what'];
 /** What stands above the row, or says how it came here. */
-const apart: readonly string[] = ['lifeArea', 'origin', 'libraryId', 'progressNotes'];
+const apart: readonly string[] = ['lifeArea', 'origin', 'libraryId'];
 
 /** One thing that was agreed: its name, and below it all that is answered, those of a layer too. */
 export function paperRow(scene: Scene, row: Group): Rendered {

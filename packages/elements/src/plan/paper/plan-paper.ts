@@ -12,9 +12,10 @@ import { answerSaid, daySaid } from '../sharing/telling.ts';
 import { seenRows } from '../views/sight.ts';
 import { weekDays } from '../views/week.ts';
 import { paperFacts, paperRow } from './paper-row.ts';
+import { signatures } from './signatures.ts';
 
-/** What is said about the plan and is no part of what was agreed: it stays in the plan itself. */
-const talk: readonly string[] = ['wishes', 'comments', 'signals', 'notes', 'revisions'];
+/** What people ask and tell about the plan is no part of what was agreed: it stays in the plan itself. Notes are of both, and go with it. */
+const talk: readonly string[] = ['wishes', 'comments', 'signals', 'revisions'];
 
 /**
  * The living plan on paper, to be handed over: what was agreed, by subject, the week, and who helps. What a layer adds stands in it too.
@@ -26,7 +27,7 @@ export function planPaper({ scene, journey }: Pick<Stage, 'scene' | 'journey'>):
     ${heading(scene.level, 'title', runs(said(scene, scene.definition.root, 'title')))}
     <p class="intro">${runs(word(scene, 'paper.on', { date: daySaid(scene, scene.form.today) }))}</p>
     ${scene.second ? html`<div class="notice info">${planText(scene, 'letter.languageCounts')}</div>` : nothing}
-    ${planText(scene, 'start.why')} ${sections.map((section) => sectionOf(scene, section))}
+    ${planText(scene, 'start.why')} ${sections.map((section) => sectionOf(scene, section))} ${signatures(scene)}
   </article>`;
 }
 

@@ -68,8 +68,17 @@ export const paper = css`
   .signature {
     flex: 1 1 16em;
   }
-  .signature .line {
-    block-size: 4em;
+  .sign-lines > div {
+    display: grid;
+    grid-template-columns: 8em minmax(0, 1fr);
+    align-items: end;
+    min-block-size: 2.5em;
     border-block-end: 1px solid;
+  }
+  .sign-lines > div:last-child {
+    min-block-size: 4.5em;
+  }
+  .sign-lines dt {
+    font-weight: 400;
   }
 `;

@@ -91,8 +91,8 @@ describe('the log of effort', () => {
   /** A gemeente switches the amounts on. */
   const layer = (kind: string, schema: JsonObject): JsonObject =>
     kind === 'effortLog' ? (JSON.parse(JSON.stringify(schema).replace('"x-module":"amounts","x-present":false', '"x-module":"amounts"')) as JsonObject) : schema; // prettier-ignore
-  const fined = (targetGroup: string): Json => ({
-    facts: { targetGroup },
+  const fined = (targetGroup?: string): Json => ({
+    facts: targetGroup === undefined ? {} : { targetGroup },
     log: { steps: [{ id: 'e', date: '2026-03-01', kind: 'decision', about: 'class', amount: 250 }] },
   });
 
@@ -107,6 +107,14 @@ describe('the log of effort', () => {
     await asylum.press('Een gebeurtenis toevoegen');
     await choose(asylum, 'Een besluit van de gemeente');
     expect(asylum.text()).not.to.contain('Bedrag van de boete');
+  });
+
+  it('never shows or asks an amount while nobody said to which group somebody belongs', async () => {
+    const view = await show('warned', { ...manager, layer, documents: { developmentPlan: {}, effortLog: fined() } });
+    expect(view.text()).not.to.contain('250');
+    await view.press('Een gebeurtenis toevoegen');
+    await choose(view, 'Een besluit van de gemeente');
+    expect(view.text()).not.to.contain('Bedrag van de boete');
   });
 
   it('shows nothing to a volunteer', async () => {

@@ -1,6 +1,7 @@
 import { eventsOf, ics } from '@wegwijs/definition/plan';
 import { isObject, own, type JsonObject } from '@wegwijs/definition';
-import { plainWord } from '../../scene.ts';
+import { oneLine } from '../../runs.ts';
+import { word } from '../../scene.ts';
 import type { PlanStage } from '../plan-stage.ts';
 import { seen, seenRows } from './sight.ts';
 
@@ -13,14 +14,14 @@ export function agendaOf(stage: PlanStage): string {
     talks: seenRows(forms.get('pipDecision'), 'progress.planned'),
     from: today,
     ...(typeof until === 'string' ? { until } : {}),
-    talk: () => plainWord(scene, 'week.talk'),
+    talk: () => oneLine(word(scene, 'week.talk')),
     place: (row) => placeOf(row as JsonObject, catalogues['facilities']),
   });
   const { hostname } = location;
   return ics(events, {
     stamp: new Date().toISOString(),
     host: hostname === '' ? 'localhost' : hostname,
-    name: plainWord(scene, 'week.title'),
+    name: oneLine(word(scene, 'week.title')),
   });
 }
 

@@ -4,8 +4,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import { search, type Sought } from '@wegwijs/definition/plan';
 import { secondary } from '../../pages/actions.ts';
 import { heading } from '../../pages/heading.ts';
-import { runs } from '../../runs.ts';
-import { plainWord, said, word, type Said } from '../../scene.ts';
+import { oneLine, runs } from '../../runs.ts';
+import { said, word, type Said } from '../../scene.ts';
 import type { PlanStage } from '../plan-stage.ts';
 import { mayAdd } from './add-rows.ts';
 import { memberOf, optionsAt, saidOption } from './choices.ts';
@@ -63,8 +63,8 @@ export class PlanLibrary extends PlanElement {
     return html`<div class="field">
       <label class="label" for="library-${key}">${runs(label)}</label>
       <select id="library-${key}" part="select" @change=${onChange}>
-        <option value="">${plainWord(this.stage.scene, 'library.all')}</option>
-        ${options.map(({ value, said: { first, second } }) => html`<option value=${value} lang=${(first ?? second)?.language ?? nothing}>${(first ?? second)?.text}</option>`)}
+        <option value="">${oneLine(word(this.stage.scene, 'library.all'))}</option>
+        ${options.map(({ value, said }) => html`<option value=${value} lang=${(said.first ?? said.second)?.language ?? nothing}>${oneLine(said)}</option>`)}
       </select>
     </div>`;
   }

@@ -1,7 +1,7 @@
 import { html, nothing, svg } from 'lit';
 import type { Item, Timeline, TimelineList } from '@wegwijs/definition/plan';
-import { runs } from '../../runs.ts';
-import { plainWord, word, type Scene } from '../../scene.ts';
+import { oneLine, runs } from '../../runs.ts';
+import { word, type Scene } from '../../scene.ts';
 import { percent } from './bar.ts';
 import { plainMonth } from './dates.ts';
 
@@ -60,7 +60,7 @@ export function picture(scene: Scene, time: Timeline, name: string, nameOf: (ite
     const y = below + i * points;
     const mark = ({ from }: Item) =>
       svg`<svg x=${at(from)} y=${y + 30} overflow="visible"><path class=${list} d=${shapes[list].path}></path></svg>`;
-    return svg`${words(plainWord(scene, shapes[list].label), 0, y + 16, 'row-label')}${of(time, list).map(mark)}`;
+    return svg`${words(oneLine(word(scene, shapes[list].label)), 0, y + 16, 'row-label')}${of(time, list).map(mark)}`;
   };
   return html`<svg
     class="timeline-picture"

@@ -70,7 +70,7 @@ export function stageOf(options: StageOptions): Staged {
   const { definition } = form;
   const told: string[] = [];
   const gone: Staged['gone'] = [];
-  const { first, second } = languagesOf(language, options.second, options.catalogue);
+  const { first, second } = languagesOf(language, options.second, () => options.catalogue?.review === 'awaiting-native');
   const voice = (one: string) => voiceOf(definition, one, options.catalogue?.language === one ? options.catalogue : undefined);
   const scene = {
     ...{ form, definition, level: 2, focus: () => undefined, announce: (text: string) => void told.push(text) },

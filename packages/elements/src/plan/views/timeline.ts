@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { isObject, own, type Deadline } from '@wegwijs/definition';
 import { timeline, type Item, type Timeline, type TimelineList } from '@wegwijs/definition/plan';
 import { heading } from '../../pages/heading.ts';
-import { runs } from '../../runs.ts';
+import { oneLine, runs } from '../../runs.ts';
 import { plainWord, saidOf, word, type Said } from '../../scene.ts';
 import type { PlanStage } from '../plan-stage.ts';
 import { memberOf, saidOption } from './choices.ts';
@@ -104,8 +104,7 @@ export class PlanTimeline extends PlanElement {
   }
 
   #plainName({ list, row }: Item): string {
-    const { first, second } = this.#saidName(list, row);
-    return nameOf(row) ?? (first ?? second)?.text ?? '';
+    return nameOf(row) ?? oneLine(this.#saidName(list, row));
   }
 
   /** A deadline is called as its definition calls it, a talk by what it is about. */

@@ -1,0 +1,91 @@
+import { expect } from '@open-wc/testing';
+import { checksumOf, exported, readApproval, type Approval, type Person } from '@wegwijs/builder';
+import type { Json } from '@wegwijs/definition';
+import { memoryWork } from '@wegwijs/store';
+import { clean } from '../../fields/axe.suite.ts';
+import { control, press, text, type } from '../../island/show.suite.ts';
+import { waitUntil } from '../../island/wait.suite.ts';
+import { rootOf, showBuilder } from '../show-builder.suite.ts';
+import { choose, deskOf, drawn, handedOver, label, MemoryPort, work } from './builder-work.suite.ts';
+
+const now = () => new Date('2026-11-22T09:00:00Z');
+/** A form of few questions. */
+const small = { form: 'effortLog' };
+const root = 'effortLog';
+const editor: Person = { id: 'p1', roles: ['editor'] };
+const approver: Person = { id: 'p2', roles: ['approver'] };
+
+describe('a second person (BLD-6)', () => {
+  const policy = { secondPerson: true };
+
+  it('opens the file, leaves remarks per question, and gives back a verdict that counts for exactly that', async () => {
+    const shown = await showBuilder('publish', { ...small, person: editor, policy, port: () => new MemoryPort() });
+    await work(shown, label('Kennismaken', root));
+    await drawn(shown);
+    expect(text(shown)).to.contain('Een tweede persoon moet dit nog goedkeuren');
+    const { design } = deskOf(shown).builder;
+    const file = JSON.stringify(exported(design, deskOf(shown).house.digest, { makers: ['p1'] }));
+    const other = await showBuilder('publish', { ...small, person: approver });
+    await choose(other, 'Bestand om te beoordelen', file, 'het opschrift (nl) is nu ‘Kennismaken’');
+    await press(other, 'Bewaar uw oordeel als bestand');
+    await drawn(other);
+    expect(text(other)).to.contain('Kies eerst uw oordeel');
+    await type(other, 'Opmerking bij deze vraag', 'Mooi');
+    control(other, 'Goed zo').click();
+    await drawn(other);
+    const { content } = await handedOver(other, 'Bewaar uw oordeel als bestand');
+    const approval = readApproval(JSON.parse(content) as Json) as Approval;
+    expect(approval).to.include({ by: 'p2', verdict: 'approved', checksum: checksumOf(design, deskOf(shown).house.digest) });
+    expect(approval.remarks.map(({ text: said }) => said)).to.deep.equal(['Mooi']);
+    expect(rootOf(other).activeElement?.id).to.equal('review-given');
+    await waitUntil(() => !text(shown).includes('Het formulier wordt nagekeken'), 'nothing else draws it anew');
+    await choose(shown, 'Bestand met het oordeel', content, 'Goedgekeurd door p2');
+    expect(text(shown)).to.contain('Mooi').and.not.to.contain('Een tweede persoon moet');
+    expect(rootOf(shown).querySelector('.publish-way [aria-current=step]')?.textContent).to.equal('Goedgekeurd');
+    await work(shown, label('Nog iets anders', root));
+    await drawn(shown);
+    expect(text(shown)).to.contain('Er is daarna nog iets veranderd');
+  });
+
+  it('finds the file, the remarks and the verdict again after the tab was closed, until they were handed over', async () => {
+    const keeper = memoryWork({ now });
+    const maker = await showBuilder('publish', { ...small, person: editor });
+    await work(maker, label('Kennismaken', root));
+    const { design } = deskOf(maker).builder;
+    const file = JSON.stringify(exported(design, deskOf(maker).house.digest, { makers: ['p1'] }));
+    maker.remove();
+    const first = await showBuilder('publish', { ...small, person: approver, keeper });
+    await choose(first, 'Bestand om te beoordelen', file, 'het opschrift (nl) is nu ‘Kennismaken’');
+    await drawn(first);
+    expect(rootOf(first).activeElement?.id).to.equal('review-of');
+    await type(first, 'Opmerking bij deze vraag', 'Mooi');
+    control(first, 'Goed zo').click();
+    await deskOf(first).work.drafts.settled;
+    first.remove();
+    const again = await showBuilder('form', { ...small, person: approver, keeper });
+    expect(text(again)).to.contain('Uw opmerkingen staan er nog');
+    await press(again, 'Ga verder met invullen');
+    await drawn(again);
+    expect(control(again, 'Opmerking bij deze vraag').value).to.equal('Mooi');
+    const { content } = await handedOver(again, 'Bewaar uw oordeel als bestand');
+    expect(JSON.parse(content)).to.include({ verdict: 'approved', checksum: checksumOf(design, deskOf(again).house.digest) });
+    await deskOf(again).work.drafts.settled;
+    again.remove();
+    expect(text(await showBuilder('publish', { ...small, person: approver, keeper }))).not.to.contain('Uw opmerkingen');
+  });
+
+  it('is not who made it, and a file that is none is said', async () => {
+    const shown = await showBuilder('publish', { ...small, person: { id: 'p1', roles: ['editor', 'approver'] }, policy });
+    await work(shown, label('Kennismaken', root));
+    await drawn(shown);
+    control(shown, 'Goed zo').click();
+    await drawn(shown);
+    await press(shown, 'Bewaar uw oordeel als bestand');
+    await drawn(shown);
+    expect(text(shown)).to.contain('Wie iets maakt, keurt het niet zelf goed');
+    await clean({ root: rootOf(shown) });
+    await choose(shown, 'Bestand met het oordeel', '{"cut off', 'Dit bestand is geen oordeel');
+    await choose(shown, 'Bestand om te beoordelen', '{}', 'Dit bestand past niet bij dit formulier');
+    await choose(shown, 'Bestand om te beoordelen', '{"format": "wegwijs-publication-1"}', 'Dit is het bestand voor de site');
+  });
+});

@@ -1,0 +1,57 @@
+// A button in Storybook's bar: a theme as CSS or as tokens in JSON, pasted, that every story then wears.
+import { createElement, useState, type KeyboardEvent, type SubmitEvent } from 'react';
+import { FORCE_RE_RENDER } from 'storybook/internal/core-events';
+import { useGlobals, useStorybookApi } from 'storybook/manager-api';
+import { pastedAt } from './pasted-at.ts';
+
+/** What is wrong with what was pasted; empty when it can be worn. */
+function faultOf(text: string): string {
+  if (!text.trimStart().startsWith('{')) return text.includes('--') ? '' : 'There are no custom properties in this style sheet.';
+  try {
+    JSON.parse(text);
+    return '';
+  } catch (error) {
+    return error instanceof Error ? error.message : 'This is no JSON.';
+  }
+}
+
+export function PasteTheme() {
+  const api = useStorybookApi();
+  const [, updateGlobals] = useGlobals();
+  const [fault, setFault] = useState('');
+  const wear = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const text = form.querySelector('textarea')?.value ?? '';
+    const found = faultOf(text);
+    setFault(found);
+    if (found !== '') return;
+    localStorage.setItem(pastedAt, text);
+    updateGlobals({ theme: 'pasted' });
+    api.emit(FORCE_RE_RENDER); // another text under the same name
+    form.closest<HTMLElement>('[popover]')?.hidePopover();
+  };
+  const box = createElement('textarea', {
+    id: 'pasted-theme',
+    rows: 14,
+    cols: 60,
+    spellCheck: false,
+    style: { display: 'block' },
+  });
+  return [
+    createElement('button', { key: 'open', type: 'button', popoverTarget: 'paste-theme', style: { alignSelf: 'center' } }, 'Paste a theme'),
+    createElement(
+      'div',
+      // The keys are those of the box, and no shortcuts of Storybook.
+      { key: 'box', id: 'paste-theme', popover: 'auto' as const, onKeyDown: (event: KeyboardEvent) => event.stopPropagation(), style: { margin: 'auto', padding: 16 } },
+      createElement(
+        'form',
+        { onSubmit: wear },
+        createElement('label', { htmlFor: 'pasted-theme' }, 'Your theme: a style sheet, or design tokens as JSON. It stays in this browser.'),
+        box,
+        createElement('p', { role: 'alert' }, fault),
+        createElement('button', { type: 'submit' }, 'Wear it'),
+      ),
+    ),
+  ]; // prettier-ignore
+}

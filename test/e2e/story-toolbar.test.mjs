@@ -1,0 +1,70 @@
+// What the bar of the built Storybook does: a theme that was pasted is worn by the story, and by the same story on the bare page.
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { chromium } from 'playwright-core';
+import { chromiumArgs, requireBrowser } from '../tools/find-browser.mjs';
+import { root } from '../tools/packages.mjs';
+import { serve } from '../tools/serve.mjs';
+
+const dir = join(root, '.out/storybook');
+const skip = !existsSync(join(dir, 'bare.html')) && 'nothing in .out/storybook: npm run build:stories';
+const tokens = (color) => JSON.stringify({ nl: { link: { color: { value: color } } } });
+
+describe('the bar of Storybook', { skip }, () => {
+  let browser, server, page;
+  before(async () => {
+    server = await serve(dir, { policy: null }); // Storybook's own pages hold inline scripts
+    browser = await chromium.launch({ executablePath: requireBrowser(), args: chromiumArgs });
+    page = await browser.newPage({ viewport: { width: 1600, height: 900 } });
+    await page.goto(`${server.url}/?path=/story/widgets-intake--first-step`);
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  /** Waits until the intake in a page or a frame has its links in a colour. */
+  const wears = (place, color) =>
+    place.waitForFunction(
+      (wanted) => {
+        const widget = document.querySelector('wegwijs-intake-form');
+        return widget && getComputedStyle(widget).getPropertyValue('--_link-color') === wanted;
+      },
+      color,
+      { timeout: 20_000 },
+    );
+
+  async function paste(text) {
+    await page.getByRole('button', { name: 'Paste a theme' }).click();
+    await page.getByLabel(/Your theme/).fill(text);
+    await page.getByRole('button', { name: 'Wear it' }).click();
+  }
+  const story = () => page.frame('storybook-preview-iframe');
+
+  test('what cannot be read is said, and nothing is worn', async () => {
+    await paste('{"nl":');
+    await page.getByRole('alert').filter({ hasText: /JSON/ }).waitFor();
+    await page.keyboard.press('Escape');
+  });
+
+  test('tokens that are pasted are worn, and others in their place', async () => {
+    for (const color of ['#00695c', '#7a1f5c']) {
+      await paste(tokens(color));
+      await wears(story(), color);
+    }
+  });
+
+  test('a style sheet that is pasted is worn under its own class', async () => {
+    await paste('.gemeente-theme { --nl-link-color: #123456 }');
+    await wears(story(), '#123456');
+  });
+
+  test('the bare page wears it too, under the strict policy of its own', async () => {
+    const [bare] = await Promise.all([page.waitForEvent('popup'), page.getByRole('link', { name: 'Bare page' }).click()]);
+    await wears(bare, '#123456');
+    const policy = await bare.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+    assert.match(policy, /default-src 'none'.*require-trusted-types-for 'script'/);
+  });
+});
