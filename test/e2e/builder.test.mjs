@@ -174,6 +174,8 @@ describe('the form builder in the demo', () => {
     );
     await page.keyboard.type('Sportclub in de wijk');
     await page.getByText('Nog niet bewaard').first().waitFor();
+    // Until it is kept the browser would ask before it leaves.
+    await page.waitForFunction(() => window.dispatchEvent(new Event('beforeunload', { cancelable: true })));
     await page.reload({ waitUntil: 'networkidle' });
     await page.getByText('Er staat nog iets dat u niet bewaard hebt').waitFor();
     assert.deepEqual(await complaints(page), []);
