@@ -18,7 +18,7 @@ describe('around the log of effort', () => {
     const log = await record('effortLog', 'nothing-happened-yet', () => ({}));
     const intake = await record('intake', 'asylum-young-children');
     const editor = await showEditor('caseManager', [intake, await plan(), log], { view: 'effort' });
-    expect(text(editor)).to.contain('Asielstatushouder');
+    await waitUntil(() => text(editor).includes('Asielstatushouder'), 'the group that the intake names');
     const told = once<Told>(editor, 'wegwijs-change');
     await press(editor, 'Dit klopt, overnemen');
     expect(applyChanges(log.document, (await told).changes)).to.deep.include({ facts: { targetGroup: 'asylum-status-holder' } });
