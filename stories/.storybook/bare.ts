@@ -21,7 +21,7 @@ async function show(asked: URLSearchParams, canvas: HTMLElement): Promise<void> 
   const chosen = (asked.get('globals') ?? '').split(';').map((pair) => pair.split(':', 2));
   const globals = { ...initialGlobals, ...(Object.fromEntries(chosen) as object) };
   const story = composed(file, entry.exportName, globals, [stage]);
-  story.before();
+  await story.before();
   render(story.template(), canvas);
   await story.play(canvas);
   document.title = id;

@@ -1,5 +1,6 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import '@wegwijs/elements/define';
+import { loadPublications } from '../support/publications.ts';
 import { stage } from './stage.ts';
 import { globalTypes, initialGlobals } from './toolbar.ts';
 
@@ -11,6 +12,7 @@ const preview: Preview = {
   tags: ['autodocs'],
   globalTypes,
   initialGlobals,
+  loaders: [loadPublications],
   decorators: [stage],
   parameters: {
     a11y: {

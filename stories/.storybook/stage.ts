@@ -3,6 +3,7 @@
 import type { Decorator } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ref } from 'lit/directives/ref.js';
+import { gemeenteOf } from '../support/publications.ts';
 import { pastedClass } from './pasted.ts';
 import { themes } from './themes.ts';
 import type { Globals } from './toolbar.ts';
@@ -32,9 +33,9 @@ function sideBySide(place?: Element): void {
 }
 
 export const stage: Decorator = (story, { globals, args }) => {
-  const { theme, beside, language, direction, role, secondLanguage, layers, width, text } = globals as Globals;
+  const { theme, beside, language, direction, role, secondLanguage, width, text } = globals as Globals;
   // A story that takes its gemeente from its arguments takes another from the toolbar.
-  const chosen = layers !== 'story' && 'gemeente' in args ? { args: { ...args, gemeente: layers } } : undefined;
+  const chosen = 'gemeente' in args ? { args: { ...args, gemeente: gemeenteOf({ args, globals }) } } : undefined;
   const dir = direction === 'auto' ? (rightToLeft.has(language) ? 'rtl' : 'ltr') : direction;
   const second = secondLanguage === 'none' || secondLanguage === language ? undefined : secondLanguage;
   const dress = (end?: Element) => {

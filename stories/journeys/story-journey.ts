@@ -1,6 +1,6 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { composed, type StoryFile } from '../support/composed.ts';
+import { composed, type Composed, type StoryFile } from '../support/composed.ts';
 
 /** A moment on the way of somebody. */
 export interface Moment {
@@ -13,10 +13,11 @@ export interface Moment {
 
 /** Walks through what somebody meets, moment by moment; each is a story that also stands by itself. */
 export class StoryJourney extends LitElement {
-  static override properties = { moments: { attribute: false }, at: { state: true } };
+  static override properties = { moments: { attribute: false }, at: { state: true }, story: { state: true } };
 
   declare moments: readonly Moment[];
   declare at: number;
+  declare story: Composed | undefined;
 
   constructor() {
     super();
@@ -37,16 +38,22 @@ export class StoryJourney extends LitElement {
         ${this.at + 1} van ${this.moments.length}
         <button type="button" ?disabled=${this.at === this.moments.length - 1} @click=${() => (this.at += 1)}>Verder</button>
       </nav>
-      ${keyed(this.at, html`<div>${this.#of(moment).template()}</div>`)}`;
+      ${this.story && keyed(this.story, html`<div>${this.story.template()}</div>`)}`;
   }
 
   protected override updated(changed: PropertyValues): void {
-    const moment = this.moments[this.at];
-    if (moment && (changed.has('at') || changed.has('moments'))) void this.#of(moment).play(this);
+    if (changed.has('at') || changed.has('moments')) void this.#open(this.moments[this.at]);
   }
 
-  #of({ file, story }: Moment) {
-    return composed(file, story, {});
+  async #open(moment: Moment | undefined): Promise<void> {
+    this.story = undefined;
+    if (!moment) return;
+    const story = composed(moment.file, moment.story, {});
+    await story.before();
+    if (moment !== this.moments[this.at]) return;
+    this.story = story;
+    await this.updateComplete;
+    await story.play(this);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Args, Decorator, Meta, StoryObj } from '@storybook/web-components-vite';
+import { loadPublications } from './publications.ts';
 
 /** A file of stories. */
 export interface StoryFile {
@@ -8,8 +9,8 @@ export interface StoryFile {
 
 /** A story without Storybook. */
 export interface Composed {
-  /** To be called before it is drawn. */
-  before(): void;
+  /** To be awaited before it is drawn. */
+  before(): Promise<void>;
   template(): unknown;
   play(canvasElement: HTMLElement): Promise<void>;
 }
@@ -32,7 +33,8 @@ export function composed(file: StoryFile, name: string, globals: object, around:
   };
   const template = decorators.reduce<Show>((show, decorate) => () => decorate(show as Parameters<Decorator>[0], context), inner);
   return {
-    before: () => {
+    before: async () => {
+      await loadPublications(context);
       for (const prepare of [meta.beforeEach ?? [], story.beforeEach ?? []].flat()) void prepare(context);
     },
     template: () => template(),

@@ -19,6 +19,8 @@ describe('the bar of Storybook', { skip }, () => {
     browser = await chromium.launch({ executablePath: requireBrowser(), args: chromiumArgs });
     page = await browser.newPage({ viewport: { width: 1600, height: 900 } });
     await page.goto(`${server.url}/?path=/story/widgets-intake--first-step`);
+    // Storybook forgets what is chosen before its frame listens.
+    await page.frameLocator('#storybook-preview-iframe').locator('wegwijs-intake-form').waitFor();
   });
   after(async () => {
     await browser?.close();
