@@ -13,7 +13,7 @@ const opened = ['packages/store/src/device-drafts.ts'];
 /** How many test files share a page, since a page costs most of a second: many of those that ask nothing of it, a few of the others. */
 const sharing = [
   { name: 'pageless', files: /^packages\/(definition|form)\//, together: 24 },
-  { name: 'elements', files: /^packages\/elements\//, together: 6 },
+  { name: 'elements', files: /^packages\/elements\//, together: 12 },
 ];
 
 /**

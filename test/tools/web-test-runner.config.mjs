@@ -47,7 +47,7 @@ export default {
       createBrowserContext: ({ browser }) => browser.newContext({ timezoneId: timeZone }),
     }),
   ],
-  concurrency: 2,
+  concurrency: 3, // one more than there are processors: a test waits for timers and frames now and then
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY === true && !process.env.CI }),
     countReporter(),

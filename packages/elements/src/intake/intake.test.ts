@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Finding } from '@wegwijs/definition';
 import { button, control, known, once, press, showForm, showIntake, text, title, type } from '../island/show.suite.ts';
+import { waitUntil } from '../island/wait.suite.ts';
 import type { SubmitDetail } from '../island/events.ts';
 import type { WegwijsIntakeForm } from './wegwijs-intake-form.ts';
 
@@ -46,7 +47,7 @@ describe('the intake', () => {
     const form = await showIntake('caseManager', { value: known, noStart: true });
     await press(form, 'Naar stap 2');
     expect(title(form)).to.equal('Over u');
-    expect(text(form)).to.contain('Nog niet ingevuld bij Het gesprek');
+    await waitUntil(() => text(form).includes('Nog niet ingevuld bij Het gesprek'), 'what is still open');
     expect(text(form)).to.contain('Ik heb verteld dat u ook alleen mag praten');
   });
 
