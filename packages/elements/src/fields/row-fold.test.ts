@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { clean } from './axe.suite.ts';
 import { press, showForm } from '../island/show.suite.ts';
 import { clearPage, countRenders, showOne, textOf, type Shown } from './show.suite.ts';
+import { waitUntil } from '../island/wait.suite.ts';
 
 const text = (title: string) => ({ type: 'string', title });
 const list = {

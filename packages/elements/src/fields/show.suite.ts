@@ -1,5 +1,4 @@
 /* oxlint-disable typescript/no-unnecessary-type-parameters -- a test knows what it looks for */
-import { waitUntil } from '@open-wc/testing';
 import { html, render } from 'lit';
 import { formats, read, type Catalogue, type Json, type JsonObject } from '@wegwijs/definition';
 import { Form, type Field } from '@wegwijs/form';
@@ -17,6 +16,7 @@ import { rareTags } from './rare-tags.ts';
 import { commonTags } from './tags.ts';
 import { keepPresses } from './press.ts';
 import { tellErrors } from './tell-errors.ts';
+import { waitUntil } from '../island/wait.suite.ts';
 
 /** What a test shows a field with. */
 export interface ShowOptions {

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { control, press, type } from '../island/show.suite.ts';
 import { formOf, pageForm, schema, settle } from './page-form.suite.ts';
+import { waitUntil } from '../island/wait.suite.ts';
 
 const data = (page: HTMLFormElement) => JSON.parse(String(new FormData(page).get('intake'))) as unknown;
 

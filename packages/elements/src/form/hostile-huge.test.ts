@@ -1,7 +1,8 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import '../define.ts';
 import { clearPage } from '../fields/show.suite.ts';
 import { all, longest } from './hostile.suite.ts';
+import { waitUntil } from '../island/wait.suite.ts';
 
 describe('what is huge', () => {
   afterEach(clearPage);

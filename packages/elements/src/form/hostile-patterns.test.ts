@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { JsonObject } from '@wegwijs/definition';
 import { clearPage } from '../fields/show.suite.ts';
 import { control, type } from '../island/show.suite.ts';
 import { all, codes, longest, showing } from './hostile.suite.ts';
 import type { WegwijsForm } from './wegwijs-form.ts';
+import { waitUntil } from '../island/wait.suite.ts';
 
 describe('patterns that a page may never be done with', () => {
   afterEach(clearPage);

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { clearPage } from '../fields/show.suite.ts';
 import { text } from '../island/show.suite.ts';
 import { all, longest, showing } from './hostile.suite.ts';
 import type { WegwijsForm } from './wegwijs-form.ts';
+import { waitUntil } from '../island/wait.suite.ts';
 
 /** Texts that would do something if they were taken for more than texts. */
 const markup = [

@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { equal, fromEntries, type Finding, type Json, type JsonObject } from '@wegwijs/definition';
 import type { LitElement } from 'lit';
 import { clearPage } from '../fields/show.suite.ts';
 import { control, text, type } from '../island/show.suite.ts';
 import { all, codes, longest, nested, showing } from './hostile.suite.ts';
+import { waitUntil } from '../island/wait.suite.ts';
 
 describe('names that are anything but names elsewhere', () => {
   afterEach(clearPage);

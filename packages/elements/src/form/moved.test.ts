@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { Draft, DraftClaim, DraftStore } from '@wegwijs/definition';
 import { control, press, showIntake, title, type } from '../island/show.suite.ts';
 import { pageForm, ready, schema, settle } from './page-form.suite.ts';
 import { WegwijsForm } from './wegwijs-form.ts';
+import { waitUntil } from '../island/wait.suite.ts';
 
 /** How a page moves something: `moveBefore` where the browser has it. */
 const moves: readonly (readonly [string, (to: ParentNode, what: Node) => void])[] = [

@@ -1,7 +1,8 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import { formats, read, type Json } from '@wegwijs/definition';
 import { Form } from '@wegwijs/form';
 import type { WegwijsForm } from './wegwijs-form.ts';
+import { waitUntil } from '../island/wait.suite.ts';
 
 /** What the tests of this folder fill in. */
 export const schema = {

@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { JsonObject } from '@wegwijs/definition';
 import { control, press, title, type } from '../island/show.suite.ts';
 import { whenIdle } from '../when-idle.ts';
 import { ready, settle } from './page-form.suite.ts';
 import type { WegwijsForm } from './wegwijs-form.ts';
+import { waitUntil } from '../island/wait.suite.ts';
 
 const field = (id: string, sensitivity: string, more: object = {}) => ({
   'x-id': id,

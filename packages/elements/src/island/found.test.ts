@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Json, Problem } from '@wegwijs/definition';
 import { control, once, press, showForm, text, type } from './show.suite.ts';
 import type { WegwijsForm } from '../form/wegwijs-form.ts';
+import { waitUntil } from './wait.suite.ts';
 
 const schema = {
   title: 'Aanmelden',

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Draft, Finding } from '@wegwijs/definition';
 import type { FormChange } from '@wegwijs/form';
 import { control, once, press, showForm, text, type } from './show.suite.ts';
 import type { SubmitDetail } from './events.ts';
+import { waitUntil } from './wait.suite.ts';
 
 const schema = {
   title: 'Aanmelden',

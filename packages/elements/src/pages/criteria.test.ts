@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { button, control, once, press, showForm, text, title, type } from '../island/show.suite.ts';
 import type { WegwijsEventMap } from '../island/events.ts';
 import type { Island } from '../island/island.ts';
 import type { WegwijsForm } from '../form/wegwijs-form.ts';
 import { fact, ownDefinition } from '../fields/own.suite.ts';
+import { waitUntil } from '../island/wait.suite.ts';
 
 // What Dutch government asks of the way through a form, by the numbers of its checklist.
 
