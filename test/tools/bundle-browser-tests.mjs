@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
 import { root } from './packages.mjs';
+import { sameCases } from './same-cases.mjs';
 
 const bundled = '.out/browser-tests';
 
@@ -30,7 +31,7 @@ export async function bundleBrowserTests(patterns, folder = bundled, alone = fal
   await build({
     absWorkingDir: root,
     entryPoints: [...entries, ...groups.map(({ name }) => ({ in: `tests:${name}`, out: name }))],
-    plugins: [groupsOf(groups)],
+    plugins: [sameCases, groupsOf(groups)],
     outdir: folder,
     bundle: true,
     splitting: true,

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { root } from './packages.mjs';
+import { sameCases } from './same-cases.mjs';
 
 const bundled = '.out/node-tests';
 
@@ -47,7 +48,7 @@ export async function bundleNodeTests(files) {
     target: 'es2022',
     sourcemap: true,
     conditions: ['@wegwijs/source'],
-    plugins: [installed, places],
+    plugins: [sameCases, installed, places],
     tsconfig: 'tsconfig.json',
     logLevel: 'warning',
   });
