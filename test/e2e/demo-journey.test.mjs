@@ -1,7 +1,7 @@
 // Whole journeys through the form in the demo portal: in, away, back, handed in.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { begin, button, complaints, gemeenten, goTo, heading, openDemo, shown, startDemo } from './demo-page.mjs';
+import { begin, button, complaints, gemeenten, goTo, heading, keptOnDevice, openDemo, shown, startDemo } from './demo-page.mjs';
 
 describe('a journey in the demo portal', { skip: gemeenten.length === 0 && 'nothing is built' }, () => {
   let browser, server, close;
@@ -112,9 +112,10 @@ describe('a journey in the demo portal', { skip: gemeenten.length === 0 && 'noth
     const first = await openDemo(context, server, { concept: 'device' });
     await begin(first.page);
     await goTo(first.page, 'Over u');
+    const kept = keptOnDevice(first.page.locator('wegwijs-intake-form'), 'Sam');
     await first.page.getByLabel('Hoe noemen we u?').fill('Sam');
     await first.page.getByText(/^Uw antwoorden blijven op dit apparaat bewaard tot/).waitFor();
-    await first.page.waitForTimeout(1200); // what was typed in the last second may be lost, and no more
+    await kept;
     await first.page.close();
     const { page, problems } = await openDemo(context, server, { concept: 'device' });
     await button(page, 'Verdergaan waar u was').click();

@@ -63,10 +63,29 @@ export async function goTo(page, title) {
   throw new Error(`"${title}" did not come`);
 }
 
+/**
+ * Resolves when the device has a draft of a widget in which a text stands: the page hears of a draft before the device has it.
+ * To be called before it is typed.
+ */
+export const keptOnDevice = (widget, text) =>
+  widget.evaluate(
+    (one, wanted) =>
+      new Promise((kept) => {
+        let told = false;
+        one.addEventListener('wegwijs-draft', ({ detail }) => (told ||= JSON.stringify(detail.draft).includes(wanted)));
+        const { put } = IDBObjectStore.prototype;
+        IDBObjectStore.prototype.put = function (...row) {
+          if (told && this.name === 'drafts') this.transaction.addEventListener('complete', () => kept(null));
+          return put.apply(this, row);
+        };
+      }),
+    text,
+  );
+
 /** What stands in the panel under a heading of it. The panel follows the form a moment later. */
 export async function shown(page, name) {
-  await page.waitForTimeout(400);
   const panel = page.getByRole('region', { name: 'Wat het portaal ontvangt' });
+  await page.locator('#demo-panel:not([aria-busy=true])').waitFor();
   const part = panel.getByRole('group').filter({ hasText: name });
   if (!(await part.locator('pre').isVisible())) await part.locator('summary').click();
   return JSON.parse(await part.locator('pre').textContent());

@@ -1,7 +1,7 @@
 // The plan of a made-up person in a dossier, as the demo serves it under the strict policy.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { button, complaints, heading, open, overflow, startDemo } from './demo-page.mjs';
+import { button, complaints, heading, keptOnDevice, open, overflow, startDemo } from './demo-page.mjs';
 
 describe('the plan in the demo', () => {
   let demo;
@@ -61,25 +61,9 @@ describe('the plan in the demo', () => {
     const { page, problems } = await plan('participant');
     const wish = page.getByRole('textbox', { name: 'Dit wil ik graag' });
     await button(page, 'Een wens opschrijven').click();
-    const editor = page.locator('wegwijs-pip-editor');
-    // The page hears of a draft before the device has it.
-    const drafted = editor.evaluate(
-      (one) =>
-        new Promise((kept) => {
-          let told = false;
-          one.addEventListener(
-            'wegwijs-draft',
-            ({ detail }) => (told ||= JSON.stringify(detail.draft).includes('Leren zwemmen')),
-          );
-          const { put } = IDBObjectStore.prototype;
-          IDBObjectStore.prototype.put = function (...row) {
-            if (told && this.name === 'drafts') this.transaction.addEventListener('complete', () => kept(null));
-            return put.apply(this, row);
-          };
-        }),
-    );
+    const kept = keptOnDevice(page.locator('wegwijs-pip-editor'), 'Leren zwemmen');
     await wish.fill('Leren zwemmen');
-    await drafted;
+    await kept;
     await page.reload();
     await page.getByRole('combobox', { name: 'Wie kijkt' }).selectOption('caseManager');
     await heading(page, 'Mijn plan').waitFor({ state: 'detached' });

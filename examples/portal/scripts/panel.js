@@ -32,9 +32,11 @@ export function clearEvents() {
 
 /** Shows the document, the draft and the records; at most a few times per second, since writing JSON out costs more than a key. */
 export function show(state) {
+  part('panel').ariaBusy = 'true';
   waiting ??= setTimeout(() => {
     waiting = undefined;
     write(state());
+    part('panel').ariaBusy = 'false';
   }, 150);
 }
 
