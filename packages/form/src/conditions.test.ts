@@ -225,7 +225,7 @@ const anywhere: [what: string, properties: JsonObject, value: Json, asked: strin
 
 describe('a condition may read', () => {
   for (const [what, properties, value, asked, not] of anywhere) {
-    it(`${what}`, () => {
+    it(what, () => {
       const form = formOf({ properties }, value);
       expect(asked.map((pointer) => visible(form, pointer))).to.deep.equal(asked.map(() => true));
       expect(not.map((pointer) => visible(form, pointer))).to.deep.equal(not.map(() => false));
