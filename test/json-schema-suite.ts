@@ -52,7 +52,8 @@ export function suiteReferences(draft: Draft): ReadonlyMap<string, unknown> {
   return new Map([...documents, ...metaSchemas(draft)]);
 }
 
-function metaSchemas(draft: Draft): (readonly [string, unknown])[] {
+/** The meta-schemas of a draft, by address: of 2020-12 there are eight. */
+export function metaSchemas(draft: Draft): (readonly [string, unknown])[] {
   const load = createRequire(import.meta.url);
   if (draft === 'draft-07')
     return [['http://json-schema.org/draft-07/schema', load('ajv/dist/refs/json-schema-draft-07.json') as unknown]];

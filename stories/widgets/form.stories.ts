@@ -1,10 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import type { Json } from '@wegwijs/definition';
+import type { Json, Schemas } from '@wegwijs/definition';
 import { widgetDocs } from '../support/widget-page.ts';
 
 interface Args {
   schema: object;
+  schemas?: Schemas;
   value?: Json;
 }
 
@@ -12,7 +13,8 @@ const meta: Meta<Args> = {
   title: 'Widgets/Form',
   component: 'wegwijs-form',
   parameters: widgetDocs('wegwijs-form'),
-  render: ({ schema, value }) => html`<wegwijs-form .schema=${schema} .value=${value}></wegwijs-form>`,
+  render: ({ schema, schemas, value }) =>
+    html`<wegwijs-form .schema=${schema} .schemas=${schemas} .value=${value}></wegwijs-form>`,
 };
 export default meta;
 
@@ -101,6 +103,33 @@ export const FreeKeys: Story = {
       },
     },
     value: { numbers: { thuis: '0592 123 456', werk: '06 1234 5678' } },
+  },
+};
+
+/** A schema in two files. What it refers to is handed in beside it; nothing is fetched. */
+export const SeveralFiles: Story = {
+  args: {
+    schema: {
+      $id: 'https://example.nl/schemas/move.json',
+      title: 'Verhuizing doorgeven',
+      type: 'object',
+      properties: {
+        from: { $ref: 'parts/address.json', title: 'Waar woonde u?' },
+        to: { $ref: 'parts/address.json', title: 'Waar gaat u wonen?' },
+      },
+      required: ['to'],
+    },
+    schemas: {
+      'parts/address.json': {
+        type: 'object',
+        required: ['postcode', 'number'],
+        properties: {
+          postcode: { type: 'string', format: 'postcode', title: 'Postcode' },
+          number: { type: 'integer', title: 'Huisnummer', minimum: 1 },
+        },
+      },
+    },
+    value: { from: { postcode: '9401 AB', number: 3 } },
   },
 };
 

@@ -1,40 +1,56 @@
+import { alternatives } from './choices.ts';
 import { reads } from './condition.ts';
-import { isArray, isObject, type Json } from './json.ts';
+import type { Json } from './json.ts';
+import { memo } from './memo.ts';
 import { Node } from './node.ts';
 import { pointer, steps } from './pointer.ts';
 
-/** What is known of a field that others may name, or that is asked on a condition. */
+/** What is known of a place in a document. */
 export interface Known {
-  /** The id of its place in the schema. */
-  readonly id: string;
-  /** The way to it, `*` for each row. */
-  readonly path: readonly string[];
-  /** The condition on which it is asked. */
-  readonly condition: Json | undefined;
-  /** The names of all that it stands in. */
-  readonly around: readonly string[];
+  /** By which it is called: its `x-id`, or the place. */
+  readonly name: string;
+  /** The ids of what the schema says of it: several where branches or alternatives do. */
+  readonly ids: Set<string>;
+  /** The conditions on which it is asked. */
+  readonly conditions: Json[];
+}
+
+/** The places that a schema tells of. A place is a pointer with `*` for each row and for each name that a person chooses. */
+export interface KnownPlaces {
+  /** The place of each `x-id`. */
+  readonly named: ReadonlyMap<string, string>;
+  readonly all: ReadonlyMap<string, Known>;
+  /** Where a schema comes back to itself: the place that it is like. */
+  readonly likes: ReadonlyMap<string, string>;
 }
 
 /**
  * The fields whose being asked depends on itself, by way of others or not: by the id of their place in the schema, with the names
  * of the fields that wait for each other, itself first.
  */
-export function circles(
-  fields: ReadonlyMap<string, Known>,
-  derived: (name: string) => Json | undefined,
-): Map<string, readonly string[]> {
-  const byPath = new Map([...fields].map(([name, { path }]) => [pointer(...path), name]));
-  const next = new Map<string, readonly string[]>();
-  for (const [name, { condition, around }] of fields) {
-    const read = condition === undefined ? [] : [...reads(condition, derived)];
-    next.set(name, [...around, ...read.flatMap((id) => (id.startsWith('/') ? along(id, byPath) : id))]);
-  }
+export function circles(places: KnownPlaces, derived: (name: string) => Json | undefined): Map<string, readonly string[]> {
+  const { named, all } = places;
+  // A place is asked when what it stands in is, and when all is asked that its conditions read.
+  const next = memo((place: string) => [
+    ...(place ? [place.slice(0, place.lastIndexOf('/'))] : []),
+    ...(all.get(place)?.conditions ?? [])
+      .flatMap((condition) => [...reads(condition, derived)])
+      .map((id) => named.get(id) ?? placeOf(id, places)),
+  ]);
   const found = new Map<string, readonly string[]>();
-  for (const [name, { id, condition }] of fields) {
-    const circle = condition === undefined ? undefined : circleFrom(name, (one) => next.get(one) ?? []);
-    if (circle) found.set(id, circle);
+  for (const [place, { ids, conditions }] of all) {
+    const circle = conditions.length > 0 && circleFrom(place, next)?.map((one) => all.get(one)?.name ?? one);
+    if (circle) for (const id of ids) found.set(id, circle);
   }
   return found;
+}
+
+/** The place that a pointer leads to. */
+function placeOf(way: string, { all, likes }: KnownPlaces): string {
+  return steps(way).reduce((here, step) => {
+    const like = likes.get(here) ?? here;
+    return [here, like].flatMap((one) => [one + pointer(step), `${one}/*`]).find((one) => all.has(one)) ?? here + pointer(step);
+  }, '');
 }
 
 /** The named conditions that name themselves, by way of others or not. */
@@ -44,16 +60,9 @@ export function circularNames(names: ReadonlyMap<string, Json>): Set<string> {
 }
 
 function namesIn(condition: Json | undefined): string[] {
-  if (isArray(condition)) return condition.flatMap(namesIn);
-  if (!isObject(condition)) return [];
-  const { derived, all, any, not, where } = condition;
-  return [...(typeof derived === 'string' ? [derived] : []), ...[all, any, not, where].flatMap(namesIn)];
-}
-
-/** What a pointer leads through, as far as something is known of it. */
-function along(path: string, byPath: ReadonlyMap<string, string>): string[] {
-  const way = steps(path);
-  return way.flatMap((_, i) => byPath.get(pointer(...way.slice(0, i + 1))) ?? []);
+  const found: string[] = [];
+  reads(condition, (name) => void found.push(name));
+  return found;
 }
 
 /** The shortest way from a name back to itself, that name first; undefined when there is none. */
@@ -78,36 +87,41 @@ function wayTo(end: string, from: ReadonlyMap<string, string | undefined>): stri
 const most = 20_000;
 
 /**
- * Every field that has an `x-id`, by it; and every other one that is asked on a condition, by its pointer with `*` for each row.
- * Runs once, over the schema and not over a document.
+ * Every place, with the conditions on which it is asked, and those that have an `x-id` by it. Runs once, over the schema and not
+ * over a document.
  */
-export function fieldsByName(root: Node): Map<string, Known> {
-  const found = new Map<string, Known>();
+export function placesOf(root: Node): KnownPlaces {
+  const named = new Map<string, string>();
+  const all = new Map<string, Known>();
   let left = most;
-  const visit = (node: Node, path: readonly string[], around: readonly string[], within: ReadonlySet<string>) => {
+  const likes = new Map<string, string>();
+  const visit = (node: Node, place: string, within: ReadonlyMap<string, string>) => {
     const condition = node.word('x-visible-when');
-    const name = path.length === 0 ? undefined : (node.text('x-id') ?? (condition === undefined ? undefined : pointer(...path)));
-    if (name !== undefined) {
-      if (found.has(name)) return;
-      found.set(name, { id: node.id, path, condition, around });
+    const id = place && node.text('x-id');
+    if (id) {
+      if ((named.get(id) ?? place) !== place) return;
+      named.set(id, place);
     }
+    const known = all.get(place) ?? { name: id || place, ids: new Set(), conditions: [] };
+    all.set(place, known);
+    known.ids.add(node.id);
+    if (condition !== undefined) known.conditions.push(condition);
     // Most places hold nothing.
     if (['string', 'integer', 'boolean'].includes(String(node.types))) return;
-    const item = node.types?.includes('array') ? node.item(0) : undefined;
-    if (!item && node.keys.length === 0 && node.conditionals.length === 0) return;
     // A schema that comes back to itself has no names of its own further on.
-    if (left-- <= 0 || node.parts.some(({ location }) => within.has(location))) return;
-    const inner = new Set([...within, ...node.parts.map(({ location }) => location)]);
-    const outer = name === undefined ? around : [...around, name];
+    const again = node.parts.find(({ location }) => within.has(location));
+    if (again) likes.set(place, within.get(again.location) ?? '');
+    if (again || left-- <= 0) return;
+    const inner = new Map([...within, ...node.parts.map(({ location }) => [location, place] as const)]);
+    const below = (step: string | number, child: Node | undefined) => child && visit(child, place + pointer(step), inner);
+    for (const key of node.keys) below(key, node.property(key));
+    for (let i = 0; i < node.tuple; i++) below(i, node.item(i));
+    below('*', node.item(Infinity));
+    below('*', node.unnamed);
     const branches = node.conditionals.flatMap(({ then, otherwise }) => [then, otherwise]);
-    for (const one of [node, ...branches.map((parts) => new Node(node.source, parts))]) {
-      for (const key of one.keys) {
-        const child = one.property(key);
-        if (child) visit(child, [...path, key], outer, inner);
-      }
-    }
-    if (item) visit(item, [...path, '*'], outer, inner);
+    for (const parts of [...branches, ...alternatives(node).map(({ part }) => [part])])
+      if (parts.length > 0) visit(new Node(node.source, parts), place, inner);
   };
-  visit(root, [], [], new Set());
-  return found;
+  visit(root, '', new Map());
+  return { named, all, likes };
 }

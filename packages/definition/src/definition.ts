@@ -1,5 +1,5 @@
 import { saidOf, type Sighted } from './access.ts';
-import { circles, circularNames, fieldsByName } from './circles.ts';
+import { circles, circularNames, placesOf, type KnownPlaces } from './circles.ts';
 import { isObject, own, type Json, type JsonObject } from './json.ts';
 import { Node } from './node.ts';
 import { stepsOf, type Step } from './outline.ts';
@@ -24,7 +24,7 @@ export class Definition {
   /** Who decided each keyword, from `resolve`. */
   readonly origins: { readonly [place: string]: string };
   #steps: readonly Step[] | undefined;
-  #fields: ReturnType<typeof fieldsByName> | undefined;
+  #places: KnownPlaces | undefined;
   #circles: ReadonlyMap<string, readonly string[]> | undefined;
   #named: ReadonlyMap<string, Json> | undefined;
   #circularNames: ReadonlySet<string> | undefined;
@@ -118,11 +118,12 @@ export class Definition {
    * they are named by that way: `/children/*\/year`.
    */
   path(id: string): readonly string[] | undefined {
-    return id.startsWith('/') ? steps(id) : this.#known.get(id)?.path;
+    const place = id.startsWith('/') ? id : this.#known.named.get(id);
+    return place === undefined ? undefined : steps(place);
   }
 
-  get #known(): ReturnType<typeof fieldsByName> {
-    return (this.#fields ??= fieldsByName(this.root));
+  get #known(): KnownPlaces {
+    return (this.#places ??= placesOf(this.root));
   }
 
   #conditions(): ReadonlyMap<string, Json> {

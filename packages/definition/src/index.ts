@@ -26,6 +26,7 @@ export { floorOf, type Floor } from './layers/floor.ts';
 export { judge, type Verdict } from './layers/lock.ts';
 export { narrows, type Narrows } from './layers/narrows.ts';
 export { authorities, type Addition, type Authority, type Layer, type Refusal } from './layers/layer.ts';
+export { bundle, type Schemas } from './bundle.ts';
 export { compile, compileLazily } from './validate/engine.ts';
 export { InvalidSchema, ValidationLimit } from './validate/faults.ts';
 export { pointerOf } from './validate/paths.ts';

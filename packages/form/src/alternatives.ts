@@ -10,7 +10,7 @@ import {
   type Json,
   type JsonObject,
   type JsonType,
-  type Node,
+  Node,
 } from '@wegwijs/definition';
 import { Field } from './field.ts';
 import type { Readable } from './observe.ts';
@@ -157,12 +157,12 @@ function shapes(node: Node): { node: Node; title: string | undefined }[] {
   const found: readonly Alternative[] = alternatives(node);
   if (found.length > 0) {
     const bare = node.parts.map(({ schema, location }) => ({ schema: without(schema), location: `~${location}` }));
-    return found.map(({ part, title }) => ({ node: new (node.constructor as typeof Node)(node.source, [part, ...bare]), title }));
+    return found.map(({ part, title }) => ({ node: new Node(node.source, [part, ...bare]), title }));
   }
   const types = (node.types ?? []).filter((type) => type !== 'null');
   return types.map((type) => ({
     title: undefined,
-    node: new (node.constructor as typeof Node)(node.source, [
+    node: new Node(node.source, [
       { schema: { type }, location: `~${type}` },
       ...node.parts.map(({ schema, location }) => ({ schema: only(schema, type), location: `~${location}` })),
     ]),

@@ -19,6 +19,11 @@ const asked = (conditions: { [name: string]: Json }, more: JsonObject = {}): Jso
 });
 const is = (field: string, value: Json) => ({ field, is: { const: value } });
 
+const text = { type: 'string' };
+const waits = (field: string) => ({ ...text, 'x-visible-when': is(field, 'x') });
+const objectOf = (properties: JsonObject) => ({ type: 'object', properties, required: Object.keys(properties) });
+const listOf = (properties: JsonObject) => ({ type: 'array', items: { type: 'object', properties } });
+
 const circles: [what: string, schema: JsonObject, never: string[]][] = [
   ['a question about itself', asked({ a: is('a', 'x'), b: { field: 'b', is: { absent: true } } }), ['/a', '/b']],
   ['two about each other', asked({ a: is('b', 'x'), b: { not: is('a', 'x') } }), ['/a', '/b']],
@@ -57,6 +62,14 @@ const circles: [what: string, schema: JsonObject, never: string[]][] = [
     },
     ['/b', '/g', '/g/c'],
   ],
+  ['a branch about the other way round', { properties: { a: text, c: waits('/b') }, if: { required: ['z'] }, then: { properties: { b: waits('/a') } }, else: { properties: { b: waits('/c') } } }, ['/b', '/c']], // prettier-ignore
+  ['the whole about what lies in it', { 'x-visible-when': is('/a', 'x'), properties: { a: text } }, ['', '/a']],
+  ['its own row', { properties: { l: listOf({ p: waits('/l/*/q'), q: waits('/l/*/p') }) } }, ['/l/0/p', '/l/0/q']],
+  ['a member without a name of its own', { properties: { m: { additionalProperties: waits('/a') }, a: waits('/m/k') } }, ['/a', '/m/k']], // prettier-ignore
+  ['names that fit a second pattern', { properties: { m: { patternProperties: { '^a': text, '^k': waits('/a') } }, a: waits('/m/k') } }, ['/a']], // prettier-ignore
+  ['a place in a list of places', { properties: { t: { prefixItems: [waits('/a')] }, a: waits('/t/0') } }, ['/a', '/t/0']],
+  ['a shape of several', { properties: { g: { oneOf: [objectOf({ c: waits('/a') }), objectOf({ d: text })] }, a: waits('/g/c') } }, ['/a', '/g/c']], // prettier-ignore
+  ['itself further on in a schema that comes back to itself', { $defs: { n: { properties: { s: waits('/r/n/s'), n: { $ref: '#/$defs/n' } } } }, properties: { r: { $ref: '#/$defs/n' } } }, ['/r/s', '/r/n/s']], // prettier-ignore
 ];
 
 /** Who waits for whom, as it is told whoever keeps the definition. */
@@ -79,6 +92,7 @@ const named: [what: string, schema: JsonObject, circles: { [id: string]: string[
     },
     { a: ['a', 'l.n'], 'l.n': ['l.n', 'a'] },
   ],
+  ['two of which one has a name that a person chooses', { properties: { m: { additionalProperties: waits('/a') }, a: waits('/m/k') } }, { '#/properties/m/additionalProperties': ['/m/*', '/a'], '#/properties/a': ['/a', '/m/*'] }], // prettier-ignore
   ['nobody when what is required asks for each other', { 'x-id': 'test', properties: { a: { 'x-id': 'a', type: 'string', 'x-required': is('b', 'x') }, b: { 'x-id': 'b', type: 'string', 'x-required': is('a', 'x') } } }, {}], // prettier-ignore
 ];
 
@@ -139,7 +153,16 @@ describe('a question that is asked on a condition', () => {
   for (const [what, schema, never] of circles) {
     it(`is not asked when it would ask ${what}, whichever is read first`, () => {
       for (const order of [never, [...never].reverse()]) {
-        const form = formOf(schema, { a: 'x', b: 'x', g: { c: 'x' } });
+        const form = formOf(schema, {
+          a: 'x',
+          b: 'x',
+          c: 'x',
+          g: { c: 'x' },
+          m: { k: 'x' },
+          t: ['x'],
+          l: [{ p: 'x', q: 'x' }],
+          r: { s: 'x', n: { s: 'x' } },
+        });
         for (const pointer of order) expect(visible(form, pointer)).to.equal(false);
         expect(codes(form)).to.deep.equal([]);
         expect(submission(form).omitted).to.not.be.empty;
@@ -185,6 +208,29 @@ describe('a condition in a foreign schema', () => {
     expect(visible(form, '/any')).to.equal(false);
     expect(submission(form).omitted).to.deep.equal([]);
   });
+});
+
+/** What a condition may read, with a document, and what is asked in it and what is not. */
+const anywhere: [what: string, properties: JsonObject, value: Json, asked: string[], not: string[]][] = [
+  ['a place in a list of places', { t: { prefixItems: [text] }, a: waits('/t/0') }, { t: ['x'] }, ['/a'], []],
+  ['a row by its number', { l: listOf({ n: text }), a: waits('/l/1/n') }, { l: [{ n: 'y' }, { n: 'x' }] }, ['/a'], []],
+  ['a member whose name a person chose', { m: { additionalProperties: text }, a: waits('/m/k') }, { m: { k: 'x' } }, ['/a'], []],
+  ['a shape of several', { g: { oneOf: [objectOf({ c: text }), objectOf({ d: text })] }, a: waits('/g/d'), b: waits('/g/c') }, { g: { d: 'x' } }, ['/a'], ['/b']], // prettier-ignore
+  ['its own row in a row', { o: listOf({ k: text, i: listOf({ n: text, s: { ...text, 'x-visible-when': { all: [is('/o/*/k', 'x'), is('/o/*/i/*/n', 'x')] } } }) }) }, { o: [{ k: 'x', i: [{ n: 'x' }, {}] }, { k: 'y', i: [{ n: 'x' }] }] }, ['/o/0/i/0/s'], ['/o/0/i/1/s', '/o/1/i/0/s']], // prettier-ignore
+  ['its own row in a list of places', { t: { prefixItems: [listOf({ n: text, s: waits('/t/0/*/n') })] } }, { t: [[{ n: 'x' }, {}]] }, ['/t/0/0/s'], ['/t/0/1/s']], // prettier-ignore
+  ['its own row of several shapes', { l: { type: 'array', items: { oneOf: [objectOf({ c: text, s: waits('/l/*/c') }), objectOf({ d: text })] } } }, { l: [{ c: 'x', s: 'a' }, { c: 'y', s: 'a' }] }, ['/l/0/s'], ['/l/1/s']], // prettier-ignore
+  ['its own member of a map', { m: { additionalProperties: { type: 'object', properties: { n: text, s: waits('/m/*/n') } } } }, { m: { p: { n: 'x' }, q: { n: 'y' } } }, ['/m/p/s'], ['/m/q/s']], // prettier-ignore
+  ['a place that is nowhere, which is absent', { a: { ...text, 'x-visible-when': { field: '/l/*/n', is: { absent: true } } }, l: listOf({ n: text }), b: waits('/none/*/n') }, { l: [{ n: 'x' }] }, ['/a'], ['/b']], // prettier-ignore
+];
+
+describe('a condition may read', () => {
+  for (const [what, properties, value, asked, not] of anywhere) {
+    it(what, () => {
+      const form = formOf({ properties }, value);
+      expect(asked.map((pointer) => visible(form, pointer))).to.deep.equal(asked.map(() => true));
+      expect(not.map((pointer) => visible(form, pointer))).to.deep.equal(not.map(() => false));
+    });
+  }
 });
 
 describe('a condition is judged anew only when what it depends on changes', () => {

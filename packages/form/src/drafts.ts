@@ -5,7 +5,7 @@ import { Group } from './group.ts';
 import type { HalfDone } from './half-done.ts';
 import { Leaf } from './leaf.ts';
 import { Rows } from './rows.ts';
-import { fieldAt } from './walk.ts';
+import { chosen, fieldAt } from './walk.ts';
 
 /**
  * Does again what was half done; gives what has no place any more.
@@ -29,12 +29,6 @@ function inOrder([a]: readonly [string, string], [b]: readonly [string, string])
   const rank = (place: string) => (/^[#?]/.test(place) ? place.replace(/^#\d*/, '#').length : Infinity);
   const [one, other] = [rank(a), rank(b)];
   return one === other ? a.localeCompare(b, 'en', { numeric: true }) : one - other;
-}
-
-/** The field of the shape that was chosen, where there are several: it has the same pointer. */
-function chosen(field: Field | undefined): Field | undefined {
-  if (!(field instanceof Alternatives)) return field;
-  return field.chosen.value === undefined ? undefined : chosen(field.option(field.chosen.value));
 }
 
 /** Puts a row or an entry in again, with what is half done in it. */

@@ -1,8 +1,8 @@
 import type { Json, Reader } from '@wegwijs/definition';
 import type { Field } from './field.ts';
 import type { Form } from './form.ts';
-import { Group } from './group.ts';
 import { Rows } from './rows.ts';
+import { chosen, fieldIn } from './walk.ts';
 
 /** Reads the fields that a condition names, seen from one field. A field that is not asked counts as absent. */
 export function readerAt(form: Form, from: Field): Reader {
@@ -11,7 +11,7 @@ export function readerAt(form: Form, from: Field): Reader {
     derived: (name) => form.definition.derived(name),
     value: (id) => asked(find(form, id, from)),
     rows: (id) => {
-      const field = find(form, id, from);
+      const field = chosen(find(form, id, from));
       return field instanceof Rows && field.visible.value ? field.rows.value.map((row) => readerAt(form, row)) : [];
     },
   };
@@ -21,18 +21,17 @@ function asked(field: Field | undefined): Json | undefined {
   return field?.visible.value ? field.value.value : undefined;
 }
 
-/** The field with an id. On the way through a repeating group the row is the one that `from` stands in. */
+/** The field with an id. On the way through a repeating group or a map the row is the one that `from` stands in. */
 export function find(form: Form, id: string, from?: Field): Field | undefined {
   let here: Field | undefined = form.root;
   for (const step of form.definition.path(id) ?? ['\u0000']) {
-    if (here instanceof Group) here = here.child(step);
-    else if (here instanceof Rows && step === '*') here = rowOf(here, from);
-    else return undefined;
+    const around = chosen(here);
+    here = around && (fieldIn(around, step) ?? (step === '*' ? onTheWay(around, from) : undefined));
   }
   return here;
 }
 
-function rowOf(rows: Rows, from: Field | undefined): Field | undefined {
-  for (let here = from; here; here = here.parent) if (here.parent === rows) return here;
-  return undefined;
+/** What stands in a field, on the way to what lies deeper in it. */
+function onTheWay(around: Field, from: Field | undefined): Field | undefined {
+  return from && (from.parent === around ? from : onTheWay(around, from.parent));
 }

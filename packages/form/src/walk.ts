@@ -21,14 +21,20 @@ export function inside(field: Field): readonly Field[] {
 /** The field at a JSON Pointer. */
 export function fieldAt(root: Field, pointer: string): Field | undefined {
   let here: Field | undefined = root;
-  for (const step of steps(pointer)) {
-    while (here instanceof Alternatives) here = here.chosen.value === undefined ? undefined : here.option(here.chosen.value);
-    if (here instanceof Group) here = here.child(step) ?? here.entries.value.find((entry) => entry.name.value === step)?.field;
-    else if (here instanceof Rows) here = here.rows.value[Number(step)];
-    else if (here instanceof Tuple) here = here.items[Number(step)];
-    else return undefined;
-  }
+  for (const step of steps(pointer)) here = fieldIn(chosen(here), step);
   return here;
+}
+
+/** The field directly inside another, as the schema applies now. */
+export function fieldIn(field: Field | undefined, step: string): Field | undefined {
+  if (field instanceof Group) return field.child(step) ?? field.entries.value.find(({ name }) => name.value === step)?.field;
+  if (field instanceof Rows) return field.rows.value[Number(step)];
+  return field instanceof Tuple ? field.items[Number(step)] : undefined;
+}
+
+/** The field of the shape that was chosen, where there are several: it has the same pointer. */
+export function chosen(field: Field | undefined): Field | undefined {
+  return field instanceof Alternatives ? chosen(inside(field)[0]) : field;
 }
 
 /** Whether a field stands inside another of the same schema. Walked or shown whole, an empty one would never end. */

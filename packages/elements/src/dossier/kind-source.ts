@@ -50,7 +50,7 @@ export class KindSource {
         this.#coming = undefined;
         reject(Object.assign(new Error('no definition'), { code: 'offline' }));
       };
-      this.#content.open({ definition: this.#given, schema: undefined, child: undefined });
+      this.#content.open({ definition: this.#given, schema: undefined });
     }));
   }
 

@@ -1,4 +1,6 @@
-import { formats } from '@wegwijs/definition';
+import type { PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { bundle, formats, isObject, type Schemas } from '@wegwijs/definition';
 import { Island } from '../island/island.ts';
 import { nlForeign } from '../words/nl-foreign.ts';
 import { learn } from '../words/nl.ts';
@@ -33,8 +35,24 @@ export class WegwijsForm extends Island {
   protected readonly usualDisplay: 'steps' | 'overview' = 'overview';
   protected readonly formats = formats;
 
+  /**
+   * The other schemas that the schema refers to: `{'https://example.nl/address.json': {…}}`, by the address in the `$ref`, absolute or
+   * seen from the schema's own `$id`. Nothing is fetched: what is missing is told (`schema.invalid`), and what needs it is not judged.
+   */
+  @property({ attribute: false }) schemas: Schemas | undefined;
+
   constructor() {
     super();
     learn(nlForeign);
+  }
+
+  /** @internal */
+  override whole(schema: unknown): unknown {
+    return this.schemas && isObject(schema) ? bundle(schema, this.schemas) : schema;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('schemas')) changed.set('schema', this.schema);
+    super.willUpdate(changed);
   }
 }

@@ -5,8 +5,8 @@ import { load } from './load.ts';
 export interface Given {
   readonly definition: string | object | undefined;
   readonly schema: unknown;
-  /** The text of a child `<script type="application/json">`. */
-  readonly child: string | undefined;
+  /** Makes a schema whole with what else the page handed in. */
+  whole?(schema: unknown): unknown;
 }
 
 /** Reads what the page hands in, and fetches it when it is an address. */
@@ -20,6 +20,7 @@ export class Content {
   readonly #settled: () => void;
   readonly #regExp: RegExpFactory | undefined;
   #abort = new AbortController();
+  #given: Given | undefined;
 
   /**
    * @param settled called when something was read, or could not be.
@@ -41,15 +42,20 @@ export class Content {
     return this.findings.some(({ severity }) => severity === 'error');
   }
 
-  /** Reads what is given: `definition` goes before `schema`, and both before a child. */
-  open({ definition, schema, child }: Given): void {
+  /**
+   * Reads what is given: `definition` goes before `schema`, and both before a child.
+   * @param child the text of a child `<script type="application/json">`
+   */
+  open(given: Given, child?: string): void {
+    const { definition, schema } = given;
+    this.#given = given;
     this.#abort.abort();
     this.#abort = new AbortController();
     this.base = document.baseURI;
     if (typeof definition === 'string' && definition !== '') return void this.#fetch(definition);
     if (definition instanceof Definition) return this.#take({ definition, publication: undefined, findings: [] });
-    const given = definition ?? schema;
-    if (given !== undefined) return this.#take(this.#read(given));
+    const json = definition ?? schema;
+    if (json !== undefined) return this.#take(this.#read(json));
     if (child === undefined) {
       this.phase = 'empty';
       return;
@@ -82,7 +88,7 @@ export class Content {
   }
 
   #read(value: unknown): ReturnType<typeof read> {
-    return read(value, this.#regExp);
+    return read(this.#given?.whole?.(value) ?? value, this.#regExp);
   }
 
   #take({ definition, publication, findings }: ReturnType<typeof read>): void {

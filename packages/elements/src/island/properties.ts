@@ -11,6 +11,9 @@ export abstract class Properties extends LitElement {
   /** Any JSON Schema 2020-12 or draft-07. `definition` goes first. */
   @property({ attribute: false }) schema: unknown;
 
+  /** Makes a schema whole with what else the page handed in. @internal */
+  whole?(schema: unknown): unknown;
+
   /** A form that the page made itself. It goes before all else. */
   @property({ attribute: false }) form: Form | undefined;
 

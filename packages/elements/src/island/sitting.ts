@@ -66,7 +66,7 @@ export class Sitting {
       return this.#begin();
     }
     const child = page.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]')?.text;
-    this.content.open({ definition: page.definition, schema: page.schema, child });
+    this.content.open(page, child);
     if (this.content.phase === 'loading') this.session = undefined;
   }
 

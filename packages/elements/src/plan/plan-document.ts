@@ -134,7 +134,7 @@ export class PlanDocument {
   }
 
   #load(): void {
-    if (this.#address !== undefined) this.#content.open({ definition: this.#address, schema: undefined, child: undefined });
+    if (this.#address !== undefined) this.#content.open({ definition: this.#address, schema: undefined });
   }
 
   #settled(): void {
