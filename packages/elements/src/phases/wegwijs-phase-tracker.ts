@@ -14,6 +14,7 @@ import { Surroundings } from '../plan/surroundings.ts';
 import { oneLine, run } from '../runs.ts';
 import { plainWord, said, type Scene } from '../scene.ts';
 import { Acting } from './acting.ts';
+import { onOneSheet } from './one-sheet.ts';
 import { languagesFor } from './speaks.ts';
 import { trackerStyles } from './styles/index.ts';
 import { printedTrack, trackPage } from './track-page.ts';
@@ -60,7 +61,7 @@ export class WegwijsPhaseTracker extends WidgetProperties {
     const name = oneLine(said(scene, scene.definition.root, 'title'));
     const content = printedTrack({ ...stage, editable: false, compact: false }, paper);
     const size = paper === 'a3' ? 'A3 landscape' : 'A4';
-    if (!printAlone(scene, name, content, trackerStyles, size)) globalThis.print();
+    if (!printAlone(scene, name, content, trackerStyles, size, onOneSheet)) globalThis.print();
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
