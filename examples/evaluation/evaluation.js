@@ -13,6 +13,7 @@ const documents = {
   intake: { intake: await person('intake', 'asylum-before-the-plan') },
   pipDecision: { decision: await person('pipDecision', 'b1-asylum') },
   developmentPlan: { plan: await person('developmentPlan', 'rich') },
+  phases: { phases: await person('phases', 'two-at-once') },
   effortLog: { effort: await person('effortLog', 'warned') },
   evaluation: {
     start: await person('evaluation', 'start'),

@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { parts } from '../phases/styles/parts.ts';
 import { editorStyles } from '../plan/styles.ts';
 import { tables } from '../styles/tables.ts';
 
@@ -117,4 +118,4 @@ const checklist = css`
 `;
 
 /** The style sheets of the checklist, in the order in which they win. */
-export const checklistStyles: CSSResult[] = [...editorStyles, tables, checklist];
+export const checklistStyles: CSSResult[] = [...editorStyles, tables, parts, checklist];

@@ -57,6 +57,7 @@ export const nlEvaluation = {
   'evaluation.score-odd': 'Deze score kan niet: kies 1 tot en met 5.',
   'evaluation.score': '{score} van 5',
   'evaluation.none': 'Geen',
+  'evaluation.phases': 'De fase van nu',
   'evaluation.evidence': '{label}: {answer}',
   'evaluation.adjust': 'Stel bij',
   'evaluation.print': 'Afdrukken voor het gesprek',
