@@ -75,6 +75,15 @@ describe('aggregates', () => {
     expect(find(all, 'care')?.total).to.deep.equal({ people: 90, value: 40 });
   });
 
+  it('count everyone where nothing is said of for whom it holds', () => {
+    const everyone = catalogue({}, {}, { all: { measure: 'count' }, active: { measure: 'count', among: { field: 'active', is: { const: true } } } }); // prettier-ignore
+    const [first, second] = aggregate(many, { catalogue: everyone, today, by: 'route' });
+    expect([first?.total?.value, second?.total?.value]).to.deep.equal([90, 90]);
+    expect(shown(first)).to.deep.equal({ b1: 50, education: 10, z: 20 });
+    const [few] = aggregate(many.slice(0, 9), { catalogue: everyone, today });
+    expect(few?.total).to.equal(undefined);
+  });
+
   it('withhold a small cell, and another so that the total does not tell it', () => {
     // Education has 3 who work; alone the total would tell them, so the smallest other route is withheld too.
     expect(shown(find(all, 'work'))).to.deep.equal({ b1: 0.4, education: undefined, z: undefined });

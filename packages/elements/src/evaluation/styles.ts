@@ -46,6 +46,12 @@ const checklist = css`
     display: block;
     color: var(--_description-color);
   }
+  .tile {
+    font-size: 1.5em;
+  }
+  .tile .note {
+    font-size: 0.625em;
+  }
   .score-charts {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));

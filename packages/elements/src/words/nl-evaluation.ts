@@ -89,6 +89,7 @@ export const nlEvaluation = {
   'evaluation.figures': 'Cijfers over groepen',
   'evaluation.figure': 'Cijfer',
   'evaluation.everyone': 'Iedereen',
+  'evaluation.tiles': 'Stand op {date}',
   'evaluation.by': 'Per groep',
   'evaluation.by-none': 'Alleen iedereen samen',
   'evaluation.by-route': 'Leerroute',
