@@ -280,6 +280,25 @@ describe('the evaluation', () => {
     await waitUntil(() => tiles().length === 0, 'another gemeente has none');
   });
 
+  it('draws who gave the same score beside each other', async () => {
+    const equal = (document: JsonObject): JsonObject => {
+      const same = { 'national.area-housing': { score: 3 }, 'national.area-work': { score: 5 } };
+      return { ...document, answers: { participant: same, caseManager: same, languageProvider: { 'national.area-work': { score: 5 } } } };
+    };
+    const records = await dossierOf(evaluation('start', equal), evaluation('thirteen-weeks', equal));
+    const shown = await showChecklist('caseManager', records, { view: 'scores' });
+    shown.style.inlineSize = '320px';
+    for (const drawn of root(shown).querySelectorAll('.score-chart')) {
+      const places = [...drawn.querySelectorAll('path')].map((path) => path.getBoundingClientRect());
+      expect(places.length).to.be.at.least(4);
+      const over = places.some((a, i) => places.slice(i + 1).some((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)); // prettier-ignore
+      expect(over, drawn.getAttribute('aria-label') ?? '').to.equal(false);
+      const heights = [...drawn.querySelectorAll('line.trend')].map((line) => line.getBoundingClientRect().top);
+      expect(new Set(heights).size).to.equal(heights.length);
+    }
+    expect(root(shown).querySelector('.island')?.scrollWidth).to.be.at.most(320);
+  });
+
   it('tells a helper the days that were agreed, and not what follows from documents that are not for it', async () => {
     const moments = async (role: string) =>
       text(await showChecklist(role, await dossierOf(planned('thirteen-weeks')), { view: 'moments' }));

@@ -111,6 +111,7 @@ export const nlPhases = {
   'due.whose': 'Van welke {caseManager}?',
   'due.all': 'Iedereen',
   'due.rows': '{n|one=1 regel;other={n} regels}',
+  'due.shown': '{shown} van {n} regels',
   'due.more': '{n|one=Nog 1 regel;other=Nog {n} regels} laten zien',
   'due.counts': 'Aantal per {caseManager}',
   'due.dossiers': 'Dossiers',
