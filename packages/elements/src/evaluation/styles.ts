@@ -1,5 +1,5 @@
 import { css, type CSSResult } from 'lit';
-import { parts } from '../phases/styles/parts.ts';
+import { cards } from '../phases/styles/cards.ts';
 import { editorStyles } from '../plan/styles.ts';
 import { tables } from '../styles/tables.ts';
 
@@ -45,6 +45,9 @@ const checklist = css`
   .because {
     display: block;
     color: var(--_description-color);
+  }
+  .tiles {
+    margin-block-end: var(--_space-md);
   }
   .tile {
     font-size: 1.5em;
@@ -124,4 +127,4 @@ const checklist = css`
 `;
 
 /** The style sheets of the checklist, in the order in which they win. */
-export const checklistStyles: CSSResult[] = [...editorStyles, tables, parts, checklist];
+export const checklistStyles: CSSResult[] = [...editorStyles, tables, cards, checklist];
