@@ -19,7 +19,9 @@ export function inlineImports(except) {
       // Imports are hoisted, so they may stand at the end, where they move no line of the source map.
       out += found
         .map((one, i) => {
-          const what = one.names ? `{${one.names.map((name) => `${name} as inlined_${i}_${name}`).join(', ')}}` : `* as inlined_${i}`;
+          const what = one.names
+            ? `{${one.names.map((name) => `${name} as inlined_${i}_${name}`).join(', ')}}`
+            : `* as inlined_${i}`;
           return isDone(one) ? '' : `\nimport ${what} from ${JSON.stringify(one.source.value)};`;
         })
         .join('');

@@ -264,7 +264,11 @@ describe('the evaluation', () => {
     const kinds: Kept[][] = [[late], [late, await decision(false), start], [late, await decision(true), start]];
     const dossiers = [20, 40, 30].flatMap((n, i) => Array.from({ length: n }, () => kinds[i] ?? []));
     const evaluationOf = (gemeente: string) => ({ ...definitions, evaluation: `/schemas/published/${gemeente}/evaluation.json` });
-    const shown = await showChecklist('policyOfficer', [], { dossiers, definitions: evaluationOf('grote-stad'), today: '2026-03-30' });
+    const shown = await showChecklist('policyOfficer', [], {
+      dossiers,
+      definitions: evaluationOf('grote-stad'),
+      today: '2026-03-30',
+    });
     const tiles = () => [...root(shown).querySelectorAll<HTMLElement>('.tiles > li')].map((one) => one.innerText.replace(/\s+/g, ' ').trim()); // prettier-ignore
     expect(tiles()).to.deep.equal([
       'Inburgeraars nu 90 Iedereen die nu inburgert.',
@@ -283,7 +287,10 @@ describe('the evaluation', () => {
   it('draws who gave the same score beside each other', async () => {
     const equal = (document: JsonObject): JsonObject => {
       const same = { 'national.area-housing': { score: 3 }, 'national.area-work': { score: 5 } };
-      return { ...document, answers: { participant: same, caseManager: same, languageProvider: { 'national.area-work': { score: 5 } } } };
+      return {
+        ...document,
+        answers: { participant: same, caseManager: same, languageProvider: { 'national.area-work': { score: 5 } } },
+      };
     };
     const records = await dossierOf(evaluation('start', equal), evaluation('thirteen-weeks', equal));
     const shown = await showChecklist('caseManager', records, { view: 'scores' });

@@ -20,13 +20,18 @@ export interface Lines {
 }
 
 /** What is due in many dossiers as a table, and how many each regievoerder has. */
-export function dueView(scene: Scene, guide: Guide, { rows: all, counts }: DueTable, whose: Whose, { shown, more }: Lines): unknown {
+export function dueView(
+  scene: Scene,
+  guide: Guide,
+  { rows: all, counts }: DueTable,
+  whose: Whose,
+  { shown, more }: Lines,
+): unknown {
   const title = word(scene, 'due.title');
   const count = counts[whose.chosen ?? -1];
   const rows = count ? all.filter(({ caseManager }) => caseManager === count.caseManager) : all;
   const left = rows.length - shown;
-  return html`${heading(scene.level, 'title', runs(title))}
-  ${counts.length > 1 ? choice(scene, counts, whose) : nothing}
+  return html`${heading(scene.level, 'title', runs(title))} ${counts.length > 1 ? choice(scene, counts, whose) : nothing}
   ${counts.length > 1 || left > 0 ? html`<p class="note" role="status">${runs(word(scene, left > 0 ? 'due.shown' : 'due.rows', { n: rows.length, shown }))}</p>` : nothing}
   ${
     rows.length === 0
@@ -70,12 +75,12 @@ function choice(scene: Scene, counts: DueTable['counts'], { chosen, choose }: Wh
     choose(value === '' ? undefined : Number(value));
   };
   return html`<div class="field">
-      <label for="whose">${runs(word(scene, 'due.whose'))}</label>
-      <select id="whose" part="input" @change=${changed}>
-        <option value="" ?selected=${chosen === undefined}>${plainWord(scene, 'due.all')}</option>
-        ${counts.map(({ caseManager }, i) => html`<option value=${i} ?selected=${chosen === i}>${caseManager ?? plainWord(scene, 'due.nobody')}</option>`)}
-      </select>
-    </div>`;
+    <label for="whose">${runs(word(scene, 'due.whose'))}</label>
+    <select id="whose" part="input" @change=${changed}>
+      <option value="" ?selected=${chosen === undefined}>${plainWord(scene, 'due.all')}</option>
+      ${counts.map(({ caseManager }, i) => html`<option value=${i} ?selected=${chosen === i}>${caseManager ?? plainWord(scene, 'due.nobody')}</option>`)}
+    </select>
+  </div>`;
 }
 
 /** A table that scrolls by itself where it is wider than its place, by keyboard too. */

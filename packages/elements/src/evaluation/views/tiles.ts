@@ -9,7 +9,11 @@ import { entrySaid } from '../saying.ts';
 import type { ChecklistStage } from '../stage.ts';
 
 /** The figures that a layer made tiles, of everyone, in the order of their letters. What they say stands in the table too. */
-export function tilesView({ scene, today }: ChecklistStage, all: readonly Figure[], cell: (figure: Figure) => Rendered): Rendered {
+export function tilesView(
+  { scene, today }: ChecklistStage,
+  all: readonly Figure[],
+  cell: (figure: Figure) => Rendered,
+): Rendered {
   const tiles = all
     .flatMap((figure) => {
       const letter = own(figure.indicator.words, 'tile');
