@@ -118,6 +118,12 @@ describe('The catalogue of each gemeente', () => {
     assert.ok(published.get('assen')!.indicators.some((one) => one.id === 'assen.job-programme'));
   });
 
+  test('the large city has the tiles A to G of 8.3, and nobody else has tiles', () => {
+    const tiles = (id: string) => published.get(id)!.indicators.flatMap(({ words }) => own(words, 'tile') ?? []).sort(); // prettier-ignore
+    assert.deepEqual(tiles('grote-stad'), ['A', 'B', 'C', 'D', 'E', 'F', 'G']);
+    for (const id of published.keys()) if (id !== 'grote-stad') assert.deepEqual(tiles(id), [], id);
+  });
+
   /** What the three example configurations (8.3) say of looking back. */
   const says: readonly (readonly [line: string, gemeenten: readonly string[], holds: (one: EvaluationCatalogue) => boolean])[] = [
     ['progress talks every 13 weeks', ['assen', 'aa-en-hunze', 'tynaarlo'], (one) => every(one) === 91],

@@ -103,6 +103,18 @@ describe('The models of a gemeente', () => {
     assert.ok(axis !== undefined && own(axis.node, 'x-present') !== false);
   });
 
+  test('the three axes (5.2) can be chosen where a goal can be tagged with them, and nowhere else', () => {
+    const plans = publishForms(sources.get('developmentPlan')!, 'developmentPlan');
+    const chosen = plans.map(({ id }) => [id, guideOf(id).models.find((one) => one.id === 'national.threeP')?.use !== 'off']);
+    const tagged = plans.map(({ id, files }) => {
+      const schema = JSON.stringify(files.get('developmentPlan.json'));
+      return [id, /"x-module":"three-p","x-present":true/.test(schema)];
+    });
+    assert.deepEqual(chosen, tagged);
+    // 8.3 gives them to nobody: the rural pool has them as a choice, marked as made up.
+    assert.deepEqual(tagged.filter(([, on]) => on).map(([id]) => id).sort(), ['beekdorp', 'essenveld', 'heidewold', 'lindenhage']); // prettier-ignore
+  });
+
   test('call the regievoerder as the gemeente does', () => {
     const called = (id: string) => own(own(own(own(published.get(id)!.publication, 'definition') as JsonObject, 'x-terms') as JsonObject, 'caseManager') as JsonObject, 'title'); // prettier-ignore
     const pool = ['beekdorp', 'heidewold', 'essenveld', 'lindenhage'];

@@ -13,6 +13,7 @@ const documents = {
   intake: { intake: await person('intake', 'asylum-before-the-plan') },
   pipDecision: { decision: await person('pipDecision', 'b1-asylum') },
   developmentPlan: { plan: await person('developmentPlan', 'rich') },
+  phases: { phases: await person('phases', 'two-at-once') },
   effortLog: { effort: await person('effortLog', 'warned') },
   evaluation: {
     start: await person('evaluation', 'start'),
@@ -36,10 +37,19 @@ const dossiers = Array.from({ length: 120 }, (_, i) => {
   const type = i % 8 === 0 ? 'education' : i % 3 === 0 ? 'z' : 'b1';
   const work = i % 2 ? [] : [{ id: 'w', title: 'Werk', kind: 'paid-work', status: 'started', start: '2026-06-01' }];
   const others = plan.activities.items.filter(({ kind }) => i % 3 !== 1 || kind === 'language-class');
+  // Some have no plan yet, some have extra time, and some have a plan of this month, in time or not.
+  if (i % 7 === 6) return [{ kind: 'intake', document: intake }];
   const held = i % 4 ? ['start', 'thirteen-weeks'] : [];
+  const extensions = i % 7 === 5 ? [{ id: 'e' }] : [];
+  const initialDate = i % 7 < 2 ? '2026-09-01' : decision.pip.initialDate;
+  const duoNoticeDate = i % 7 === 0 ? '2026-07-01' : i % 7 === 1 ? '2026-05-01' : intake.residence.duoNoticeDate;
+  const residence = { ...intake.residence, duoNoticeDate };
   return [
-    { kind: 'intake', document: { ...intake, person: { ...intake.person, gender: i % 5 < 2 ? 'f' : 'm' } } },
-    { kind: 'pipDecision', document: { ...decision, route: { ...decision.route, type } } },
+    { kind: 'intake', document: { ...intake, residence, person: { ...intake.person, gender: i % 5 < 2 ? 'f' : 'm' } } },
+    {
+      kind: 'pipDecision',
+      document: { ...decision, pip: { ...decision.pip, initialDate, extensions }, route: { ...decision.route, type } },
+    },
     { kind: 'developmentPlan', document: { ...plan, activities: { items: [...others, ...work] } } },
     ...held.map((name) => ({ kind: 'evaluation', document: documents.evaluation[name] })),
   ];

@@ -7,6 +7,7 @@ const kinds = {
   pipDecision: 'b1-asylum',
   developmentPlan: 'rich',
   phases: 'two-at-once',
+  evaluation: 'start',
 };
 const json = async (address) => (await fetch(address, { credentials: 'omit' })).json();
 const person = (kind, name) => json(`/persons/${kind}/${name}.json`);

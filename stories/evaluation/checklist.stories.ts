@@ -27,11 +27,12 @@ interface Args {
   dossiers?: readonly (readonly DossierRecord[])[];
 }
 
-const all = ['evaluation', ...kinds];
+const all = ['evaluation', 'phases', ...kinds];
 const ofAll = <T>(make: (kind: string) => T) => Object.fromEntries(all.map((kind) => [kind, make(kind)]));
 const kept = (id: string, document: JsonObject) => recordOf('evaluation', document, id);
 const begun = [...dossier, kept('start', start)];
 const talked = [...begun, kept('thirteen-weeks', thirteenWeeks)];
+const wennen = { history: { items: [{ id: 'h1', on: '2026-08-03', what: 'begun', phase: 'platteland-pool.wennen' }] } };
 const planned = [...talked, kept('next', { moment: { kind: 'national.progress', plannedOn: '2026-09-21' } })];
 
 const render = (args: Args) =>
@@ -187,6 +188,22 @@ export const Figures: Story = {
     records: [],
     dossiers: Array.from({ length: 40 }, (_, i) => (i % 2 ? talked : begun)),
   },
+};
+
+/** The figures that a layer made tiles, above the table: those of the large city. */
+export const Tiles: Story = {
+  args: {
+    gemeente: 'grote-stad',
+    view: 'figures',
+    role: 'policyOfficer',
+    records: [],
+    dossiers: Array.from({ length: 60 }, (_, i) => (i % 3 ? talked : talked.filter(({ kind }) => kind === 'intake'))),
+  },
+};
+
+/** A talk begins with the phases of now: when it is time for the next, and the goals of the plan in them. */
+export const PhasesOfNow: Story = {
+  args: { gemeente: 'beekdorp', view: 'talk', records: [...talked, recordOf('phases', wennen)] },
 };
 
 /** The same for the cliëntenraad: figures, and nothing of any person. */

@@ -8,7 +8,7 @@ import { dossier, recordOf } from './dossier.ts';
 import { catalogues, publication } from './publications.ts';
 import { stretched } from './states-of.ts';
 
-const kinds = ['phases', 'intake', 'pipDecision', 'developmentPlan'] as const;
+const kinds = ['phases', 'intake', 'pipDecision', 'developmentPlan', 'evaluation'] as const;
 const ofEach = <T>(make: (kind: string) => T) => Object.fromEntries(kinds.map((kind) => [kind, make(kind)]));
 
 /** The golden paths. */

@@ -77,6 +77,37 @@ describe('the phases in the demo', () => {
     await page.close();
   });
 
+  test('is one sheet of A3 in two languages as well, with letters of at least 7 points', async () => {
+    for (const [language, gemeente] of [
+      ['ar', 'assen'],
+      ['ti', 'assen'],
+      ['ar', 'grote-stad'],
+      ['nl', 'beekdorp'],
+    ]) {
+      const { page, problems } = await phases('participant');
+      await page.getByRole('combobox', { name: 'Gemeente' }).selectOption(gemeente);
+      await page.getByRole('combobox', { name: 'Taal' }).selectOption(language);
+      await page.locator(`wegwijs-phase-tracker .island[lang=${language}]`).waitFor();
+      await page.evaluate(() => {
+        const { open } = window;
+        window.open = (...given) => Object.assign(open.apply(window, given), { print() {} });
+      });
+      const opened = page.context().waitForEvent('page');
+      await page.locator('[data-act=print-map]').click();
+      const view = await opened;
+      await view.emulateMedia({ media: 'print' });
+      const paper = (await view.pdf({ preferCSSPageSize: true })).toString('latin1');
+      assert.equal(paper.match(/\/Type \/Page\b/g).length, 1, `${gemeente} in ${language} is one sheet`);
+      const points = await view
+        .locator('.route-map .stop-name .first')
+        .first()
+        .evaluate((one) => (parseFloat(getComputedStyle(one).fontSize) * one.currentCSSZoom * 72) / 96);
+      assert.ok(points >= 7, `${gemeente} in ${language}: ${points} points`);
+      assert.deepEqual(problems, []);
+      await page.close();
+    }
+  });
+
   test('shows all in forced colours, and without movement', async () => {
     const { page, problems } = await phases('participant', { forcedColors: 'active', reducedMotion: 'reduce' });
     const open = await page

@@ -1,4 +1,7 @@
-/** `import('./x.ts')` becomes a plain import, handed over as a promise, so that no other file is asked for. @param except by id */
+/**
+ * `import('./x.ts')` becomes a plain import, handed over as a promise, so that no other file is asked for. Of `const { a } = await import('./x.ts')`
+ * only `a` is handed over: of a whole module nothing could be left out. @param except by id
+ */
 export function inlineImports(except) {
   return {
     name: 'wegwijs-inline-imports',
@@ -10,11 +13,17 @@ export function inlineImports(except) {
       const isDone = ({ source }) => source.value.endsWith('.define.ts');
       let out = code;
       found.forEach((one, i) => {
-        out = `${out.slice(0, one.start)}Promise.resolve(${isDone(one) ? '' : `inlined_${i}`})${out.slice(one.end)}`;
+        const given = one.names ? `{${one.names.map((name) => `${name}: inlined_${i}_${name}`).join(', ')}}` : `inlined_${i}`;
+        out = `${out.slice(0, one.start)}Promise.resolve(${isDone(one) ? '' : given})${out.slice(one.end)}`;
       });
       // Imports are hoisted, so they may stand at the end, where they move no line of the source map.
       out += found
-        .map((one, i) => (isDone(one) ? '' : `\nimport * as inlined_${i} from ${JSON.stringify(one.source.value)};`))
+        .map((one, i) => {
+          const what = one.names
+            ? `{${one.names.map((name) => `${name} as inlined_${i}_${name}`).join(', ')}}`
+            : `* as inlined_${i}`;
+          return isDone(one) ? '' : `\nimport ${what} from ${JSON.stringify(one.source.value)};`;
+        })
         .join('');
       return { code: out, map: null };
     },
@@ -24,8 +33,18 @@ export function inlineImports(except) {
 function importsIn(node) {
   if (Array.isArray(node)) return node.flatMap(importsIn);
   if (!node || typeof node !== 'object') return [];
+  const taken = namesTaken(node);
+  if (taken) return [{ ...node.init.argument, names: taken }];
   const here = node.type === 'ImportExpression' && node.source.type === 'Literal' ? [node] : [];
   return [...here, ...Object.values(node).flatMap(importsIn)];
+}
+
+/** The names in `{ a, b } = await import('./x.ts')`; undefined for anything else. */
+function namesTaken({ type, id, init }) {
+  if (type !== 'VariableDeclarator' || id.type !== 'ObjectPattern' || init?.type !== 'AwaitExpression') return undefined;
+  const { type: asked, source } = init.argument;
+  if (asked !== 'ImportExpression' || source.type !== 'Literal') return undefined;
+  return id.properties.every((one) => one.type === 'Property') ? id.properties.map(({ key }) => key.name) : undefined;
 }
 
 /** Has a part that is asked for again (packages/elements/src/part.ts) asked for at another address: `import("./parts/x.js" + mark)`. */

@@ -107,7 +107,7 @@ function figure(indicator: Indicator, groups: ReadonlyMap<string, Case[]>): Figu
   const measure = text(own(indicator.words, 'measure')) ?? 'count';
   const names = [...groups.keys()].sort();
   const cells = ({ length, yes }: { length: number; yes: number }) =>
-    measure === 'share' || measure === 'count' ? [yes, length - yes] : [length];
+    own(indicator.words, 'of') !== undefined && (measure === 'share' || measure === 'count') ? [yes, length - yes] : [length];
   const counted = names.map((group) => {
     const all = groups.get(group) ?? [];
     return { group, cells: cells({ length: all.length, yes: all.filter((one) => one.holds).length }) };

@@ -15,7 +15,9 @@ export interface Cell {
 
 /**
  * The figure of a group. People are told in tens: of two figures of which one is about a part of the other's people, exact numbers would
- * tell how many are in the rest, however few.
+ * tell how many are in the rest, however few. No number of people that something is worked out from is known closer than to five, also
+ * where two groupings have groups that differ by a few people: who is between them cannot be told by subtraction. What a mean tells of
+ * large numbers is not bounded so: two means tell about how large the sum between them is, so for days take the median.
  * @param everyone how many people there are in all groups, for a distribution.
  */
 export function measured(measure: string, cases: readonly Case[], everyone: number): Cell {
@@ -44,5 +46,16 @@ const tens = (n: number) => Math.round(n / 10) * 10;
 const tenths = (n: number) => Math.round(n * 10) / 10;
 const hundredths = (n: number) => Math.round(n * 100) / 100;
 
-/** A part of some people: in hundredths; of fewer than 100 in twentieths, since hundredths would count them one by one. */
-const share = (part: number, of: number) => (of < 100 ? Math.round((part / of) * 20) / 20 : hundredths(part / of));
+/**
+ * A part of some people: of numbers that are known to five, in hundredths, and of fewer than 100 people in twentieths. Of exact numbers a
+ * rounded share tells more than tens do: 4 % of 220 people is 10 of 223 or 224, and of two groups that differ by one person that would
+ * tell what holds for that one. So a share is right within 6 points of 50 people, 3 of 100, and 1 of 400.
+ */
+function share(part: number, of: number): number {
+  const all = near(of);
+  const exact = near(part) / all;
+  return all < 100 ? Math.round(exact * 20) / 20 : hundredths(exact);
+}
+
+/** The middle of the five numbers that a number may be: 10 to 14 are 12, so that the smallest that is told is one of five too. */
+const near = (n: number) => Math.floor(n / 5) * 5 + 2;

@@ -1,7 +1,9 @@
 import type { Change, Definition, Finding, Json } from '@wegwijs/definition';
 import type { DossierRecord } from '@wegwijs/definition/dossier';
+import { goalsIn, modelsIn, readGuide, standingOf, type Guide, type Way } from '@wegwijs/definition/phases';
+import { find, type Form } from '@wegwijs/form';
 import type { PropertyValues } from 'lit';
-import type { Form } from '@wegwijs/form';
+import { seenIn } from '../phases/track-source.ts';
 import { PlanDocument } from '../plan/plan-document.ts';
 import type { Surroundings } from '../plan/surroundings.ts';
 import type { Scene } from '../scene.ts';
@@ -20,13 +22,14 @@ export interface DocumentsHost {
 }
 
 /** The kinds that an evaluation reads. */
-const kinds = ['evaluation', 'developmentPlan', 'pipDecision', 'intake', 'effortLog'];
+const kinds = ['evaluation', 'developmentPlan', 'pipDecision', 'intake', 'effortLog', 'phases'];
 
 /** The documents of a dossier as the checklist works with them: one evaluation, and those that it takes its evidence from. */
 export class ChecklistDocuments {
   readonly #host: DocumentsHost;
   readonly #open = new Map<string, PlanDocument>();
   readonly #changed = new Changed();
+  #guide: { readonly of: unknown; readonly guide: Guide } | undefined;
 
   constructor(host: DocumentsHost) {
     this.#host = host;
@@ -58,6 +61,24 @@ export class ChecklistDocuments {
       document.heed(changed);
       document.show(address, records, around);
     }
+  }
+
+  /** Where the person is on the way, as far as who looks sees it; undefined where that is nothing, or nothing is kept of it. */
+  get way(): Way | undefined {
+    const { role, consents, today } = this.#host.around;
+    const [path, plan] = ['phases', 'developmentPlan'].map((kind) => this.#open.get(kind));
+    const right = path?.form && find(path.form, 'history.items')?.right;
+    if (!path?.record || right === undefined || right === 'none') return undefined;
+    const { catalogues } = path;
+    if (!this.#guide || this.#guide.of !== catalogues) this.#guide = { of: catalogues, guide: readGuide(catalogues) };
+    const { guide } = this.#guide;
+    const goals = goalsIn(plan?.definition && plan.record && seenIn(plan.definition, plan.record, { role, consents, today }));
+    const { document } = path.record;
+    return {
+      ...{ guide, goals, today, milestones: [] },
+      models: modelsIn(guide, document),
+      standing: standingOf(document, guide, today),
+    };
   }
 
   /** A document with its form, as far as who looks has one. */

@@ -1,5 +1,6 @@
 import type { Definition, Finding } from '@wegwijs/definition';
 import type { Answerer, Evaluation, EvaluationCatalogue, Kept, MomentDue } from '@wegwijs/definition/evaluation';
+import type { Way } from '@wegwijs/definition/phases';
 import type { Form } from '@wegwijs/form';
 import type { Scene } from '../scene.ts';
 import type { ChecklistView } from './checklist-properties.ts';
@@ -16,6 +17,8 @@ export interface ChecklistStage {
   readonly today: string;
   readonly readonly: boolean;
   readonly records: readonly Kept[];
+  /** Where the person is on the way; undefined where who looks does not see it. */
+  readonly way: Way | undefined;
   /** The moments, the next one first. */
   readonly due: readonly MomentDue[];
   /** All evaluations, those that are to come last. */

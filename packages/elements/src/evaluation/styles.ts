@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { cards } from '../phases/styles/cards.ts';
 import { editorStyles } from '../plan/styles.ts';
 import { tables } from '../styles/tables.ts';
 
@@ -44,6 +45,15 @@ const checklist = css`
   .because {
     display: block;
     color: var(--_description-color);
+  }
+  .tiles {
+    margin-block-end: var(--_space-md);
+  }
+  .tile {
+    font-size: 1.5em;
+  }
+  .tile .note {
+    font-size: 0.625em;
   }
   .score-charts {
     display: grid;
@@ -117,4 +127,4 @@ const checklist = css`
 `;
 
 /** The style sheets of the checklist, in the order in which they win. */
-export const checklistStyles: CSSResult[] = [...editorStyles, tables, checklist];
+export const checklistStyles: CSSResult[] = [...editorStyles, tables, cards, checklist];

@@ -4,6 +4,8 @@ import type { Kept } from '@wegwijs/definition/evaluation';
 import { clean } from '../fields/axe.suite.ts';
 import { press, text, title } from '../island/show.suite.ts';
 import { waitUntil } from '../island/wait.suite.ts';
+import { recordOf } from '../phases/show-tracker.suite.ts';
+import { record } from '../plan/show-editor.suite.ts';
 import { definitions, dossierOf, evaluation, showChecklist } from './show-checklist.suite.ts';
 import type { WegwijsEvaluationChecklist } from './wegwijs-evaluation-checklist.ts';
 
@@ -254,6 +256,54 @@ describe('the evaluation', () => {
     const rows = [...root(officer).querySelectorAll<HTMLElement>('.figures tbody tr')].map((row) => row.innerText);
     expect(rows.find((row) => row.includes('SMART'))).to.contain('ongeveer 10 mensen');
     expect(rows.find((row) => row.includes('schuldhulp'))).to.contain('te klein');
+  });
+
+  it('shows the figures that a layer made tiles, A to G, above the table', async () => {
+    const [start, late] = await Promise.all([evaluation('start'), recordOf('intake', 'asylum-before-the-plan')]);
+    const decision = (extensions: boolean) => record('pipDecision', 'b1-asylum', (document) => ({ ...document, pip: { ...(document['pip'] as JsonObject), extensions: extensions ? [{ id: 'e' }] : [] } as never })); // prettier-ignore
+    const kinds: Kept[][] = [[late], [late, await decision(false), start], [late, await decision(true), start]];
+    const dossiers = [20, 40, 30].flatMap((n, i) => Array.from({ length: n }, () => kinds[i] ?? []));
+    const evaluationOf = (gemeente: string) => ({ ...definitions, evaluation: `/schemas/published/${gemeente}/evaluation.json` });
+    const shown = await showChecklist('policyOfficer', [], {
+      dossiers,
+      definitions: evaluationOf('grote-stad'),
+      today: '2026-03-30',
+    });
+    const tiles = () => [...root(shown).querySelectorAll<HTMLElement>('.tiles > li')].map((one) => one.innerText.replace(/\s+/g, ' ').trim()); // prettier-ignore
+    expect(tiles()).to.deep.equal([
+      'Inburgeraars nu 90 Iedereen die nu inburgert.',
+      'Nog geen plan 20 (ongeveer 90 mensen)',
+      'Plan zonder extra tijd 40 (ongeveer 90 mensen)',
+      'Plan met extra tijd 30 (ongeveer 90 mensen) Extra tijd van DUO.',
+      'Eerste plannen, laatste 30 dagen 70',
+      'Eerste plan op tijd te klein Binnen 10 weken. Van de eerste plannen van de laatste 30 dagen.',
+      'Eerste plan niet op tijd te klein Later dan 10 weken. Van de eerste plannen van de laatste 30 dagen.',
+    ]);
+    await clean({ root: root(shown) });
+    shown.definitions = definitions;
+    await waitUntil(() => tiles().length === 0, 'another gemeente has none');
+  });
+
+  it('draws who gave the same score beside each other', async () => {
+    const equal = (document: JsonObject): JsonObject => {
+      const same = { 'national.area-housing': { score: 3 }, 'national.area-work': { score: 5 } };
+      return {
+        ...document,
+        answers: { participant: same, caseManager: same, languageProvider: { 'national.area-work': { score: 5 } } },
+      };
+    };
+    const records = await dossierOf(evaluation('start', equal), evaluation('thirteen-weeks', equal));
+    const shown = await showChecklist('caseManager', records, { view: 'scores' });
+    shown.style.inlineSize = '320px';
+    for (const drawn of root(shown).querySelectorAll('.score-chart')) {
+      const places = [...drawn.querySelectorAll('path')].map((path) => path.getBoundingClientRect());
+      expect(places.length).to.be.at.least(4);
+      const over = places.some((a, i) => places.slice(i + 1).some((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)); // prettier-ignore
+      expect(over, drawn.getAttribute('aria-label') ?? '').to.equal(false);
+      const heights = [...drawn.querySelectorAll('line.trend')].map((line) => line.getBoundingClientRect().top);
+      expect(new Set(heights).size).to.equal(heights.length);
+    }
+    expect(root(shown).querySelector('.island')?.scrollWidth).to.be.at.most(320);
   });
 
   it('tells a helper the days that were agreed, and not what follows from documents that are not for it', async () => {

@@ -130,14 +130,14 @@ export class WegwijsEvaluationChecklist extends ChecklistProperties {
     const [scene, form] = [this.#documents.scene(), this.#documents.evaluation?.form];
     if (!scene || !form) return undefined;
     const { role, today } = this.#around;
-    const { records } = this.#documents;
+    const { records, way } = this.#documents;
     const { catalogue } = this.#over;
     const shown = this.#shown;
     // A helper sees what was agreed on days, not what follows from documents that are not for it.
     const all = this.subject !== 'person' || sees(form, 'caseManager');
     const due = momentsDue(catalogue.moments, records, { today, subject: this.subject });
     return {
-      ...{ scene, form, role, today, records, shown, dossiers: this.dossiers, by: this.by, readonly: this.readonly },
+      ...{ scene, form, role, today, records, way, shown, dossiers: this.dossiers, by: this.by, readonly: this.readonly },
       findings: this.#over.findings,
       catalogue,
       due: all ? due : due.filter(({ planned }) => planned !== undefined),

@@ -16,6 +16,7 @@ export function printView(stage: Stage): boolean {
  * its own document. False when the browser refuses to open a view; the page's own print command still works.
  * @param styles the style sheets beside those of an island.
  * @param page the size of the paper, such as `A3 landscape`; without it the printer's own.
+ * @param last called with what is laid out there, before it is printed.
  */
 export function printAlone(
   { voice }: Pick<Scene, 'voice'>,
@@ -23,6 +24,7 @@ export function printAlone(
   content: unknown,
   styles: typeof allStyles = [],
   page?: string,
+  last?: (root: ShadowRoot) => void,
 ): boolean {
   const view = window.open('', '_blank');
   if (!view) return false;
@@ -45,6 +47,7 @@ export function printAlone(
   };
   root.adoptedStyleSheets = [...allStyles, ...styles].map(({ cssText }) => made(cssText));
   if (page !== undefined) there.adoptedStyleSheets = [made(`@page{size:${page};margin:12mm}`)];
+  last?.(root);
   view.focus();
   view.print();
   return true;

@@ -13,13 +13,26 @@ export interface Whose {
   choose(place: number | undefined): void;
 }
 
+/** How many lines are drawn at most, and how to have more of them. */
+export interface Lines {
+  readonly shown: number;
+  more(): void;
+}
+
 /** What is due in many dossiers as a table, and how many each regievoerder has. */
-export function dueView(scene: Scene, guide: Guide, { rows: all, counts }: DueTable, whose: Whose): unknown {
+export function dueView(
+  scene: Scene,
+  guide: Guide,
+  { rows: all, counts }: DueTable,
+  whose: Whose,
+  { shown, more }: Lines,
+): unknown {
   const title = word(scene, 'due.title');
   const count = counts[whose.chosen ?? -1];
   const rows = count ? all.filter(({ caseManager }) => caseManager === count.caseManager) : all;
-  return html`${heading(scene.level, 'title', runs(title))}
-  ${counts.length > 1 ? choice(scene, counts, whose, rows.length) : nothing}
+  const left = rows.length - shown;
+  return html`${heading(scene.level, 'title', runs(title))} ${counts.length > 1 ? choice(scene, counts, whose) : nothing}
+  ${counts.length > 1 || left > 0 ? html`<p class="note" role="status">${runs(word(scene, left > 0 ? 'due.shown' : 'due.rows', { n: rows.length, shown }))}</p>` : nothing}
   ${
     rows.length === 0
       ? html`<p>${runs(word(scene, 'due.none'))}</p>`
@@ -27,8 +40,15 @@ export function dueView(scene: Scene, guide: Guide, { rows: all, counts }: DueTa
           scene,
           'due.title',
           ['due.state', 'due.day', 'due.dossier', 'due.what', 'due.by'],
-          rows.map((row) => dueRow(scene, guide, row)),
+          rows.slice(0, shown).map((row) => dueRow(scene, guide, row)),
         )
+  }
+  ${
+    left > 0
+      ? html`<button type="button" class="secondary" part="button secondary" data-act="more" @click=${more}>
+          ${runs(word(scene, 'due.more', { n: left }))}
+        </button>`
+      : nothing
   }
   ${heading(scene.level + 1, 'section-title', runs(word(scene, 'due.counts')))}
   ${table(
@@ -48,20 +68,19 @@ export function dueView(scene: Scene, guide: Guide, { rows: all, counts }: DueTa
   )}`;
 }
 
-/** Of whom it tells, and how much that is. */
-function choice(scene: Scene, counts: DueTable['counts'], { chosen, choose }: Whose, rows: number): unknown {
+/** Of whom it tells. */
+function choice(scene: Scene, counts: DueTable['counts'], { chosen, choose }: Whose): unknown {
   const changed = ({ target }: Event) => {
     const { value } = target as HTMLSelectElement;
     choose(value === '' ? undefined : Number(value));
   };
   return html`<div class="field">
-      <label for="whose">${runs(word(scene, 'due.whose'))}</label>
-      <select id="whose" part="input" @change=${changed}>
-        <option value="" ?selected=${chosen === undefined}>${plainWord(scene, 'due.all')}</option>
-        ${counts.map(({ caseManager }, i) => html`<option value=${i} ?selected=${chosen === i}>${caseManager ?? plainWord(scene, 'due.nobody')}</option>`)}
-      </select>
-    </div>
-    <p class="note" role="status">${runs(word(scene, 'due.rows', { n: rows }))}</p>`;
+    <label for="whose">${runs(word(scene, 'due.whose'))}</label>
+    <select id="whose" part="input" @change=${changed}>
+      <option value="" ?selected=${chosen === undefined}>${plainWord(scene, 'due.all')}</option>
+      ${counts.map(({ caseManager }, i) => html`<option value=${i} ?selected=${chosen === i}>${caseManager ?? plainWord(scene, 'due.nobody')}</option>`)}
+    </select>
+  </div>`;
 }
 
 /** A table that scrolls by itself where it is wider than its place, by keyboard too. */
@@ -89,7 +108,7 @@ function dueRow(scene: Scene, guide: Guide, { state, due, dossier, name, milesto
   return html`<tr class=${state}>
     <td>${runs(word(scene, `due.${state}`))}</td>
     <td>${due === undefined ? nothing : runs(daySaid(scene, due))}</td>
-    <th scope="row"><bdi>${name ?? dossier}</bdi></th>
+    <th scope="row" tabindex="-1"><bdi>${name ?? dossier}</bdi></th>
     <td>${runs(nameIn(scene, milestone))}</td>
     <td>
       ${actor ? runs(actorIn(scene, actor)) : nothing}

@@ -6,29 +6,31 @@ import { word, type Said, type Scene } from '../scene.ts';
 import { milestoneSaid } from './milestone-words.ts';
 import { about, times } from './stops.ts';
 import { actorIn, deedIn, nameIn } from './track-words.ts';
-import type { TrackStage } from './track-stage.ts';
+import type { PathStage, TrackStage } from './track-stage.ts';
 
 /** The phases that somebody is in, one card each. */
-export function now(stage: TrackStage): unknown {
+export function now(stage: PathStage): unknown {
+  const { scene } = stage;
+  return html`<section class="track-part">
+    ${heading(scene.level + 1, 'section-title', runs(word(scene, 'phases.now')))} ${openCards(stage)}
+  </section>`;
+}
+
+/** The same without a heading. @param more what stands below what is said of a phase. */
+export function openCards(stage: PathStage, more: (phase: Phase) => unknown = () => nothing): unknown {
   const { scene, way } = stage;
   const open = openPhases(way);
-  return html`<section class="track-part">
-    ${heading(scene.level + 1, 'section-title', runs(word(scene, 'phases.now')))}
-    ${
-      open.length === 0
-        ? html`<p>${runs(word(scene, 'phases.now-none'))}</p>`
-        : html`<ul class="plain-list cards">
-            ${open.map(
-              (phase) =>
-                html`<li class="card open-phase">
-                  <p class="plan-card-title">${runs(nameIn(scene, phase))}</p>
-                  ${times(scene, way.standing.of(phase.id)).map((one) => html`<p class="note">${runs(one)}</p>`)}
-                  ${stage.compact ? nothing : about(stage, phase)}
-                </li>`,
-            )}
-          </ul>`
-    }
-  </section>`;
+  if (open.length === 0) return html`<p>${runs(word(scene, 'phases.now-none'))}</p>`;
+  return html`<ul class="plain-list cards">
+    ${open.map(
+      (phase) =>
+        html`<li class="card open-phase">
+          <p class="plan-card-title">${runs(nameIn(scene, phase))}</p>
+          ${times(scene, way.standing.of(phase.id)).map((one) => html`<p class="note">${runs(one)}</p>`)}
+          ${stage.compact ? nothing : about(stage, phase)} ${more(phase)}
+        </li>`,
+    )}
+  </ul>`;
 }
 
 /** What comes next, with who helps. There is always something, until all is done. */

@@ -7,7 +7,7 @@ import { actButtons } from './act-buttons.ts';
 import { areaIn } from './entry-words.ts';
 import { stationsOf } from './stations.ts';
 import { actorIn, nameIn, saidIn } from './track-words.ts';
-import type { TrackStage } from './track-stage.ts';
+import type { PathStage, TrackStage } from './track-stage.ts';
 
 /**
  * The phases of a model as an ordered list: it says all that the picture says, and when. What lies within a phase follows in a list of
@@ -46,7 +46,7 @@ function told(stage: TrackStage, phase: Phase): unknown {
 }
 
 /** What the plan wants to reach in a phase, and whom one meets there. */
-function folds({ scene, way, compact }: TrackStage, phase: Phase): unknown {
+export function folds({ scene, way, compact }: PathStage, phase: Phase): unknown {
   const goals = goalsOf(way.goals, phase).map(({ text }) => html`<bdi>${text}</bdi>`);
   const people = [...way.guide.actors.values()].filter(({ stages }) => stages.includes(phase.id));
   const fold = (kind: string, said: Said, items: readonly unknown[]) =>
@@ -84,7 +84,7 @@ function forArea(scene: Scene, lifeArea: string | undefined, said: Said): Said {
 }
 
 /** What a phase is about, and for the regievoerder how one sees that it begins and ends. */
-export function about(stage: TrackStage, phase: Phase): unknown {
+export function about(stage: PathStage, phase: Phase): unknown {
   const { scene, editable } = stage;
   const sign = (name: 'entry' | 'exit') => {
     const said = saidIn(scene, phase, name);

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, svg } from 'lit';
 import { heading } from '../pages/heading.ts';
 import { runs } from '../runs.ts';
 import { said, word, type Scene } from '../scene.ts';
@@ -6,10 +6,11 @@ import { actForm } from './act-form.ts';
 import { areasView } from './areas-view.ts';
 import { contactsView, knownView } from './contacts-view.ts';
 import { historyView } from './history-view.ts';
+import { looksBackView } from './looks-back-view.ts';
 import { milestonesView } from './milestones-view.ts';
 import { modelsView } from './models-view.ts';
 import { next, now, who } from './now.ts';
-import { road } from './road.ts';
+import { road, small } from './road.ts';
 import { stops } from './stops.ts';
 import { findings } from './track-findings.ts';
 import { nameIn } from './track-words.ts';
@@ -23,7 +24,7 @@ export function trackPage(stage: TrackStage): unknown {
     return html`${head}
       <p class="not-shared">${runs(word(scene, 'phases.not-shared'))}</p>`;
   return html`${head} ${routes(stage)} ${actForm(stage)} ${findings(stage)} ${now(stage)} ${next(stage)}
-  ${compact ? nothing : html`${who(stage)} ${milestonesView(stage)} ${contactsView(stage)} ${historyView(stage)} ${modelsView(stage)} ${printing(stage)}`}`;
+  ${compact ? nothing : html`${who(stage)} ${milestonesView(stage)} ${looksBackView(stage)} ${contactsView(stage)} ${historyView(stage)} ${modelsView(stage)} ${printing(stage)}`}`;
 }
 
 /** What is printed: on A4 all of it to read, on A3 the route map: the roads large, with the milestones below. */
@@ -31,8 +32,10 @@ export function printedTrack(given: TrackStage, paper: 'a4' | 'a3'): unknown {
   const scene = { ...given.scene, level: 1 }; // a document of its own
   const stage = { ...given, scene };
   const head = heading(scene.level, 'title', title(scene));
-  if (paper === 'a3') return html`<div class="route-map">${head} ${routes(stage, false)} ${milestonesView(stage)}</div>`;
-  return html`${head} ${routes(stage)} ${now(stage)} ${next(stage)} ${who(stage)} ${milestonesView(stage)} ${knownView(stage)}`;
+  if (paper === 'a3')
+    return html`<div class="route-map">${head} ${signs(stage)} ${routes(stage, false)} ${milestonesView(stage)}</div>`;
+  return html`${head} ${routes(stage)} ${now(stage)} ${next(stage)} ${who(stage)} ${milestonesView(stage)} ${looksBackView(stage)}
+  ${knownView(stage)}`;
 }
 
 function title(scene: Scene): unknown {
@@ -55,6 +58,15 @@ function routes(stage: TrackStage, areas = !stage.compact): unknown {
         ${!areas ? nothing : areasView(stage, model, `areas-${i}`)}
       </section>`;
     });
+}
+
+/** What the signs of the stations mean: on a route map it stands here once. */
+function signs({ scene, way }: TrackStage): unknown {
+  const met = new Set(way.models.flatMap(({ phases }) => phases.map(({ id }) => way.standing.of(id).state)));
+  const states = (['ended', 'open', 'ahead', 'skipped'] as const).filter((state) => met.has(state));
+  return html`<ul class="plain-list signs">
+    ${states.map((state) => html`<li><svg class="road" width="20" height="20" viewBox="-10 -10 20 20">${svg`<g>${small(state)}</g>`}</svg> ${runs(word(scene, `phases.${state}`))}</li>`)}
+  </ul>`;
 }
 
 function printing({ scene, print }: TrackStage): unknown {

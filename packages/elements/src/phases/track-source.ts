@@ -1,11 +1,13 @@
-import { lens, type Definition, type Finding } from '@wegwijs/definition';
+import { lens, type Definition, type Finding, type Json } from '@wegwijs/definition';
 import type { DossierRecord } from '@wegwijs/definition/dossier';
 import { DossierDates, knownTo, readGuide, wayOf, type Guide, type Way } from '@wegwijs/definition/phases';
+import type { KindSource } from '../dossier/kind-source.ts';
 import { Kinds, type GivenWords } from '../dossier/kinds.ts';
 import type { Voices } from '../scene.ts';
 
-/** The kinds of documents that a way is read from. */
+/** The kinds of documents that a way is read from; the last is waited for by nothing, and only asked for where talks are shown. */
 const kinds = ['phases', 'intake', 'pipDecision', 'developmentPlan'];
+const talks = 'evaluation';
 
 /** For each kind a publication or its address. */
 type Given = { readonly [kind: string]: string | object };
@@ -24,12 +26,18 @@ export class TrackSource {
   #given: readonly [Given, GivenWords] | undefined;
   #kinds: Kinds | undefined;
   #guide: { readonly of: unknown; readonly guide: Guide } | undefined;
+  readonly #withTalks: boolean;
+  #seen: { readonly of: readonly unknown[]; readonly records: readonly DossierRecord[] } | undefined;
   #way: { readonly of: readonly unknown[]; readonly way: Way } | undefined;
   phase: 'loading' | 'failed' | 'ready' = 'loading';
 
-  /** @param arrived called when a definition or words came in, or could not be had. */
-  constructor(arrived: (findings: readonly Finding[]) => void) {
+  /**
+   * @param arrived called when a definition or words came in, or could not be had.
+   * @param withTalks whether the talks of the evaluation are wanted too.
+   */
+  constructor(arrived: (findings: readonly Finding[]) => void, withTalks = false) {
     this.#arrived = arrived;
+    this.#withTalks = withTalks;
   }
 
   /** Takes over what a page says of the kinds of documents. */
@@ -41,6 +49,7 @@ export class TrackSource {
     this.#kinds = made;
     this.phase = 'loading';
     const loading = kinds.map((kind) => made.load(kind));
+    if (this.#withTalks) made.load(talks).catch(() => undefined);
     void Promise.allSettled(loading).then(([phases]) => {
       if (this.#kinds !== made) return;
       this.phase = phases?.status === 'fulfilled' ? 'ready' : 'failed';
@@ -58,6 +67,11 @@ export class TrackSource {
     return this.#kinds?.here ?? new Map<string, Definition>();
   }
 
+  /** What is said of the talks of the evaluation; undefined while it is not here. */
+  get talks(): KindSource | undefined {
+    return this.#withTalks ? this.#kinds?.source(talks) : undefined;
+  }
+
   /** What can happen, as the gemeente says. */
   get guide(): Guide {
     const catalogues = this.#kinds?.source('phases')?.publication?.catalogues;
@@ -71,27 +85,40 @@ export class TrackSource {
   }
 
   /** Where the person is, as far as this role sees it. The same as long as nothing in it is another. */
-  way(records: readonly DossierRecord[], { role, consents, today }: Looks): Way {
+  way(records: readonly DossierRecord[], looks: Looks): Way {
     const { guide, definitions } = this;
-    const of = [records, guide, definitions.size, role, consents, today];
+    const { role, consents, today } = looks;
+    const seen = this.seen(records, looks);
+    const of = [seen, guide];
     if (this.#way?.of.every((one, i) => one === of[i])) return this.#way.way;
-    const seen = records.flatMap((record) => {
-      const definition = definitions.get(record.kind);
-      return definition ? [{ ...record, document: seenIn(definition, record, { role, consents, today }) ?? {} }] : [];
-    });
     const all = wayOf(guide, new DossierDates(definitions).of(seen, today), today);
     const shares = (group: string) => consents === true || consents.includes(group);
     const way = { ...all, milestones: knownTo(all.milestones, definitions, { role, shares }) };
     this.#way = { of, way };
     return way;
   }
+
+  /** The documents as far as this role sees them. The same as long as nothing in them is another. */
+  seen(records: readonly DossierRecord[], looks: Looks): readonly DossierRecord[] {
+    const { definitions } = this;
+    const of = [records, definitions.size, looks.role, looks.consents, looks.today];
+    if (this.#seen?.of.every((one, i) => one === of[i])) return this.#seen.records;
+    const seen = records.flatMap((record) => {
+      const definition = definitions.get(record.kind);
+      return definition ? [{ ...record, document: seenIn(definition, record, looks) }] : [];
+    });
+    this.#seen = { of, records: seen };
+    return seen;
+  }
 }
 
-function seenIn(definition: Definition, { document }: DossierRecord, { role, consents, today }: Looks) {
+/** A document as far as a role sees it. */
+export function seenIn(definition: Definition, { document }: Pick<DossierRecord, 'document'>, looks: Looks): Json {
+  const { role, consents, today } = looks;
   const all = consents === true ? Object.keys(definition.word('x-profiles') ?? {}) : consents;
-  return lens(definition, document, { role, today, consents: all.map((group) => ({ group, givenOn: today })) }).document;
+  return lens(definition, document, { role, today, consents: all.map((group) => ({ group, givenOn: today })) }).document ?? {};
 }
 
 function same(one: Given, other: Given): boolean {
-  return kinds.every((kind) => one[kind] === other[kind]);
+  return [...kinds, talks].every((kind) => one[kind] === other[kind]);
 }

@@ -29,7 +29,7 @@ describe('the table of what is due', () => {
     await clean({ root: rootOf(shown) });
   });
 
-  it('shows 500 dossiers, and of them those of one regievoerder', async () => {
+  it('shows 500 dossiers, fifty lines at a time, and of them those of one regievoerder', async () => {
     const intake = await recordOf('intake', 'asylum-young-children');
     const track = (caseManager: string) => ({ kind: 'phases', document: { track: { caseManager } } });
     const of = (i: number) => (i % 5 === 4 ? [] : [track(`${'ABCD'[i % 5]}. Voorbeeld`)]);
@@ -37,16 +37,34 @@ describe('the table of what is due', () => {
       Array.from({ length: 500 }, (_, i) => ({ id: `d${i}`, name: `Dossier ${i}`, records: [intake, ...of(i)] })),
     );
     const [due, counts] = allOf(shown, '.table-scroll');
-    const all = due!.querySelectorAll('tbody tr').length;
+    const status = () => wordsOf(rootOf(shown).querySelector('[role=status]'));
+    const all = Number(/^50 van (\d+) regels$/.exec(status())?.[1]);
     expect(all).to.be.at.least(500);
+    const lines = () => due!.querySelectorAll('tbody tr').length;
+    expect(lines()).to.equal(50);
+    const more = () => rootOf(shown).querySelector<HTMLButtonElement>('[data-act=more]');
+    const next = async () => {
+      more()!.click();
+      await shown.updateComplete;
+      // Who goes on by keyboard goes on at what came.
+      return rootOf(shown).activeElement?.closest('tr') === due!.querySelectorAll('tbody tr')[50];
+    };
+    expect(wordsOf(more())).to.equal(`Nog ${all - 50} regels laten zien`);
+    expect(await next()).to.equal(true);
+    expect([lines(), status()]).to.deep.equal([100, `100 van ${all} regels`]);
     expect([...counts!.querySelectorAll('tbody th')].map(wordsOf)).to.deep.equal(['A. Voorbeeld', 'B. Voorbeeld', 'C. Voorbeeld', 'D. Voorbeeld', 'Nog niemand']); // prettier-ignore
     const choose = rootOf(shown).querySelector('select')!;
     const whose = async (label: string) => {
       choose.selectedIndex = [...choose.options].findIndex((one) => one.label === label);
       choose.dispatchEvent(new Event('change'));
       await shown.updateComplete;
+      expect(lines()).to.equal(50);
+      while (more()) {
+        more()!.click();
+        await shown.updateComplete;
+      }
       const rows = [...due!.querySelectorAll('tbody tr')];
-      expect(wordsOf(rootOf(shown).querySelector('[role=status]'))).to.equal(`${rows.length} regels`);
+      expect(status()).to.equal(`${rows.length} regels`);
       return rows.map((row) => Number(/Dossier (\d+)/.exec(wordsOf(row))?.[1]) % 5);
     };
     expect(new Set(await whose('B. Voorbeeld'))).to.deep.equal(new Set([1]));

@@ -12,6 +12,9 @@ import { languagesFor } from './speaks.ts';
 import { trackerStyles } from './styles/index.ts';
 import { TrackSource } from './track-source.ts';
 
+/** So many lines are drawn at once: with hundreds of dossiers all of them would take seconds. */
+const atOnce = 50;
+
 /**
  * What is late, due soon or waited for in any number of dossiers, and how many each regievoerder has. For who guides them: the page
  * hands in the dossiers that this person may see.
@@ -30,6 +33,11 @@ export class WegwijsDueTable extends WidgetProperties {
 
   /** The regievoerder of whom it tells; undefined for all of them. */
   @state() private whose: { readonly caseManager: string | undefined } | undefined;
+
+  @state() private shown = atOnce;
+
+  /** The first line that has just come. */
+  #came: number | undefined;
 
   readonly #around = new Surroundings(this);
   readonly #source = new TrackSource((findings) => {
@@ -65,15 +73,30 @@ export class WegwijsDueTable extends WidgetProperties {
               guide,
               ready.table,
               this.#whose(ready.table),
+              { shown: this.shown, more: () => this.#more() },
             )
           : html`<p role="status">${run(voice.speech.say(phase === 'failed' ? 'phases.failed' : 'phases.loading'))}</p>`
       }
     </div>`;
   }
 
+  /** Who goes on by keyboard goes on at what came. */
+  protected override updated(): void {
+    if (this.#came !== undefined) this.renderRoot.querySelectorAll<HTMLElement>('tbody th')[this.#came]?.focus();
+    this.#came = undefined;
+  }
+
+  #more(): void {
+    this.#came = this.shown;
+    this.shown += atOnce;
+  }
+
   #whose({ counts }: DueTable): Whose {
     const place = counts.findIndex(({ caseManager }) => this.whose && caseManager === this.whose.caseManager);
-    const choose = (chosen: number | undefined) => (this.whose = counts[chosen ?? -1]);
+    const choose = (chosen: number | undefined) => {
+      this.whose = counts[chosen ?? -1];
+      this.shown = atOnce;
+    };
     return { chosen: place < 0 ? undefined : place, choose };
   }
 }

@@ -14,6 +14,8 @@ import { Surroundings } from '../plan/surroundings.ts';
 import { oneLine, run } from '../runs.ts';
 import { plainWord, said, type Scene } from '../scene.ts';
 import { Acting } from './acting.ts';
+import { looksBack } from './looking-back.ts';
+import { onOneSheet } from './one-sheet.ts';
 import { languagesFor } from './speaks.ts';
 import { trackerStyles } from './styles/index.ts';
 import { printedTrack, trackPage } from './track-page.ts';
@@ -46,7 +48,7 @@ export class WegwijsPhaseTracker extends WidgetProperties {
   readonly #source = new TrackSource((findings) => {
     if (findings.length > 0) tell(this, 'wegwijs-finding', { findings });
     this.requestUpdate();
-  });
+  }, true);
   /** What was written down since the page last handed records in, where it keeps them itself. */
   #written: { readonly of: readonly DossierRecord[]; readonly records: readonly DossierRecord[] } | undefined;
   #form: { readonly of: readonly unknown[]; readonly form: Form } | undefined;
@@ -60,7 +62,7 @@ export class WegwijsPhaseTracker extends WidgetProperties {
     const name = oneLine(said(scene, scene.definition.root, 'title'));
     const content = printedTrack({ ...stage, editable: false, compact: false }, paper);
     const size = paper === 'a3' ? 'A3 landscape' : 'A4';
-    if (!printAlone(scene, name, content, trackerStyles, size)) globalThis.print();
+    if (!printAlone(scene, name, content, trackerStyles, size, onOneSheet)) globalThis.print();
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
@@ -108,9 +110,11 @@ export class WegwijsPhaseTracker extends WidgetProperties {
       focus: () => undefined,
       announce: (text) => this.#announce(text),
     };
+    const looks = { role, consents, today };
     return {
       scene,
-      way: this.#source.way(this.#records, { role, consents, today }),
+      way: this.#source.way(this.#records, looks),
+      back: this.display === 'full' ? looksBack(this.#source, this.#records, looks, scene) : undefined,
       shared: right !== 'none',
       editable: !this.readonly && right === 'edit',
       compact: this.display === 'compact',

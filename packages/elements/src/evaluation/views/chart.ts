@@ -26,15 +26,19 @@ export function chart({ points }: Series, span: readonly [string, string], dir: 
   const [first, last] = span.map((day) => Date.parse(day));
   const share = (day: string) =>
     first === last || first === undefined || last === undefined ? 0.5 : (Date.parse(day) - first) / (last - first);
-  // Room for a mark at both edges.
-  const x = (day: string) => `${(4 + 92 * (dir === 'rtl' ? 1 - share(day) : share(day))).toFixed(2)}%`;
+  // Room for the marks at both edges.
+  const x = (day: string) => `${(8 + 84 * (dir === 'rtl' ? 1 - share(day) : share(day))).toFixed(2)}%`;
   const y = (score: number) => edge + (5 - score) * step;
   const lines = [...new Set(points.map(({ answerer }) => answerer))].map((who) =>
     points.filter(({ answerer }) => answerer === who),
   );
+  // Who gave the same score on the same day stand beside each other, and their lines below each other.
+  const places = new Set(points.map(({ on, score }) => `${on} ${score}`));
+  const apart = places.size < points.length ? 1 : 0;
+  const beside = (i: number) => apart * (i - (lines.length - 1) / 2);
   return html`<svg class="score-chart" width="100%" height=${height} role="img" focusable="false" aria-label=${name}>
     ${[1, 2, 3, 4, 5].map((score) => svg`<line class="grid" x1="0" x2="100%" y1=${y(score)} y2=${y(score)}></line>`)}
-    ${lines.map((line) => svg`<g class=${markOf(line[0]?.answerer ?? '')}>${line.map((point, i) => drawn(point, line[i + 1], x, y))}</g>`)}
+    ${lines.map((line, at) => svg`<g class=${markOf(line[0]?.answerer ?? '')} transform="translate(${beside(at) * 13} ${beside(at) * 3})">${line.map((point, i) => drawn(point, line[i + 1], x, y))}</g>`)}
   </svg>`;
 }
 

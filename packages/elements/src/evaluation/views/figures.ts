@@ -10,6 +10,7 @@ import type { WordKey } from '../../words/nl.ts';
 import { entrySaid } from '../saying.ts';
 import type { ChecklistStage } from '../stage.ts';
 import { areaSaid } from './scores.ts';
+import { tilesView } from './tiles.ts';
 
 /** By what figures can be grouped. */
 export const groupings = ['route', 'targetGroup', 'gender', 'monthsSincePlan'] as const;
@@ -28,6 +29,7 @@ export function figuresView(stage: ChecklistStage): Rendered {
   const fixed = (figure: Figure) => own(figure.indicator.words, 'by') !== undefined;
   const groups = [...new Set(all.filter((one) => !fixed(one)).flatMap((one) => [...one.groups.keys()]))].sort();
   return html`<div class="notice info">${planText(scene, 'aggregate.small')}</div>
+    ${tilesView(stage, all, (figure) => cell(stage, figure, figure.total))}
     <div class="field">
       <label for="group-by">${runs(word(scene, 'evaluation.by'))}</label>
       <select id="group-by" @change=${(event: Event) => stage.group((event.target as HTMLSelectElement).value || undefined)}>
@@ -98,6 +100,8 @@ function cell({ scene }: ChecklistStage, { indicator: { words } }: Figure, shown
       : unit === 'points'
         ? word(scene, 'evaluation.points', { value })
         : value;
+  // Of how many people it is, unless that is what it says.
+  if (own(words, 'measure') === 'count' && own(words, 'of') === undefined) return runs(said);
   return html`${runs(said)} <span class="note">${runs(word(scene, 'evaluation.of-people', { n: shown.people }))}</span>`;
 }
 

@@ -17,7 +17,11 @@ import { talkView } from './talk.ts';
 /** The page to bring to a talk: what is still to be answered with room to write, what was said, and what changes. */
 export function paper(of: ChecklistStage): Rendered {
   const scene = letterScene({ ...of.scene, level: 1 });
-  const stage = { ...of, scene, readonly: true };
+  const other = (kind: string) => {
+    const there = of.other(kind);
+    return there && { ...there, scene: letterScene(there.scene) };
+  };
+  const stage = { ...of, scene, other, readonly: true };
   return html`<article class="evaluation paper">
     ${heading(1, 'title', runs(word(scene, 'evaluation.view-talk')))} ${about(stage, 'talk')}
     ${[...of.noting, ...of.questions].map((one) => toAnswer(stage, one))} ${talkView(stage)}

@@ -23,6 +23,7 @@ import { sees } from '../sees.ts';
 import type { ChecklistStage } from '../stage.ts';
 import { evidence } from './evidence.ts';
 import { findingsView } from './findings.ts';
+import { phasesView } from './phases.ts';
 import { notingView } from './questions.ts';
 
 /** What everybody said, what the plan says by itself, what is different, and what changes. */
@@ -31,8 +32,8 @@ export function talkView(stage: ChecklistStage): Rendered {
   if (!shown) return html`<p>${runs(word(scene, 'evaluation.nothing-planned'))}</p>`;
   const items = shown.moment === undefined ? [] : itemsFor(catalogue, shown.moment);
   const title = (key: Parameters<typeof word>[1]) => heading(scene.level + 1, 'section-title', runs(word(scene, key)));
-  return html`${differences(stage, title)} ${derived(stage, items, title)} ${answers(stage, title)} ${notingView(stage)}
-  ${findingsView(stage)} ${stage.leads ? meeting(stage) : nothing}`;
+  return html`${phasesView(stage)} ${differences(stage, title)} ${derived(stage, items, title)} ${answers(stage, title)}
+  ${notingView(stage)} ${findingsView(stage)} ${stage.leads ? meeting(stage) : nothing}`;
 }
 
 type Title = (key: Parameters<typeof word>[1]) => Rendered;

@@ -5,24 +5,6 @@ export const parts: CSSResult = css`
   .track-part {
     margin-block-end: var(--_space-lg);
   }
-  .cards {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr));
-    gap: var(--_space-md);
-  }
-  .cards > .card {
-    margin: 0;
-  }
-  .open-phase {
-    border-inline-start: 5px solid var(--_progress-color);
-  }
-  .plan-card-title {
-    font-weight: 700;
-  }
-  .acts > summary {
-    min-block-size: 32px;
-    cursor: pointer;
-  }
   .act {
     min-block-size: 32px;
     text-align: start;

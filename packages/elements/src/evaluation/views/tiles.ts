@@ -1,0 +1,35 @@
+import { html, nothing } from 'lit';
+import { own } from '@wegwijs/definition';
+import type { Figure } from '@wegwijs/definition/evaluation';
+import type { Rendered } from '../../observed.ts';
+import { daySaid } from '../../plan/sharing/telling.ts';
+import { prose, runs } from '../../runs.ts';
+import { word } from '../../scene.ts';
+import { entrySaid } from '../saying.ts';
+import type { ChecklistStage } from '../stage.ts';
+
+/** The figures that a layer made tiles, of everyone, in the order of their letters. What they say stands in the table too. */
+export function tilesView(
+  { scene, today }: ChecklistStage,
+  all: readonly Figure[],
+  cell: (figure: Figure) => Rendered,
+): Rendered {
+  const tiles = all
+    .flatMap((figure) => {
+      const letter = own(figure.indicator.words, 'tile');
+      return typeof letter === 'string' ? [{ figure, letter }] : [];
+    })
+    .sort((a, b) => (a.letter < b.letter ? -1 : 1));
+  if (tiles.length === 0) return nothing;
+  return html`<p class="note">${runs(word(scene, 'evaluation.tiles', { date: daySaid(scene, today) }))}</p>
+    <ul class="plain-list cards tiles">
+      ${tiles.map(
+        ({ figure }) =>
+          html`<li class="card">
+            <p class="plan-card-title">${runs(entrySaid(scene, figure.indicator))}</p>
+            <p class="tile">${cell(figure)}</p>
+            <div class="note">${prose(entrySaid(scene, figure.indicator, 'description'))}</div>
+          </li>`,
+      )}
+    </ul>`;
+}
