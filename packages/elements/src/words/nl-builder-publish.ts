@@ -93,7 +93,7 @@ export const nlBuilderPublish = {
   'builder.publish-obstacles': 'Er {n|one=staat nog 1 ding in de weg;other=staan nog {n} dingen in de weg}',
   'builder.publish-do': 'Publiceer versie {version}',
   'builder.publish-make-files': 'Maak de bestanden van versie {version}',
-  'builder.publish-send-review': 'Bewaar een bestand om te laten beoordelen',
+  'builder.publish-send-review': 'Laat een collega dit beoordelen',
   'builder.publish-failed-title': 'Het publiceren is niet gelukt',
   'builder.publish-failure-failed':
     'De site was niet te bereiken. Er is niets gepubliceerd en uw werk is niet weg. Probeer het zo nog een keer, of bewaar het als bestand.',
@@ -130,6 +130,20 @@ export const nlBuilderPublish = {
   'builder.publish-review-text':
     'Open het bestand dat u kreeg en lees wat er verandert. Uw oordeel geldt precies voor wat u hier ziet.',
   'builder.publish-review-file': 'Bestand om te beoordelen',
+  'builder.publish-review-file-help': 'Kreeg u meer bestanden? Kies ze dan samen. Vertalingen staan elk in een eigen bestand.',
+  'builder.publish-review-broken':
+    'Aan dit bestand is niet te zien of het nog klopt. Vraag een nieuw bestand aan wie het maakte.',
+  'builder.publish-review-unseen':
+    'Uw oordeel geldt ook voor deze talen: {languages}. U ziet ze pas als u ook die bestanden kiest.',
+  'builder.publish-review-form': 'Bekijk het formulier zoals het wordt',
+  'builder.publish-review-any': 'Een andere vraag waarover u iets wilt zeggen',
+  'builder.publish-review-any-none': 'Kies een vraag',
+  'builder.publish-review-any-add': 'Schrijf een opmerking bij die vraag',
+  'builder.publish-review-ready': 'Dit staat klaar om te laten beoordelen',
+  'builder.publish-review-ready-text':
+    'Bewaar alles en stuur het naar een collega. Die opent het in de bouwer, bij Publiceren, en stuurt een oordeel terug.',
+  'builder.publish-answers-first':
+    'Beantwoord eerst deze vragen. Doet u dat pas na het oordeel, dan moet uw collega opnieuw kijken.',
   'builder.publish-review-wrong': 'Dit bestand past niet bij dit formulier.',
   'builder.publish-review-of': 'U bekijkt {name}.',
   'builder.publish-review-here': 'U bekijkt wat hier nog niet is gepubliceerd.',

@@ -11,6 +11,8 @@ export const publish = css`
     wegwijs-builder-answers,
     wegwijs-builder-approval,
     wegwijs-builder-review,
+    wegwijs-builder-seen,
+    wegwijs-builder-remarks,
     wegwijs-builder-history,
     wegwijs-builder-incoming
   ) {
