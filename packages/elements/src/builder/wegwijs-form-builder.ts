@@ -92,7 +92,7 @@ export class WegwijsFormBuilder extends LitElement {
     const say: Desk['say'] = (key, holes) => speechOf(this.#forms.workbench, language).say(key, holes).text;
     const { workbench } = this.#forms;
     const framed = desk && { view: this.view, refused: this.refused, forms: workbench?.forms ?? [], panel: this.#panels.shown(this.view, desk) }; // prettier-ignore
-    const missing = () => (this.failed ? failure(say, () => void this.#forms.again()) : html`<p role="status">${say('builder.loading')}</p>`); // prettier-ignore
+    const missing = () => (this.failed ? failure(say, () => void this.#again(say)) : html`<p role="status">${say('builder.loading')}</p>`); // prettier-ignore
     const content = framed ? frame(desk, framed, this) : missing();
     return html`<div class="island builder" part="island" lang=${language} dir=${directionOf(language)} @keydown=${this.#key}>
       ${content}
@@ -145,6 +145,12 @@ export class WegwijsFormBuilder extends LitElement {
     if (!answer || !this.desk) return;
     if (answer.may) this.#announce(this.desk.say(what === 'undo' ? 'builder.undone' : 'builder.redone'));
     else if (answer.why.code !== 'nothing') this.refused = this.desk.refusal(answer.why);
+  }
+
+  /** Tries once more to open what could not be; where it fails again nothing that is seen changes. */
+  async #again(say: Desk['say']): Promise<void> {
+    await this.#forms.again();
+    if (this.failed) this.#announce(say('builder.failed'));
   }
 
   get #language(): string {

@@ -16,6 +16,7 @@ export const nlBuilderPublish = {
     'De opslag is nu niet te bereiken, of een ander tabblad werkt aan ditzelfde formulier. Uw werk staat nog in dit tabblad. Bewaar het als bestand voordat u het tabblad sluit.',
   'builder.publish-not-kept-other':
     'Deze browser kan hier niets bewaren. Uw werk staat nog in dit tabblad. Bewaar het als bestand voordat u het tabblad sluit.',
+  'builder.publish-retry-failed': 'Het lukt nog niet. Uw werk is nog niet bewaard.',
   'builder.publish-retry': 'Opnieuw proberen',
   'builder.publish-save-file': 'Bewaar als bestand',
   'builder.publish-saved-file': 'Bewaard als {name}.',

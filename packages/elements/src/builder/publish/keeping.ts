@@ -54,10 +54,16 @@ function notKept(desk: Desk): TemplateResult {
     <p><strong>${say('builder.publish-not-kept-title')}</strong></p>
     <p>${say(`builder.publish-not-kept-${reason}`)}</p>
     <div class="actions">
-      <button type="button" class="secondary" @click=${() => work.retry()}>${say('builder.publish-retry')}</button>
+      <button type="button" class="secondary" @click=${() => void retry(desk)}>${say('builder.publish-retry')}</button>
       <button type="button" class="secondary" @click=${() => saveDesign(desk)}>${say('builder.publish-save-file')}</button>
     </div>
   </div>`;
+}
+
+/** What comes of it is told: where it fails again nothing else changes. */
+async function retry({ work, say, announce }: Desk): Promise<void> {
+  await work.retry();
+  announce(say(work.state === 'failed' ? 'builder.publish-retry-failed' : 'builder.publish-kept'));
 }
 
 function again(desk: Desk): TemplateResult {
