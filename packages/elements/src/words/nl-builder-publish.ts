@@ -169,7 +169,7 @@ export const nlBuilderPublish = {
     'U ziet eerst wat er zou veranderen. Er verandert niets tot u dat zegt, en daarna kunt u het ongedaan maken.',
   'builder.publish-file': 'Kies een bestand',
   'builder.publish-file-help':
-    'Een bestand van dit formulier, een tabel (CSV), een vertaling (CSV of XLIFF), een export van Open Forms (zip), of een formulier van Form.io, SurveyJS, rjsf, JSON Forms of JSON Schema.',
+    'Een bestand van dit formulier, een tabel (CSV), een vertaling (CSV, XLIFF 1.2 of 2), een export van Open Forms (zip), of een formulier van Form.io, SurveyJS, rjsf, JSON Forms of JSON Schema.',
   'builder.publish-paste': 'Of plak hier een tabel uit een rekenblad, of een vertaling',
   'builder.publish-paste-help':
     'Met een eerste regel van koppen: hoofdstuk, vraag, soort, keuzes, verplicht, uitleg. Alleen ‘vraag’ moet er staan. Zet keuzes in één vak met een streepje ertussen: ja | nee.',
@@ -218,7 +218,7 @@ export const nlBuilderPublish = {
   'builder.publish-report-dropped': '{n} keer niet overgenomen',
   'builder.publish-report-unknown': '{n} keer onbekend',
   'builder.publish-missing': 'Deze vragen staan niet meer in de tabel: {names}. Ze blijven staan. U kunt ze zelf weghalen.',
-  'builder.publish-not-taken': '{n} {n|one=tekst neemt;other=teksten nemen} wij niet over:',
+  'builder.publish-not-taken': '{n} {n|one=tekst;other=teksten} nemen wij niet over:',
   'builder.publish-translation-unknown': '{name}: deze tekst is er niet, of is niet van u.',
   'builder.publish-translation-codes':
     '{name}: in deze vertaling staan codes van het vertaalprogramma die wij niet kennen. Haal ze daar weg, of typ de vertaling bij ‘Teksten’.',
