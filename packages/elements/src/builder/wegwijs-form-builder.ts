@@ -9,6 +9,7 @@ import type { Desk, ExamplePerson } from './desk.ts';
 import { FormOpener } from './form-opener.ts';
 import { failure, frame } from './frame.ts';
 import { keepingFocus } from './notice-focus.ts';
+import { paneTurn } from './pane-keys.ts';
 import { Panels } from './panels.ts';
 import { builderStyles } from './styles/index.ts';
 import { turnOf } from './turn-keys.ts';
@@ -135,9 +136,8 @@ export class WegwijsFormBuilder extends LitElement {
 
   readonly #key = (event: KeyboardEvent): void => {
     const turn = turnOf(event);
-    if (!turn) return;
-    event.preventDefault();
-    this.#turn(turn);
+    if (turn) this.#turn(turn);
+    if (turn || paneTurn(event, this.renderRoot as ShadowRoot)) event.preventDefault();
   };
 
   #turn(what: 'undo' | 'redo'): void {
