@@ -78,7 +78,7 @@ export class WegwijsFormBuilder extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('definition') || changed.has('workbench')) void this.#forms.openWorkbench();
-    else if (changed.has('form')) void this.#forms.openForm();
+    else if (changed.has('form') || changed.has('nextWorkbench')) void this.#forms.openForm();
     else if (this.desk && (changed.has('locale') || changed.has('headingLevel')))
       this.desk = deskOf(this.desk, this.#language, this.#page);
   }

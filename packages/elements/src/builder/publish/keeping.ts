@@ -34,7 +34,8 @@ export function keepingNotice(desk: Desk): TemplateResult | typeof nothing {
   if (work.state === 'failed') return notKept(desk);
   if (work.reopened) return again(desk);
   if (work.drafts.found) return written(desk, work.drafts.found);
-  return work.isBehind && work.builder.log.length > 0 ? behind(desk) : nothing;
+  if (work.isBehind && work.builder.log.length > 0) return behind(desk);
+  return work.isOutdated && !work.isPutOff ? renewed(desk) : nothing;
 }
 
 function elsewhere({ say, reopen }: Desk): TemplateResult {
@@ -126,6 +127,17 @@ function behind({ say, open }: Desk): TemplateResult {
     <p>${say('builder.publish-behind-text')}</p>
     <div class="actions">
       <button type="button" class="secondary" @click=${() => open('compare')}>${say('builder.publish-to-merge')}</button>
+    </div>
+  </div>`;
+}
+
+function renewed({ say, open, work }: Desk): TemplateResult {
+  return html`<div class="notice builder-keeping" role="status">
+    <p><strong>${say('builder.publish-renewed-title')}</strong></p>
+    <p>${say('builder.publish-rebase-text')}</p>
+    <div class="actions">
+      <button type="button" class="primary" @click=${() => open('compare')}>${say('builder.publish-renewed-go')}</button>
+      <button type="button" class="secondary" @click=${() => work.dismiss()}>${say('builder.publish-renewed-later')}</button>
     </div>
   </div>`;
 }

@@ -34,6 +34,8 @@ export class Work {
   readonly builder: Builder;
   readonly published: PublishedForm;
   reopened: Reopened | undefined;
+  /** Whether somebody wants to hear of the new version above another time. */
+  isPutOff = false;
   /** What somebody else thought of it, as it came back last. */
   approval: Approval | undefined;
   readonly persons: KeptPersons;
@@ -99,9 +101,16 @@ export class Work {
     return this.#log.settled;
   }
 
-  /** Takes away what was said of finding it again. */
+  /** Whether what lies above has a new version that the work is not over yet. */
+  get isOutdated(): boolean {
+    const { next } = this.#options;
+    return next !== undefined && this.bench !== next && !this.isElsewhere;
+  }
+
+  /** Takes away what was said of finding it again, or of what is new above. */
   dismiss(): void {
     this.reopened = undefined;
+    this.isPutOff = true;
     this.drafts.dismiss();
     this.#options.changed();
   }
