@@ -46,6 +46,14 @@ describe('review', () => {
     assert.equal(approvalFault(approved, changed, makers, digest), 'changed');
     assert.equal(approvalFault(approved, { ...design, layer: { ...design.layer, version: '2.0.0' } }, makers, digest), undefined);
   });
+  test('the checksum of a design is worked out once: it is asked at each key that is pressed', () => {
+    const { design: fresh } = make(small(), label('Kat'));
+    let times = 0;
+    const counting = (text: string) => (times++, digest(text));
+    assert.equal(checksumOf(fresh, counting), checksumOf(fresh, counting));
+    assert.equal(times, 1);
+    assert.equal(checksumOf(fresh, digest), checksumOf(fresh, counting));
+  });
   test('nobody approves what they made, nor without the role', () => {
     assert.equal(approve(reviewed(design, digest), { id: 'p1', roles: ['editor', 'approver'] }, makers, { verdict: 'approved', remarks: [] }), 'same-person');
     assert.equal(approve(reviewed(design, digest), { id: 'p9', roles: ['reader'] }, makers, { verdict: 'approved', remarks: [] }), 'role');
