@@ -112,7 +112,7 @@ describe('rebase', () => {
     const own = write('town.json', { ...town, catalogues: { facilities: { [String(id)]: { waitingWeeks: 2 } } } });
     const { code, out } = await said(['rebase', own, '--from', 'schemas', '--to', 'newer'], options);
     assert.equal(code, 1);
-    assert.match(out, /the waiting time in weeks is 2 in your layer\. Above you it is now 40/);
+    assert.match(out, /the waiting time in weeks: in your layer 2\. Above you it is now 40/);
   });
 
   test('says that a layer above is left out, where that is for another version still', async () => {

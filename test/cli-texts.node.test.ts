@@ -92,6 +92,39 @@ describe('what a translator’s tool makes of XLIFF', () => {
   ] as const)
     test(`${title} are read in their place, or told`, () => assert.deepEqual(unit(source, target), [expected])); // prettier-ignore
 
+  const unit2 = (inside: string, attributes = 'id="u1" name="person#title"') =>
+    xliffRows(
+      `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="nl" trgLang="en"><file id="f1" original="intake"><notes><note>no</note></notes>` +
+        `<group id="g1"><unit ${attributes}>${inside}</unit></group></file></xliff>`,
+      'it',
+    ).rows.map(({ for: owner, id, keyword, state, source, target, coded = false }) => [
+      `${owner} ${id}#${keyword}`,
+      state,
+      source,
+      target,
+      coded,
+    ]);
+
+  for (const [title, inside, expected] of [
+    ['segments with what is between them', '<segment state="translated"><source>Over u.</source><target>About you.</target></segment><ignorable><source> </source></ignorable><segment state="final"><source>Dag</source><target>Hello</target></segment>', ['translated', 'Over u. Dag', 'About you. Hello', false]],
+    ['segments in another order', '<segment><source>A</source><target order="2">a</target></segment><segment><source>B</source><target order="1">b</target></segment>', ['translated', 'AB', 'ba', false]],
+    ['holes kept as codes', '<originalData><data id="d1">{name}</data></originalData><segment><source>Dag <ph id="1" dataRef="d1"/></source><target>Hello <ph id="1" equiv="{name}"/></target></segment>', ['translated', 'Dag {name}', 'Hello {name}', false]],
+    ['what only encloses words', '<segment><source>Over <pc id="1">u</pc></source><target><mrk id="m1" type="term">About</mrk> <pc id="1">you</pc><sm id="m2"/><em startRef="m2"/></target></segment>', ['translated', 'Over u', 'About you', false]],
+    ['a code for nothing', '<segment><source>Over u</source><target>About <sc id="1"/>you<ec startRef="1"/></target></segment>', ['translated', 'Over u', '', true]],
+    ['a text that is half translated', '<segment state="translated"><source>A</source><target>a</target></segment><segment><source>B</source></segment>', ['missing', 'AB', '', false]],
+    ['other matches, which are none', '<mtc:matches xmlns:mtc="m"><mtc:match><source>A</source><target>no</target></mtc:match></mtc:matches><segment><source>A</source><target>a</target></segment>', ['translated', 'A', 'a', false]],
+  ] as const)
+    test(`XLIFF 2: ${title} are read in their place, or told`, () => assert.deepEqual(unit2(inside), [['intake person#title', ...expected]])); // prettier-ignore
+
+  test('XLIFF 2: a unit is known by its id too, and a file by its own where it says no original', () => {
+    const text = '<xliff version="2.0" srcLang="nl" trgLang="ti"><file id="assen"><unit id="person#title"><segment><source>a</source><target>b</target></segment></unit></file></xliff>'; // prettier-ignore
+    assert.deepEqual(xliffRows(text, 'it').rows.map((one) => [one.for, one.id, one.keyword, one.target]), [['assen', 'person', 'title', 'b']]); // prettier-ignore
+  });
+
+  test('XLIFF 2: without the language that it is in, it is none', () => {
+    assert.throws(() => xliffRows('<xliff version="2.0" srcLang="nl"><file id="a"/></xliff>', 'it'), /no XLIFF 1\.2 or 2/);
+  });
+
   test('what holds codes for nothing is not taken over, and is said', async () => {
     const input = '<xliff version="1.2"><file original="intake" target-language="en"><body><trans-unit id="person#title"><source>Over u</source><target>A<x id="1"/>b</target></trans-unit></body></file></xliff>'; // prettier-ignore
     const { findings, written } = await saidJson(['texts', 'import', '-'], { ...options, input });
@@ -161,7 +194,7 @@ describe('export and import', () => {
   for (const [title, input, says] of [
     ['no table of texts', 'a,b\n', /other columns than an export/],
     ['XML that is not whole', '<xliff><file>', /is no XML/],
-    ['XML that is no XLIFF', '<a/>', /no XLIFF 1\.2/],
+    ['XML that is no XLIFF', '<a/>', /no XLIFF 1\.2 or 2/],
     ['a language that is none', 'for,id,keyword,state,nl,@@\n', /is no language/],
   ] as const) {
     test(`refuses ${title}`, async () => {

@@ -3,13 +3,32 @@ import '/embed/wegwijs-builder.js';
 import { wear } from '/scripts/theme.js';
 import { portOf } from './versions.js';
 
-const gemeenten = await (await fetch('/embed/definitions/index.json', { credentials: 'omit' })).json();
+const json = async (address) => (await fetch(address, { credentials: 'omit' })).json();
+const gemeenten = await json('/embed/definitions/index.json');
 const settings = document.getElementById('demo-settings');
 const { gemeente, rol, taal, tweede, storing } = settings.elements;
 gemeente.append(...gemeenten.map(({ id, title }) => new Option(title, id)));
 gemeente.value = new URLSearchParams(location.search).get('gemeente') ?? gemeenten[0].id;
 
 const builder = document.getElementById('builder');
+
+/** Somebody made up, with a whole dossier, for the preview. */
+const dossier = {
+  intake: 'asylum-before-the-plan',
+  pipDecision: 'b1-asylum',
+  developmentPlan: 'rich',
+  consents: 'given-refused-and-by-law',
+  effortLog: 'warned',
+  phases: 'two-at-once',
+  evaluation: 'thirteen-weeks',
+};
+const documents = Object.entries(dossier).map(async ([kind, name]) => [kind, await json(`/persons/${kind}/${name}.json`)]);
+const { persons } = await json('/persons.json');
+builder.persons = [
+  { name: 'Amina: een heel dossier', documents: Object.fromEntries(await Promise.all(documents)) },
+  ...persons.map(({ title, document: intake }) => ({ name: title, documents: { intake } })),
+];
+builder.libraries = [await json('/builder/library.json')];
 const link = document.getElementById('portal-link');
 
 /** Who works here, and what counts before something is published. */

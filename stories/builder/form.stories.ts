@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { builderPage, type BuilderArgs } from '../support/builder-page.ts';
+import { onPaper, until } from '../support/states-of.ts';
 
 const meta: Meta<BuilderArgs> = {
   title: 'Builder/Questions',
@@ -60,6 +61,30 @@ export const Trying: Story = {
 /** What was filled in is kept as a person made up: a name is asked, and that nobody is like that. */
 export const KeepingPerson: Story = {
   args: { selected: 'work.current', presses: ['Proberen', 'Bewaar deze antwoorden', 'Bewaar persoon'] },
+};
+
+/** As a role that may not see a question: the form leaves it out, and below it stands why. */
+export const HiddenFromARole: Story = {
+  tags: ['hidden-by-lens'],
+  args: {
+    selected: 'work.current',
+    presses: ['Proberen'],
+    persons: [{ name: 'Amina (voorbeeld)', documents: { intake: { work: { current: 'paid' } } } }],
+  },
+  async play({ canvasElement }) {
+    const role = await until(() =>
+      canvasElement.querySelector('wegwijs-form-builder')?.shadowRoot?.querySelector<HTMLSelectElement>('#ask-role'),
+    );
+    role.value = 'socialGuide';
+    role.dispatchEvent(new Event('change'));
+  },
+};
+
+/** What the page's own print command puts on paper: the form, without what leads to it. */
+export const Printed: Story = {
+  tags: ['print'],
+  args: { selected: 'work.current' },
+  play: onPaper('wegwijs-form-builder', '.canvas-item'),
 };
 
 /** Who may only look. */

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { approve, checksumOf, type PublishPort, type Version } from '@wegwijs/builder';
+import { approve, reviewed, checksumOf, type PublishPort, type Version } from '@wegwijs/builder';
 import type { WorkKeeper } from '@wegwijs/definition';
 import { memoryWork } from '@wegwijs/store';
 import { builderPage, type BuilderArgs } from '../support/builder-page.ts';
@@ -96,11 +96,10 @@ export const Approved: Story = {
       const approver = { id: 'p2', roles: ['approver' as const] };
       const remarks = [{ id: 'effortLog', text: 'Zo is het duidelijk.' }];
       const detail = approve(
-        builder.design,
+        reviewed(builder.design, house.digest),
         approver,
         ['me'],
         { verdict: 'approved', remarks },
-        house.digest,
         now().toISOString(),
       );
       element.shadowRoot?.querySelector('wegwijs-builder-approval')?.dispatchEvent(new CustomEvent('approval', { detail }));

@@ -39,6 +39,18 @@ export const SecondPerson: Story = { args: { policy: { secondPerson: true }, bef
 /** Seen by who looks at the work of another. */
 export const Reviewing: Story = { args: { person: { id: 'p2', roles: ['approver'] } } };
 
+/** What is handed to a colleague to look at: the files that a page would load. */
+export const ReadyForReview: Story = { args: { policy: { secondPerson: true }, before: rename, presses: ['Laat een collega'] } };
+
+/** The form that is looked at, in its own widget, with a remark at a question that did not change. */
+export const ReviewingTheForm: Story = {
+  args: {
+    person: { id: 'p2', roles: ['editor', 'approver'] },
+    before: rename,
+    presses: ['Bekijk het formulier zoals het wordt'],
+  },
+};
+
 /** The place where versions are kept does not answer. */
 export const Unreachable: Story = {
   tags: ['offline'],

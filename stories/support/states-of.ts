@@ -87,6 +87,21 @@ export function printing(tag: string): Play {
   };
 }
 
+/** Shows an element on the screen as the page's own print command puts it on paper: by its rules for `print`. */
+export function onPaper(tag: string, there: string): Play {
+  return async ({ canvasElement }) => {
+    const root = await until(() => canvasElement.querySelector(tag)?.shadowRoot);
+    await until(() => root.querySelector(there));
+    // Copies: what other stories wear stays as it is.
+    root.adoptedStyleSheets = root.adoptedStyleSheets.map((sheet) => {
+      const copy = new CSSStyleSheet();
+      copy.replaceSync([...sheet.cssRules].map(({ cssText }) => cssText).join('\n'));
+      for (const rule of copy.cssRules) if (rule instanceof CSSMediaRule && rule.conditionText === 'print') rule.media.mediaText = 'all';
+      return copy;
+    });
+  };
+} // prettier-ignore
+
 const word = 'arbeidsongeschiktheidsverzekeringsmaatschappij';
 
 /** A publication whose titles and descriptions are twice as long, with a word that fits on no line of a phone. */

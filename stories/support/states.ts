@@ -43,8 +43,6 @@ export const without: { readonly [title: string]: { readonly [state: string]: st
     ...{ 'hidden-by-lens': 'De pagina geeft alleen de dossiers die iemand mag zien.', ...saving, ...floor, ...disabled, ...nothingOnDevice },
   },
   Builder: {
-    'hidden-by-lens': 'De bouwer bewerkt een ontwerp en geen antwoorden. Wat een rol ziet, toont hij bij Proberen.',
-    print: 'Het wordt met de pagina afgedrukt: dan blijft het formulier over, zonder wat eromheen staat.',
     disabled: 'Het is geen besturing van een formulier van de pagina; wie niets mag veranderen, leest mee.',
   },
   'Embedding/Doctor': {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { approvalFault, approve, Builder, checksumOf, compared, comparedWithAbove, dryRun, entriesCompared, exported, groundOf, makersOf, merge, nextVersion, obstacles, problems, proposedVersion, putBack, readApproval, rebasing, release, releaseFiles, remarksIn, saidCompared, Scene, stateOf, takeBack, type Command, type Design, type Release } from '@wegwijs/builder'; // prettier-ignore
+import { approvalFault, approve, Builder, checksumOf, compared, comparedWithAbove, dryRun, entriesCompared, exported, groundOf, makersOf, merge, nextVersion, obstacles, pageFiles, problems, proposedVersion, putBack, readApproval, rebasing, release, releaseFiles, remarksIn, reviewed, reviewFile, saidCompared, Scene, stateOf, takeBack, wordsFile, type Command, type Design, type Release } from '@wegwijs/builder'; // prettier-ignore
 import { canonical, read, type Json, type JsonObject } from '@wegwijs/definition';
 import { anyCommand } from './any-command.ts';
 import { approver, assen, bytes, law, make, rules, small, textQuestion } from './bench.ts';
@@ -33,7 +33,7 @@ describe('review', () => {
   const builder = make(small(), label('Dier'));
   const { design } = builder;
   const makers = makersOf(builder.log);
-  const approved = approve(design, approver, makers, { verdict: 'approved', remarks: [{ id: 'open.pet', text: 'Mooi' }, { id: 'gone', text: 'Waarom?' }] }, digest, '2026-11-22');
+  const approved = approve(reviewed(design, digest), approver, makers, { verdict: 'approved', remarks: [{ id: 'open.pet', text: 'Mooi' }, { id: 'gone', text: 'Waarom?' }] }, '2026-11-22');
   assert.ok(typeof approved !== 'string');
 
   test('is by another person, and counts as a file for exactly what was looked at', () => {
@@ -46,15 +46,43 @@ describe('review', () => {
     assert.equal(approvalFault(approved, changed, makers, digest), 'changed');
     assert.equal(approvalFault(approved, { ...design, layer: { ...design.layer, version: '2.0.0' } }, makers, digest), undefined);
   });
+  test('the checksum of a design is worked out once: it is asked at each key that is pressed', () => {
+    const { design: fresh } = make(small(), label('Kat'));
+    let times = 0;
+    const counting = (text: string) => (times++, digest(text));
+    assert.equal(checksumOf(fresh, counting), checksumOf(fresh, counting));
+    assert.equal(times, 1);
+    assert.equal(checksumOf(fresh, digest), checksumOf(fresh, counting));
+  });
   test('nobody approves what they made, nor without the role', () => {
-    assert.equal(approve(design, { id: 'p1', roles: ['editor', 'approver'] }, makers, { verdict: 'approved', remarks: [] }, digest), 'same-person');
-    assert.equal(approve(design, { id: 'p9', roles: ['reader'] }, makers, { verdict: 'approved', remarks: [] }, digest), 'role');
+    assert.equal(approve(reviewed(design, digest), { id: 'p1', roles: ['editor', 'approver'] }, makers, { verdict: 'approved', remarks: [] }), 'same-person');
+    assert.equal(approve(reviewed(design, digest), { id: 'p9', roles: ['reader'] }, makers, { verdict: 'approved', remarks: [] }), 'role');
     assert.equal(approvalFault({ ...approved, by: 'p1' }, design, makers, digest), 'same-person');
   });
   test('a reader gives remarks, and asks for changes', () => {
-    const asks = approve(design, { id: 'p9', roles: ['reader'] }, makers, { verdict: 'changes-wanted', remarks: [] }, digest);
+    const asks = approve(reviewed(design, digest), { id: 'p9', roles: ['reader'] }, makers, { verdict: 'changes-wanted', remarks: [] });
     assert.ok(typeof asks !== 'string');
     assert.equal(approvalFault(asks, design, makers, digest), 'changes-wanted');
+  });
+  test('opens the resolved file of a page too, and counts for the design of which it was made', () => {
+    const from = assen();
+    const made = make(from, label('Waar bent u goed in?', 'learnability'));
+    const files = releaseFiles(pageFiles(made.scene, '1.0.0', { digest }));
+    const value = JSON.parse(files.get('intake.json')!) as JsonObject;
+    const words = wordsFile(JSON.parse(files.get('intake.en.json')!));
+    const opened = reviewFile(from.scene, value, digest, [words!]);
+    assert.ok(typeof opened !== 'string');
+    assert.equal(opened.scene.node('learnability')?.['title'], 'Waar bent u goed in?');
+    assert.equal(opened.scene.definition['x-id'], 'intake');
+    const back = approve(opened, approver, opened.makers, { verdict: 'approved', remarks: [{ id: 'work', text: 'Mooi' }] });
+    assert.ok(typeof back !== 'string');
+    assert.equal(approvalFault(back, made.design, ['p1'], digest), undefined);
+    assert.equal(approvalFault(back, make(made, label('Nog iets', 'learnability')).design, ['p1'], digest), 'changed');
+    const changed = { ...value, definition: { ...(value['definition'] as JsonObject), title: 'Anders' } };
+    assert.equal(reviewFile(from.scene, changed, digest), 'broken');
+    assert.equal(reviewFile(from.scene, { ...value, design: 3 }, digest), 'broken');
+    for (const bad of [{ ...value, layers: [] }, { ...value, layers: 3 }, { ...value, definition: 3 }, {}, null, [value]] as Json[]) assert.equal(reviewFile(from.scene, bad, digest), 'other');
+    for (const bad of [value, null, { language: 'en' }, { language: 'en', for: 'intake', texts: { work: 3 } }] as Json[]) assert.equal(wordsFile(bad), undefined);
   });
   test('what is no approval is none', () => {
     for (const bad of [null, [], {}, { ...approved, remarks: [3] }, { ...approved, verdict: 'yes' }, { ...approved, on: 3 }] as Json[]) assert.equal(readApproval(bad), undefined);
@@ -76,7 +104,7 @@ describe('the gate', () => {
     const builder = make(small(), label('Dier'));
     assert.deepEqual(codes(builder, options.policy, ' '), ['reason']);
     assert.deepEqual(codes(builder, { secondPerson: true }), ['approval']);
-    const approval = approve(builder.design, approver, ['p1'], { verdict: 'approved', remarks: [] }, digest);
+    const approval = approve(reviewed(builder.design, digest), approver, ['p1'], { verdict: 'approved', remarks: [] });
     assert.deepEqual(codes(builder, { secondPerson: true }, 'Nieuw', approval), []);
   });
   test('lets no error through', () => assert.deepEqual(codes(small({ set: { 'test.status': { 'x-present': false } } })), ['problem']));

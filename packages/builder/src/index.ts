@@ -48,12 +48,15 @@ export {
   approve,
   readApproval,
   remarksIn,
+  reviewed,
   type Approval,
   type ApprovalFault,
   type Remark,
+  type Reviewed,
 } from './publish/review.ts';
+export { reviewFile, wordsFile, type ReviewFile } from './publish/review-file.ts';
 export { obstacles, type Obstacle, type PublishPolicy, type PublishRequest } from './publish/gate.ts';
-export { release, releaseFiles, type PublishOptions, type PublishPort, type Release, type Version } from './publish/publish.ts';
+export { pageFiles, release, releaseFiles, type PageFiles, type PublishOptions, type PublishPort, type Release, type Version } from './publish/publish.ts'; // prettier-ignore
 export { nextVersion, proposedVersion, type Proposal } from './publish/version.ts';
 export { compared, comparedWithAbove, makersOf, putBack, stateOf } from './publish/versions.ts';
 export { entriesCompared, type EntryDifference } from './publish/entries-compared.ts';

@@ -15,6 +15,8 @@ export interface Publication {
   readonly layers: readonly (DefinitionName & { readonly title?: string; readonly authority: string })[];
   readonly definition: JsonObject;
   readonly digest: string;
+  /** The checksum of the layer with its words of which a builder made it: what a reviewer approves. */
+  readonly design?: string;
   readonly origins: { readonly [place: string]: string };
   readonly refusals: readonly Refusal[];
   /** The address of each language's words, relative to the publication. */

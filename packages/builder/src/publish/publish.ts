@@ -53,6 +53,34 @@ export interface PublishOptions extends ProblemOptions {
   readonly words?: ReadonlyMap<string, Catalogue['words']>;
 }
 
+/** What a page loads of a design: to publish it, or to be looked at before that. */
+export interface PageFiles {
+  readonly design: Design;
+  readonly publication: Publication;
+  readonly texts: ReadonlyMap<string, Catalogue>;
+}
+
+/** What a page would load of a scene under a version, whatever still stands in the way of publishing it. */
+export function pageFiles(
+  { ground, design }: Scene,
+  version: string,
+  { digest, listers, words }: Pick<PublishOptions, 'digest' | 'listers' | 'words'>,
+): PageFiles {
+  const named: Design = { ...design, layer: { ...design.layer, version } };
+  const catalogues = [...ground.catalogues, ...Object.values(named.texts)];
+  const name = String(ground.base['x-id']);
+  const made = published(ground.base, [...ground.above, named.layer], catalogues, digest, name, listers);
+  const own = (language: string, catalogue: Catalogue): Catalogue => {
+    const kit = words?.get(language);
+    return kit === undefined ? catalogue : { ...catalogue, words: kit };
+  };
+  return {
+    design: named,
+    publication: { ...made.publication, design: checksumOf(named, digest) },
+    texts: new Map([...made.catalogues].map(([language, one]) => [language, own(language, one)])),
+  };
+}
+
 /** Makes a release of a scene under a version; or says what stands in the way. */
 export function release(
   scene: Scene,
@@ -62,16 +90,9 @@ export function release(
 ): Release | readonly Obstacle[] {
   const open = obstacles(scene, request, options.policy, options.digest, problems(scene, options));
   if (open.length > 0) return open;
-  const { ground } = scene;
-  const { digest, by, on, listers, words } = options;
-  const design: Design = { ...scene.design, layer: { ...scene.design.layer, version } };
-  const catalogues = [...ground.catalogues, ...Object.values(design.texts)];
-  const name = String(ground.base['x-id']);
-  const made = published(ground.base, [...ground.above, design.layer], catalogues, digest, name, listers);
-  const own = (language: string, catalogue: Catalogue): Catalogue => {
-    const kit = words?.get(language);
-    return kit === undefined ? catalogue : { ...catalogue, words: kit };
-  };
+  const { digest, by, on } = options;
+  const { design, publication, texts } = pageFiles(scene, version, options);
+  const { base } = scene.ground;
   return {
     version: {
       version,
@@ -81,15 +102,15 @@ export function release(
       ...(request.approval ? { approvedBy: request.approval.by } : {}),
       checksum: checksumOf(design, digest),
       design,
-      base: { id: name, version: String(ground.base['x-version'] ?? '') },
+      base: { id: String(base['x-id']), version: String(base['x-version'] ?? '') },
     },
-    publication: made.publication,
-    texts: new Map([...made.catalogues].map(([language, one]) => [language, own(language, one)])),
+    publication,
+    texts,
   };
 }
 
-/** The files of a release by name, for a host without a port: to be put beside each other on the site. */
-export function releaseFiles({ publication, texts }: Release): ReadonlyMap<string, string> {
+/** The files of a page by name: to be put beside each other on the site, or to be handed to who looks at them. */
+export function releaseFiles({ publication, texts }: Pick<Release, 'publication' | 'texts'>): ReadonlyMap<string, string> {
   const written = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
   const words = [...texts].flatMap(([language, catalogue]) => {
     const name = publication.texts[language];

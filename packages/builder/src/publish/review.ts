@@ -38,21 +38,30 @@ export type ApprovalFault =
   /** It asks for changes. */
   | 'changes-wanted';
 
-/** Makes an approval file for a design; or says why this person may not. */
+/** What was looked at: the name of the layer, and the checksum of the design. */
+export type Reviewed = Pick<Approval, 'layer' | 'checksum'>;
+
+/** A design as what is looked at. */
+export function reviewed(design: Design, digest: Digest): Reviewed {
+  return { layer: design.layer.layer, checksum: checksumOf(design, digest) };
+}
+
+/**
+ * Makes an approval file; or says why this person may not.
+ * @param makers who made it, as far as that is known here: it is asked again where the approval comes back
+ */
 export function approve(
-  design: Design,
+  { layer, checksum }: Reviewed,
   person: Person,
   makers: readonly string[],
   what: Pick<Approval, 'verdict' | 'remarks'>,
-  digest: Digest,
   on?: string,
 ): Approval | ApprovalFault {
   if (what.verdict === 'approved' && !mayApprove(person, makers)) return makers.includes(person.id) ? 'same-person' : 'role';
-  const { layer } = design.layer;
   return {
     format: 'wegwijs-approval-1',
     layer,
-    checksum: checksumOf(design, digest),
+    checksum,
     verdict: what.verdict,
     by: person.id,
     ...(on === undefined ? {} : { on }),

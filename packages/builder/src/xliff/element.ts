@@ -31,20 +31,26 @@ export function elementsNamed(content: Content, name: string, through: string): 
   );
 }
 
-/** Codes of a translator's tool (XLIFF 1.2, section 2.4): they stand for something that is no word. */
-const codes: ReadonlySet<string> = new Set(['x', 'bx', 'ex', 'ph', 'it', 'bpt', 'ept']);
+/** Codes of a translator's tool (XLIFF 1.2, section 2.4; 2.1, section 4.7): they stand for something that is no word. */
+const codes: ReadonlySet<string> = new Set(['x', 'bx', 'ex', 'ph', 'it', 'bpt', 'ept', 'sc', 'ec', 'cp']);
+
+/** Where a code may say what it stands for. */
+const sayings = ['equiv-text', 'equiv', 'disp'];
 
 /**
  * The words of a content in their order. What only encloses words gives its words. A code gives the hole that it stands for, such as
  * `{name}`; undefined when it stands for none, since the text would not be what the translator made.
+ * @param data what codes stand for, where the file says it apart (`dataRef`)
  */
-export function wordsOf(content: Content): string | undefined {
+export function wordsOf(content: Content, data?: ReadonlyMap<string, string>): string | undefined {
   const parts = content.map((one) => {
     if (isObject(one) && typeof own(one, '#text') === 'string') return own(one, '#text') as string;
     const [element] = elementsIn([one]);
     if (!element) return '';
-    const words = wordsOf(element.content);
-    return codes.has(element.name) ? [words, element.attribute('equiv-text')].find((said) => said !== undefined && /^\{\w+\}$/.test(said)) : words;
-  }); // prettier-ignore
+    const words = wordsOf(element.content, data);
+    if (!codes.has(element.name)) return words;
+    const said = [words, data?.get(element.attribute('dataRef')), ...sayings.map((word) => element.attribute(word))];
+    return said.find((one) => one !== undefined && /^\{\w+\}$/.test(one));
+  });
   return parts.includes(undefined) ? undefined : parts.join('');
 }

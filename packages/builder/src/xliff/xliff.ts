@@ -4,6 +4,7 @@ import { baseLanguage } from '@wegwijs/definition';
 import { largest } from '../import/read.ts';
 import type { TranslationLine, TranslationState } from '../import/translation-line.ts';
 import { elementsIn, elementsNamed, wordsOf, type Content, type Element } from './element.ts';
+import { linesOfVersion2 } from './version-2.ts';
 
 /** How XLIFF 1.2 (section 3.2, `state`) says it; the version that translators' tools read everywhere. */
 const states: { readonly [state in TranslationState]: string } = {
@@ -14,7 +15,7 @@ const states: { readonly [state in TranslationState]: string } = {
 
 const settings = { ignoreAttributes: false, attributeNamePrefix: '@', textNodeName: '#text' } as const;
 
-/** Why nothing is read: it is no whole XML, and where that shows; it is no XLIFF 1.2 in one language; there is too much of it. */
+/** Why nothing is read: it is no whole XML, and where that shows; it is no XLIFF in one language; there is too much of it. */
 export type XliffFault =
   | { readonly fault: 'not-xml'; readonly line: number; readonly column: number; readonly why: string }
   | { readonly fault: 'wrong-kind' | 'too-large' };
@@ -47,7 +48,7 @@ export function toXliff(lines: readonly TranslationLine[], language: string): st
 }
 
 /**
- * Texts from XLIFF 1.2. Never throws. What declares entities of its own is not read: a small file may unfold to a mountain. What a
+ * Texts from XLIFF 1.2 or 2. Never throws. What declares entities of its own is not read: a small file may unfold to a mountain. What a
  * translator's tool put around words or in the place of a hole is read through; a line with codes that stand for nothing here says so.
  */
 export function fromXliff(text: string): Xliff | XliffFault {
@@ -65,7 +66,15 @@ export function fromXliff(text: string): Xliff | XliffFault {
 }
 
 function read(document: Content): Xliff | XliffFault {
-  const files = elementsIn(document).flatMap(({ name, content }) => (name === 'xliff' ? elementsNamed(content, 'file', '') : []));
+  const [root] = elementsIn(document).filter(({ name }) => name === 'xliff');
+  if (!root) return { fault: 'wrong-kind' };
+  if (!root.attribute('version').startsWith('2.')) return readVersion1(root);
+  const language = root.attribute('trgLang');
+  return language === '' ? { fault: 'wrong-kind' } : { language, lines: linesOfVersion2(root) };
+}
+
+function readVersion1(root: Element): Xliff | XliffFault {
+  const files = elementsNamed(root.content, 'file', '');
   const languages = new Set(files.map((file) => file.attribute('target-language')));
   const [language = ''] = languages;
   if (languages.size !== 1 || language === '') return { fault: 'wrong-kind' };

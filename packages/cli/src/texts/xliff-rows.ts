@@ -3,7 +3,7 @@ import { WrongUse } from '../frame/wrong-use.ts';
 import { say } from '../words/sentence.ts';
 import type { Row } from './rows.ts';
 
-/** Rows from XLIFF 1.2. @throws {WrongUse} when it is none, or when its files are in several languages */
+/** Rows from XLIFF 1.2 or 2. @throws {WrongUse} when it is none, or when its files are in several languages */
 export function xliffRows(text: string, name: string): { language: string; rows: readonly Row[] } {
   const read = fromXliff(text);
   if (!('fault' in read)) return { language: read.language, rows: read.lines };

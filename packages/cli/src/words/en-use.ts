@@ -22,7 +22,7 @@ export const enUse = {
   'use.csv.columns': '{name} has other columns than an export.',
   'use.expected': 'Expected {what}.',
   'use.xml': '{name}:{line}:{column} is no XML: {why}',
-  'use.xliff': '{name} is no XLIFF 1.2 in one language.',
+  'use.xliff': '{name} is no XLIFF 1.2 or 2 in one language.',
   'use.form': 'Which form? --form is one of {forms}.',
   'use.form.unknown': 'There is no form "{form}" in {folder}.',
   'use.definition.none': '{path} has no definition.',

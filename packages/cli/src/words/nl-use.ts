@@ -24,7 +24,7 @@ export const nlUse: { readonly [key in keyof typeof enUse]: (typeof enUse)[key] 
   'use.csv.columns': '{name} heeft andere kolommen dan een export.',
   'use.expected': 'Verwacht: {what}.',
   'use.xml': '{name}:{line}:{column} is geen XML: {why}',
-  'use.xliff': '{name} is geen XLIFF 1.2 in één taal.',
+  'use.xliff': '{name} is geen XLIFF 1.2 of 2 in één taal.',
   'use.form': 'Welk formulier? --form is een van {forms}.',
   'use.form.unknown': 'Er is geen formulier "{form}" in {folder}.',
   'use.definition.none': '{path} heeft geen definitie.',

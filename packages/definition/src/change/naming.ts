@@ -26,11 +26,12 @@ export class Naming extends Titles {
     return this.value(value);
   }
 
-  /** A value, or a list of words; of what else has parts, that it is something else. */
-  value(value: Json | undefined): string {
-    const { values } = this.#words;
+  /** A value, or a list of words; of what else has parts, that it is something else. @param keyword what it is the value of */
+  value(value: Json | undefined, keyword = ''): string {
+    const { values, language } = this.#words;
+    if (keyword === 'x-languages' && isArray(value)) return value.map((one) => languageIn(language, String(one))).join(', ');
     if (typeof value === 'boolean') return value ? values.true : values.false;
-    if (typeof value === 'number') return new Intl.NumberFormat(this.#words.language).format(value);
+    if (typeof value === 'number') return new Intl.NumberFormat(language).format(value);
     if (isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string'))
       return value.map((one) => this.value(one)).join(', ');
     return typeof value === 'string' ? `‘${this.texts.fill(value)}’` : values.other;
@@ -39,6 +40,17 @@ export class Naming extends Titles {
   /** What a keyword is called. */
   keyword(keyword: string): string {
     return own(this.#words.keywords, keyword)?.toString() ?? keyword;
+  }
+}
+
+/** The name of a language; a code that is none stays. */
+function languageIn(language: string, code: string): string {
+  const [base = code, register] = code.split('-x-');
+  try {
+    const name = new Intl.DisplayNames([language], { type: 'language' }).of(base) ?? base;
+    return register === undefined ? name : `${name} (${register})`;
+  } catch {
+    return code;
   }
 }
 

@@ -24,10 +24,18 @@ describe('sentences about a rebased layer', () => {
 
   it('name the question and the keyword, and both values where a person has to choose', () => {
     expect(said(title, { [field('test.driver', 'title')]: 'Kunt u rijden?' })).to.deep.equal([
-      ['‘Kunt u rijden?’: het opschrift is bij u ‘Heeft u een auto?’. Boven u staat nu ‘Kunt u rijden?’, eerst ‘Rijdt u?’. Kies een van de twee.'],
-      ['‘Kunt u rijden?’: the title is ‘Heeft u een auto?’ in your layer. Above you it is now ‘Kunt u rijden?’, it was ‘Rijdt u?’. Choose one of the two.'],
+      ['‘Kunt u rijden?’, het opschrift: bij u ‘Heeft u een auto?’. Boven u staat nu ‘Kunt u rijden?’, eerst ‘Rijdt u?’. Kies een van de twee.'],
+      ['‘Kunt u rijden?’, the title: in your layer ‘Heeft u een auto?’. Above you it is now ‘Kunt u rijden?’, it was ‘Rijdt u?’. Choose one of the two.'],
     ]);
   }); // prettier-ignore
+
+  it('name languages by their names', () => {
+    const next = changed(law, { '/x-version': '2026.2.0', '/x-languages': ['nl', 'ti'] });
+    const layer = layerOf({ set: { law: { 'x-languages': ['nl', 'ar', 'nl-x-je'] } } });
+    const { report } = rebase(layer, law, next, []);
+    const [first] = report.map((one) => new RebaseSentences(rebasesInDutch, changesInDutch, law, next).of(one));
+    expect(first).to.contain('de talen: bij u Nederlands, Arabisch, Nederlands (je). Boven u staat nu Nederlands, Tigrinya');
+  });
 
   it('say the article on which something is refused', () => {
     const lock = { basis: 'Wet, art. 2', fixed: ['title'] };
@@ -39,7 +47,7 @@ describe('sentences about a rebased layer', () => {
 
   it('name an organisation by its title, and what translates it by its language', () => {
     const listed = layerOf({ catalogues: { organisations: { 'town.house': { title: 'Taalhuis' } } } });
-    expect(said(listed, {})[0]).to.deep.equal(['‘Taalhuis’: de organisatie blijft.']);
+    expect(said(listed, {})[0]).to.deep.equal(['‘Taalhuis’ houdt wat u zei: de organisatie.']);
     const [dutch] = said(title, { [field('test.driver', 'title')]: 'Kunt u rijden?' }, { 'test.driver': { title: 'Car?' } });
     expect(dutch?.[1]).to.equal('‘Kunt u rijden?’: de vertaling (en) van het opschrift vertaalt Nederlands dat is veranderd.');
   });
@@ -52,8 +60,8 @@ describe('sentences about a rebased layer', () => {
     const { report } = rebase(layer, law, law, [], { before: above(10, ['Zuid']), after: above(20, ['Oost', 'West']) });
     const sentences = new RebaseSentences(rebasesInDutch, changesInDutch, law, law);
     expect(report.map((one) => sentences.of(one))).to.deep.equal([
-      '‘Taalles’: het aantal plaatsen is bij u 12. Boven u staat nu 20, eerst 10. Kies een van de twee.',
-      '‘Taalles’: de wijken is bij u ‘Noord’. Boven u staat nu ‘Oost’, ‘West’, eerst ‘Zuid’. Kies een van de twee.',
+      '‘Taalles’, het aantal plaatsen: bij u 12. Boven u staat nu 20, eerst 10. Kies een van de twee.',
+      '‘Taalles’, de wijken: bij u ‘Noord’. Boven u staat nu ‘Oost’, ‘West’, eerst ‘Zuid’. Kies een van de twee.',
     ]);
   });
 
@@ -72,6 +80,6 @@ describe('sentences about a rebased layer', () => {
       said(layer, { [field('open.pet')]: undefined }),
       said(layer, { '/properties/open': undefined }),
     ];
-    for (const sentence of all.flat(2)) expect(sentence).not.to.match(/[{}]|undefined|choices\./);
+    for (const sentence of all.flat(2)) expect(sentence).not.to.match(/[{}]|undefined|choices\.\w/);
   });
 });

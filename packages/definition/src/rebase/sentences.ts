@@ -26,9 +26,9 @@ export class RebaseSentences {
     return filled(this.#words.sentences[reason], {
       name: this.#name(one),
       keyword: this.#keyword(one),
-      value: this.#naming.value(value),
-      was: this.#naming.value(was),
-      now: this.#naming.value(now),
+      value: this.#naming.value(value, one.keyword),
+      was: this.#naming.value(was, one.keyword),
+      now: this.#naming.value(now, one.keyword),
       others: ids.map((id) => (one.part === 'catalogues' ? id : this.#naming.name(id))).join(', '),
       why: this.#why(one),
     });

@@ -38,13 +38,17 @@ export class Panels {
     return Object.assign(panel, { desk });
   }
 
-  #missing(view: View, { say, open }: Desk): TemplateResult {
-    // The button goes when it helps: the heading of the view has the focus then.
-    const again = () => void this.#ask(view).then(() => open(view.name));
+  #missing(view: View, { say, open, announce }: Desk): TemplateResult {
+    const again = async () => {
+      await this.#ask(view);
+      // The button goes when it helps: the heading of the view has the focus then. Else nothing that is seen changes.
+      if (this.#failed.has(view.name)) announce(say('builder.part-failed'));
+      else open(view.name);
+    };
     return html`<div class="notice error" role="alert">
       <p>${say('builder.part-failed')}</p>
       <div class="actions">
-        <button type="button" class="secondary" @click=${again}>${say('builder.publish-retry')}</button>
+        <button type="button" class="secondary" @click=${() => void again()}>${say('builder.publish-retry')}</button>
       </div>
     </div>`;
   }

@@ -78,8 +78,12 @@ describe('a workbench that is not there', () => {
     isThere = false;
     shown.form = 'phases';
     await waitUntil(() => text(shown).includes('kunnen nu niet worden geladen'), 'that is told');
-    isThere = true;
     button(shown, 'Opnieuw proberen').focus();
+    await press(shown, 'Opnieuw proberen');
+    const told = () => rootOf(shown).querySelector('.island > [role=status]')?.textContent ?? '';
+    await waitUntil(() => told().includes('kunnen nu niet worden geladen'), 'that it failed again is told');
+    expect(rootOf(shown).activeElement?.textContent).to.contain('Opnieuw proberen');
+    isThere = true;
     await press(shown, 'Opnieuw proberen');
     await waitUntil(() => !text(shown).includes('Opnieuw proberen') && deskOf(shown).bench.kind === 'phases', 'they are opened');
     await settled(shown);

@@ -9,6 +9,7 @@ import type { Desk, ExamplePerson } from './desk.ts';
 import { FormOpener } from './form-opener.ts';
 import { failure, frame } from './frame.ts';
 import { keepingFocus } from './notice-focus.ts';
+import { paneTurn } from './pane-keys.ts';
 import { Panels } from './panels.ts';
 import { builderStyles } from './styles/index.ts';
 import { turnOf } from './turn-keys.ts';
@@ -77,7 +78,7 @@ export class WegwijsFormBuilder extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('definition') || changed.has('workbench')) void this.#forms.openWorkbench();
-    else if (changed.has('form')) void this.#forms.openForm();
+    else if (changed.has('form') || changed.has('nextWorkbench')) void this.#forms.openForm();
     else if (this.desk && (changed.has('locale') || changed.has('headingLevel')))
       this.desk = deskOf(this.desk, this.#language, this.#page);
   }
@@ -92,7 +93,7 @@ export class WegwijsFormBuilder extends LitElement {
     const say: Desk['say'] = (key, holes) => speechOf(this.#forms.workbench, language).say(key, holes).text;
     const { workbench } = this.#forms;
     const framed = desk && { view: this.view, refused: this.refused, forms: workbench?.forms ?? [], panel: this.#panels.shown(this.view, desk) }; // prettier-ignore
-    const missing = () => (this.failed ? failure(say, () => void this.#forms.again()) : html`<p role="status">${say('builder.loading')}</p>`); // prettier-ignore
+    const missing = () => (this.failed ? failure(say, () => void this.#again(say)) : html`<p role="status">${say('builder.loading')}</p>`); // prettier-ignore
     const content = framed ? frame(desk, framed, this) : missing();
     return html`<div class="island builder" part="island" lang=${language} dir=${directionOf(language)} @keydown=${this.#key}>
       ${content}
@@ -135,9 +136,8 @@ export class WegwijsFormBuilder extends LitElement {
 
   readonly #key = (event: KeyboardEvent): void => {
     const turn = turnOf(event);
-    if (!turn) return;
-    event.preventDefault();
-    this.#turn(turn);
+    if (turn) this.#turn(turn);
+    if (turn || paneTurn(event, this.renderRoot as ShadowRoot)) event.preventDefault();
   };
 
   #turn(what: 'undo' | 'redo'): void {
@@ -145,6 +145,12 @@ export class WegwijsFormBuilder extends LitElement {
     if (!answer || !this.desk) return;
     if (answer.may) this.#announce(this.desk.say(what === 'undo' ? 'builder.undone' : 'builder.redone'));
     else if (answer.why.code !== 'nothing') this.refused = this.desk.refusal(answer.why);
+  }
+
+  /** Tries once more to open what could not be; where it fails again nothing that is seen changes. */
+  async #again(say: Desk['say']): Promise<void> {
+    await this.#forms.again();
+    if (this.failed) this.#announce(say('builder.failed'));
   }
 
   get #language(): string {

@@ -10,6 +10,7 @@ export const nlBuilderForm = {
   'builder.form-found-first': '{n|one={n} gevonden;other={n} gevonden}. De eerste {shown} staan hier.',
   'builder.form-fold': 'Vragen van {title}',
   'builder.form-keys': 'Sneltoetsen',
+  'builder.form-keys-pane': 'F6: naar het volgende deel van de bouwer: overzicht, formulier, eigenschappen. Shift + F6: terug',
   'builder.form-keys-move': 'Alt + pijl omhoog of omlaag: verplaatsen',
   'builder.form-keys-section': 'Alt + Shift + pijl omhoog of omlaag: naar het vorige of volgende hoofdstuk',
   'builder.form-keys-walk': 'Pijl omhoog of omlaag: naar de vorige of volgende regel. Pijl rechts of links: open of dicht',
@@ -112,9 +113,6 @@ export const nlBuilderForm = {
   'builder.form-h-reason': 'Voor wie dit later leest.',
   'builder.form-h-comment': 'Alleen te zien in deze bouwer, voor u en uw collega’s.',
 
-  'builder.form-required-never': 'Niet nodig',
-  'builder.form-required-always': 'Altijd nodig',
-  'builder.form-required-sometimes': 'Alleen soms',
   'builder.form-lock-none': 'Er is geen slot.',
   'builder.form-lock-fixed': 'Niet te veranderen: {what}.',
   'builder.form-lock-tighten': 'Alleen strenger: {what}.',

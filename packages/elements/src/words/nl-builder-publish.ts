@@ -16,6 +16,7 @@ export const nlBuilderPublish = {
     'De opslag is nu niet te bereiken, of een ander tabblad werkt aan ditzelfde formulier. Uw werk staat nog in dit tabblad. Bewaar het als bestand voordat u het tabblad sluit.',
   'builder.publish-not-kept-other':
     'Deze browser kan hier niets bewaren. Uw werk staat nog in dit tabblad. Bewaar het als bestand voordat u het tabblad sluit.',
+  'builder.publish-retry-failed': 'Het lukt nog niet. Uw werk is nog niet bewaard.',
   'builder.publish-retry': 'Opnieuw proberen',
   'builder.publish-save-file': 'Bewaar als bestand',
   'builder.publish-saved-file': 'Bewaard als {name}.',
@@ -42,6 +43,9 @@ export const nlBuilderPublish = {
   'builder.publish-compare-with': 'Vergelijk met',
   'builder.publish-with-published': 'wat nu is gepubliceerd',
   'builder.publish-with-above': 'wat u krijgt van het land en de regio',
+  'builder.publish-renewed-title': 'Er is een nieuwe versie van het land of de regio',
+  'builder.publish-renewed-go': 'Loop het door',
+  'builder.publish-renewed-later': 'Later',
   'builder.publish-with-next': 'de nieuwe versie van het land of de regio',
   'builder.publish-with-version': 'versie {version}',
   'builder.publish-differences': '{n} {n|one=verschil;other=verschillen}',
@@ -93,7 +97,7 @@ export const nlBuilderPublish = {
   'builder.publish-obstacles': 'Er {n|one=staat nog 1 ding in de weg;other=staan nog {n} dingen in de weg}',
   'builder.publish-do': 'Publiceer versie {version}',
   'builder.publish-make-files': 'Maak de bestanden van versie {version}',
-  'builder.publish-send-review': 'Bewaar een bestand om te laten beoordelen',
+  'builder.publish-send-review': 'Laat een collega dit beoordelen',
   'builder.publish-failed-title': 'Het publiceren is niet gelukt',
   'builder.publish-failure-failed':
     'De site was niet te bereiken. Er is niets gepubliceerd en uw werk is niet weg. Probeer het zo nog een keer, of bewaar het als bestand.',
@@ -130,6 +134,20 @@ export const nlBuilderPublish = {
   'builder.publish-review-text':
     'Open het bestand dat u kreeg en lees wat er verandert. Uw oordeel geldt precies voor wat u hier ziet.',
   'builder.publish-review-file': 'Bestand om te beoordelen',
+  'builder.publish-review-file-help': 'Kreeg u meer bestanden? Kies ze dan samen. Vertalingen staan elk in een eigen bestand.',
+  'builder.publish-review-broken':
+    'Aan dit bestand is niet te zien of het nog klopt. Vraag een nieuw bestand aan wie het maakte.',
+  'builder.publish-review-unseen':
+    'Uw oordeel geldt ook voor deze talen: {languages}. U ziet ze pas als u ook die bestanden kiest.',
+  'builder.publish-review-form': 'Bekijk het formulier zoals het wordt',
+  'builder.publish-review-any': 'Een andere vraag waarover u iets wilt zeggen',
+  'builder.publish-review-any-none': 'Kies een vraag',
+  'builder.publish-review-any-add': 'Schrijf een opmerking bij die vraag',
+  'builder.publish-review-ready': 'Dit staat klaar om te laten beoordelen',
+  'builder.publish-review-ready-text':
+    'Bewaar alles en stuur het naar een collega. Die opent het in de bouwer, bij Publiceren, en stuurt een oordeel terug.',
+  'builder.publish-answers-first':
+    'Beantwoord eerst deze vragen. Doet u dat pas na het oordeel, dan moet uw collega opnieuw kijken.',
   'builder.publish-review-wrong': 'Dit bestand past niet bij dit formulier.',
   'builder.publish-review-of': 'U bekijkt {name}.',
   'builder.publish-review-here': 'U bekijkt wat hier nog niet is gepubliceerd.',
@@ -154,7 +172,7 @@ export const nlBuilderPublish = {
     'U ziet eerst wat er zou veranderen. Er verandert niets tot u dat zegt, en daarna kunt u het ongedaan maken.',
   'builder.publish-file': 'Kies een bestand',
   'builder.publish-file-help':
-    'Een bestand van dit formulier, een tabel (CSV), een vertaling (CSV of XLIFF), een export van Open Forms (zip), of een formulier van Form.io, SurveyJS, rjsf, JSON Forms of JSON Schema.',
+    'Een bestand van dit formulier, een tabel (CSV), een vertaling (CSV, XLIFF 1.2 of 2), een export van Open Forms (zip), of een formulier van Form.io, SurveyJS, rjsf, JSON Forms of JSON Schema.',
   'builder.publish-paste': 'Of plak hier een tabel uit een rekenblad, of een vertaling',
   'builder.publish-paste-help':
     'Met een eerste regel van koppen: hoofdstuk, vraag, soort, keuzes, verplicht, uitleg. Alleen ‘vraag’ moet er staan. Zet keuzes in één vak met een streepje ertussen: ja | nee.',
@@ -203,7 +221,7 @@ export const nlBuilderPublish = {
   'builder.publish-report-dropped': '{n} keer niet overgenomen',
   'builder.publish-report-unknown': '{n} keer onbekend',
   'builder.publish-missing': 'Deze vragen staan niet meer in de tabel: {names}. Ze blijven staan. U kunt ze zelf weghalen.',
-  'builder.publish-not-taken': '{n} {n|one=tekst neemt;other=teksten nemen} wij niet over:',
+  'builder.publish-not-taken': '{n} {n|one=tekst;other=teksten} nemen wij niet over:',
   'builder.publish-translation-unknown': '{name}: deze tekst is er niet, of is niet van u.',
   'builder.publish-translation-codes':
     '{name}: in deze vertaling staan codes van het vertaalprogramma die wij niet kennen. Haal ze daar weg, of typ de vertaling bij ‘Teksten’.',

@@ -3,10 +3,10 @@ import type { RebaseWords } from './words.ts';
 /** English sentences about a rebased layer. */
 export const rebasesInEnglish: RebaseWords = {
   sentences: {
-    untouched: '{name}: {keyword} stays.',
-    renamed: '{name}: {keyword} stays, under the new id.',
-    own: '{name}: {keyword} stays.',
-    'base-changed': '{name}: {keyword} is {value} in your layer. Above you it is now {now}, it was {was}. Choose one of the two.',
+    untouched: '{name} keeps what you said: {keyword}.',
+    renamed: '{name} keeps what you said, under the new id: {keyword}.',
+    own: '{name} keeps what you said: {keyword}.',
+    'base-changed': '{name}, {keyword}: in your layer {value}. Above you it is now {now}, it was {was}. Choose one of the two.',
     refused: '{name}: {keyword} may not be so in the new definition: {why}.',
     'leans-on-gone': '{name}: {keyword} leans on something that is gone: {others}.',
     divided: '{name} was divided over other questions. Choose for which of them this is ({keyword}): {others}.',

@@ -3,10 +3,10 @@ import type { RebaseWords } from './words.ts';
 /** Dutch sentences about a rebased layer. */
 export const rebasesInDutch: RebaseWords = {
   sentences: {
-    untouched: '{name}: {keyword} blijft.',
-    renamed: '{name}: {keyword} blijft, onder het nieuwe kenmerk.',
-    own: '{name}: {keyword} blijft.',
-    'base-changed': '{name}: {keyword} is bij u {value}. Boven u staat nu {now}, eerst {was}. Kies een van de twee.',
+    untouched: '{name} houdt wat u zei: {keyword}.',
+    renamed: '{name} houdt wat u zei, onder het nieuwe kenmerk: {keyword}.',
+    own: '{name} houdt wat u zei: {keyword}.',
+    'base-changed': '{name}, {keyword}: bij u {value}. Boven u staat nu {now}, eerst {was}. Kies een van de twee.',
     refused: '{name}: {keyword} mag in de nieuwe definitie niet meer zo: {why}.',
     'leans-on-gone': '{name}: {keyword} steunt op iets dat er niet meer is: {others}.',
     divided: '{name} is verdeeld over andere vragen. Kies voor welke dit geldt ({keyword}): {others}.',

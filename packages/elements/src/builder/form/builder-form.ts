@@ -51,7 +51,7 @@ export class BuilderForm extends BuilderPanel {
   #column(pane: Pane, content: TemplateResult): TemplateResult {
     const { say, level } = this.desk;
     return html`<section class="form-column" data-of=${pane} aria-labelledby="form-${pane}">
-      <h4 id="form-${pane}" class="column-title" aria-level=${level + 2}>${say(`builder.form-${pane}`)}</h4>
+      <h4 id="form-${pane}" class="column-title" tabindex="-1" aria-level=${level + 2}>${say(`builder.form-${pane}`)}</h4>
       ${content}
     </section>`;
   }
@@ -96,9 +96,9 @@ export class BuilderForm extends BuilderPanel {
   readonly #ask: Ask = (asking) => (this.asking = asking);
 
   /** Selects something. Where one column is shown at a time, its properties come. */
-  readonly #choose = (id: string, where?: 'label'): void => {
+  readonly #choose = (id: string, where?: 'label' | 'title'): void => {
     this.desk.builder.select(id);
-    if (where === 'label' || this.#isNarrow) void this.#toProperties(where ?? 'title');
+    if (where !== undefined || this.#isNarrow) void this.#toProperties(where ?? 'title');
     else void this.#toLine(id);
   };
 

@@ -23,16 +23,14 @@ export interface Controlled {
   readonly change: (command: Command, typed?: string) => void;
   /** Says the keyword anew; without a value it is taken back. */
   readonly put: (value: Json | undefined, typed?: string) => void;
-  /** Keeps a choice of which nothing can be said yet. */
-  readonly hold: (typed: string) => void;
   /** Ends the text that is being typed. */
   readonly settle: () => void;
 }
 
 /** A control for a property. */
 export interface Control {
-  /** One native control has the name of the property as its label; several are a group of that name. */
-  readonly shape: 'one' | 'check' | 'group';
+  /** One native control has the name of the property as its label; several are a group of that name; an editor has its own. */
+  readonly shape: 'one' | 'check' | 'group' | 'own';
   draw(controlled: Controlled): TemplateResult;
 }
 

@@ -3,7 +3,7 @@ import { accessTable } from '../asked/access-table.ts';
 import { sensitivities } from '../asked/sensitivities.ts';
 import type { Control, Option } from './control.ts';
 import { choicesEditor } from './control-choices.ts';
-import { condition, required } from './control-required.ts';
+import { condition } from './control-condition.ts';
 import { beginning, ends, examples, languages, lock, suppliers } from './controls-further.ts';
 import { messages } from './control-messages.ts';
 import { check, line, note, number, pick, text } from './controls-simple.ts';
@@ -42,7 +42,7 @@ export const controls: { readonly [keyword: Property['keyword']]: Control } = {
   title: text('title', 'one'),
   description: text('description', 'more'),
   choices: choicesEditor,
-  'x-required': required,
+  'x-required': condition,
   'x-visible-when': condition,
   'x-access': access,
   'x-sensitivity': pick(sensitivities, false),

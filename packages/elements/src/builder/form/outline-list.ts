@@ -17,6 +17,8 @@ export interface Lines {
   readonly trail: readonly OutlineItem[];
   readonly select: (id: string) => void;
   readonly fold: (id: string, open: boolean) => void;
+  /** Goes to what can be said of it. */
+  readonly way: (id: string) => void;
 }
 
 /**
@@ -32,6 +34,13 @@ export function linesOf(around: OutlineItem, lines: Lines): TemplateResult {
       (item) => line(item, lines),
     )}
   </ul>`;
+}
+
+/** From what is selected straight to what can be said of it: on the way there by Tab stands all of the form. */
+export function wayToProperties({ id, title }: OutlineItem, { desk, way }: Lines): TemplateResult {
+  return html`<button type="button" class="link line-way" @click=${() => way(id)}>
+    ${desk.say('builder.form-properties')}<span class="visually-hidden">: ${title}</span>
+  </button>`;
 }
 
 function line(item: OutlineItem, lines: Lines): TemplateResult {
@@ -72,5 +81,6 @@ function inside(item: OutlineItem, lines: Lines): TemplateResult {
       </button>
       <span class="grip" aria-hidden="true">${grip}</span>
     </div>
+    ${trail.at(-1) === item ? wayToProperties(item, lines) : nothing}
     ${items.length > 0 && isOpen ? linesOf(item, lines) : nothing}`;
 }

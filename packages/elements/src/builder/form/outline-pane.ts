@@ -6,7 +6,7 @@ import type { Ask } from './asking.ts';
 import { dragging, type Dropped } from './dragging.ts';
 import { moveStep, moveTo } from './moving.ts';
 import { outlineKey } from './outline-keys.ts';
-import { linesOf } from './outline-list.ts';
+import { linesOf, wayToProperties } from './outline-list.ts';
 import { troubles } from './troubles.ts';
 import { searching } from './searching.ts';
 import { sectionOf, trailOf, treeOf } from './tree.ts';
@@ -17,7 +17,7 @@ export class BuilderOutline extends BuilderPanel {
   @property({ attribute: false }) ask!: Ask;
 
   /** Somebody went to a line. */
-  @property({ attribute: false }) chosen!: (id: string, where?: 'label') => void;
+  @property({ attribute: false }) chosen!: (id: string, where?: 'label' | 'title') => void;
 
   @state() private open: ReadonlySet<string> = new Set();
   @state() private sought = '';
@@ -48,7 +48,8 @@ export class BuilderOutline extends BuilderPanel {
     const { root } = tree;
     const trail = trailOf(tree, desk.builder.selected);
     const section = sectionOf(tree, desk.builder.selected) ?? root.items[0];
-    const lines = { desk, open, trail, problems: troubles(this.#problems.found), select: this.chosen, fold: this.#fold };
+    const way = this.#toProperties;
+    const lines = { desk, open, trail, problems: troubles(this.#problems.found), select: this.chosen, fold: this.#fold, way };
     return html`${searching(desk, tree, this.sought, (text) => (this.sought = text), this.chosen)}
       <div class="outline" @keydown=${this.#key}>
         <button
@@ -60,7 +61,7 @@ export class BuilderOutline extends BuilderPanel {
         >
           <span class="line-title">${root.title}</span>
         </button>
-        ${linesOf(root, lines)}
+        ${trail.length === 1 ? wayToProperties(root, lines) : ''} ${linesOf(root, lines)}
       </div>
       <div class="outline-add">
         <button
@@ -77,7 +78,7 @@ export class BuilderOutline extends BuilderPanel {
       <details class="keys">
         <summary>${desk.say('builder.form-keys')}</summary>
         <ul>
-          ${(['walk', 'move', 'section', 'label', 'remove', 'undo'] as const).map((key) => html`<li>${desk.say(`builder.form-keys-${key}`)}</li>`)}
+          ${(['walk', 'pane', 'move', 'section', 'label', 'remove', 'undo'] as const).map((key) => html`<li>${desk.say(`builder.form-keys-${key}`)}</li>`)}
         </ul>
       </details>`;
   }
@@ -104,6 +105,8 @@ export class BuilderOutline extends BuilderPanel {
     const others = [...this.open].filter((one) => one !== id);
     this.open = new Set(open ? [...others, id] : others);
   };
+
+  readonly #toProperties = (id: string): void => this.chosen(id, 'title');
 
   readonly #key = (event: KeyboardEvent): void => {
     if (!this.list) return;

@@ -67,6 +67,29 @@ describe('the outline of a form', () => {
     expect(focused()?.dataset['id']).to.equal('assessment');
   });
 
+  it('ATAG-A3: has a way straight to the properties, by a button and by F6, and back; the ends are left to the browser', async () => {
+    const { line, focused, select, all, root, settle } = await showForm();
+    await select('assen.vacancy');
+    line('assen.vacancy').focus();
+    await sendKeys({ press: 'Tab' });
+    expect(text(focused()!)).to.equal('Eigenschappen: Vacature die bij u past');
+    expect(all('.line-way').length, 'only at what is selected').to.equal(1);
+    await sendKeys({ press: 'Enter' });
+    await settle();
+    expect(focused()?.className).to.equal('item-title');
+    await sendKeys({ press: 'Shift+F6' });
+    expect(focused()?.id).to.equal('form-canvas');
+    await sendKeys({ press: 'Shift+F6' });
+    expect(focused()?.dataset['id']).to.equal('assen.vacancy');
+    await sendKeys({ press: 'Shift+F6' });
+    expect(text(focused()!)).to.equal('Vragen');
+    for (let i = 0; i < 3; i++) await sendKeys({ press: 'F6' });
+    expect(text(focused()!)).to.equal('Vacature die bij u past');
+    const last = new KeyboardEvent('keydown', { key: 'F6', bubbles: true, composed: true, cancelable: true });
+    root.activeElement?.dispatchEvent(last);
+    expect([last.defaultPrevented, focused()?.className]).to.deep.equal([false, 'item-title']);
+  });
+
   it('BLD-17: moves by shortcut; the focus goes along and where it stands now is said', async () => {
     const { desk, line, settle, focused, told, select } = await showForm();
     await select('assen.vacancyReply');

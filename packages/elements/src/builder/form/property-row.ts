@@ -50,6 +50,7 @@ export class BuilderProperty extends LitElement {
 
   #framed(control: Control, name: string, label: string, about: TemplateResult): TemplateResult {
     const drawn = control.draw(this.#controlled(name));
+    if (control.shape === 'own') return drawn;
     if (control.shape === 'group')
       return html`<fieldset>
         <legend class="property-name">${label}</legend>
@@ -118,7 +119,6 @@ export class BuilderProperty extends LitElement {
         else if (one.said) change({ do: 'restore', id, keyword: one.keyword }, held);
         else this.#clear();
       },
-      hold: (held) => (this.typed = held),
       settle: () => desk.builder.settle(),
     };
   }

@@ -11,7 +11,7 @@ export const propertyWords: { readonly [keyword: string]: PropertyWords } = {
   title: { name: 'builder.form-p-title' },
   description: { name: 'builder.form-p-description', help: 'builder.form-h-description' },
   choices: { name: 'builder.form-p-choices' },
-  'x-required': { name: 'builder.form-p-required', help: 'builder.form-h-required' },
+  'x-required': { name: 'builder.form-p-required' },
   'x-visible-when': { name: 'builder.form-p-visible' },
   'x-access': { name: 'builder.form-p-access' },
   'x-sensitivity': { name: 'builder.form-p-sensitivity' },

@@ -29,8 +29,7 @@ export function previewForm(desk: Desk, { role, person }: Trial, before: Form | 
 const known = new WeakMap<Scene, { readonly [language: string]: Catalogue }>();
 
 /** The words of a form as they would be published now, by language. */
-export function cataloguesOf({ builder, workbench }: Desk): { readonly [language: string]: Catalogue } {
-  const { scene } = builder;
+export function cataloguesOf({ builder, workbench }: Desk, scene = builder.scene): { readonly [language: string]: Catalogue } {
   const found = known.get(scene);
   if (found) return found;
   const { ground, design, resolved } = scene;

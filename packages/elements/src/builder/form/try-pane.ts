@@ -8,6 +8,7 @@ import type { Island } from '../../island/island.ts';
 import { nameOf } from '../../island/voices.ts';
 import { BuilderPanel } from '../builder-panel.ts';
 import { askPick } from '../asked/ask-fields.ts';
+import { formWidget } from './form-widget.ts';
 import { cataloguesOf, previewForm } from './try-form.ts';
 import { personsOf, personTitle } from '../told/persons.ts';
 import { roleName, rolesIn } from '../told/roles.ts';
@@ -47,7 +48,9 @@ export class BuilderTry extends BuilderPanel {
         .person=${personsOf(desk)[this.person]}
         @persons=${(event: CustomEvent<string | undefined>) => this.#renamed(event.detail)}
       ></wegwijs-builder-keep-person>
-      <div class="preview-frame" data-width=${this.width}>${this.#island()}</div>
+      <div class="preview-frame" data-width=${this.width}>
+        ${formWidget(desk, { form: this.#form, catalogues: cataloguesOf(desk), locale: this.locale, role: this.viewer })}
+      </div>
       <wegwijs-builder-why .desk=${desk} .nodeId=${desk.builder.selected} .form=${this.#form}></wegwijs-builder-why>`;
   }
 
@@ -63,26 +66,6 @@ export class BuilderTry extends BuilderPanel {
     this.person = personsOf(this.desk).findLastIndex((one) => one.name === name);
     if (this.#made) this.#made = { ...this.#made, person: this.person };
     this.requestUpdate();
-  }
-
-  #island(): TemplateResult {
-    const { desk, locale, viewer: role } = this;
-    const level = desk.level + 3;
-    return desk.bench.kind === 'intake'
-      ? html`<wegwijs-intake-form
-          .form=${this.#form}
-          .catalogues=${cataloguesOf(desk)}
-          .headingLevel=${level}
-          locale=${locale}
-          viewer-role=${role}
-        ></wegwijs-intake-form>`
-      : html`<wegwijs-form
-          .form=${this.#form}
-          .catalogues=${cataloguesOf(desk)}
-          .headingLevel=${level}
-          locale=${locale}
-          viewer-role=${role}
-        ></wegwijs-form>`;
   }
 
   #controls(): TemplateResult {

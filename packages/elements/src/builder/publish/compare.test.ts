@@ -151,6 +151,26 @@ describe('a new version above (BLD-15)', () => {
     };
   }
 
+  it('is offered where somebody works, also when the page brings it later; not any more once she went over, nor when it is put off', async () => {
+    const keeper = memoryWork({ now });
+    const shown = await showBuilder('form', { keeper });
+    expect(text(shown)).not.to.contain('Er is een nieuwe versie');
+    shown.nextWorkbench = await renewed();
+    await waitUntil(() => text(shown).includes('Er is een nieuwe versie van het land of de regio'), 'it is offered');
+    await clean({ root: rootOf(shown) });
+    await press(shown, 'Later');
+    expect(text(shown)).not.to.contain('Er is een nieuwe versie');
+    shown.remove();
+    const again = await showBuilder('form', { nextWorkbench: await renewed(), keeper });
+    await press(again, 'Loop het door');
+    await waitUntil(() => text(again).includes('Van versie 2026.1.0 naar versie 2026.2.0'), 'the walk is there');
+    await press(again, 'Ga over naar de nieuwe versie');
+    await waitUntil(() => deskOf(again).builder.ground.base['x-version'] === '2026.2.0', 'the new version is under it');
+    await settled(again);
+    expect(text(again)).not.to.contain('Er is een nieuwe versie');
+    expect(rootOf(again).querySelector('option[value=next]')).to.equal(null);
+  });
+
   it('is gone through in sentences: keep, take over or adjust, and nothing changes until the end', async () => {
     const keeper = memoryWork({ now });
     const shown = await showBuilder('compare', { nextWorkbench: await renewed(), keeper });

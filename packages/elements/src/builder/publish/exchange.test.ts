@@ -153,5 +153,12 @@ describe('tables that go out and come back', () => {
     await press(shown, 'Neem 1 wijziging over');
     await drawn(shown);
     expect(deskOf(shown).builder.design.texts['en']?.texts['assen.wish']?.['title']).to.equal('What do you want to learn?');
+    const unit = (id: string, target: string) => `<unit id="u-${id}" name="assen.${id}#title"><segment state="final"><source>Wat wilt u leren?</source><target>${target}</target></segment></unit>`; // prettier-ignore
+    const second = `<xliff version="2.0" srcLang="nl" trgLang="en"><file id="f1" original="assen">${unit('wish', 'What would you like to learn?')}${unit('gone', 'Nothing')}</file></xliff>`; // prettier-ignore
+    await choose(shown, 'Kies een bestand', second, 'Neem 1 wijziging over');
+    expect(text(shown)).to.contain('1 tekst nemen wij niet over').and.to.contain('assen.gone');
+    await press(shown, 'Neem 1 wijziging over');
+    await drawn(shown);
+    expect(deskOf(shown).builder.design.texts['en']?.texts['assen.wish']?.['title']).to.equal('What would you like to learn?');
   });
 });

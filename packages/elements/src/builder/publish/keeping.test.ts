@@ -13,6 +13,34 @@ const now = () => new Date('2026-11-22T09:00:00Z');
 const deskOf = (shown: WegwijsFormBuilder) => (shown as unknown as { desk: Desk }).desk;
 const label = (words: string): Command => ({ do: 'text', id: 'intake', part: 'title', language: 'nl', text: words });
 const titleOf = (shown: WegwijsFormBuilder) => deskOf(shown).builder.scene.node('intake')?.['title'];
+/** What was told to who cannot see it. */
+const told = (shown: WegwijsFormBuilder) => rootOf(shown).querySelector('.island > [role=status]')?.textContent ?? '';
+
+describe('work on a page that keeps nothing', () => {
+  it('is there again after another form was looked at, with its steps to undo; the page warns before it goes', async () => {
+    const shown = await showBuilder('form');
+    deskOf(shown).run(label('Kennismaken'));
+    const to = async (form: string) => {
+      shown.form = form;
+      await waitUntil(() => deskOf(shown).bench.kind === form, `${form} is opened`);
+    };
+    const warns = () => {
+      const leaving = new Event('beforeunload', { cancelable: true });
+      window.dispatchEvent(leaving);
+      return leaving.defaultPrevented;
+    };
+    await to('phases');
+    expect(text(shown)).not.to.contain('Alles is bewaard');
+    expect(warns()).to.equal(true);
+    await to('intake');
+    expect(titleOf(shown)).to.equal('Kennismaken');
+    expect(warns()).to.equal(true);
+    await press(shown, 'Ongedaan maken');
+    expect(titleOf(shown)).to.equal('Brede intake');
+    await shown.reopen();
+    expect(deskOf(shown).builder.redoable).not.to.equal(undefined);
+  });
+});
 
 describe('work on a form', () => {
   let bench: MemoryBench;
@@ -88,11 +116,16 @@ describe('work on a form', () => {
     const leaving = new Event('beforeunload', { cancelable: true });
     window.dispatchEvent(leaving);
     expect(leaving.defaultPrevented).to.equal(true);
+    button(shown, 'Opnieuw proberen').focus();
+    await press(shown, 'Opnieuw proberen');
+    await waitUntil(() => told(shown).includes('Het lukt nog niet'), 'that it failed again is told');
+    expect(rootOf(shown).activeElement?.textContent).to.contain('Opnieuw proberen');
     keeper.add = add;
     await press(shown, 'Opnieuw proberen');
     await deskOf(shown).work.settled;
     await settled(shown);
     expect(text(shown)).to.contain('Alles is bewaard');
+    expect(told(shown)).to.contain('Alles is bewaard');
     expect((await keeper.load('assen/intake'))?.steps.length).to.equal(1);
   });
 
@@ -107,7 +140,7 @@ describe('work on a form', () => {
     await work(shown, { do: 'text', id: 'work', part: 'title', language: 'nl', text: 'Uw werk' });
     button(shown, 'Opnieuw proberen').focus();
     await press(shown, 'Opnieuw proberen');
-    await settled(shown);
+    await waitUntil(() => told(shown).includes('Het lukt nog niet'), 'that it failed again is told');
     expect(text(shown)).to.contain('Uw werk wordt nu niet bewaard');
     expect(deskOf(shown).builder.scene.node('work')?.['title']).to.equal('Uw werk');
     keeper.load = load;

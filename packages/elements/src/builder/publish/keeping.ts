@@ -34,7 +34,8 @@ export function keepingNotice(desk: Desk): TemplateResult | typeof nothing {
   if (work.state === 'failed') return notKept(desk);
   if (work.reopened) return again(desk);
   if (work.drafts.found) return written(desk, work.drafts.found);
-  return work.isBehind && work.builder.log.length > 0 ? behind(desk) : nothing;
+  if (work.isBehind && work.builder.log.length > 0) return behind(desk);
+  return work.isOutdated && !work.isPutOff ? renewed(desk) : nothing;
 }
 
 function elsewhere({ say, reopen }: Desk): TemplateResult {
@@ -54,10 +55,16 @@ function notKept(desk: Desk): TemplateResult {
     <p><strong>${say('builder.publish-not-kept-title')}</strong></p>
     <p>${say(`builder.publish-not-kept-${reason}`)}</p>
     <div class="actions">
-      <button type="button" class="secondary" @click=${() => work.retry()}>${say('builder.publish-retry')}</button>
+      <button type="button" class="secondary" @click=${() => void retry(desk)}>${say('builder.publish-retry')}</button>
       <button type="button" class="secondary" @click=${() => saveDesign(desk)}>${say('builder.publish-save-file')}</button>
     </div>
   </div>`;
+}
+
+/** What comes of it is told: where it fails again nothing else changes. */
+async function retry({ work, say, announce }: Desk): Promise<void> {
+  await work.retry();
+  announce(say(work.state === 'failed' ? 'builder.publish-retry-failed' : 'builder.publish-kept'));
 }
 
 function again(desk: Desk): TemplateResult {
@@ -120,6 +127,17 @@ function behind({ say, open }: Desk): TemplateResult {
     <p>${say('builder.publish-behind-text')}</p>
     <div class="actions">
       <button type="button" class="secondary" @click=${() => open('compare')}>${say('builder.publish-to-merge')}</button>
+    </div>
+  </div>`;
+}
+
+function renewed({ say, open, work }: Desk): TemplateResult {
+  return html`<div class="notice builder-keeping" role="status">
+    <p><strong>${say('builder.publish-renewed-title')}</strong></p>
+    <p>${say('builder.publish-rebase-text')}</p>
+    <div class="actions">
+      <button type="button" class="primary" @click=${() => open('compare')}>${say('builder.publish-renewed-go')}</button>
+      <button type="button" class="secondary" @click=${() => work.dismiss()}>${say('builder.publish-renewed-later')}</button>
     </div>
   </div>`;
 }

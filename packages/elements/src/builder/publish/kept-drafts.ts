@@ -36,6 +36,11 @@ export class KeptDrafts {
     return kinds.some((kind) => kind !== 'publish') ? 'lists' : undefined;
   }
 
+  /** Whether anything is written. */
+  get isWritten(): boolean {
+    return this.#written.size > 0;
+  }
+
   /** Whether something would be lost with the tab. */
   get isLoose(): boolean {
     return this.#written !== this.#kept && this.#written.size > 0;

@@ -57,7 +57,8 @@ export class KeptLog {
     const { keeper, key, changed } = this.#place;
     const { log } = this.#builder;
     if (!keeper || log.length === this.#kept) return;
-    this.state = 'keeping';
+    // Until it is kept again what is said of it stays as it is: not each step has it said anew.
+    if (this.state !== 'failed') this.state = 'keeping';
     changed();
     this.after(async () => {
       const rest = log.slice(this.#kept);

@@ -1,20 +1,22 @@
-import { dryRun, type Approval, type Design } from '@wegwijs/builder';
-import { isObject, own, type Json, type JsonObject } from '@wegwijs/definition';
+import { reviewFile, wordsFile, type Approval, type Reviewed, type Scene } from '@wegwijs/builder';
+import { isArray, isObject, own, type Json, type JsonObject } from '@wegwijs/definition';
 import type { Desk } from '../desk.ts';
 
 /** What somebody thinks of the work of another so far. It is kept while it is written, as all work is. */
 export interface KeptReview {
-  /** The file that was opened, with its name; undefined for what stands in this builder. */
-  readonly file: { readonly name: string; readonly content: Json } | undefined;
+  /** The file that was opened, with its name and the files of words beside it; undefined for what stands in this builder. */
+  readonly file: { readonly name: string; readonly content: Json; readonly words: readonly Json[] } | undefined;
   readonly verdict: Approval['verdict'] | undefined;
-  /** By question; an empty id for the whole. */
+  /** By question; an empty id for the whole. What is empty is a question that she begins to write about. */
   readonly remarks: ReadonlyMap<string, string>;
 }
 
-/** The design in a file, and who made it; undefined when it is none of this form. */
-export interface OpenedFile {
-  readonly design: Design;
+/** What is looked at: a file, or what stands in this builder. */
+export interface UnderReview extends Reviewed {
+  readonly scene: Scene;
   readonly makers: readonly string[];
+  /** Whether only what comes of the layer is known, as a page loads it. */
+  readonly isResolved: boolean;
 }
 
 const place = { kind: 'review', id: undefined, how: 'words' } as const;
@@ -25,7 +27,7 @@ export function reviewOf({ work }: Desk): KeptReview {
   const of = (word: string): Json | undefined => (isObject(kept) ? own(kept, word) : undefined);
   const [file, verdict, remarks] = [of('file'), of('verdict'), of('remarks')];
   return {
-    file: isObject(file) ? { name: String(file['name']), content: file['content'] ?? null } : undefined,
+    file: isObject(file) ? { name: String(file['name']), content: file['content'] ?? null, words: listIn(file['words']) } : undefined, // prettier-ignore
     verdict: verdict === 'approved' || verdict === 'changes-wanted' ? verdict : undefined,
     remarks: new Map(isObject(remarks) ? Object.entries(remarks).map(([id, text]) => [id, String(text)]) : []),
   };
@@ -40,7 +42,8 @@ export function keepReview({ work }: Desk, review: KeptReview | undefined): void
 }
 
 /** Opens what is to be reviewed. Nothing that it holds throws. */
-export function openedIn({ builder, house }: Desk, content: Json): OpenedFile | undefined {
-  const { design, makers = [] } = dryRun(builder.scene, content, house.digest);
-  return design && { design, makers };
-}
+export function openedIn({ builder, house }: Desk, { content, words }: NonNullable<KeptReview['file']>): UnderReview | 'other' | 'broken' {
+  return reviewFile(builder.scene, content, house.digest, words.flatMap((one) => wordsFile(one) ?? []));
+} // prettier-ignore
+
+const listIn = (value: Json | undefined): readonly Json[] => (isArray(value) ? value : []);

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { releaseFiles, type Release } from '@wegwijs/builder';
+import { releaseFiles, type PageFiles, type Release } from '@wegwijs/builder';
 import { download } from '../../download.ts';
 import type { Desk } from '../desk.ts';
 import { saveDesign } from './keeping.ts';
@@ -46,15 +46,28 @@ export function outcome(
   return html`<div class="notice success" id="publish-outcome" tabindex="-1">
     <p><strong>${say('builder.publish-files-ready', { version: version.version })}</strong></p>
     <p>${say('builder.publish-files-text')}</p>
-    <ul class="files">
-      ${[...releaseFiles(made.release)].map(
-        ([file, content]) =>
-          html`<li>
-            <button type="button" class="link" @click=${() => download(content, file, 'application/json')}>${file}</button>
-          </li>`,
-      )}
-    </ul>
+    ${fileList(made.release)}
     <p>${say('builder.publish-web-team')}</p>
     <blockquote>${say('builder.publish-web-team-text', { name, checksum: publication.digest })}</blockquote>
   </div>`;
+}
+
+/** What a page would load of what stands here, for who looks at it before it is published. */
+export function readyForReview({ say }: Desk, files: PageFiles): TemplateResult {
+  return html`<div class="notice success" id="publish-ready" tabindex="-1">
+    <p><strong>${say('builder.publish-review-ready')}</strong></p>
+    <p>${say('builder.publish-review-ready-text')}</p>
+    ${fileList(files)}
+  </div>`;
+}
+
+function fileList(files: Pick<PageFiles, 'publication' | 'texts'>): TemplateResult {
+  return html`<ul class="files">
+    ${[...releaseFiles(files)].map(
+      ([file, content]) =>
+        html`<li>
+          <button type="button" class="link" @click=${() => download(content, file, 'application/json')}>${file}</button>
+        </li>`,
+    )}
+  </ul>`;
 }

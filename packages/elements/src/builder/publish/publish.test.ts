@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { approve, type Person } from '@wegwijs/builder';
+import { approve, reviewed, type Person } from '@wegwijs/builder';
 import { read } from '@wegwijs/definition';
 import { memoryWork } from '@wegwijs/store';
 import { clean } from '../../fields/axe.suite.ts';
@@ -139,7 +139,7 @@ describe('publishing', () => {
     const shown = await showBuilder('publish', set);
     await work(shown, label('Kennismaken', root));
     await drawn(shown);
-    const approval = approve(deskOf(shown).builder.design, approver, ['p1'], { verdict: 'approved', remarks: [] }, deskOf(shown).house.digest);
+    const approval = approve(reviewed(deskOf(shown).builder.design, deskOf(shown).house.digest), approver, ['p1'], { verdict: 'approved', remarks: [] });
     await choose(shown, 'Bestand met het oordeel', JSON.stringify(approval), 'p2');
     await deskOf(shown).work.settled;
     shown.remove();

@@ -29,9 +29,12 @@ export async function readText(file: File): Promise<string> {
 }
 
 /** The file that was chosen in a control. The control is emptied, so that the same file can be chosen again. */
-export function chosenFile(event: Event): File | undefined {
+export const chosenFile = (event: Event): File | undefined => chosenFiles(event)[0];
+
+/** The same of a control that takes several. */
+export function chosenFiles(event: Event): readonly File[] {
   const input = event.target as HTMLInputElement;
-  const file = input.files?.[0];
+  const files = [...(input.files ?? [])];
   input.value = '';
-  return file;
+  return files;
 }

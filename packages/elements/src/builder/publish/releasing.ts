@@ -2,12 +2,14 @@ import {
   checksumOf,
   makersOf,
   obstacles,
+  pageFiles,
   proposedVersion,
   release,
   type Design,
   type Approval,
   type BuilderProblem,
   type Obstacle,
+  type PageFiles,
   type Proposal,
   type PublishRequest,
   type Release,
@@ -51,6 +53,13 @@ function proposed({ builder, house, work }: Desk): Proposal {
     { version: design.layer.version, definition: before.definition, checksum: checksumOf(design, house.digest) },
     { definition: builder.scene.definition, checksum: checksumOf(builder.design, house.digest) },
   );
+}
+
+/** What a page would load of what is there now, for who looks at it. */
+export function filesOf(desk: Desk): PageFiles {
+  const { builder, house, workbench } = desk;
+  const listers = [...house.listers, builder.design.layer];
+  return pageFiles(builder.scene, proposalOf(desk).version, { digest: house.digest, listers, words: workbench.words });
 }
 
 /** Makes a release of what is there now. */

@@ -2,11 +2,11 @@ import { expect } from '@open-wc/testing';
 import { checksumOf, exported, readApproval, type Approval, type Person } from '@wegwijs/builder';
 import type { Json } from '@wegwijs/definition';
 import { memoryWork } from '@wegwijs/store';
-import { clean } from '../../fields/axe.suite.ts';
+import { clean, cleanIn } from '../../fields/axe.suite.ts';
 import { control, press, text, type } from '../../island/show.suite.ts';
 import { waitUntil } from '../../island/wait.suite.ts';
 import { rootOf, showBuilder } from '../show-builder.suite.ts';
-import { choose, deskOf, drawn, handedOver, label, MemoryPort, work } from './builder-work.suite.ts';
+import { choose, deskOf, drawn, handedOver, label, MemoryPort, question, work } from './builder-work.suite.ts';
 
 const now = () => new Date('2026-11-22T09:00:00Z');
 /** A form of few questions. */
@@ -45,6 +45,53 @@ describe('a second person (BLD-6)', () => {
     await work(shown, label('Nog iets anders', root));
     await drawn(shown);
     expect(text(shown)).to.contain('Er is daarna nog iets veranderd');
+  });
+
+  it('opens the resolved file of a page, tries the form in its own widget, and says something of any question', async () => {
+    const port = () => new MemoryPort();
+    const shown = await showBuilder('publish', { ...small, person: editor, policy, port });
+    await work(shown, label('Kennismaken', root));
+    await drawn(shown);
+    await press(shown, 'Laat een collega dit beoordelen');
+    await drawn(shown);
+    expect(rootOf(shown).activeElement?.id).to.equal('publish-ready');
+    const file = await handedOver(shown, 'effortLog.json');
+    const other = await showBuilder('publish', { ...small, person: approver });
+    await choose(other, 'Bestand om te beoordelen', file.content, 'het opschrift (nl) is nu ‘Kennismaken’');
+    expect(text(other)).to.contain('Uw oordeel geldt ook voor deze talen: Engels');
+    rootOf(other).querySelector<HTMLElement>('.seen > summary')?.click();
+    await waitUntil(() => rootOf(other).querySelector('wegwijs-form')?.shadowRoot?.querySelector('form') != null, 'the form');
+    expect(rootOf(other).querySelector('wegwijs-form')?.shadowRoot?.textContent).to.contain('Kennismaken');
+    const question = [...rootOf(other).querySelectorAll<HTMLOptionElement>('#review-any option')].at(-1);
+    const any = control(other, 'Een andere vraag') as unknown as HTMLSelectElement;
+    any.value = question?.value ?? '';
+    any.dispatchEvent(new Event('change', { bubbles: true }));
+    await press(other, 'Schrijf een opmerking bij die vraag');
+    await waitUntil(() => rootOf(other).activeElement?.localName === 'textarea', 'the remark has the focus');
+    const box = rootOf(other).activeElement as HTMLTextAreaElement;
+    box.value = 'Mag dit korter?';
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+    control(other, 'Goed zo').click();
+    await drawn(other);
+    await cleanIn(rootOf(other).querySelector('wegwijs-builder-review') as HTMLElement);
+    const { content } = await handedOver(other, 'Bewaar uw oordeel als bestand');
+    const approval = readApproval(JSON.parse(content) as Json) as Approval;
+    expect(approval.remarks).to.deep.equal([{ id: question?.value, text: 'Mag dit korter?' }]);
+    await choose(shown, 'Bestand met het oordeel', content, 'Goedgekeurd door p2');
+    expect(text(shown)).to.contain('Mag dit korter?').and.not.to.contain('Een tweede persoon moet');
+    const changed = file.content.replace('Kennismaken', 'Iets heel anders');
+    await choose(other, 'Bestand om te beoordelen', changed, 'Aan dit bestand is niet te zien of het nog klopt');
+  });
+
+  it('is asked once all was answered: an answer after the verdict would void it', async () => {
+    const shown = await showBuilder('publish', { ...small, person: editor, policy });
+    await work(shown, question('wish', 'log', {}));
+    await drawn(shown);
+    await press(shown, 'Laat een collega dit beoordelen');
+    await drawn(shown);
+    expect(rootOf(shown).querySelector('#publish-ready')).to.equal(null);
+    expect(rootOf(shown).activeElement?.id).to.equal('answers-title');
+    expect(text(shown)).to.contain('Beantwoord eerst deze vragen');
   });
 
   it('finds the file, the remarks and the verdict again after the tab was closed, until they were handed over', async () => {
@@ -86,6 +133,11 @@ describe('a second person (BLD-6)', () => {
     await clean({ root: rootOf(shown) });
     await choose(shown, 'Bestand met het oordeel', '{"cut off', 'Dit bestand is geen oordeel');
     await choose(shown, 'Bestand om te beoordelen', '{}', 'Dit bestand past niet bij dit formulier');
-    await choose(shown, 'Bestand om te beoordelen', '{"format": "wegwijs-publication-1"}', 'Dit is het bestand voor de site');
+    await choose(
+      shown,
+      'Bestand om te beoordelen',
+      '{"format": "wegwijs-publication-1"}',
+      'Dit bestand past niet bij dit formulier',
+    );
   });
 });

@@ -8,7 +8,9 @@ import { WegwijsBuilderMerge } from './wegwijs-builder-merge.ts';
 import { WegwijsBuilderOutgoing } from './wegwijs-builder-outgoing.ts';
 import { WegwijsBuilderPublish } from './wegwijs-builder-publish.ts';
 import { WegwijsBuilderRebase } from './wegwijs-builder-rebase.ts';
+import { WegwijsBuilderRemarks } from './wegwijs-builder-remarks.ts';
 import { WegwijsBuilderReview } from './wegwijs-builder-review.ts';
+import { WegwijsBuilderSeen } from './wegwijs-builder-seen.ts';
 
 /** The tags of comparing, publishing and files. */
 export const publishTags: readonly (readonly [tag: string, element: CustomElementConstructor])[] = [
@@ -17,6 +19,8 @@ export const publishTags: readonly (readonly [tag: string, element: CustomElemen
   ['wegwijs-builder-compare', WegwijsBuilderCompare],
   ['wegwijs-builder-answers', WegwijsBuilderAnswers],
   ['wegwijs-builder-approval', WegwijsBuilderApproval],
+  ['wegwijs-builder-seen', WegwijsBuilderSeen],
+  ['wegwijs-builder-remarks', WegwijsBuilderRemarks],
   ['wegwijs-builder-review', WegwijsBuilderReview],
   ['wegwijs-builder-history', WegwijsBuilderHistory],
   ['wegwijs-builder-publish', WegwijsBuilderPublish],

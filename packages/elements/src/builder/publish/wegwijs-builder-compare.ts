@@ -7,12 +7,21 @@ import { changesSince, sceneOf, type Change } from './comparing.ts';
 
 /** What differs, in sentences: with what is published, with what is inherited, with any version. Each change can be taken back alone. */
 export class WegwijsBuilderCompare extends BuilderPanel {
-  @state() private against = 'published';
+  /** What somebody chose to compare with. */
+  @state() private chosen: string | undefined;
   #known: { readonly now: Scene; readonly against: string; readonly changes: readonly Change[] } | undefined;
 
+  /** What it is compared with: a new version above goes first. */
+  get #against(): string {
+    const { isOutdated } = this.desk.work;
+    if (this.chosen === 'next' && !isOutdated) return 'published';
+    return this.chosen ?? (isOutdated ? 'next' : 'published');
+  }
+
   protected override render(): TemplateResult {
-    const { desk, against } = this;
+    const { desk } = this;
     const { say, work } = desk;
+    const against = this.#against;
     return html`${
       work.isBehind && !work.isElsewhere ? html`<wegwijs-builder-merge .desk=${desk}></wegwijs-builder-merge>` : nothing
     }
@@ -50,15 +59,15 @@ export class WegwijsBuilderCompare extends BuilderPanel {
   }
 
   #choice(): TemplateResult {
-    const { say, work, next } = this.desk;
+    const { say, work } = this.desk;
     const latest = work.published.versions.at(-1)?.version;
     const option = (value: string, words: string) =>
-      html`<option value=${value} ?selected=${value === this.against}>${words}</option>`;
+      html`<option value=${value} ?selected=${value === this.#against}>${words}</option>`;
     return html`<div class="field">
       <label for="compare-with">${say('builder.publish-compare-with')}</label>
-      <select id="compare-with" @change=${(event: Event) => (this.against = (event.target as HTMLSelectElement).value)}>
+      <select id="compare-with" @change=${(event: Event) => (this.chosen = (event.target as HTMLSelectElement).value)}>
         ${option('published', say('builder.publish-with-published'))} ${option('above', say('builder.publish-with-above'))}
-        ${next ? option('next', say('builder.publish-with-next')) : nothing}
+        ${work.isOutdated ? option('next', say('builder.publish-with-next')) : nothing}
         ${work.published.versions
           .filter(({ version }) => version !== latest)
           .toReversed()
@@ -68,7 +77,8 @@ export class WegwijsBuilderCompare extends BuilderPanel {
   }
 
   get #changes(): readonly Change[] {
-    const { desk, against } = this;
+    const { desk } = this;
+    const against = this.#against;
     const now = desk.builder.scene;
     if (this.#known?.now !== now || this.#known.against !== against)
       this.#known = { now, against, changes: changesSince(desk, sceneOf(desk, against)) };

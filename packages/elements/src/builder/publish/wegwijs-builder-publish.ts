@@ -1,15 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { approvalFault, checksumOf, makersOf, mayPublish, stateOf, type Approval, type Release } from '@wegwijs/builder';
+import { mayPublish, unanswered, type Approval, type Design, type PageFiles, type Release } from '@wegwijs/builder';
 import { BuilderPanel } from '../builder-panel.ts';
 import { QuietProblems } from '../quiet-problems.ts';
 import { overOf } from './begun.ts';
-import { saveDesign } from './keeping.ts';
-import { outcome, type Failure, type Made } from './outcome.ts';
+import { outcome, readyForReview, type Failure, type Made } from './outcome.ts';
 import { obstacleItem } from './obstacle.ts';
-import { obstaclesOf, proposalOf, releaseOf, requestOf } from './releasing.ts';
-import { changesBetween } from './sentences.ts';
-import { sceneOf } from './comparing.ts';
+import { isPublished, nextVersionSection, publishWay } from './publish-way.ts';
+import { filesOf, obstaclesOf, proposalOf, releaseOf, requestOf } from './releasing.ts';
 
 const reasonPlace = { kind: 'publish', id: undefined, how: 'words' } as const;
 
@@ -21,6 +19,10 @@ export class WegwijsBuilderPublish extends BuilderPanel {
   @state() private failure: Failure = '';
   /** What was made last: handed over as files, or kept by the host. */
   @state() private made: Made | undefined;
+  /** Whether a review was asked for before all was answered: what is answered after a review would void it. */
+  @state() private answersFirst = false;
+  /** What was made to be looked at, and of what. */
+  @state() private ready: { readonly of: Design; readonly files: PageFiles } | undefined;
   readonly #problems = new QuietProblems(this);
 
   /** Why it is published, as far as it was said. */
@@ -32,58 +34,26 @@ export class WegwijsBuilderPublish extends BuilderPanel {
   protected override render(): TemplateResult {
     const { desk } = this;
     const { builder, work, say } = desk;
-    const isPublished = stateOf(this.#checksum, work.published.versions.at(-1), false) === 'published';
     const isReview = builder.person.roles.includes('approver') || builder.person.roles.includes('reader');
-    return html`${this.#way()} ${outcome(desk, this.failure, this.made, () => void this.#publish())}
+    return html`${publishWay(desk)} ${outcome(desk, this.failure, this.made, () => void this.#publish())}
       ${work.published.isUnreachable ? html`<p class="notice warning">${say('builder.publish-unreachable')}</p>` : nothing}
-      ${mayPublish(builder.person) && !work.isElsewhere && !isPublished ? this.#publishing() : nothing}
+      ${mayPublish(builder.person) && !work.isElsewhere && !isPublished(desk) ? this.#publishing() : nothing}
       ${isReview ? html`<wegwijs-builder-review .desk=${desk}></wegwijs-builder-review>` : nothing}
       <wegwijs-builder-history .desk=${desk}></wegwijs-builder-history>`;
-  }
-
-  get #checksum(): string {
-    const { builder, house } = this.desk;
-    return checksumOf(builder.design, house.digest);
-  }
-
-  /** Draft, reviewed, published: where it stands now. */
-  #way(): TemplateResult {
-    const { builder, work, house, say } = this.desk;
-    const { approval } = work;
-    const isApproved = approval !== undefined && approvalFault(approval, builder.design, makersOf(builder.log), house.digest) === undefined; // prettier-ignore
-    const now = stateOf(this.#checksum, work.published.versions.at(-1), isApproved);
-    const states = house.policy.secondPerson || isApproved ? (['draft', 'reviewed', 'published'] as const) : (['draft', 'published'] as const); // prettier-ignore
-    return html`<ol class="publish-way" aria-label=${say('builder.publish-way')}>
-      ${states.map((one) => html`<li aria-current=${one === now ? 'step' : nothing}>${say(`builder.publish-state-${one}`)}</li>`)}
-    </ol>`;
   }
 
   #publishing(): TemplateResult {
     const { desk } = this;
     const reason = this.#reason;
-    const { say, house, work, level } = desk;
+    const { say, house, work } = desk;
     const { approval } = work;
-    const { version, classification } = proposalOf(desk);
-    const [meaning, ...reasons] = changesBetween(desk, sceneOf(desk, 'published'), desk.builder.scene).about(classification);
+    const { version } = proposalOf(desk);
     const { found, looking } = this.#problems;
     const all = obstaclesOf(desk, requestOf(desk, reason, approval), looking ? [] : (found ?? []));
     const open = all.filter(({ code }) => code !== 'reason' || this.isTried);
     const isUnanswered = all.some(({ code }) => code === 'unanswered');
-    return html`<section aria-labelledby="publish-version">
-        <h4 id="publish-version" aria-level=${level + 2}>${say('builder.publish-version', { version })}</h4>
-        <p>${say('builder.publish-version-now', { version: work.published.design.layer.version })}</p>
-        <p>${meaning}</p>
-        ${
-          reasons.length > 0
-            ? html`<details>
-                <summary>${say('builder.publish-what-changes', { n: reasons.length })}</summary>
-                <ul>
-                  ${reasons.map((one) => html`<li>${one}</li>`)}
-                </ul>
-              </details>`
-            : nothing
-        }
-      </section>
+    return html`${nextVersionSection(desk)}
+      ${this.answersFirst && isUnanswered ? html`<p class="notice warning">${say('builder.publish-answers-first')}</p>` : nothing}
       ${
         isUnanswered
           ? html`<wegwijs-builder-answers
@@ -123,8 +93,11 @@ export class WegwijsBuilderPublish extends BuilderPanel {
           <button class="primary" aria-disabled=${this.isBusy ? 'true' : nothing}>
             ${say(house.port ? 'builder.publish-do' : 'builder.publish-make-files', { version })}
           </button>
-          <button type="button" class="secondary" @click=${() => saveDesign(desk)}>${say('builder.publish-send-review')}</button>
+          <button type="button" class="secondary" @click=${() => this.#sendToReview()}>
+            ${say('builder.publish-send-review')}
+          </button>
         </div>
+        ${this.ready?.of === desk.builder.design ? readyForReview(desk, this.ready.files) : nothing}
       </form>`;
   }
 
@@ -168,6 +141,15 @@ export class WegwijsBuilderPublish extends BuilderPanel {
     } else drafts.hold(reasonPlace, undefined);
     this.made = { release, isKept: port !== undefined };
     this.isTried = false;
+  }
+
+  #sendToReview(): Promise<void> {
+    const { desk } = this;
+    const { design, scene } = desk.builder;
+    this.answersFirst = unanswered(scene).length > 0;
+    if (this.answersFirst) return this.#focus('#answers-title');
+    this.ready = { of: design, files: filesOf(desk) };
+    return this.#focus('#publish-ready');
   }
 
   #say(reason: string): void {

@@ -1,13 +1,17 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { WorkKeeper } from '@wegwijs/definition';
 import { keyOf } from './claiming.ts';
-import { Work, type WorkOptions } from './work.ts';
+import { pageWork } from './page-work.ts';
+import { openWork } from './open-work.ts';
+import type { Work, WorkOptions } from './work.ts';
 
 /** Holds the work of a builder on a page: one form after another, and what happens to it when the builder or the tab goes. */
 export class WorkHolder implements ReactiveController {
   readonly #host: LitElement & { reopen(): Promise<void> };
   #work: Work | undefined;
-  /** Work on other forms that could not be kept. */
+  /** What holds the work where the page keeps none. */
+  #page: WorkKeeper | undefined;
+  /** Work on other forms that could not be kept, or that nothing keeps. */
   readonly #loose = new Map<string, Work>();
   #opening: Promise<unknown> = Promise.resolve();
   #wasLeft = false;
@@ -35,11 +39,12 @@ export class WorkHolder implements ReactiveController {
     signal: AbortSignal,
   ): Promise<Work | undefined> {
     const host = this.#host;
-    const tell = { changed: () => host.requestUpdate(), reopen: () => void host.reopen() };
+    const tell = { changed: () => host.requestUpdate(), reopen: () => host.reopen() };
+    const held = keeper ? { keeper } : { keeper: (this.#page ??= pageWork(options.house.now)), lasts: 'page' as const };
     // One after the other: each goes on with the claim of the one before.
     const opening = this.#opening.then(async () => {
       if (!signal.aborted)
-        this.#work = await Work.open({ ...options, ...tell, keeper }, await this.#before(keyOf(options.bench)));
+        this.#work = await openWork({ ...options, ...tell, ...held }, await this.#before(keyOf(options.bench)));
     });
     this.#opening = opening;
     await opening;
@@ -51,7 +56,7 @@ export class WorkHolder implements ReactiveController {
     const last = this.#work;
     await last?.close(key);
     if (last?.key === key) return last;
-    if (last?.state === 'failed' && last.isLoose) this.#loose.set(last.key, last);
+    if ((last?.state === 'failed' || last?.state === 'off') && last.isLoose) this.#loose.set(last.key, last);
     const before = this.#loose.get(key);
     this.#loose.delete(key);
     return before;

@@ -92,6 +92,14 @@ export const outline = css`
   .whole .line-title {
     font-weight: 700;
   }
+  .line-way {
+    min-block-size: 32px;
+    margin-inline-start: 40px;
+    font-size: 0.875em;
+  }
+  .outline > .line-way {
+    margin-inline-start: 12px;
+  }
   .whole {
     inline-size: 100%;
   }

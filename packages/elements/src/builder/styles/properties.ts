@@ -16,7 +16,7 @@ export const properties = css`
     padding-block: var(--_space-md);
     border-block-start: 1px solid var(--_line-color);
   }
-  .property fieldset {
+  .property > fieldset {
     min-inline-size: 0;
     margin: 0;
     padding: 0;

@@ -11,6 +11,8 @@ export const publish = css`
     wegwijs-builder-answers,
     wegwijs-builder-approval,
     wegwijs-builder-review,
+    wegwijs-builder-seen,
+    wegwijs-builder-remarks,
     wegwijs-builder-history,
     wegwijs-builder-incoming
   ) {
@@ -86,6 +88,13 @@ export const publish = css`
     overflow: auto;
     white-space: pre-wrap;
   }
+  :is(wegwijs-builder-compare, wegwijs-builder-publish, wegwijs-builder-exchange) p + :is(.field, form, .actions) {
+    margin-block-start: var(--_space-md);
+  }
+  .answers-of {
+    font-weight: 700;
+    font-size: 1.125em;
+  }
   .publish-way {
     display: flex;
     flex-wrap: wrap;
@@ -95,6 +104,7 @@ export const publish = css`
     list-style: none;
   }
   .publish-way li {
+    margin: 0;
     padding: 4px 12px;
     border: 1px solid var(--_line-color);
     border-radius: 1em;

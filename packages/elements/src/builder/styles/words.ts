@@ -8,7 +8,7 @@ export const words = css`
   }
   .condition {
     min-inline-size: 0;
-    margin: 0 0 var(--_space-lg);
+    margin: 0;
     padding: 0;
     border: 0;
   }

@@ -62,6 +62,7 @@ export class BuilderCondition extends BuilderPanel implements ConditionEditor {
     const { free, basis } = this.#property ?? {};
     return html`<fieldset class="condition">
       <legend>${title}</legend>
+      ${keyword === 'x-required' ? html`<p class="hint">${desk.say('builder.form-h-required')}</p>` : nothing}
       ${free === 'tighten' ? html`<p class="hint">${desk.say('builder.words-tighten', { basis: basis ?? '' })}</p>` : nothing}
       ${keyword === 'when' ? nothing : modesView(desk, { name: this.name, keyword, now: this.mode }, (mode) => this.#choose(mode))}
       <p class="condition-said" role="status">${this.#said()}</p>
