@@ -79,9 +79,9 @@ describe('what a gemeente adds with a layer', () => {
       return shown;
     };
     const led = await talk('caseManager');
-    await waitUntil(() => allOf(led, '.open-phase').length > 0, 'the phase of now is there');
-    const [card] = allOf(led, '.open-phase').map(wordsOf);
-    expect(card).to.match(/^De eerste stap Sinds 4 mei 2026 U kunt verder als: De brug is in zicht\. .*1 doel in het plan/);
+    const card = () => wordsOf(allOf(led, '.open-phase')[0]);
+    await waitUntil(() => card().includes('doel'), 'the phase of now is there, and the goals in it');
+    expect(card()).to.match(/^De eerste stap Sinds 4 mei 2026 U kunt verder als: De brug is in zicht\. .*1 doel in het plan/);
     expect(text(led)).to.contain('Hierna: Naar de overkant');
     await clean({ root: rootOf(led) });
     expect(text(await talk('participant'))).to.contain('De eerste stap');
