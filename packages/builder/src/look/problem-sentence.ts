@@ -1,4 +1,4 @@
-import { changesInDutch, changesInEnglish, isArray, type Json } from '@wegwijs/definition';
+import { changesInDutch, changesInEnglish, isArray, languageName, type Json } from '@wegwijs/definition';
 import { sentence, type SentenceLanguage } from '@wegwijs/definition/lint';
 import { calledIn, layerName } from '../ask/sentences.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -10,7 +10,7 @@ type Saying = (value: string, scene: Scene, language: SentenceLanguage) => strin
 
 const layer: Saying = (value, scene) => `‘${layerName(scene, value)}’`;
 const role: Saying = (value, _, language) => (language === 'en' ? whyInEnglish : whyInDutch).roles[value] ?? value;
-const tongue: Saying = (value, _, language) => new Intl.DisplayNames(language, { type: 'language' }).of(value) ?? value;
+const tongue: Saying = (value, _, language) => languageName(value, language);
 const keyword: Saying = (value, _, language) => (language === 'en' ? changesInEnglish : changesInDutch).keywords[value] ?? value;
 const called: Saying = (value, scene) => {
   const name = calledIn(scene, value);

@@ -1,5 +1,6 @@
 import { isArray, own, type Json } from '../json.ts';
 import type { Catalogue } from '../texts.ts';
+import { languageName } from './language-name.ts';
 import { listingOf } from './listing.ts';
 import { Titles } from './titles.ts';
 import type { ChangeWords } from './words/words.ts';
@@ -29,7 +30,7 @@ export class Naming extends Titles {
   /** A value, or a list of words; of what else has parts, that it is something else. @param keyword what it is the value of */
   value(value: Json | undefined, keyword = ''): string {
     const { values, language } = this.#words;
-    if (keyword === 'x-languages' && isArray(value)) return value.map((one) => languageIn(language, String(one))).join(', ');
+    if (keyword === 'x-languages' && isArray(value)) return value.map((one) => languageName(String(one), language)).join(', ');
     if (typeof value === 'boolean') return value ? values.true : values.false;
     if (typeof value === 'number') return new Intl.NumberFormat(language).format(value);
     if (isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string'))
@@ -40,17 +41,6 @@ export class Naming extends Titles {
   /** What a keyword is called. */
   keyword(keyword: string): string {
     return own(this.#words.keywords, keyword)?.toString() ?? keyword;
-  }
-}
-
-/** The name of a language; a code that is none stays. */
-function languageIn(language: string, code: string): string {
-  const [base = code, register] = code.split('-x-');
-  try {
-    const name = new Intl.DisplayNames([language], { type: 'language' }).of(base) ?? base;
-    return register === undefined ? name : `${name} (${register})`;
-  } catch {
-    return code;
   }
 }
 

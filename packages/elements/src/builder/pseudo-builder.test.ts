@@ -1,3 +1,4 @@
+import { languageName } from '@wegwijs/definition';
 import { expect, fixture, html } from '@open-wc/testing';
 import { wordsIn, view as doctorView } from '../doctor/view.ts';
 import { doctorStyles } from '../doctor/styles.ts';
@@ -6,7 +7,6 @@ import { bracketed, inBrackets, pseudo } from '../island/pseudo.suite.ts';
 import { nlBuilderAll } from '../words/nl-builder-all.ts';
 import { nlAll } from '../words/nl-all.ts';
 import { nlDoctor } from '../words/nl-doctor.ts';
-import { languageName } from './language-name.ts';
 import { settled, showBuilder, workbenchOf } from './show-builder.suite.ts';
 import { views } from './views.ts';
 import type { JsonObject } from '@wegwijs/definition';

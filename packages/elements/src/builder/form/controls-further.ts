@@ -1,7 +1,6 @@
-import { languageName } from '../language-name.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { isArray, isObject, own, type Json } from '@wegwijs/definition';
+import { isArray, isObject, own, type Json, languageName } from '@wegwijs/definition';
 import { choicesIn } from '@wegwijs/builder';
 import type { Control, Controlled } from './control.ts';
 import { line, number } from './controls-simple.ts';

@@ -1,12 +1,11 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
-import { isObject, type Catalogue, type Json, type JsonObject, type ListingKind } from '@wegwijs/definition';
+import { isObject, type Catalogue, type Json, type JsonObject, type ListingKind, languageName } from '@wegwijs/definition';
 import { entryForm, nameForEntry, translationForm, type EntryForm, type ListEntry } from '@wegwijs/builder';
 import type { WegwijsForm } from '../../form/wegwijs-form.ts';
 import type { Desk } from '../desk.ts';
 import { entryChange } from './entry-change.ts';
-import { languageName } from '../language-name.ts';
 import { shapeOptions } from './shape-options.ts';
 
 /** An entry of a list in a form that is made of the rules for it: the kit's own form. */

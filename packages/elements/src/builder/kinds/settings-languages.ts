@@ -1,8 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { isArray, own, type Json } from '@wegwijs/definition';
+import { isArray, own, type Json, languageName } from '@wegwijs/definition';
 import type { Desk } from '../desk.ts';
-import { languageName } from '../language-name.ts';
 
 const list = (value: Json | undefined): string[] => (isArray(value) ? value.map(String) : []);
 

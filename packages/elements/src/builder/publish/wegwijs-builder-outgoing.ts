@@ -1,10 +1,10 @@
+import { languageName } from '@wegwijs/definition';
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { languagesOf, toSpreadsheet, toTranslations, translationLines } from '@wegwijs/builder';
 import { download } from '../../download.ts';
 import { part } from '../../part.ts';
 import { BuilderPanel } from '../builder-panel.ts';
-import { languageName } from '../language-name.ts';
 import { saveDesign } from './keeping.ts';
 
 /** What goes out: this form as a file, a table for a spreadsheet, texts for a translator. */

@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { approve, makersOf, reviewed } from '@wegwijs/builder';
-import { isObject, own, type Json } from '@wegwijs/definition';
+import { isObject, own, type Json, languageName } from '@wegwijs/definition';
 import { download } from '../../download.ts';
 import { BuilderPanel } from '../builder-panel.ts';
-import { languageName } from '../language-name.ts';
 import { keepReview, openedIn, reviewOf, type KeptReview, type UnderReview } from './kept-review.ts';
 import { chosenFiles, readText } from './read-file.ts';
 import { unseenLanguages } from './review-changes.ts';

@@ -1,8 +1,7 @@
 import { ConditionSentences, conditionsInDutch, conditionsInEnglish, lineOfPieces, sentenceOf } from '@wegwijs/builder';
-import { isArray, isObject, own, type Json } from '@wegwijs/definition';
+import { isArray, isObject, own, type Json, languageName } from '@wegwijs/definition';
 import { sensitivities } from '../asked/sensitivities.ts';
 import type { Desk } from '../desk.ts';
-import { languageName } from '../language-name.ts';
 import { rightsLine } from './rights.ts';
 import { roleName } from './roles.ts';
 

@@ -1,10 +1,9 @@
-import { languageName } from '../language-name.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { languagesOf, textsTable, type TextRow } from '@wegwijs/builder';
-import { own } from '@wegwijs/definition';
+import { own, languageName } from '@wegwijs/definition';
 import { BuilderPanel } from '../builder-panel.ts';
 import type { Desk } from '../desk.ts';
 import { titleIn } from '../told/titles.ts';
