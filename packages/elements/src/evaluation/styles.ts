@@ -42,12 +42,16 @@ const checklist = css`
   .said .adjust {
     padding: 0;
   }
+  .differences > li {
+    margin-block: var(--_space-sm);
+    text-wrap: pretty;
+  }
   .because {
     display: block;
     color: var(--_description-color);
   }
   .tiles {
-    margin-block-end: var(--_space-md);
+    margin-block-end: var(--_space-lg);
   }
   .tile {
     font-size: 1.5em;

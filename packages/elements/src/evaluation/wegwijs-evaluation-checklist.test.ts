@@ -258,6 +258,14 @@ describe('the evaluation', () => {
     expect(rows.find((row) => row.includes('schuldhulp'))).to.contain('te klein');
   });
 
+  it('counts points and days as people do: one, and more', async () => {
+    const one: Kept[] = await dossierOf(evaluation('start'), evaluation('thirteen-weeks'));
+    const officer = await showChecklist('policyOfficer', [], { dossiers: Array.from({ length: 40 }, () => one) });
+    const rows = [...root(officer).querySelectorAll<HTMLElement>('.figures tbody tr')].map((row) => row.innerText);
+    const change = rows.find((row) => row.startsWith('Verandering per onderwerp'));
+    expect(change).to.match(/: 1 punt \(/).and.to.match(/: 2 punten \(/);
+  });
+
   it('shows the figures that a layer made tiles, A to G, above the table', async () => {
     const [start, late] = await Promise.all([evaluation('start'), recordOf('intake', 'asylum-before-the-plan')]);
     const decision = (extensions: boolean) => record('pipDecision', 'b1-asylum', (document) => ({ ...document, pip: { ...(document['pip'] as JsonObject), extensions: extensions ? [{ id: 'e' }] : [] } as never })); // prettier-ignore

@@ -68,6 +68,9 @@ const editor = css`
     padding-inline-start: var(--_space-md);
     border-inline-start: 4px solid var(--_alert-warning-border-color);
   }
+  .known .differs button {
+    margin-block-start: var(--_space-sm);
+  }
   .state details,
   .sealed details,
   .revision details {

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { own } from '@wegwijs/definition';
+import { own, type Json } from '@wegwijs/definition';
 import { aggregate, type Cell, type Figure } from '@wegwijs/definition/evaluation';
 import type { Rendered } from '../../observed.ts';
 import { planText } from '../../plan/plan-text.ts';
@@ -87,22 +87,22 @@ function nameOf({ scene }: ChecklistStage, { indicator }: Figure): Rendered {
 
 function cell({ scene }: ChecklistStage, { indicator: { words } }: Figure, shown: Cell | undefined): Rendered {
   if (!shown) return html`<span class="withheld">${runs(word(scene, 'evaluation.withheld'))}</span>`;
-  const value = inEach(scene, ({ language }) => {
-    const style = parts.has(own(words, 'measure'))
-      ? ({ style: 'percent', maximumFractionDigits: 0 } as const)
-      : { maximumFractionDigits: 1 };
-    return { text: new Intl.NumberFormat(language, style).format(shown.value), language };
-  });
   const unit = own(words, 'unit');
+  const n = Math.round(shown.value * 10) / 10;
   const said =
     unit === 'days'
-      ? word(scene, 'evaluation.days', { value })
+      ? word(scene, 'evaluation.days', { n })
       : unit === 'points'
-        ? word(scene, 'evaluation.points', { value })
-        : value;
+        ? word(scene, 'evaluation.points', { n })
+        : inEach(scene, ({ language }) => ({ text: written(shown.value, language, own(words, 'measure')), language }));
   // Of how many people it is, unless that is what it says.
   if (own(words, 'measure') === 'count' && own(words, 'of') === undefined) return runs(said);
   return html`${runs(said)} <span class="note">${runs(word(scene, 'evaluation.of-people', { n: shown.people }))}</span>`;
+}
+
+function written(value: number, language: string, measure: Json | undefined): string {
+  const style = parts.has(measure) ? ({ style: 'percent', maximumFractionDigits: 0 } as const) : { maximumFractionDigits: 1 };
+  return new Intl.NumberFormat(language, style).format(value);
 }
 
 function groupSaid(stage: ChecklistStage, group: string): Said {
