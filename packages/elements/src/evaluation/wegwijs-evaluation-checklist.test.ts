@@ -263,7 +263,9 @@ describe('the evaluation', () => {
     const officer = await showChecklist('policyOfficer', [], { dossiers: Array.from({ length: 40 }, () => one) });
     const rows = [...root(officer).querySelectorAll<HTMLElement>('.figures tbody tr')].map((row) => row.innerText);
     const change = rows.find((row) => row.startsWith('Verandering per onderwerp'));
-    expect(change).to.match(/: 1 punt \(/).and.to.match(/: 2 punten \(/);
+    expect(change)
+      .to.match(/: 1 punt \(/)
+      .and.to.match(/: 2 punten \(/);
   });
 
   it('shows the figures that a layer made tiles, A to G, above the table', async () => {
