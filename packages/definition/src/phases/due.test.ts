@@ -90,6 +90,14 @@ describe('what is due in many dossiers', () => {
     ]);
   });
 
+  it('names dossiers of one day in the order in which people count', () => {
+    const named = ['Dossier 10', 'Dossier 2', 'Dossier 1'].map((name, i) => ({
+      ...dossier(`d${i}`, { notice: notices.late }, 'A'),
+      name,
+    }));
+    expect(due(named, today, { guide, definitions }).rows.map(({ name }) => name)).to.deep.equal(['Dossier 1', 'Dossier 2', 'Dossier 10']); // prettier-ignore
+  });
+
   it('never depends on the order in which dossiers come', () => {
     const some = fc.array(fc.record({ notice: fc.constantFrom(...Object.values(notices)), by: fc.constantFrom('A', 'B', undefined) }), { maxLength: 8 }); // prettier-ignore
     const shuffled = some.chain((rows) => {

@@ -91,7 +91,7 @@ export function due(dossiers: readonly DueDossier[], today: string, { guide, def
     }
   }
   return {
-    rows: rows.sort(compared),
+    rows: rows.sort(comparedBy(new Intl.Collator('nl', { numeric: true }))),
     counts: [...counts].map(([caseManager, count]) => ({ caseManager, ...count })).sort(byName),
   };
 }
@@ -110,14 +110,15 @@ function caseManagerIn(dates: DatesOf): string | undefined {
   return typeof name === 'string' && name.trim() !== '' ? name.trim() : undefined;
 }
 
-function compared(a: DueRow, b: DueRow): number {
+/** What is worst first, then what is due first; dossiers as people would put them in order: 2 before 10. */
+function comparedBy(names: Intl.Collator): (a: DueRow, b: DueRow) => number {
   const by = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
-  return (
+  return (a, b) =>
     order[a.state] - order[b.state] ||
     by(a.due ?? '9999', b.due ?? '9999') ||
+    names.compare(a.name ?? a.dossier, b.name ?? b.dossier) ||
     by(a.dossier, b.dossier) ||
-    by(a.milestone.id, b.milestone.id)
-  );
+    by(a.milestone.id, b.milestone.id);
 }
 
 function byName({ caseManager: a }: DueCount, { caseManager: b }: DueCount): number {
