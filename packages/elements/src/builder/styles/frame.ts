@@ -24,6 +24,7 @@ export const frame = css`
   .builder-form {
     display: grid;
     gap: 4px;
+    margin: 0;
     min-inline-size: min(100%, 16em);
   }
   .builder-views {

@@ -26,7 +26,8 @@ export const agenda = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     overflow-wrap: anywhere;
-    padding: var(--_space-xs) var(--_space-sm);
+    padding-block: var(--_space-xs);
+    padding-inline: var(--_space-sm) 0;
     background: var(--_quiet-background-color);
     border-inline-start: 6px solid var(--_progress-color);
     font-size: 0.9375em;
@@ -61,7 +62,7 @@ export const agenda = css`
     content: '! ';
     content: '! ' / '';
   }
-  @container (inline-size < 46em) {
+  @container (inline-size < 56em) {
     .week-days {
       grid-template-columns: minmax(0, 1fr);
       border: 0;
