@@ -133,8 +133,10 @@ export class Alternatives extends Field {
   }
 
   #fits(node: Node, value: Json, unfinished: boolean): boolean {
-    const constants = isObject(value) ? Object.entries(constantsOf(node)) : [];
-    if (isObject(value) && constants.length > 0) return constants.every(([key, constant]) => equal(own(value, key), constant));
+    if (isObject(value)) {
+      const constants = Object.entries(constantsOf(node));
+      if (constants.length > 0) return constants.every(([key, constant]) => equal(own(value, key), constant));
+    }
     if (node.types && !typesOf(value).some((type) => node.types?.includes(type))) return false;
     // An unfinished object fits where it says something that the shape knows.
     if (unfinished && !(isObject(value) && Object.keys(value).some((key) => node.declares(key)))) return false;
