@@ -13,6 +13,8 @@ export interface Known {
   readonly ids: Set<string>;
   /** The conditions on which it is asked. */
   readonly conditions: Json[];
+  /** The place that it is like, where the schema comes back to itself. */
+  like?: string | undefined;
 }
 
 /** The places that a schema tells of. A place is a pointer with `*` for each row and for each name that a person chooses. */
@@ -20,8 +22,6 @@ export interface KnownPlaces {
   /** The place of each `x-id`. */
   readonly named: ReadonlyMap<string, string>;
   readonly all: ReadonlyMap<string, Known>;
-  /** Where a schema comes back to itself: the place that it is like. */
-  readonly likes: ReadonlyMap<string, string>;
 }
 
 /**
@@ -46,15 +46,15 @@ export function circles(places: KnownPlaces, derived: (name: string) => Json | u
 }
 
 /** The place that a pointer leads to. */
-function placeOf(way: string, { all, likes }: KnownPlaces): string {
+function placeOf(way: string, { all }: KnownPlaces): string {
   return steps(way).reduce((here, step) => {
-    const like = likes.get(here) ?? here;
+    const like = all.get(here)?.like ?? here;
     return [here, like].flatMap((one) => [one + pointer(step), `${one}/*`]).find((one) => all.has(one)) ?? here + pointer(step);
   }, '');
 }
 
 /** The named conditions that name themselves, by way of others or not. */
-export function circularNames(names: ReadonlyMap<string, Json>): Set<string> {
+export function circularNames(names: ReadonlyMap<string, Json | undefined>): Set<string> {
   const next = (name: string) => namesIn(names.get(name));
   return new Set([...names.keys()].filter((name) => circleFrom(name, next)));
 }
@@ -70,17 +70,14 @@ function circleFrom(start: string, next: (one: string) => readonly string[]): st
   const from = new Map<string, string | undefined>([[start, undefined]]);
   for (const one of from.keys()) {
     for (const other of next(one)) {
-      if (other === start) return wayTo(one, from);
       if (!from.has(other)) from.set(other, one);
+      if (other !== start) continue;
+      const way: string[] = [];
+      for (let step: string | undefined = one; step !== undefined; step = from.get(step)) way.unshift(step);
+      return way;
     }
   }
   return undefined;
-}
-
-function wayTo(end: string, from: ReadonlyMap<string, string | undefined>): string[] {
-  const way: string[] = [];
-  for (let one: string | undefined = end; one !== undefined; one = from.get(one)) way.unshift(one);
-  return way;
 }
 
 /** So many objects and lists are looked into: a schema whose objects hold each other has more than anybody can count. */
@@ -94,7 +91,6 @@ export function placesOf(root: Node): KnownPlaces {
   const named = new Map<string, string>();
   const all = new Map<string, Known>();
   let left = most;
-  const likes = new Map<string, string>();
   const visit = (node: Node, place: string, within: ReadonlyMap<string, string>) => {
     const condition = node.word('x-visible-when');
     const id = place && node.text('x-id');
@@ -102,7 +98,7 @@ export function placesOf(root: Node): KnownPlaces {
       if ((named.get(id) ?? place) !== place) return;
       named.set(id, place);
     }
-    const known = all.get(place) ?? { name: id || place, ids: new Set(), conditions: [] };
+    const known: Known = all.get(place) ?? { name: id || place, ids: new Set(), conditions: [] };
     all.set(place, known);
     known.ids.add(node.id);
     if (condition !== undefined) known.conditions.push(condition);
@@ -110,7 +106,7 @@ export function placesOf(root: Node): KnownPlaces {
     if (['string', 'integer', 'boolean'].includes(String(node.types))) return;
     // A schema that comes back to itself has no names of its own further on.
     const again = node.parts.find(({ location }) => within.has(location));
-    if (again) likes.set(place, within.get(again.location) ?? '');
+    if (again) known.like = within.get(again.location);
     if (again || left-- <= 0) return;
     const inner = new Map([...within, ...node.parts.map(({ location }) => [location, place] as const)]);
     const below = (step: string | number, child: Node | undefined) => child && visit(child, place + pointer(step), inner);
@@ -118,10 +114,16 @@ export function placesOf(root: Node): KnownPlaces {
     for (let i = 0; i < node.tuple; i++) below(i, node.item(i));
     below('*', node.item(Infinity));
     below('*', node.unnamed);
+    for (const { schema, location } of node.parts) {
+      for (const pattern in schema['patternProperties'] as object | undefined) {
+        const part = node.source.part(location + pointer('patternProperties', pattern));
+        below('*', part && new Node(node.source, [part]));
+      }
+    }
     const branches = node.conditionals.flatMap(({ then, otherwise }) => [then, otherwise]);
     for (const parts of [...branches, ...alternatives(node).map(({ part }) => [part])])
       if (parts.length > 0) visit(new Node(node.source, parts), place, inner);
   };
   visit(root, '', new Map());
-  return { named, all, likes };
+  return { named, all };
 }

@@ -26,7 +26,7 @@ export class Definition {
   #steps: readonly Step[] | undefined;
   #places: KnownPlaces | undefined;
   #circles: ReadonlyMap<string, readonly string[]> | undefined;
-  #named: ReadonlyMap<string, Json> | undefined;
+  #named: ReadonlyMap<string, Json | undefined> | undefined;
   #circularNames: ReadonlySet<string> | undefined;
   readonly #regExp: RegExpFactory | undefined;
 
@@ -119,20 +119,16 @@ export class Definition {
    */
   path(id: string): readonly string[] | undefined {
     const place = id.startsWith('/') ? id : this.#known.named.get(id);
-    return place === undefined ? undefined : steps(place);
+    return place === undefined ? place : steps(place);
   }
 
   get #known(): KnownPlaces {
     return (this.#places ??= placesOf(this.root));
   }
 
-  #conditions(): ReadonlyMap<string, Json> {
-    if (this.#named) return this.#named;
+  #conditions(): ReadonlyMap<string, Json | undefined> {
     const all = this.word('x-derived');
-    const found = Object.entries(isObject(all) ? all : {}).flatMap(([name, node]) => {
-      const when = isObject(node) ? own(node, 'when') : undefined;
-      return when === undefined ? [] : [[name, when] as const];
-    });
-    return (this.#named = new Map(found));
+    const named = Object.entries(isObject(all) ? all : {});
+    return (this.#named ??= new Map(named.map(([name, node]) => [name, isObject(node) ? own(node, 'when') : undefined])));
   }
 }

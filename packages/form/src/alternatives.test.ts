@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Json } from '@wegwijs/definition';
-import { alternatives, formFor, leaf } from '../test/forms.ts';
+import { alternatives, formFor, formOf, leaf } from '../test/forms.ts';
 import { problemsOf, type Form } from './index.ts';
 
 const text = { type: 'string' };
@@ -57,6 +57,24 @@ describe('a value of several shapes', () => {
     expect(one(formFor({ one: contact })).titles).to.deep.equal(['Phone', 'Post']);
     expect(one(formFor({ one: types })).titles).to.deep.equal([undefined, undefined]);
   });
+
+  for (const [what, schema] of Object.entries({
+    'another place in the schema': { $ref: '#/$defs/contact' },
+    'a place by way of another': { $ref: '#/$defs/also' },
+    'what always applies': { allOf: [{ title: 'Contact' }, { oneOf: contact.oneOf }] },
+    'a schema that says its members itself': { type: 'object', properties: { name: text }, $ref: '#/$defs/contact' },
+  })) {
+    it(`has them once where they stand in ${what}`, () => {
+      const value = { one: { kind: 'phone', number: 1 } };
+      const form = formOf({ properties: { one: schema }, $defs: { contact, also: { $ref: '#/$defs/contact' } } }, value);
+      expect([one(form).chosen.value, one(form).option(0).kind, form.field('/one/number')?.kind]).to.deep.equal([0, 'group', 'number']); // prettier-ignore
+      one(form).choose(1);
+      leaf(form, '/one/street').type('Brink');
+      leaf(form, '/one/name').type('Sam');
+      expect(form.value).to.deep.equal({ one: { kind: 'post', street: 'Brink', name: 'Sam' } });
+      expect(problems(form)).to.deep.equal([]);
+    });
+  }
 
   it('takes the constants of a shape when it is chosen, and the members that both have', () => {
     const form = formFor({ one: contact }, {});

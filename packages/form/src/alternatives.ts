@@ -3,7 +3,6 @@ import {
   alternatives,
   equal,
   isObject,
-  kindOf,
   own,
   weightOf,
   type Alternative,
@@ -134,8 +133,10 @@ export class Alternatives extends Field {
   }
 
   #fits(node: Node, value: Json, unfinished: boolean): boolean {
-    const constants = Object.entries(constantsOf(node));
-    if (isObject(value) && constants.length > 0) return constants.every(([key, constant]) => equal(own(value, key), constant));
+    if (isObject(value)) {
+      const constants = Object.entries(constantsOf(node));
+      if (constants.length > 0) return constants.every(([key, constant]) => equal(own(value, key), constant));
+    }
     if (node.types && !typesOf(value).some((type) => node.types?.includes(type))) return false;
     // An unfinished object fits where it says something that the shape knows.
     if (unfinished && !(isObject(value) && Object.keys(value).some((key) => node.declares(key)))) return false;
@@ -155,36 +156,22 @@ export class Alternatives extends Field {
 /** The shapes of a place: its alternatives, or one for each of its types. */
 function shapes(node: Node): { node: Node; title: string | undefined }[] {
   const found: readonly Alternative[] = alternatives(node);
-  if (found.length > 0) {
-    const bare = node.parts.map(({ schema, location }) => ({ schema: without(schema), location: `~${location}` }));
-    return found.map(({ part, title }) => ({ node: new Node(node.source, [part, ...bare]), title }));
-  }
   const types = (node.types ?? []).filter((type) => type !== 'null');
-  return types.map((type) => ({
-    title: undefined,
-    node: new Node(node.source, [
-      { schema: { type }, location: `~${type}` },
-      ...node.parts.map(({ schema, location }) => ({ schema: only(schema, type), location: `~${location}` })),
-    ]),
-  }));
+  const parts =
+    found.length > 0 ? found : types.map((type) => ({ part: { schema: { type }, location: `~${type}` }, title: undefined }));
+  const around = node.parts.map(({ schema, location }) => ({ schema: bare(schema), location: `~${location}` }));
+  return parts.map(({ part, title }) => ({ title, node: new Node(node.source, [part, ...around]) }));
 }
 
-function without(schema: JsonObject): JsonObject {
-  const { oneOf: _one, anyOf: _any, title: _title, description: _description, ...rest } = schema;
+/** What a place says beside its shapes. What it brings in from elsewhere is among its parts already: it would bring the shapes again. */
+function bare({ title: _title, description: _description, ...schema }: JsonObject): JsonObject {
+  const { oneOf: _one, anyOf: _any, allOf: _all, $ref: _ref, $dynamicRef: _dynamic, ...rest } = schema;
   return rest;
 }
 
-function only(schema: JsonObject, type: string): JsonObject {
-  const { title: _title, description: _description, ...rest } = schema;
-  return { ...rest, type };
-}
-
 function constantsOf(node: Node): JsonObject {
-  return Object.fromEntries(
-    node.keys.flatMap((key) =>
-      kindOf(node.property(key) ?? node) === 'constant' ? [[key, node.property(key)?.word('const') as Json]] : [],
-    ),
-  );
+  const said = node.keys.map((key) => [key, node.property(key)?.word('const')] as const);
+  return Object.fromEntries(said.filter((one): one is [string, Json] => one[1] !== undefined));
 }
 
 function shareable(from: JsonObject, node: Node): JsonObject {

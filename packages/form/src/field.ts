@@ -1,5 +1,5 @@
 import { batch, computed, untracked } from '@preact/signals-core';
-import { holds, isFact, type Json, type Problem, type Sighted } from '@wegwijs/definition';
+import { holds, isFact, type Problem, type Sighted } from '@wegwijs/definition';
 import { keepsFirst } from './earlier.ts';
 import { Findings } from './findings.ts';
 import type { Readable } from './observe.ts';
@@ -27,15 +27,13 @@ export abstract class Field extends Place {
     if (condition === undefined) return (this.#visible = around);
     // A question that is asked depending on itself is not asked: reading on would never end.
     if (this.form.definition.circles.has(this.node.id)) return (this.#visible = no);
-    return (this.#visible = computed(() => around.value && this.#holds(condition)));
-  }
-
-  #holds(condition: Json): boolean {
-    try {
-      return holds(condition, this.form.reader(this));
-    } catch {
-      return false; // it waits for itself in a way that the schema alone does not show
-    }
+    return (this.#visible = computed(() => {
+      try {
+        return around.value && holds(condition, this.form.reader(this));
+      } catch {
+        return false; // in a schema too large to be looked through it waits for itself
+      }
+    }));
   }
 
   /** What the role that looks may do with it, by the same rule as a lens; undefined where only what stands in it says so. */

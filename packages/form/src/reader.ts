@@ -24,7 +24,7 @@ function asked(field: Field | undefined): Json | undefined {
 /** The field with an id. On the way through a repeating group or a map the row is the one that `from` stands in. */
 export function find(form: Form, id: string, from?: Field): Field | undefined {
   let here: Field | undefined = form.root;
-  for (const step of form.definition.path(id) ?? ['\u0000']) {
+  for (const step of form.definition.path(id) ?? '\u0000') {
     const around = chosen(here);
     here = around && (fieldIn(around, step) ?? (step === '*' ? onTheWay(around, from) : undefined));
   }

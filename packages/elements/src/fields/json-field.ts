@@ -1,19 +1,26 @@
 import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { warning } from '@wegwijs/definition';
-import type { Leaf } from '@wegwijs/form';
+import type { Form, Leaf } from '@wegwijs/form';
 import { tell } from '../island/events.ts';
 import type { Rendered } from '../observed.ts';
 import { word } from '../scene.ts';
 import { FieldElement } from './field-element.ts';
 import { describedBy, frame, invalid, required } from './frame.ts';
 
-/** What no other control can show: the value as JSON text. The page is told of it, unless it was asked for. */
+/** The places in its schema of which the page of a form was told. */
+const told = new WeakMap<Form, Set<string>>();
+
+/** What no other control can show: the value as JSON text. The page is told of each such place once, unless it was asked for. */
 export class JsonField extends FieldElement<Leaf> {
   protected override firstUpdated(): void {
-    const { node } = this.field;
+    const { node, form } = this.field;
     if (node.text('x-control') === 'json') return;
-    tell(this, 'wegwijs-finding', { findings: [warning('schema.as-json', (node.parts[0]?.location ?? '').replace(/^~+/, ''))] });
+    const place = (node.parts[0]?.location ?? '').replace(/^~+/, '');
+    const places = told.get(form) ?? new Set();
+    if (places.has(place)) return;
+    told.set(form, places.add(place));
+    tell(this, 'wegwijs-finding', { findings: [warning('schema.as-json', place)] });
   }
 
   protected override template(): Rendered {

@@ -81,6 +81,16 @@ describe('a schema that is not right somewhere inside', () => {
     await waitUntil(() => findings.some(({ path }) => path === '/properties/z/$ref'), 'the page is told');
   });
 
+  it('what is shown as JSON text is told once for each place in the schema, in each form', async () => {
+    const schema = { type: 'object', properties: { m: { type: 'object', additionalProperties: { type: 'object', properties: { a: { title: 'Iets' } } } }, b: {} } }; // prettier-ignore
+    const value = { m: { one: { a: 1 }, two: { a: 2 }, three: { a: [3] } }, b: {} };
+    for (let i = 0; i < 2; i++) {
+      const { form, findings } = await showing(schema, { value });
+      await waitUntil(() => (form.shadowRoot?.querySelectorAll('textarea.json').length ?? 0) > 3, 'all are shown');
+      expect(findings.map(({ path }) => path)).to.have.members(['/properties/m/additionalProperties/properties/a', '/properties/b']); // prettier-ignore
+    }
+  });
+
   it('what is shown as JSON text is told, with its place; what was asked to be shown so is not', async () => {
     const { form, findings } = await showing({ type: 'object', properties: { a: { title: 'Iets' }, b: { title: 'Nog iets', 'x-control': 'json' } } }); // prettier-ignore
     expect(text(form)).to.contain('JSON');
