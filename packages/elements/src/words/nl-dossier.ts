@@ -22,5 +22,4 @@ export const nlDossier = {
   'dossier.order': 'De volgorde van {title}',
   'dossier.about': 'Wat erbij staat: {title}',
   'dossier.chosen': 'U heeft alles gekozen.',
-  'dossier.findings': '{n|one=Er is 1 ding dat opvalt in dit dossier;other=Er zijn {n} dingen die opvallen in dit dossier}',
 } as const;
