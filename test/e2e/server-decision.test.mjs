@@ -1,55 +1,32 @@
 // A second decision made in a page of the example server: the first stays as it was, and is what the newcomer reads.
 import assert from 'node:assert/strict';
-import { fork, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { chromium } from 'playwright-core';
 import { demoFolders } from '../tools/demo-folders.mjs';
-import { chromiumArgs, requireBrowser } from '../tools/find-browser.mjs';
 import { root } from '../tools/packages.mjs';
+import { startPortalServer } from './portal-server.mjs';
 
 const skip = !existsSync(join(demoFolders['/embed/'], 'definitions/assen/pipDecision.json')) && 'nothing is built';
-const dossiers = ['d-selam'];
 const people = [
-  { id: 'selam', title: 'Inburgeraar', role: 'participant', dossiers },
-  { id: 'ruth', title: 'Regievoerder', role: 'caseManager', dossiers },
+  { id: 'selam', title: 'Inburgeraar', role: 'participant' },
+  { id: 'ruth', title: 'Regievoerder', role: 'caseManager' },
 ];
 const today = '2026-11-23';
 const first = JSON.parse(readFileSync(join(root, 'test/golden/pipDecision/b1-asylum.json'), 'utf8'));
 
 describe('a new decision on the example server', { skip }, () => {
-  const data = mkdtempSync(join(tmpdir(), 'decisions-'));
-  let browser, server, url;
+  let portal;
   before(async () => {
-    const built = spawnSync(process.execPath, ['examples/server/build-pages.mjs'], { cwd: root, stdio: 'inherit' });
-    assert.equal(built.status, 0);
-    const execArgv = ['--conditions=@wegwijs/source', '--import', 'tsx'];
-    server = fork('test/e2e/story-server.mjs', [data, JSON.stringify(people)], { cwd: root, execArgv });
-    [{ url }] = await once(server, 'message');
-    server.send({ today, put: { 'pipDecision.1': first } });
-    await once(server, 'message');
-    browser = await chromium.launch({ executablePath: requireBrowser(), args: chromiumArgs });
+    portal = await startPortalServer(people);
+    await portal.tell({ today, put: { 'pipDecision.1': first } });
   });
-  after(async () => {
-    await browser?.close();
-    if (server?.connected) {
-      server.disconnect();
-      await once(server, 'exit');
-    }
-    rmSync(data, { recursive: true, force: true });
-  });
+  after(() => portal?.close());
 
   /** The plan in a browser of somebody's own. */
   async function planOf(user) {
-    const page = await (await browser.newContext()).newPage();
-    await page.clock.setFixedTime(new Date(`${today}T12:00:00Z`));
-    const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ user }) };
-    await page.goto(url);
-    await page.evaluate((asking) => fetch('/api/session', asking), init);
-    await page.goto(`${url}/plan.html`);
+    const page = await portal.signedIn(user, (one) => one.clock.setFixedTime(new Date(`${today}T12:00:00Z`)));
+    await page.goto(`${portal.url}/plan.html`);
     await page.locator('wegwijs-pip-editor .views').waitFor();
     return page;
   }

@@ -1,26 +1,20 @@
 // The story from intake to diploma once more, on the example server with its database: newcomer, regievoerder and volunteer each in a
 // browser of their own, and every document read and written through the server.
 import assert from 'node:assert/strict';
-import { fork, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { chromium } from 'playwright-core';
 import { demoFolders } from '../tools/demo-folders.mjs';
-import { chromiumArgs, requireBrowser } from '../tools/find-browser.mjs';
-import { root } from '../tools/packages.mjs';
 import { choose } from './demo-page.mjs';
 import { judgeOf } from './judge.mjs';
+import { startPortalServer } from './portal-server.mjs';
 import { steps } from './story-steps.mjs';
 
 const skip = !existsSync(join(demoFolders['/embed/'], 'definitions/assen/intake.json')) && 'nothing is built';
-const dossiers = ['d-selam'];
 const people = [
-  { id: 'selam', title: 'Inburgeraar', role: 'participant', dossiers },
-  { id: 'ruth', title: 'Regievoerder', role: 'caseManager', dossiers },
-  { id: 'bram', title: 'Maatschappelijk begeleider', role: 'socialGuide', dossiers, person: 'p2', worksFor: ['assen.buurtteam'] },
+  { id: 'selam', title: 'Inburgeraar', role: 'participant' },
+  { id: 'ruth', title: 'Regievoerder', role: 'caseManager' },
+  { id: 'bram', title: 'Maatschappelijk begeleider', role: 'socialGuide', person: 'p2', worksFor: ['assen.buurtteam'] },
 ];
 /** What the story calls its documents, and the server. */
 const names = {
@@ -41,43 +35,24 @@ async function readActs() {
 } // prettier-ignore
 
 describe('the story from intake to diploma, on a server', { skip }, () => {
-  const data = mkdtempSync(join(tmpdir(), 'story-'));
   const pages = new Map();
   const problems = [];
-  let acts, browser, server, url, now, last;
+  let acts, portal, now, last;
   before(async () => {
-    const built = spawnSync(process.execPath, ['examples/server/build-pages.mjs'], { cwd: root, stdio: 'inherit' });
-    assert.equal(built.status, 0);
     acts = await readActs();
-    const execArgv = ['--conditions=@wegwijs/source', '--import', 'tsx'];
-    server = fork('test/e2e/story-server.mjs', [data, JSON.stringify(people)], { cwd: root, execArgv });
-    [{ url }] = await once(server, 'message');
-    browser = await chromium.launch({ executablePath: requireBrowser(), args: chromiumArgs });
-  }); // prettier-ignore
-  after(async () => {
-    await browser?.close();
-    if (server?.connected) {
-      server.disconnect();
-      await once(server, 'exit');
-    }
-    rmSync(data, { recursive: true, force: true });
+    portal = await startPortalServer(people);
   });
-
-  async function tellServer(asked) {
-    server.send(asked);
-    await once(server, 'message');
-  }
+  after(() => portal?.close());
 
   /** Somebody at the own browser, signed in. */
   async function pageOf(role) {
     const there = pages.get(role);
     if (there) return there;
-    const page = await (await browser.newContext()).newPage();
-    page.on('console', (message) => ['error', 'warning'].includes(message.type()) && problems.push(message.text()));
-    page.on('pageerror', (error) => problems.push(String(error)));
-    await page.goto(url);
     const { id } = people.find(({ title }) => title === role);
-    await page.evaluate((user) => fetch('/api/session', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ user }) }), id);
+    const page = await portal.signedIn(id, (one) => {
+      one.on('console', (message) => ['error', 'warning'].includes(message.type()) && problems.push(message.text()));
+      one.on('pageerror', (error) => problems.push(String(error)));
+    });
     const made = { page, day: '' };
     pages.set(role, made);
     return made;
@@ -89,7 +64,7 @@ describe('the story from intake to diploma, on a server', { skip }, () => {
     const one = await pageOf(role);
     if (one.day !== now || last !== role) {
       await one.page.clock.setFixedTime(new Date(`${now}T12:00:00Z`));
-      await one.page.goto(`${url}/dossier.html`);
+      await one.page.goto(`${portal.url}/dossier.html`);
     }
     one.day = now;
     last = role;
@@ -107,7 +82,7 @@ describe('the story from intake to diploma, on a server', { skip }, () => {
     const before = now === undefined ? {} : await all();
     const put = Object.fromEntries(Object.entries(given(before)).map(([id, document]) => [names[id], document]));
     now = today;
-    await tellServer({ today, put });
+    await portal.tell({ today, put });
     return look(titles[role], parts[part]);
   }
 

@@ -45,7 +45,7 @@ else {
   Object.assign(document.getElementById('dossier') as HTMLElement, {
     // What may be seen the server has worked out already.
     ...{
-      store: named(httpStore({ url: `/api/dossiers/${dossier}`, fetch: portal })),
+      store: named(httpStore({ url: `/api/dossiers/${dossier}`, fetch: portal, most: 1_000_000 })),
       viewerRole: role,
       consents: true,
       person,

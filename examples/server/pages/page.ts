@@ -27,7 +27,7 @@ let widget: Widget | undefined;
 let known: StoredRecord | undefined;
 
 const chosen = () => (find('dossier') as HTMLSelectElement).value;
-const store = () => httpStore({ url: `/api/dossiers/${chosen()}`, fetch: portal });
+const store = () => httpStore({ url: `/api/dossiers/${chosen()}`, fetch: portal, most: 1_000_000 });
 const tell = (text: string) => (find('status').textContent = text);
 
 const problems: { readonly [code: string]: string } = {

@@ -37,7 +37,7 @@ async function show(): Promise<void> {
   };
   const dossier = document.createElement('wegwijs-dossier');
   Object.assign(dossier, {
-    store: httpStore({ url: `/api/dossiers/${name}`, fetch: portal }),
+    store: httpStore({ url: `/api/dossiers/${name}`, fetch: portal, most: 1_000_000 }),
     definitions: '/embed/definitions/assen/',
     // Of a kind that is not there yet the first document is called as its kind.
     documents: Object.fromEntries(kinds.map((kind) => [kind, there[kind] ?? kind])),

@@ -118,13 +118,14 @@ export interface Store {
  *
  * Of a server moreover:
  * - `offline`: no answer came, or too late. `signed-out`: it does not know who asks any more.
- * - `forbidden`: who asks may not do this. `refused`: what was sent is not right or not allowed now.
+ * - `forbidden`: who asks may not do this. `refused`: what was sent cannot be meant, or is not allowed now.
+ * - `invalid`: the document would not be right. `absent`: there is no such document, or not for who asks.
  * - `too-large`: it is more than the server takes.
  */
 export type StoreProblemCode = 'full' | 'blocked' | 'unreadable' | 'unsupported' | ServerProblemCode;
 
 /** Why a server did not do what it was asked. */
-export type ServerProblemCode = 'offline' | 'signed-out' | 'forbidden' | 'refused' | 'too-large';
+export type ServerProblemCode = 'offline' | 'signed-out' | 'forbidden' | 'refused' | 'invalid' | 'absent' | 'too-large';
 
 /** Where drafts are kept, on the person's own side. Methods reject only with an error whose `code` is a {@link StoreProblemCode}. */
 export interface DraftStore {

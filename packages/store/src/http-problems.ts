@@ -5,12 +5,12 @@ import { StoreProblem } from './store-problem.ts';
 const codes: { readonly [status: number]: StoreProblemCode } = {
   401: 'signed-out',
   403: 'forbidden',
-  404: 'unreadable',
+  404: 'absent',
   409: 'refused',
   412: 'refused',
   413: 'too-large',
   415: 'unsupported',
-  422: 'refused',
+  422: 'invalid',
   428: 'refused',
   507: 'full',
 };

@@ -38,11 +38,11 @@ describe('httpStore', () => {
   const told: [status: number, code: string][] = [
     [401, 'signed-out'],
     [403, 'forbidden'],
-    [404, 'unreadable'],
+    [404, 'absent'],
     [409, 'refused'],
     [412, 'refused'],
     [413, 'too-large'],
-    [422, 'refused'],
+    [422, 'invalid'],
     [429, 'blocked'],
     [500, 'blocked'],
     [507, 'full'],
@@ -53,6 +53,15 @@ describe('httpStore', () => {
       expect([error.code, error.refusals, `${error.message} ${error.stack}`.includes('Sara')]).to.deep.equal([code, [], false]);
     });
   }
+
+  it('does not send more than the server takes, counted in bytes', async () => {
+    const { fetch, seen } = httpServer(memory(), '/api');
+    const store = httpStore({ url: '/api', fetch, most: 1_000 });
+    const text = (to: string) => store.save('a', [{ pointer: '/name', from: undefined, to }], { definition });
+    for (const long of ['x'.repeat(1_000), 'é'.repeat(450), 'x'.repeat(100_000_000)]) expect(await codeOf(text(long))).to.equal('too-large');
+    expect(seen).to.deep.equal([]);
+    expect(await text('é'.repeat(400))).to.have.property('revision');
+  }); // prettier-ignore
 
   it('hands on what the server refused', async () => {
     const refusals = [{ code: 'view', pointer: '/name' }];

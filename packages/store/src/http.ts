@@ -15,6 +15,11 @@ export interface HttpStoreOptions {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   /** Headers that the host adds, asked anew for each request. */
   readonly headers?: () => Readonly<Record<string, string>>;
+  /**
+   * How many bytes the server takes, so that more is not sent: a server that stops reading cuts the line, and its `413` may not arrive.
+   * Without it all is sent.
+   */
+  readonly most?: number;
   /** How long an answer may take, in milliseconds; 20,000 without it. */
   readonly timeout?: number;
   /** Ends every request, when the page has no more use for it. */
@@ -61,7 +66,7 @@ class HttpStore implements Store {
       method: 'PATCH',
       // A revision is opaque, and a header holds no more than ASCII.
       headers: revision === undefined ? { 'if-none-match': '*' } : { 'if-match': `"${encodeURIComponent(revision)}"` },
-      body: JSON.stringify({ changes, definition, ...(amendment && { amendment }) }),
+      body: this.#fitting(JSON.stringify({ changes, definition, ...(amendment && { amendment }) })),
     });
     if (isConflict(body) && (response.status === 409 || response.status === 412))
       return { conflict: true, current: body.current, base: body.base };
@@ -70,6 +75,13 @@ class HttpStore implements Store {
     const made = isObject(body) ? body['revision'] : undefined;
     if (typeof made !== 'string') throw new StoreProblem('unreadable');
     return { revision: made, ...(isObject(body) && body['merged'] === true && { merged: true as const }) };
+  }
+
+  /** @throws StoreProblem for what the server does not take. */
+  #fitting(body: string): string {
+    const { most = Infinity } = this.#options;
+    if (body.length > most || new Blob([body]).size > most) throw new StoreProblem('too-large');
+    return body;
   }
 
   #address(id: string): string {

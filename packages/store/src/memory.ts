@@ -53,7 +53,7 @@ class MemoryStore implements Store {
     const current = records.at(-1);
     const base = records.find((record) => record.revision === revision);
     // The changes were made on a document that is not here: there is nothing to merge them with.
-    if (!current && revision !== undefined) throw new StoreProblem('unreadable');
+    if (!current && revision !== undefined) throw new StoreProblem('absent');
     if (current && current !== base) return { conflict: true, current, base };
     if (amendment && !records.some((record) => record.revision === amendment.of)) {
       throw new RangeError(`amendment of "${amendment.of}", which is no revision of "${id}"`);

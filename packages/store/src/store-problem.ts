@@ -11,7 +11,7 @@ export class StoreProblem extends Error {
   /** Why; see {@link StoreProblemCode}. */
   readonly code: StoreProblemCode;
 
-  /** What a server refused, each with its code and pointer; for `refused` and `forbidden`. */
+  /** What a server refused, each with its code and pointer; for `refused`, `invalid` and `forbidden`. */
   readonly refusals: readonly Json[];
 
   constructor(

@@ -85,7 +85,7 @@ export function storeContract(name: string, open: () => Store): void {
 
     it('refuses changes on a document that is not there any more', async () => {
       const error = await rejection(save(open(), [set('/a', 2)], { revision: 'gone' }));
-      expect(error).to.have.property('code', 'unreadable');
+      expect(error).to.have.property('code', 'absent');
     });
 
     it('lets the revision stand when nothing changed', async () => {

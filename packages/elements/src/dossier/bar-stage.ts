@@ -1,13 +1,14 @@
 import type { MergeConflict } from '@wegwijs/definition/dossier';
-import { steps, type Finding } from '@wegwijs/definition';
+import type { Finding, Viewer } from '@wegwijs/definition';
 import { voiceOf } from '../island/voices.ts';
 import type { Voices } from '../scene.ts';
 import type { BarStage } from './dossier-bar.ts';
 import type { Desk } from './desk.ts';
 import type { Held } from './documents.ts';
-import { said } from './findings-of.ts';
+import { findingsSaid } from './findings-of.ts';
 import type { Question } from './question.ts';
 import { standingOf } from './standing.ts';
+import type { Ways } from './ways.ts';
 import type { Side } from './working-copy.ts';
 
 /** A choice of a person, where two changed the same. */
@@ -20,19 +21,20 @@ export interface Chosen {
 /** What a dossier has to tell something about. */
 export interface Told {
   readonly desk: Desk;
-  /** What the one who looks is told of. */
   readonly findings: readonly Finding[];
+  /** Who looks. */
+  readonly viewer: Viewer;
+  readonly ways: Ways;
   readonly locale: string;
   readonly secondLocale: string | undefined;
   readonly level: number;
-  readonly today: string;
   choose(chosen: Chosen): void;
   retry(): void;
 }
 
 /** What the bar of a dossier shows now. */
 export function barOf(told: Told): BarStage {
-  const { desk, locale, secondLocale, level, findings, retry } = told;
+  const { desk, locale, secondLocale, level, findings, viewer, ways, retry } = told;
   const { kinds, documents } = desk;
   const [source] = kinds.sources.values();
   const voices = source?.voices(locale, secondLocale) ?? { voice: voiceOf(undefined, locale, undefined), second: undefined };
@@ -40,9 +42,11 @@ export function barOf(told: Told): BarStage {
     ...{ voices, level, retry },
     standing: standing(desk, voices),
     questions: documents.all.flatMap((held) => questions(told, held)),
-    findings: findings.map((finding) => {
-      const [id] = steps(finding.path);
-      return said(finding, documents.records.find((record) => record.id === id), kinds, voices); // prettier-ignore
+    findings: findingsSaid(findings, {
+      ...{ records: documents.records, viewer, voices },
+      definition: (kind) => kinds.here.get(kind),
+      voicesOf: (kind) => kinds.sources.get(kind)?.voices(locale, secondLocale),
+      way: ({ kind, id }, pointer) => ways.to(kind, id, pointer),
     }),
   };
 }
@@ -56,12 +60,12 @@ function standing({ documents, opening, settings }: Desk, voices: Voices): BarSt
   return standingOf(savings, last, voices);
 }
 
-function questions({ desk, locale, secondLocale, level, today, choose }: Told, held: Held): Question[] {
+function questions({ desk, locale, secondLocale, level, viewer, choose }: Told, held: Held): Question[] {
   const source = desk.kinds.sources.get(held.kind);
   const definition = source?.definition;
   if (!definition) return [];
   return held.copy.conflicts(definition).map((conflict) => ({
-    ...{ conflict, definition, level, today },
+    ...{ conflict, definition, level, today: viewer.today },
     id: held.id,
     merged: held.copy.merged(definition),
     voices: source.voices(locale, secondLocale),

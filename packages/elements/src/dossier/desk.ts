@@ -1,7 +1,7 @@
-import { equal, type Finding, type Store } from '@wegwijs/definition';
+import type { Finding, Store } from '@wegwijs/definition';
 import type { Clock } from './clock.ts';
 import { Documents, type GivenDocuments } from './documents.ts';
-import { findingsOf } from './findings-of.ts';
+import { findingsOf, sameFindings } from './findings-of.ts';
 import { Kinds, type GivenKinds, type GivenWords } from './kinds.ts';
 import { Opening } from './opening.ts';
 
@@ -67,7 +67,7 @@ export class Desk {
     const found = findingsOf(this.documents.records, this.kinds, this.#host.today());
     const known = this.findings;
     this.findings = found;
-    if (!equal(asJson(found), asJson(known))) this.#host.tell(found);
+    if (!sameFindings(found, known)) this.#host.tell(found);
   }
 
   #opened(): void {
@@ -81,8 +81,4 @@ export class Desk {
     if (!this.saving) this.lookOver();
     this.#host.changed();
   }
-}
-
-function asJson(findings: readonly Finding[]) {
-  return findings.map(({ code, path, params }) => [code, path, params] as const);
 }

@@ -11,6 +11,7 @@ import { plainWord, word, type Voices } from '../scene.ts';
 import { answers } from '../styles/answers.ts';
 import { dossier } from '../styles/dossier.ts';
 import { islandStyles } from '../styles/index.ts';
+import { findingsList } from './findings-list.ts';
 import type { FindingSaid } from './findings-of.ts';
 import { inEach } from './in-each.ts';
 import { answerOf, titleOf, type Question } from './question.ts';
@@ -45,7 +46,8 @@ export class DossierBar extends LitElement {
     const { questions } = stage;
     const asked = questions.length > 0 ? plainWord(stage.voices, 'dossier.asked', { n: questions.length }) : this.#said;
     return html`<div class="island bar" part="bar" lang=${voice.language} dir=${voice.dir}>
-      ${this.#status(stage)} ${questions.length > 0 ? this.#questions(stage) : nothing} ${findings(stage)}
+      ${this.#status(stage)} ${questions.length > 0 ? this.#questions(stage) : nothing}
+      ${findingsList(stage.voices, stage.findings)}
       <div class="visually-hidden" role="status">${asked}</div>
     </div>`;
   }
@@ -122,19 +124,4 @@ function when({ voices, kept }: Question): Rendered {
   return html`<p class="note">
     ${runs(word(voices, author === undefined ? 'dossier.theirs-when' : 'dossier.theirs-who', holes))}
   </p>`;
-}
-
-function findings({ voices, findings: all }: BarStage): Rendered {
-  if (all.length === 0) return nothing;
-  return html`<details class="findings" part="findings">
-    <summary>${runs(word(voices, 'dossier.findings', { n: all.length }))}</summary>
-    <ul>
-      ${all.map(
-        ({ title, row, text }) =>
-          html`<li>
-            ${title ? html`<strong>${runs(title)}</strong>${row ? html` (<bdi>${row}</bdi>)` : nothing}: ` : nothing}${runs(text)}
-          </li>`,
-      )}
-    </ul>
-  </details>`;
 }

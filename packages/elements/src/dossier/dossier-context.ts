@@ -2,6 +2,7 @@ import { createContext } from '@lit/context';
 import type { Amendment, Change, Json } from '@wegwijs/definition';
 import type { DossierRecord } from '@wegwijs/definition/dossier';
 import type { GivenWords } from './kinds.ts';
+import type { Ways } from './ways.ts';
 
 /** What a dossier gives to the widgets inside it. It changes rarely, and then as a whole; a form's own state is never in it. */
 export interface Dossier {
@@ -23,6 +24,8 @@ export interface Dossier {
   readonly secondLocale: string | undefined;
   /** The day that is taken for today, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Where a widget says what it can bring a person to. */
+  readonly ways: Ways;
   /** A new name for a row or a document. */
   newId(): string;
   /**

@@ -6,7 +6,7 @@ import type { Dossier } from './dossier-context.ts';
 /** What the page set on a dossier, that the widgets inside it take over. */
 export type Given = Pick<
   Dossier,
-  'viewerRole' | 'person' | 'worksFor' | 'consents' | 'locale' | 'secondLocale' | 'catalogues' | 'today'
+  'viewerRole' | 'person' | 'worksFor' | 'consents' | 'locale' | 'secondLocale' | 'catalogues' | 'today' | 'ways'
 >;
 
 /**

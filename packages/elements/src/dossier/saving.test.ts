@@ -50,7 +50,7 @@ describe('keeping a document', () => {
     const one = new Person(refusing, clock);
     one.enter('/name', 'x');
     await clock.pass(600_000);
-    expect([one.saving.state, one.saving.trouble, asked]).to.deep.equal(['failed', 'refused', 1]);
+    expect([one.saving.state, one.saving.trouble?.code, asked]).to.deep.equal(['failed', 'refused', 1]);
     one.enter('/name', 'xy');
     await clock.pass(1_000);
     expect(await kept(store)).to.deep.equal({ name: 'xy' });

@@ -1,4 +1,5 @@
-import type { Definition, SaveOptions, Store, StoreProblemCode, StoredRecord } from '@wegwijs/definition'; // prettier-ignore
+import { isObject, type Definition, type Json, type SaveOptions, type Store } from '@wegwijs/definition';
+import type { StoreProblemCode, StoredRecord } from '@wegwijs/definition';
 import type { Clock } from './clock.ts';
 import { Unsure } from './unsure.ts';
 import type { WorkingCopy } from './working-copy.ts';
@@ -16,6 +17,13 @@ export interface Keeper {
 /** How it stands with keeping. */
 export type SavingState = 'kept' | 'waiting' | 'saving' | 'failed';
 
+/** Why something could not be kept. */
+export interface Trouble {
+  readonly code: StoreProblemCode;
+  /** What a server refused of it, by code: `definition`, `open-version`. */
+  readonly refused: readonly string[];
+}
+
 /** How long after the last change it is kept, how long at most while someone goes on, and how long between tries (milliseconds). */
 const pause = 1_000;
 const most = 5_000;
@@ -26,7 +34,14 @@ const lastTry = 60_000;
 const rounds = 10;
 
 /** What is not tried again by itself: the same would come of it. */
-const final: readonly string[] = ['forbidden', 'refused', 'too-large', 'unsupported'] satisfies StoreProblemCode[];
+const final: readonly string[] = [
+  'forbidden',
+  'refused',
+  'invalid',
+  'absent',
+  'too-large',
+  'unsupported',
+] satisfies StoreProblemCode[];
 
 /** Keeps one document in a store: when a person pauses, one save at a time, again and again until it is kept. */
 export class Saving {
@@ -44,7 +59,7 @@ export class Saving {
   #mixed = false;
   state: SavingState = 'kept';
   /** Why it could not be kept; only while it is `failed`. */
-  trouble: StoreProblemCode | undefined;
+  trouble: Trouble | undefined;
   /** When something was last kept here. */
   savedAt: Date | undefined;
 
@@ -71,7 +86,7 @@ export class Saving {
   }
 
   get #isFinal(): boolean {
-    return final.includes(this.trouble ?? '');
+    return final.includes(this.trouble?.code ?? '');
   }
 
   #later(ms: number): void {
@@ -138,8 +153,12 @@ export class Saving {
   }
 
   #fail(error: unknown): void {
-    const { code } = error as { readonly code?: StoreProblemCode };
-    this.trouble = error instanceof RangeError ? 'refused' : (code ?? 'blocked');
+    const { code = 'blocked', refusals = [] } = error as {
+      readonly code?: StoreProblemCode;
+      readonly refusals?: readonly Json[];
+    };
+    const refused = refusals.flatMap((one) => (isObject(one) && typeof one['code'] === 'string' ? one['code'] : []));
+    this.trouble = { code: error instanceof RangeError ? 'refused' : code, refused };
     if (!this.#isFinal) this.#later(Math.min(lastTry, firstTry * 2 ** this.#failures++));
     this.#stand('failed');
   }

@@ -14,10 +14,18 @@ export interface Standing {
 /** What is told by the code of a store's problem; another one is told as a failure that is tried again. */
 const words: { readonly [code: string]: WordKey } = {
   'signed-out': 'dossier.signed-out',
-  forbidden: 'dossier.refused',
+  forbidden: 'dossier.forbidden',
   refused: 'dossier.refused',
-  'too-large': 'dossier.refused',
+  invalid: 'dossier.invalid',
+  absent: 'dossier.absent',
+  'too-large': 'dossier.too-large',
   unsupported: 'dossier.refused',
+};
+
+/** What is told by the code of what a server refused, where that says more. */
+const refusals: { readonly [code: string]: WordKey } = {
+  definition: 'dossier.other-form',
+  'open-version': 'dossier.begun-by-another',
 };
 
 /**
@@ -26,10 +34,15 @@ const words: { readonly [code: string]: WordKey } = {
  */
 export function standingOf(savings: readonly Saving[], savedAt: Date | undefined, voices: Voices): Standing {
   const failed = savings.find(({ state }) => state === 'failed');
-  if (failed) return { word: words[failed.trouble ?? ''] ?? 'dossier.failed', trouble: true };
+  if (failed) return { word: wordOf(failed), trouble: true };
   if (savings.some(({ state }) => state === 'saving')) return { word: 'dossier.saving', trouble: false };
   if (!savedAt) return { word: 'dossier.by-itself', trouble: false };
   return { word: 'dossier.saved', holes: { time: inEach(voices, (language) => timeOf(savedAt, language)) }, trouble: false };
+}
+
+function wordOf({ trouble }: Saving): WordKey {
+  const [more] = trouble?.refused.flatMap((code) => refusals[code] ?? []) ?? [];
+  return more ?? words[trouble?.code ?? ''] ?? 'dossier.failed';
 }
 
 function timeOf(date: Date, language: string): string {

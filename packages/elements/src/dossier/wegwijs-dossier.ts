@@ -15,6 +15,7 @@ import { dossierContext } from './dossier-context.ts';
 import { DossierProperties } from './dossier-properties.ts';
 import { givenBy } from './giving.ts';
 import { Leaving } from './leaving.ts';
+import { Ways } from './ways.ts';
 
 /**
  * The documents of one person, for the widgets inside: each sees at once what another one enters, and all is kept by itself.
@@ -39,6 +40,7 @@ export class WegwijsDossier extends DossierProperties {
   `;
 
   readonly #provider = new ContextProvider(this, { context: dossierContext });
+  readonly #ways = new Ways(() => this.requestUpdate());
   #given: readonly DossierRecord[] | undefined;
   #desk = this.#newDesk();
 
@@ -81,8 +83,8 @@ export class WegwijsDossier extends DossierProperties {
   protected override render(): unknown {
     const desk = this.#desk;
     const stage = barOf({
-      ...{ desk, secondLocale: this.secondLocale, level: this.headingLevel, today: this.#today },
-      findings: this.viewerRole === 'caseManager' ? desk.findings : [],
+      ...{ desk, secondLocale: this.secondLocale, level: this.headingLevel, findings: desk.findings, ways: this.#ways },
+      viewer: { role: this.viewerRole ?? '', today: this.#today },
       locale: this.locale ?? this.closest<HTMLElement>('[lang]')?.lang ?? baseLanguage,
       choose: (chosen) => this.#choose(chosen),
       retry: () => void (desk.opening.phase === 'failed' ? desk.opening.try() : this.flush()),
@@ -114,7 +116,17 @@ export class WegwijsDossier extends DossierProperties {
   #give(): void {
     if (this.#desk.opening.phase !== 'ready') return;
     const { viewerRole, person, worksFor, consents, locale, secondLocale, catalogues } = this;
-    const set = { viewerRole, person, worksFor, consents, locale, secondLocale, catalogues, today: this.#today };
+    const set = {
+      viewerRole,
+      person,
+      worksFor,
+      consents,
+      locale,
+      secondLocale,
+      catalogues,
+      today: this.#today,
+      ways: this.#ways,
+    };
     this.#provider.setValue(givenBy(this.#desk, set, (kind, id, changes) => this.#change(kind, id, changes)));
   }
 

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { mayCorrect } from '@wegwijs/definition/dossier';
 import type { Journey } from '@wegwijs/form';
+import { findingsList } from '../dossier/findings-list.ts';
+import type { FindingSaid } from '../dossier/findings-of.ts';
 import type { Drafting } from '../island/drafting.ts';
 import { voiceOf } from '../island/voices.ts';
 import { onceOpened } from '../fields/extras/once-opened.ts';
@@ -51,6 +53,8 @@ export interface Editing {
   update(): void;
   /** What keeps on this device what is half written. */
   readonly drafting: Drafting;
+  /** What is not as it should be, for who looks. */
+  findings(scene: Scene): readonly FindingSaid[];
 }
 
 /**
@@ -65,7 +69,7 @@ export function editorPage(editing: Editing, told: string, paper: Rendered | und
   return html`<div class="island plan" part="island" lang=${voice.language} dir=${voice.dir}>
     ${
       scene
-        ? html`${notices({ scene, notices: kept(editing.drafting, scene) })}
+        ? html`${notices({ scene, notices: kept(editing.drafting, scene) })} ${findingsList(scene, editing.findings(scene))}
             ${viewBar(scene, editing.views, editing.view, (view) => editing.go(view))}
             <form novalidate class="journey" @submit=${(event: Event) => event.preventDefault()}>${view(editing, scene)}</form>
             ${paper === undefined ? nothing : html`<div class="print-only">${paper}</div>`}`

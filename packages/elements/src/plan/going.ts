@@ -36,7 +36,17 @@ export class Going {
   async toField(field: Field): Promise<void> {
     await new Promise((ready) => requestAnimationFrame(ready));
     for (const rows of this.#root.querySelectorAll<RowsField>('wegwijs-rows-field')) await rows.unfold(field);
-    focusIn(this.#root, field.name);
+    for (let place: Field | undefined = field; place; place = place.parent) if (this.#focus(place)) return;
+    // It is not to be filled in now.
+    focusIn(this.#root, 'page-title');
+  }
+
+  #focus({ name }: Field): boolean {
+    if (!focusIn(this.#root, name)) return false;
+    const group = this.#root.getElementById(name);
+    // What is closed takes no focus: what opens it does.
+    if (group?.contains(this.#root.activeElement) === false) group.querySelector('summary')?.focus();
+    return true;
   }
 
   get #root(): ShadowRoot {

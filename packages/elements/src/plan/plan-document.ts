@@ -1,11 +1,11 @@
 import { equal, type Definition, type Json } from '@wegwijs/definition';
 import { lifeOf, settledBefore, shownVersion, versionsOf, type DossierRecord } from '@wegwijs/definition/dossier';
 import { Journey, type Form } from '@wegwijs/form';
-import { Content } from '../island/content.ts';
-import { Speaking } from '../island/speaking.ts';
+import type { Content } from '../island/content.ts';
 import type { Scene } from '../scene.ts';
 import { Carrying, type Carried } from './carrying.ts';
 import type { DocumentHost } from './document-host.ts';
+import { DocumentSource } from './document-source.ts';
 import { followForm } from './follow-form.ts';
 import { HalfTyped } from './half-typed.ts';
 import { formFor, viewerOf, type Looking } from './looking.ts';
@@ -15,15 +15,12 @@ import { DatesTold } from './report-dates.ts';
 export class PlanDocument {
   readonly kind: string;
   readonly #host: DocumentHost;
-  readonly #content = new Content(() => this.#settled());
-  readonly #speaking: Speaking;
-  #address: string | object | undefined;
+  readonly #source: DocumentSource;
   #looking: Looking | undefined;
   /** Whom the form is for. */
   #seenAs: Json = [];
   #records: readonly DossierRecord[] = [];
   #stop: (() => void) | undefined;
-  #spoken = '';
   readonly #carrying = new Carrying();
   #journey: Journey | undefined;
   readonly #dates = new DatesTold();
@@ -35,18 +32,15 @@ export class PlanDocument {
   constructor(kind: string, host: DocumentHost) {
     this.kind = kind;
     this.#host = host;
-    this.#speaking = new Speaking(host.speaks, (findings) => {
-      host.found(findings);
-      host.requestUpdate();
-    });
+    this.#source = new DocumentSource(host, () => this.#begin());
   }
 
   get phase(): Content['phase'] {
-    return this.#content.phase;
+    return this.#source.phase;
   }
 
   get definition(): Definition | undefined {
-    return this.#content.definition;
+    return this.#source.definition;
   }
 
   /** The way through its sections. Worked out when it is wanted: of most documents only facts are. */
@@ -56,7 +50,7 @@ export class PlanDocument {
 
   /** What fields refer to, by catalogue and id. */
   get catalogues(): NonNullable<Content['publication']>['catalogues'] {
-    return this.#content.publication?.catalogues;
+    return this.#source.catalogues;
   }
 
   /** All records of this kind, in the order of their versions. */
@@ -76,16 +70,14 @@ export class PlanDocument {
     const other = !equal(viewer, this.#seenAs);
     this.#looking = looking;
     this.#seenAs = viewer;
-    if (address !== this.#address) {
-      this.#address = address;
-      this.#load();
-    } else if (other) this.#begin();
+    if (this.#source.take(address)) return;
+    if (other) this.#begin();
     else this.#take();
   }
 
   /** The scene of its words. */
   scene(does: Pick<Scene, 'focus' | 'announce' | 'refers' | 'stays' | 'holes'>): Scene | undefined {
-    return this.form && this.#speaking.scene({ form: this.form, ...does }, this.#content.signal);
+    return this.form && this.#source.scene(this.form, does);
   }
 
   /** What is shown of one of its versions to read. */
@@ -112,36 +104,21 @@ export class PlanDocument {
   }
 
   /** The languages may be others. */
-  heed(changed: Parameters<Speaking['heed']>[0]): void {
-    const { locale, secondLocale, headingLevel } = this.#host.speaks;
-    const spoken = JSON.stringify([locale, secondLocale, headingLevel]);
-    this.#speaking.heed(changed);
-    if (spoken !== this.#spoken) this.#speaking.forget();
-    this.#spoken = spoken;
+  heed(changed: Parameters<DocumentSource['heed']>[0]): void {
+    this.#source.heed(changed);
   }
 
   /** Stops following. What is entered stays. */
   close(): void {
-    this.#content.close();
+    this.#source.close();
     this.#stop?.();
     this.#stop = undefined;
   }
 
   /** Goes on after the page was left and came back. */
   open(): void {
-    if (this.#content.phase === 'loading') this.#load();
+    this.#source.open();
     if (this.form && !this.#stop) this.#follow(this.form);
-  }
-
-  #load(): void {
-    if (this.#address !== undefined) this.#content.open({ definition: this.#address, schema: undefined });
-  }
-
-  #settled(): void {
-    this.#host.found(this.#content.findings);
-    this.#speaking.open(this.#content);
-    this.#begin();
-    this.#host.requestUpdate();
   }
 
   /** A form for who looks now, with what was entered so far. */
@@ -152,7 +129,7 @@ export class PlanDocument {
     this.form = this.#formOf(this.#shown(this.record));
     if (before && this.#stop) this.form.restore(before);
     this.typed.arrive();
-    this.#speaking.forget();
+    this.#source.forget();
     this.#follow(this.form);
   }
 
@@ -165,7 +142,7 @@ export class PlanDocument {
     // The first record of a document is what is entered here: what has the focus stays.
     if (before && next?.id !== before.id) {
       this.form = this.#formOf(this.#shown(next));
-      this.#speaking.forget();
+      this.#source.forget();
       this.#follow(this.form);
     } else if (next && next.document !== before?.document && !equal(this.#shown(next), form.value))
       form.accept(this.#shown(next));

@@ -52,6 +52,9 @@ const editor = css`
     color: var(--_description-color);
     font-size: 0.875em;
   }
+  .findings {
+    margin-block-end: var(--_space-lg);
+  }
   .aids {
     margin-block: var(--_space-lg);
   }

@@ -3,16 +3,20 @@ import type { Dossier } from '../dossier/dossier-context.ts';
 import type { WidgetProperties } from '../dossier/widget-properties.ts';
 import { newId, today } from '../island/clock.ts';
 import type { SpeakingHost } from '../island/speaking.ts';
+import type { Way } from '../dossier/ways.ts';
 import type { Looking } from './looking.ts';
 
 /** What a widget of a dossier works with: what the page set on it, else what the dossier around it says, else what is usual. */
 export class Surroundings implements Looking {
   readonly #host: WidgetProperties;
   readonly #around: AroundDossier<WidgetProperties>;
+  /** What brings a person to a place in what this widget shows, for the dossier around it. */
+  guiding: Way | undefined;
 
   constructor(host: WidgetProperties) {
     this.#host = host;
-    this.#around = new AroundDossier(host);
+    this.#around = new AroundDossier(host, (dossier) => this.guiding && dossier?.ways.enter(this.guiding));
+    host.addController({ hostDisconnected: () => this.guiding && this.dossier?.ways.leave(this.guiding) });
   }
 
   /** The dossier around the widget; undefined outside of one. */

@@ -9,13 +9,15 @@ import type { PlanView } from './plan-stage.ts';
 export function viewsOf(role: string, documents: ReadonlyMap<string, PlanDocument>): PlanView[] {
   // All at once: a part that comes later would move the others.
   if ([...documents.values()].some(({ phase }) => phase === 'loading')) return [];
-  const wanted: PlanView[] =
-    role === 'participant'
-      ? ['mine', 'plan', 'decision', 'week', 'timeline', 'sharing', 'effort']
-      : role === 'caseManager' || role === 'decisionMaker'
-        ? ['plan', 'decision', 'week', 'timeline', 'sharing', 'effort', 'history']
-        : ['mine', 'plan', 'week'];
-  return wanted.filter((view) => documents.get(kindOf(view))?.form !== undefined);
+  return viewsFor(role).filter((view) => documents.get(kindOf(view))?.form !== undefined);
+}
+
+/** The views of a role, whether or not their documents are here. */
+export function viewsFor(role: string): PlanView[] {
+  if (role === 'participant') return ['mine', 'plan', 'decision', 'week', 'timeline', 'sharing', 'effort'];
+  if (role === 'caseManager' || role === 'decisionMaker')
+    return ['plan', 'decision', 'week', 'timeline', 'sharing', 'effort', 'history'];
+  return ['mine', 'plan', 'week'];
 }
 
 /** The kind of the document that a view cannot do without. */

@@ -14,9 +14,11 @@ import { Deciding } from './deciding.ts';
 import { EditorProperties } from './editor-properties.ts';
 import { editorPage, type Editing } from './editor-page.ts';
 import { Going } from './going.ts';
+import { Guiding } from './guiding.ts';
 import { OpenDocuments } from './open-documents.ts';
 import { Papers } from './paper/papers.ts';
 import { PlanDraft } from './plan-draft.ts';
+import { PlanFindings } from './plan-findings.ts';
 import { openRevision } from './revisions.ts';
 import { Begun } from './sharing/begun.ts';
 import { ShownView } from './shown-view.ts';
@@ -75,6 +77,15 @@ export class WegwijsPipEditor extends EditorProperties {
   });
   readonly #going = new Going(this);
   readonly #shown = new ShownView(this, this.#documents, this.#around, this.#going);
+  readonly #findings = new PlanFindings(
+    this.#documents,
+    this.#around,
+    new Guiding(this.#documents, this.#around, this.#shown),
+    (findings) => {
+      this.#found(findings);
+      this.requestUpdate();
+    },
+  );
   readonly #papers = new Papers(this.#documents, new Printing(this));
   readonly #staging = new Staging(this.#documents, this.#around);
   readonly #deciding: Deciding = new Deciding({
@@ -136,6 +147,7 @@ export class WegwijsPipEditor extends EditorProperties {
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#documents.show(changed);
+    this.#findings.heed();
     this.#shown.document?.appear();
     if (this.isConnected && this.keeping === 'device' && this.subject !== undefined)
       void this.#drafting.open(() => this.openDrafts(), this.subject);
@@ -170,6 +182,7 @@ export class WegwijsPipEditor extends EditorProperties {
       stage: () => this.#staging.stage({ readonly, go, begun: this.#begun, print: () => this.print() }),
       update: () => this.requestUpdate(),
       drafting: this.#drafting,
+      findings: (scene) => this.#findings.said(scene),
     };
   }
 

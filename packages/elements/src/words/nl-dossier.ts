@@ -6,6 +6,17 @@ export const nlDossier = {
   'dossier.failed': 'Niet bewaard, we proberen het opnieuw. Wat u heeft ingevuld, staat nog in dit scherm.',
   'dossier.refused': 'Niet bewaard. De gemeente neemt dit nu niet aan. Wat u heeft ingevuld, staat nog in dit scherm.',
   'dossier.signed-out': 'Niet bewaard: u bent uitgelogd. Log opnieuw in. Wat u heeft ingevuld, staat nog in dit scherm.',
+  'dossier.forbidden':
+    'Niet bewaard. U mag dit niet veranderen. Vraag de gemeente wie dat wel mag. Wat u heeft ingevuld, staat nog in dit scherm.',
+  'dossier.invalid':
+    'Niet bewaard. Een antwoord klopt niet. Kijk uw antwoorden na. Wat u heeft ingevuld, staat nog in dit scherm.',
+  'dossier.absent':
+    'Niet bewaard. Dit document is er niet, of het is niet voor u. Wat u heeft ingevuld, staat nog in dit scherm.',
+  'dossier.too-large': 'Niet bewaard. Dit is te veel tekst. Maak uw tekst korter. Wat u heeft ingevuld, staat nog in dit scherm.',
+  'dossier.other-form':
+    'Niet bewaard. Het formulier is veranderd terwijl u bezig was. Schrijf op wat nieuw is, en laad deze pagina opnieuw.',
+  'dossier.begun-by-another':
+    'Niet bewaard. Iemand anders is al begonnen aan een nieuw besluit. Laad deze pagina opnieuw om dat te zien. Wat u heeft ingevuld, staat nog in dit scherm.',
   'dossier.retry': 'Nu opnieuw proberen',
   'dossier.loading': 'Het dossier wordt geladen.',
   'dossier.load-failed': 'Het dossier kan nu niet worden geladen. We proberen het opnieuw.',
@@ -22,5 +33,4 @@ export const nlDossier = {
   'dossier.order': 'De volgorde van {title}',
   'dossier.about': 'Wat erbij staat: {title}',
   'dossier.chosen': 'U heeft alles gekozen.',
-  'dossier.findings': '{n|one=Er is 1 ding dat opvalt in dit dossier;other=Er zijn {n} dingen die opvallen in dit dossier}',
 } as const;

@@ -30,7 +30,7 @@ export const nlEditor = {
   'facts.title': 'Wat we al weten',
   'facts.why': 'Dit staat in de intake of in een ander document. Klopt het nog? Dan hoeft u het niet weer in te vullen.',
   'facts.taken': 'Overgenomen.',
-  'facts.held': 'In dit plan staat:',
+  'facts.held': 'Hier staat:',
   'facts.gone': 'Daar staat het niet meer.',
   'facts.take': 'Dit klopt, overnemen',
   'facts.replace': 'Dit overnemen in het plan',

@@ -1,5 +1,6 @@
 /** What is told of documents: at the question of an editor, and by the dossier. They come with both. */
 export const nlFindings = {
+  'dossier.findings': '{n|one=Er is 1 ding dat opvalt in dit dossier;other=Er zijn {n} dingen die opvallen in dit dossier}',
   'problem.decision.order': 'Kijk naar de datum. Het besluit hiervoor is van {before}, dus later. De regel: {source}.',
   'problem.decision.same-date': 'Kijk naar de datum. Er is al een besluit van {date}. Het is niet duidelijk welk besluit geldt.',
   'problem.decision.same-version': 'Kijk naar het nummer. Er is al een besluit met het nummer {version}.',

@@ -72,4 +72,5 @@ export const nlSharing = {
   'effort.add': 'Een gebeurtenis toevoegen',
   'effort.told': 'De gebeurtenis staat in de lijst.',
   'effort.tell': 'Uw kant vertellen',
+  'effort.tell-for': 'De kant van de inburgeraar opschrijven',
 } as const;

@@ -54,6 +54,30 @@ describe('the log of effort', () => {
     expect(text(view.all('.plan-step')[1]!)).to.contain('De bus reed niet.');
   });
 
+  it('lets the regievoerder write down the newcomer’s side at the step that it is about', async () => {
+    const view = await show('warned', manager);
+    expect(view.text()).not.to.contain('Uw kant vertellen');
+    const step = () => view.all('.plan-step').find(({ dataset }) => dataset['kind'] === 'warning')!;
+    const [add] = [...step().querySelectorAll<HTMLElement>('[data-act=add]')];
+    expect(add?.innerText.trim()).to.equal('De kant van de inburgeraar opschrijven');
+    add?.click();
+    await view.settle();
+    await sendKeys({ type: 'De brief kwam te laat.' });
+    await view.press('Klaar');
+    const warning = (at(view, '/log/steps') as JsonObject[]).find(({ kind }) => kind === 'warning');
+    expect(at(view, '/side/notes/0')).to.include({ about: warning?.['id'], text: 'De brief kwam te laat.' });
+    expect(text(step())).to.contain('De brief kwam te laat.');
+  });
+
+  for (const role of ['participant', 'caseManager'])
+    it(`has no place for a side that is of no step, once there are steps: ${role}`, async () => {
+      const view = await show('warned', { role });
+      expect(view.all('[data-part=side]')).to.deep.equal([]);
+      clearViews();
+      const empty = await show('nothing-happened-yet', { role });
+      expect(empty.all('[data-part=side] [data-act=add]')).to.have.length(1);
+    });
+
   it('keeps in sight what the newcomer says of a step that is not there', async () => {
     const effortLog = { side: { notes: [{ id: 'n', about: 'weg', text: 'Dit klopt niet.' }] } };
     const view = await show('warned', { documents: { developmentPlan: {}, effortLog } });

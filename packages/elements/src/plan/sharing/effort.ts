@@ -57,19 +57,29 @@ function history(stage: PlanStage, scene: Scene): unknown {
   );
 }
 
-/** What the newcomer says of no step in particular, or of one that is not there any more: it is never lost from sight. */
+/**
+ * What the newcomer says while there is no step, and of one that is not there any more: it is never lost from sight. Once there are
+ * steps, each is answered where it stands.
+ */
 function ownSide(stage: PlanStage, scene: Scene): unknown {
   const list = listAt(scene.form, '/side/notes');
   if (!list) return nothing;
-  const steps = new Set(rowsOf(listAt(scene.form, '/log/steps')).map((row) => textIn(row, 'id') ?? row.key));
-  const loose = rowsOf(list).filter((note) => !steps.has(textIn(note, 'about') ?? ''));
-  const adds: Adds = { add: 'effort.tell', asks: ['text'], begin: { date: stage.today } };
+  const steps = rowsOf(listAt(scene.form, '/log/steps'));
+  const ids = new Set(steps.map((row) => textIn(row, 'id') ?? row.key));
+  const loose = rowsOf(list).filter((note) => !ids.has(textIn(note, 'about') ?? ''));
+  if (steps.length > 0 && loose.length === 0) return nothing;
+  const add = stage.role === 'participant' ? 'effort.tell' : 'effort.tell-for';
+  const adds: Adds = { add, asks: ['text'], begin: { date: stage.today } };
   return part(
     scene,
     'side',
     said(scene, list.node, 'title'),
     html`${loose.map((note) => side(scene, note))}
-      <wegwijs-plan-add .field=${list} .scene=${scene} .stage=${stage} .adds=${adds}></wegwijs-plan-add>`,
+    ${
+      steps.length === 0
+        ? html`<wegwijs-plan-add .field=${list} .scene=${scene} .stage=${stage} .adds=${adds}></wegwijs-plan-add>`
+        : nothing
+    }`,
   );
 }
 

@@ -58,14 +58,11 @@ export class StepCard extends StageElement<Group> {
     const list = listAt(scene.form, '/side/notes');
     if (!list) return nothing;
     const about = textIn(row, 'id') ?? row.key;
-    const adds: Adds = { add: 'effort.tell', asks: ['text'], begin: { about, date: stage.today } };
+    const add = stage.role === 'participant' ? 'effort.tell' : 'effort.tell-for';
+    const adds: Adds = { add, asks: ['text'], begin: { about, date: stage.today } };
     return html`${rowsOf(list)
-      .filter((note) => textIn(note, 'about') === about)
-      .map((note) => side(scene, note))}
-    ${
-      stage.role === 'participant'
-        ? html`<wegwijs-plan-add .field=${list} .scene=${scene} .stage=${stage} .adds=${adds}></wegwijs-plan-add>`
-        : nothing
-    }`;
+        .filter((note) => textIn(note, 'about') === about)
+        .map((note) => side(scene, note))}
+      <wegwijs-plan-add .field=${list} .scene=${scene} .stage=${stage} .adds=${adds}></wegwijs-plan-add>`;
   }
 }

@@ -1,0 +1,23 @@
+import { html, nothing } from 'lit';
+import type { Rendered } from '../observed.ts';
+import { link } from '../pages/actions.ts';
+import { runs } from '../runs.ts';
+import { word, type Voices } from '../scene.ts';
+import type { FindingSaid } from './findings-of.ts';
+
+/** What is not as it should be, closed until it is wanted: each with the way to its place, where there is one. */
+export function findingsList(voices: Voices, all: readonly FindingSaid[]): Rendered {
+  if (all.length === 0) return nothing;
+  return html`<details class="findings" part="findings">
+    <summary>${runs(word(voices, 'dossier.findings', { n: all.length }))}</summary>
+    <ul>
+      ${all.map((one) => html`<li>${place(one)}${runs(one.text)}</li>`)}
+    </ul>
+  </details>`;
+}
+
+function place({ title, row, go }: FindingSaid): Rendered {
+  if (!title) return nothing;
+  const name = html`${runs(title)}${row ? html` (<bdi>${row}</bdi>)` : nothing}`;
+  return html`<strong>${go ? link(name, go) : name}</strong>: `;
+}
