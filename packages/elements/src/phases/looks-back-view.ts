@@ -3,7 +3,8 @@ import { entrySaid, itemSaid, roleWithin } from '../evaluation/saying.ts';
 import { heading } from '../pages/heading.ts';
 import { daySaid } from '../plan/sharing/telling.ts';
 import { runs } from '../runs.ts';
-import { word, type Said } from '../scene.ts';
+import { word } from '../scene.ts';
+import { fold } from './fold.ts';
 import type { LooksBack } from './looking-back.ts';
 import type { TrackStage } from './track-stage.ts';
 
@@ -20,7 +21,7 @@ export function looksBackView({ scene, back }: TrackStage): unknown {
     </ul>
     ${fold(
       word(scene, 'phases.counted', { n: indicators.length }),
-      indicators.map((one) => entrySaid(back.scene, one)),
+      indicators.map((one) => runs(entrySaid(back.scene, one))),
     )}
   </section>`;
 }
@@ -34,19 +35,8 @@ function card({ scene }: LooksBack, { due, asked }: LooksBack['moments'][number]
       const who = roleWithin(scene, answerer === 'organisation' ? 'activityProvider' : answerer);
       return fold(
         word(scene, mine ? 'phases.asked-you' : 'phases.asked', { n: items.length, who }),
-        items.map((item) => itemSaid(scene, item, answerer)),
+        items.map((item) => runs(itemSaid(scene, item, answerer))),
         entrySaid(scene, moment),
       );
     })}`;
-}
-
-/** @param at at which talk: of several folds with the same words that tells them apart. */
-function fold(said: Said, all: readonly Said[], at?: Said): unknown {
-  if (all.length === 0) return nothing;
-  return html`<details class="acts">
-    <summary>${runs(said)}${at ? html`<span class="visually-hidden">: ${runs(at)}</span>` : nothing}</summary>
-    <ul>
-      ${all.map((one) => html`<li>${runs(one)}</li>`)}
-    </ul>
-  </details>`;
 }

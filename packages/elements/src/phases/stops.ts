@@ -5,6 +5,7 @@ import { runs } from '../runs.ts';
 import { word, type Said, type Scene } from '../scene.ts';
 import { actButtons } from './act-buttons.ts';
 import { areaIn } from './entry-words.ts';
+import { fold } from './fold.ts';
 import { stationsOf } from './stations.ts';
 import { actorIn, nameIn, saidIn } from './track-words.ts';
 import type { PathStage, TrackStage } from './track-stage.ts';
@@ -49,18 +50,11 @@ function told(stage: TrackStage, phase: Phase): unknown {
 export function folds({ scene, way, compact }: PathStage, phase: Phase): unknown {
   const goals = goalsOf(way.goals, phase).map(({ text }) => html`<bdi>${text}</bdi>`);
   const people = [...way.guide.actors.values()].filter(({ stages }) => stages.includes(phase.id));
-  const fold = (kind: string, said: Said, items: readonly unknown[]) =>
-    compact || items.length === 0
-      ? nothing
-      : html`<details class="acts ${kind}">
-          <summary>${runs(said)}<span class="visually-hidden">: ${runs(nameIn(scene, phase))}</span></summary>
-          <ul>
-            ${items.map((item) => html`<li>${item}</li>`)}
-          </ul>
-        </details>`;
+  if (compact) return nothing;
+  const at = nameIn(scene, phase);
   const met = people.map((actor) => runs(actorIn(scene, actor)));
-  return html`${fold('goals', word(scene, 'phases.goals', { n: goals.length }), goals)}
-  ${fold('meets-here', word(scene, 'phases.meets'), met)}`;
+  return html`${fold(word(scene, 'phases.goals', { n: goals.length }), goals, at, 'goals')}
+  ${fold(word(scene, 'phases.meets'), met, at, 'meets-here')}`;
 }
 
 /** When somebody was in a phase, and why one was skipped. */

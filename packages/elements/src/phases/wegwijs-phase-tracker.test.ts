@@ -343,4 +343,17 @@ describe('the tracker of phases', () => {
     await waitUntil(() => wordsOf(stop(tracker, 'Thuis op orde')).includes('Nu bezig'), 'it is shown');
     dossier.remove();
   });
+
+  it('breaks a long word where a phone is too narrow for it', async () => {
+    const publications = await publicationsOf('assen');
+    const long = JSON.stringify(publications['phases']).replaceAll(/"title":"(COA|Kinderopvang)"|Kruis aan wie u al kent/g, (found) => `${found.replace(/"$/, '')} arbeidsongeschiktheidsverzekeringsmaatschappij${found.endsWith('"') ? '"' : ''}`); // prettier-ignore
+    expect(long).to.contain('COA arbeids').and.to.contain('kent arbeids');
+    const definitions = { ...publications, phases: JSON.parse(long) as object };
+    const tracker = await showTracker('participant', await underWay(), { definitions });
+    tracker.parentElement!.style.inlineSize = '320px';
+    for (const fold of allOf(tracker, 'details') as HTMLDetailsElement[]) fold.open = true;
+    await tracker.updateComplete;
+    const wide = allOf(tracker, 'summary, fieldset, label, li').filter((one) => one.scrollWidth > 320 || one.getBoundingClientRect().width > 320); // prettier-ignore
+    expect(wide.map(wordsOf)).to.deep.equal([]);
+  });
 });

@@ -8,7 +8,9 @@ export const cards: CSSResult = css`
     gap: var(--_space-md);
   }
   .cards > .card {
+    min-inline-size: 0;
     margin: 0;
+    overflow-wrap: anywhere;
   }
   .open-phase {
     border-inline-start: 5px solid var(--_progress-color);

@@ -62,6 +62,7 @@ export const parts: CSSResult = css`
   :is(.happened, .contacts) > summary {
     min-block-size: 44px;
     font-weight: 700;
+    overflow-wrap: anywhere;
   }
   .people {
     display: grid;
