@@ -22,7 +22,9 @@ export class ChangeSentences {
     const naming = this.#naming;
     const shown = (one: Json | undefined) => {
       if (code === 'choice-moved') return naming.choice(id, one);
-      return (code === 'moved' || code === 'reordered') && typeof one === 'string' ? naming.name(one) : naming.value(one, keyword);
+      return (code === 'moved' || code === 'reordered') && typeof one === 'string'
+        ? naming.name(one)
+        : naming.value(one, keyword);
     };
     const holes: { readonly [hole: string]: string } = {
       name: naming.name(id),
