@@ -161,7 +161,11 @@ describe('a new version above (BLD-15)', () => {
     await press(shown, 'Later');
     expect(text(shown)).not.to.contain('Er is een nieuwe versie');
     shown.remove();
+    const before = await showBuilder('form', { keeper });
+    await work(before, label('Uw werk', 'work'));
+    before.remove();
     const again = await showBuilder('form', { nextWorkbench: await renewed(), keeper });
+    await press(again, 'Verder werken');
     await press(again, 'Loop het door');
     await waitUntil(() => text(again).includes('Van versie 2026.1.0 naar versie 2026.2.0'), 'the walk is there');
     await press(again, 'Ga over naar de nieuwe versie');

@@ -139,7 +139,7 @@ function renewed({ say, open, work }: Desk): TemplateResult {
     <p>${say('builder.publish-rebase-text')}</p>
     <div class="actions">
       <button type="button" class="primary" @click=${() => open('compare')}>${say('builder.publish-renewed-go')}</button>
-      <button type="button" class="secondary" @click=${() => work.dismiss()}>${say('builder.publish-renewed-later')}</button>
+      <button type="button" class="secondary" @click=${() => work.putOff()}>${say('builder.publish-renewed-later')}</button>
     </div>
   </div>`;
 }
