@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { root } from '../tools/packages.mjs';
-import { steps, withNothing } from './builder-tour.mjs';
+import { steps, tabTo, withNothing } from './builder-tour.mjs';
 import { button, complaints, overflow, startDemo } from './demo-page.mjs';
 
 describe('the form builder in the demo', () => {
@@ -162,6 +162,39 @@ describe('the form builder in the demo', () => {
     await page.waitForFunction(
       () => document.querySelector('wegwijs-form-builder').shadowRoot.activeElement?.id === 'builder-view',
     );
+    await context.close();
+  });
+
+  test('a question of a library is added, and tried with the answers of somebody made up, by the keyboard alone (BLD-17)', async () => {
+    const { context, page, problems } = await builder('Vragen');
+    const press = async (...keys) => {
+      for (const key of keys) await page.keyboard.press(key);
+    };
+    await tabTo(page, 'Werk,');
+    await press('Enter');
+    await tabTo(page, 'Vraag toevoegen');
+    await press('Enter');
+    await tabTo(page, 'ask-what');
+    await page.keyboard.type('Hoe komt u bij');
+    await tabTo(page, 'ask-reason');
+    await page.keyboard.type('Om de les bereikbaar te maken.');
+    await tabTo(page, 'Vraag toevoegen');
+    await press('Enter');
+    await page.getByText('Hoe komt u bij de bus? is toegevoegd aan Werk.').waitFor({ state: 'attached' });
+    await press('F6');
+    await tabTo(page, 'Proberen');
+    await press('Enter');
+    await tabTo(page, 'ask-person');
+    await press('ArrowDown');
+    const shown = page.locator('wegwijs-builder-try wegwijs-intake-form');
+    await page.waitForFunction(() => document.querySelector('wegwijs-form-builder').shadowRoot.querySelector('wegwijs-intake-form')?.form?.value?.person?.lastName); // prettier-ignore
+    await shown.getByRole('heading', { name: 'Brede intake' }).waitFor();
+    await press('F6');
+    await page.waitForFunction(
+      () => document.querySelector('wegwijs-form-builder').shadowRoot.activeElement?.className === 'item-title',
+    );
+    assert.deepEqual(await complaints(page), []);
+    assert.deepEqual(problems, []);
     await context.close();
   });
 

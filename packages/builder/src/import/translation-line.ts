@@ -13,4 +13,6 @@ export interface TranslationLine {
   readonly target: string;
   /** Set when a translator's tool left codes in it that stand for nothing here: it is not what the translator made. */
   readonly coded?: boolean;
+  /** Set when only some of its segments were translated: what is there is not the whole. */
+  readonly partial?: boolean;
 }

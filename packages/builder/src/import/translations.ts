@@ -28,11 +28,11 @@ export function toTranslations(scene: Scene, language: string, since?: Design): 
 }
 
 /**
- * Why one row of a translator is not taken over: there is no such text, codes of a translator's tool stand in it, its Dutch was changed
- * meanwhile, its holes differ.
+ * Why one row of a translator is not taken over: there is no such text, codes of a translator's tool stand in it, only a part of it is
+ * translated, its Dutch was changed meanwhile, its holes differ.
  */
 export interface TranslationFault {
-  readonly code: 'unknown' | 'codes' | 'stale' | 'holes';
+  readonly code: 'unknown' | 'codes' | 'partial' | 'stale' | 'holes';
   readonly id: string;
   readonly keyword: string;
 }
@@ -72,19 +72,21 @@ export function translationsIn(scene: Scene, language: string, lines: readonly O
   const known = new Map(rowsOf(scene, language).map((row) => [`${row.owner} ${row.id}#${keywordOf(row)}`, row]));
   const changes: CommandOf<'text'>[] = [];
   const faults: TranslationFault[] = [];
-  for (const { for: owner, id, keyword, source, target: said, coded } of lines) {
+  for (const { for: owner, id, keyword, source, target: said, coded, partial } of lines) {
     const target = said.trim();
-    if (target === '' && !coded) continue;
+    if (target === '' && !coded && !partial) continue;
     const row = known.get(`${owner} ${id}#${keyword}`);
     const code = !row
       ? 'unknown'
       : coded
         ? 'codes'
-        : String(row.dutch).trim() !== source.trim()
-          ? 'stale'
-          : holes(source) !== holes(target)
-            ? 'holes'
-            : undefined;
+        : partial
+          ? 'partial'
+          : String(row.dutch).trim() !== source.trim()
+            ? 'stale'
+            : holes(source) !== holes(target)
+              ? 'holes'
+              : undefined;
     if (code) faults.push({ code, id, keyword });
     else if (row && row.cells[language]?.text !== target) changes.push(saying(row, language, target));
   }

@@ -16,12 +16,13 @@ function lineOf(unit: Element, owner: string): TranslationLine {
   const parts = elementsIn(unit.content).filter(({ name }) => name === 'segment' || name === 'ignorable');
   const sources = parts.map((part) => wordsOf(contentOf(part, 'source'), codes));
   const isWhole = parts.every((part) => part.name === 'ignorable' || elementsNamed(part.content, 'target', '').length > 0);
+  const isPartial = !isWhole && parts.some((part) => elementsNamed(part.content, 'target', '').length > 0);
   const isNew = parts.some((part) => part.attribute('state') === 'initial');
   const targets = isWhole ? ordered(parts).map((content) => wordsOf(content, codes)) : [];
   const isCoded = [...sources, ...targets].includes(undefined);
   const target = targets.includes(undefined) ? '' : targets.join('');
   const line = { for: owner, id, keyword, state: isNew || !isWhole ? 'missing' : 'translated', source: sources.join(''), target } as const; // prettier-ignore
-  return isCoded ? { ...line, coded: true } : line;
+  return { ...line, ...(isCoded ? { coded: true } : {}), ...(isPartial ? { partial: true } : {}) };
 }
 
 /** What the codes of a unit stand for in the text that it was made of, by their names. */

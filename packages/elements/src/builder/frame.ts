@@ -35,7 +35,7 @@ export function frame(desk: Desk, { view, refused, forms, panel }: Framed, build
         )}
       </nav>
     </header>
-    ${keepingNotice(desk)} ${refused === '' ? nothing : notice(desk, refused, builder)}
+    ${keepingNotice(desk, view)} ${refused === '' ? nothing : notice(desk, refused, builder)}
     <section class="builder-view" aria-labelledby="builder-view">
       <h3 id="builder-view" tabindex="-1" aria-level=${desk.level + 1}>${say(viewOf(view).word)}</h3>
       ${panel}

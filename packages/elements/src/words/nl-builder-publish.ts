@@ -222,6 +222,7 @@ export const nlBuilderPublish = {
   'builder.publish-report-unknown': '{n} keer onbekend',
   'builder.publish-missing': 'Deze vragen staan niet meer in de tabel: {names}. Ze blijven staan. U kunt ze zelf weghalen.',
   'builder.publish-not-taken': '{n} {n|one=tekst;other=teksten} nemen wij niet over:',
+  'builder.publish-translation-partial': '{name}: deze tekst is nog niet helemaal vertaald.',
   'builder.publish-translation-unknown': '{name}: deze tekst is er niet, of is niet van u.',
   'builder.publish-translation-codes':
     '{name}: in deze vertaling staan codes van het vertaalprogramma die wij niet kennen. Haal ze daar weg, of typ de vertaling bij ‘Teksten’.',

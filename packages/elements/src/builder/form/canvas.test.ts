@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { countRenders } from '../../fields/show.suite.ts';
 import { cleanIn } from '../../fields/axe.suite.ts';
 import { showForm, typeInto } from './show-form.suite.ts';
@@ -20,6 +20,17 @@ describe('the form in the builder', () => {
       .to.contain('Hoeveel uur per week?')
       .and.to.contain('weggelaten');
     await cleanIn(get('[data-of=canvas]'));
+  });
+
+  it('on paper is the form alone', async () => {
+    const { get, all, select } = await showForm();
+    await select('work.current');
+    await emulateMedia({ media: 'print' });
+    const border = getComputedStyle(get('[data-question="work.current"]')).borderTopWidth;
+    const shown = all('.form-column').filter((one) => one.checkVisibility()).map(({ dataset }) => dataset['of']); // prettier-ignore
+    const buttons = all('.form-columns button.secondary, .to-properties').filter((one) => one.checkVisibility());
+    await emulateMedia({ media: 'screen' });
+    expect([shown, buttons.length, border]).to.deep.equal([['canvas'], 0, '0px']);
   });
 
   it('selects the question that is clicked, or that gets the focus', async () => {

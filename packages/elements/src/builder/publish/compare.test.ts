@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { checksumOf, type Command, type Design, type Version } from '@wegwijs/builder';
 import { memoryWork } from '@wegwijs/store';
 import { clean } from '../../fields/axe.suite.ts';
-import { press, text } from '../../island/show.suite.ts';
+import { control, press, text } from '../../island/show.suite.ts';
 import { waitUntil } from '../../island/wait.suite.ts';
 import { rootOf, settled, showBuilder, workbenchOf } from '../show-builder.suite.ts';
 import type { WegwijsFormBuilder } from '../wegwijs-form-builder.ts';
@@ -161,7 +161,11 @@ describe('a new version above (BLD-15)', () => {
     await press(shown, 'Later');
     expect(text(shown)).not.to.contain('Er is een nieuwe versie');
     shown.remove();
+    const before = await showBuilder('form', { keeper });
+    await work(before, label('Uw werk', 'work'));
+    before.remove();
     const again = await showBuilder('form', { nextWorkbench: await renewed(), keeper });
+    await press(again, 'Verder werken');
     await press(again, 'Loop het door');
     await waitUntil(() => text(again).includes('Van versie 2026.1.0 naar versie 2026.2.0'), 'the walk is there');
     await press(again, 'Ga over naar de nieuwe versie');
@@ -173,7 +177,7 @@ describe('a new version above (BLD-15)', () => {
 
   it('is gone through in sentences: keep, take over or adjust, and nothing changes until the end', async () => {
     const keeper = memoryWork({ now });
-    const shown = await showBuilder('compare', { nextWorkbench: await renewed(), keeper });
+    let shown = await showBuilder('compare', { nextWorkbench: await renewed(), keeper });
     await work(shown, label('Kennismaken'));
     await against(shown, 'next');
     const rebase = () => rootOf(shown).querySelector('wegwijs-builder-rebase');
@@ -190,6 +194,13 @@ describe('a new version above (BLD-15)', () => {
     words.value = 'Kennismaken met iedereen';
     words.dispatchEvent(new Event('change'));
     await settled(shown);
+    await deskOf(shown).work.drafts.settled;
+    shown.remove();
+    shown = await showBuilder('compare', { nextWorkbench: await renewed(), keeper });
+    await waitUntil(
+      () => control(shown, 'Uw nieuwe tekst').value === 'Kennismaken met iedereen',
+      'what was chosen is there again',
+    );
     await press(shown, 'Ga over naar de nieuwe versie');
     await waitUntil(() => deskOf(shown).builder.ground.base['x-version'] === '2026.2.0', 'the new version is under it');
     expect(deskOf(shown).builder.design.layer.for.version).to.equal('2026.2.0');

@@ -3,6 +3,7 @@ import { exported, makersOf } from '@wegwijs/builder';
 import { download } from '../../download.ts';
 import { kept } from '../../kept.ts';
 import type { Desk } from '../desk.ts';
+import type { ViewName } from '../views.ts';
 
 const clock = kept((language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }));
 
@@ -27,15 +28,16 @@ export function keepingState({ work, say }: Desk): TemplateResult | typeof nothi
   }
 }
 
-/** What there is to choose about the work: it stands there again, another tab has it, it could not be kept. */
-export function keepingNotice(desk: Desk): TemplateResult | typeof nothing {
+/** What there is to choose about the work: it stands there again, another tab has it, it could not be kept. @param view what is shown */
+export function keepingNotice(desk: Desk, view: ViewName): TemplateResult | typeof nothing {
   const { work } = desk;
   if (work.isElsewhere) return elsewhere(desk);
   if (work.state === 'failed') return notKept(desk);
   if (work.reopened) return again(desk);
   if (work.drafts.found) return written(desk, work.drafts.found);
   if (work.isBehind && work.builder.log.length > 0) return behind(desk);
-  return work.isOutdated && !work.isPutOff ? renewed(desk) : nothing;
+  // Where it is gone through already, nobody has to be sent there.
+  return work.isOutdated && !work.isPutOff && view !== 'compare' ? renewed(desk) : nothing;
 }
 
 function elsewhere({ say, reopen }: Desk): TemplateResult {
@@ -137,7 +139,7 @@ function renewed({ say, open, work }: Desk): TemplateResult {
     <p>${say('builder.publish-rebase-text')}</p>
     <div class="actions">
       <button type="button" class="primary" @click=${() => open('compare')}>${say('builder.publish-renewed-go')}</button>
-      <button type="button" class="secondary" @click=${() => work.dismiss()}>${say('builder.publish-renewed-later')}</button>
+      <button type="button" class="secondary" @click=${() => work.putOff()}>${say('builder.publish-renewed-later')}</button>
     </div>
   </div>`;
 }

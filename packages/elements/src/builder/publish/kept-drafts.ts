@@ -2,7 +2,10 @@ import { isObject, own, type Json, type WorkKeeper } from '@wegwijs/definition';
 
 /** Where somebody writes what is no step of the work yet. */
 export interface WrittenIn {
-  /** The kind of list; `review` for what is thought of the work of another, `publish` for why it is published, `json` for the text. */
+  /**
+   * The kind of list; `review` for what is thought of the work of another, `publish` for why it is published, `json` for the text, `merge`
+   * and `rebase` for what is chosen there.
+   */
   readonly kind: string;
   /** The entry; undefined for a new one, and where there are none. */
   readonly id: string | undefined;
@@ -28,12 +31,12 @@ export class KeptDrafts {
     this.#place = `${key}/drafts`;
   }
 
-  /** Where something was when the work was opened that nobody has gone on with. Why it is published is seen where that is done. */
+  /** Where something was when the work was opened that nobody has gone on with. What is offered anyway is seen where that is done. */
   get found(): 'lists' | 'review' | 'json' | undefined {
     const kinds = this.#isFound ? [...this.#written.keys()].map((place) => place.slice(0, place.indexOf(' '))) : [];
     if (kinds.includes('review')) return 'review';
     if (kinds.includes('json')) return 'json';
-    return kinds.some((kind) => kind !== 'publish') ? 'lists' : undefined;
+    return kinds.some((kind) => !offered.has(kind)) ? 'lists' : undefined;
   }
 
   /** Whether anything is written. */
@@ -107,6 +110,9 @@ export class KeptDrafts {
     this.#kept = written;
   }
 }
+
+/** Where people come without being told that something is written there. */
+const offered: ReadonlySet<string> = new Set(['publish', 'merge', 'rebase']);
 
 const placeOf = ({ kind, id = '', how }: WrittenIn): string => [kind, id, how].join(' ');
 

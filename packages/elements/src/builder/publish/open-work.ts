@@ -1,8 +1,9 @@
+import { standing } from '@wegwijs/builder';
 import { approvalAt } from './kept-approval.ts';
 import { claimOf, keyOf, reading } from './claiming.ts';
-import { opened } from './opening.ts';
+import { opened, type WorkOptions } from './opening.ts';
 import { publishedAt } from './published.ts';
-import { Work, type WorkOptions } from './work.ts';
+import { Work } from './work.ts';
 import { WorkTab } from './work-tab.ts';
 
 /**
@@ -25,7 +26,7 @@ export async function openWork(options: WorkOptions, before?: Work): Promise<Wor
     work.approval = await approvalAt(keeper, key);
     await work.persons.load();
     await work.drafts.load(before?.drafts);
-    if (!missed || work.takesOver(missed)) return work;
+    if (!missed || takesOver(work, missed)) return work;
     await work.close(key);
     return missed;
   } catch (error) {
@@ -36,4 +37,11 @@ export async function openWork(options: WorkOptions, before?: Work): Promise<Wor
     work.fail(error);
     return work;
   }
+}
+
+/** Does in work what was done where nothing could be kept; false when that may not be there. */
+function takesOver({ builder }: Work, missed: Work): boolean {
+  const commands = standing(missed.builder.log);
+  if (!builder.may({ do: 'all', commands }).may) return false;
+  return commands.every((command) => builder.execute(command).may);
 }

@@ -34,6 +34,19 @@ export interface Opening {
   readonly person: Person;
 }
 
+/** What work is opened with, and how it is kept. */
+export interface WorkOptions extends Opening {
+  readonly keeper: WorkKeeper | undefined;
+  /** How long the keeper holds it: `page` where nothing keeps it, by the choice of the page. */
+  readonly lasts?: 'page';
+  /** To take the work over from another tab. */
+  readonly takeOver?: boolean;
+  /** Something about the keeping is another. */
+  readonly changed: () => void;
+  /** What is kept changed elsewhere: the form is to be opened anew. */
+  readonly reopen: () => Promise<void>;
+}
+
 /** Opens a form where it was left: plays the kept steps again, or begins from what is published. */
 export function opened(
   { bench, next, house, person }: Opening,

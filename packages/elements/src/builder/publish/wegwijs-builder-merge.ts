@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { compared, merge, Scene, type Disagreement, type Merged } from '@wegwijs/builder';
+import { checksumOf, compared, merge, Scene, type Disagreement, type Merged } from '@wegwijs/builder';
+import type { Json } from '@wegwijs/definition';
 import { BuilderPanel } from '../builder-panel.ts';
+import { choicesAt, keepChoices } from './kept-choices.ts';
 import { changesBetween, placeTitle, shown, wordIn } from './sentences.ts';
 
 /** The work of two people put together, place by place; where they said something else, somebody chooses. */
 export class WegwijsBuilderMerge extends BuilderPanel {
-  @state() private chosen: ReadonlyMap<string, 'mine' | 'theirs'> = new Map();
   @state() private isAsked = false;
 
   protected override render(): TemplateResult | typeof nothing {
@@ -14,11 +15,12 @@ export class WegwijsBuilderMerge extends BuilderPanel {
     const { say, builder, work } = desk;
     if (!work.isBehind) return nothing;
     const { disagreements } = this.#merged();
+    const chosen = this.#chosen;
     const before = Scene.of(builder.ground, work.since);
     const theirs = Scene.of(builder.ground, work.published.design);
     const sentences = changesBetween(desk, before, theirs);
     const changes = compared(before, theirs).map((one) => sentences.of(one));
-    const open = disagreements.filter((one) => !this.chosen.has(keyOf(one))).length;
+    const open = disagreements.filter((one) => !chosen.has(keyOf(one))).length;
     return html`<section class="merge" aria-labelledby="merge-title">
       <h4 id="merge-title" tabindex="-1" aria-level=${desk.level + 2}>${say('builder.publish-merge-title')}</h4>
       <p>${say('builder.publish-merge-text')}</p>
@@ -51,8 +53,8 @@ export class WegwijsBuilderMerge extends BuilderPanel {
           type="radio"
           id=${`merge-${i}-${side}`}
           name=${`merge-${i}`}
-          .checked=${this.chosen.get(key) === side}
-          @change=${() => (this.chosen = new Map([...this.chosen, [key, side]]))}
+          .checked=${this.#chosen.get(key) === side}
+          @change=${() => this.#choose(key, side)}
         />
         <label for=${`merge-${i}-${side}`}>
           ${desk.say(`builder.publish-${side}`)}: <q>${shown(desk, one[side], wordIn(one.way))}</q>
@@ -65,9 +67,26 @@ export class WegwijsBuilderMerge extends BuilderPanel {
     </fieldset>`;
   }
 
+  /** What is chosen about what was published. */
+  get #chosen(): ReadonlyMap<string, Json> {
+    return choicesAt(this.desk, 'merge', this.#about);
+  }
+
+  get #about(): string {
+    const { work, house } = this.desk;
+    return checksumOf(work.published.design, house.digest);
+  }
+
+  #choose(key: string, side: 'mine' | 'theirs'): void {
+    keepChoices(this.desk, 'merge', this.#about, new Map([...this.#chosen, [key, side]]));
+    this.requestUpdate();
+  }
+
   #merged(): Merged {
     const { work, builder } = this.desk;
-    return merge(work.since, builder.design, work.published.design, (one) => this.chosen.get(keyOf(one)) ?? 'mine');
+    const chosen = this.#chosen;
+    const choose = (one: Disagreement) => (chosen.get(keyOf(one)) === 'theirs' ? 'theirs' : 'mine');
+    return merge(work.since, builder.design, work.published.design, choose);
   }
 
   async #finish(open: number): Promise<void> {
@@ -83,6 +102,7 @@ export class WegwijsBuilderMerge extends BuilderPanel {
     const answer = desk.builder.execute({ do: 'put', design });
     // Where both made the same of it there is nothing to put.
     if (!answer.may && answer.why.code !== 'nothing') return void desk.run({ do: 'put', design });
+    keepChoices(desk, 'merge', this.#about, new Map());
     await desk.work.reconciled(desk.work.published.design);
     desk.announce(desk.say('builder.publish-merged'));
     desk.open('compare');

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { groundOf, rebasing, type Design, type Ground, type RebaseChoice, type Rebasing } from '@wegwijs/builder';
-import type { Json, RebasedOverride } from '@wegwijs/definition';
+import { checksumOf, groundOf, rebasing, type Design, type Ground, type RebaseChoice, type Rebasing } from '@wegwijs/builder';
+import { isObject, own, type Json, type RebasedOverride } from '@wegwijs/definition';
 import { BuilderPanel } from '../builder-panel.ts';
 import { overOf } from './begun.ts';
+import { choicesAt, keepChoices } from './kept-choices.ts';
 import { rebasesBetween } from './sentences.ts';
 
 /** A walk through what a new version above means for every own choice: keep, take over, adjust. Nothing is changed before its end. */
@@ -12,6 +13,8 @@ export class WegwijsBuilderRebase extends BuilderPanel {
   #ground: Ground | undefined;
   @state() private isAsked = false;
   #of: Design | undefined;
+  /** What the choices are about. */
+  #about = '';
 
   protected override render(): TemplateResult | typeof nothing {
     const { desk } = this;
@@ -59,7 +62,25 @@ export class WegwijsBuilderRebase extends BuilderPanel {
     const { design, ground } = this.desk.builder;
     if (this.#of !== design) this.walk = undefined;
     this.#of = design;
-    return (this.walk ??= rebasing(design, ground, next));
+    return (this.walk ??= this.#begun(rebasing(design, ground, next)));
+  }
+
+  /** With what was chosen before the tab was closed. */
+  #begun(walk: Rebasing): Rebasing {
+    const { builder, house, next } = this.desk;
+    this.#about = `${checksumOf(builder.design, house.digest)} ${next ? overOf(next.given, house.digest) : ''}`;
+    const kept = choicesAt(this.desk, 'rebase', this.#about);
+    const again = (now: Rebasing, step: RebasedOverride): Rebasing => {
+      const choice = choiceIn(kept.get(keyOf(step)));
+      return choice ? now.decide(step, choice) : now;
+    };
+    return walk.steps.reduce(again, walk);
+  }
+
+  #decide(walk: Rebasing, step: RebasedOverride, choice: RebaseChoice): void {
+    this.walk = walk.decide(step, choice);
+    const made = [...this.walk.choices].map(([one, to]): [string, Json] => [keyOf(one), { ...to }]);
+    keepChoices(this.desk, 'rebase', this.#about, new Map(made));
   }
 
   #step(step: RebasedOverride, i: number, sentence: string, walk: Rebasing): TemplateResult {
@@ -68,7 +89,7 @@ export class WegwijsBuilderRebase extends BuilderPanel {
     // What the new version made superfluous is left out unless somebody wants to keep saying it.
     const taken = choice?.take ?? (step.outcome === 'obsolete' ? 'theirs' : undefined);
     const ways = typeof step.value === 'string' && step.outcome === 'conflict' ? (['mine', 'theirs', 'adjusted'] as const) : (['mine', 'theirs'] as const); // prettier-ignore
-    const decide = (to: RebaseChoice) => (this.walk = walk.decide(step, to));
+    const decide = (to: RebaseChoice) => this.#decide(walk, step, to);
     const take = (way: 'mine' | 'theirs' | 'adjusted') => decide(way === 'adjusted' ? { take: way, value: step.value } : { take: way }); // prettier-ignore
     return html`<li class="change">
       <fieldset>
@@ -110,10 +131,20 @@ export class WegwijsBuilderRebase extends BuilderPanel {
       const first = [...this.querySelectorAll('fieldset')].find((one) => !one.querySelector(':checked'));
       return first?.querySelector('input')?.focus();
     }
+    keepChoices(desk, 'rebase', this.#about, new Map());
     const over = overOf(desk.next.given, desk.house.digest);
     await desk.work.restart({ start: result, over, since: desk.work.published.design });
     await desk.reopen();
     desk.announce(desk.say('builder.publish-rebased'));
     desk.open('compare');
   }
+}
+
+const keyOf = ({ part, id, keyword, language = '' }: RebasedOverride): string => JSON.stringify([part, id, keyword, language]);
+
+/** A choice as it was kept; undefined for anything else. */
+function choiceIn(kept: Json | undefined): RebaseChoice | undefined {
+  const [take, value] = isObject(kept) ? [own(kept, 'take'), own(kept, 'value')] : [];
+  if (take === 'mine' || take === 'theirs') return { take };
+  return take === 'adjusted' && value !== undefined ? { take, value } : undefined;
 }

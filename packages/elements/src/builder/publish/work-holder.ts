@@ -3,7 +3,8 @@ import type { WorkKeeper } from '@wegwijs/definition';
 import { keyOf } from './claiming.ts';
 import { pageWork } from './page-work.ts';
 import { openWork } from './open-work.ts';
-import type { Work, WorkOptions } from './work.ts';
+import type { WorkOptions } from './opening.ts';
+import type { Work } from './work.ts';
 
 /** Holds the work of a builder on a page: one form after another, and what happens to it when the builder or the tab goes. */
 export class WorkHolder implements ReactiveController {

@@ -1,4 +1,4 @@
-import { checksumOf, standing, type Approval, type Builder, type Design } from '@wegwijs/builder';
+import { checksumOf, type Approval, type Builder, type Design } from '@wegwijs/builder';
 import type { StoreProblemCode, WorkKeeper } from '@wegwijs/definition';
 import type { Bench } from '../workbench.ts';
 import type { Begun } from './begun.ts';
@@ -7,22 +7,9 @@ import { KeptDrafts } from './kept-drafts.ts';
 import { KeptLog, type KeepingState } from './kept-log.ts';
 import { KeptPersons } from './kept-persons.ts';
 import { keyOf } from './claiming.ts';
-import type { OpenedWork, Opening, Reopened } from './opening.ts';
+import type { OpenedWork, Reopened, WorkOptions } from './opening.ts';
 import type { PublishedForm } from './published.ts';
 import type { WorkTab } from './work-tab.ts';
-
-/** What work is opened with, see {@link openWork}. */
-export interface WorkOptions extends Opening {
-  readonly keeper: WorkKeeper | undefined;
-  /** How long the keeper holds it: `page` where nothing keeps it, by the choice of the page. */
-  readonly lasts?: 'page';
-  /** To take the work over from another tab. */
-  readonly takeOver?: boolean;
-  /** Something about the keeping is another. */
-  readonly changed: () => void;
-  /** What is kept changed elsewhere: the form is to be opened anew. */
-  readonly reopen: () => Promise<void>;
-}
 
 /**
  * The work on one form: kept the moment that it is done, step by step. One tab works at a time; another reads along, with a person
@@ -107,11 +94,16 @@ export class Work {
     return next !== undefined && this.bench !== next && !this.isElsewhere;
   }
 
-  /** Takes away what was said of finding it again, or of what is new above. */
+  /** Takes away what was said of finding it again. */
   dismiss(): void {
     this.reopened = undefined;
-    this.isPutOff = true;
     this.drafts.dismiss();
+    this.#options.changed();
+  }
+
+  /** Has the new version above told another time. */
+  putOff(): void {
+    this.isPutOff = true;
     this.#options.changed();
   }
 
@@ -167,13 +159,6 @@ export class Work {
     await this.settled;
     if (this.isLoose) this.#follow(keeper);
     return !this.isLoose;
-  }
-
-  /** Does here what was done where nothing could be kept; false when that may not be here. */
-  takesOver({ builder }: Work): boolean {
-    const commands = standing(builder.log);
-    if (!this.builder.may({ do: 'all', commands }).may) return false;
-    return commands.every((command) => this.builder.execute(command).may);
   }
 
   #follow(keeper: WorkKeeper): void {

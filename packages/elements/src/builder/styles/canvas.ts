@@ -78,4 +78,17 @@ export const canvas = css`
       border-inline-start-color: Highlight;
     }
   }
+  @media print {
+    .canvas-item,
+    .canvas-item[data-selected] {
+      border-width: 0;
+      background: none;
+      content-visibility: visible;
+    }
+    .canvas-item > .to-properties,
+    [data-of='canvas'] > .form-modes,
+    wegwijs-builder-canvas > :is(.hint, .secondary) {
+      display: none;
+    }
+  }
 `;

@@ -94,16 +94,11 @@ export const form = css`
       max-block-size: none;
       overflow: visible;
     }
-    .form-columns > :not([data-of='canvas']),
-    .canvas-item > .to-properties {
+    .form-columns > :not([data-of='canvas']) {
       display: none;
     }
     .form-columns > [data-of='canvas'] {
       border: 0;
-    }
-    .canvas-item {
-      border-width: 0;
-      content-visibility: visible;
     }
   }
 `;

@@ -88,7 +88,7 @@ export const publish = css`
     overflow: auto;
     white-space: pre-wrap;
   }
-  :is(wegwijs-builder-compare, wegwijs-builder-publish, wegwijs-builder-exchange) p + :is(.field, form, .actions) {
+  :is(wegwijs-builder-compare, wegwijs-builder-publish, wegwijs-builder-exchange) p + :is(.field, form, .actions, .changes) {
     margin-block-start: var(--_space-md);
   }
   .answers-of {

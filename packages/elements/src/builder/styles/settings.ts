@@ -53,9 +53,11 @@ export const settings = css`
     padding-block: 10px;
     cursor: pointer;
   }
+  .kinds-fold {
+    border-block-start: 1px solid var(--_card-border-color);
+  }
   .kinds-fold > summary {
     font-weight: 700;
-    border-block-start: 1px solid var(--_card-border-color);
   }
   .kinds-scroll {
     overflow-x: auto;
