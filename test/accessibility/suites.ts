@@ -50,6 +50,7 @@ export const suites = {
   dossier: suite(`${source}/dossier/wegwijs-dossier.test.ts`, dossier),
   badInput: suite('test/e2e/bad-input.test.mjs', intake),
   builder: suite('test/e2e/builder.test.mjs', builder),
+  builderPseudo: suite(`${source}/builder/pseudo-builder.test.ts`, builder),
   asking: suite(`${source}/builder/form/asking.test.ts`, builder),
   outline: suite(`${source}/builder/form/outline.test.ts`, builder),
   writing: suite(`${source}/builder/kinds/builder-json.test.ts`, builder),

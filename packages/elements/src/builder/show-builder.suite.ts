@@ -31,6 +31,8 @@ export async function showBuilder(view: ViewName = 'form', set: Partial<WegwijsF
   const element = document.createElement('wegwijs-form-builder');
   const workbench = set.workbench ?? (await workbenchOf('assen'));
   Object.assign(element, { locale: 'nl', ...set, workbench });
+  // No text counts as shown that is skipped as long as it is not scrolled to.
+  element.style.setProperty('--_skipping', 'visible');
   const shown = await fixture<WegwijsFormBuilder>(element);
   await waitUntil(() => rootOf(shown).querySelector('.builder-view') !== null, 'the builder opens a form');
   shown.open(view);
