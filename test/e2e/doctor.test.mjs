@@ -46,6 +46,12 @@ const faults = {
     ['script.classic', 'tag.undefined'],
     /type="module"/,
   ],
+  'a schema in two files of which one is missing, and with a mistake': [
+    { head: `${viewport}${kit}${theme}${module('/doctor/schemas.js')}`, body: '<wegwijs-form></wegwijs-form>' },
+    strictPolicy,
+    ['schema.invalid', 'schema.reference'],
+    /verwijst het schema naar parts\/other\.json/,
+  ],
   'a tag with a typing error': [
     { body: `${intake()}<wegwijs-intakeform></wegwijs-intakeform>` },
     strictPolicy,
@@ -148,6 +154,12 @@ const faults = {
   ],
 };
 
+/** A page that hands in a schema and one of the two files that it needs. */
+const schemas = `Object.assign(document.querySelector('wegwijs-form'), {
+  schema: { type: 'object', properties: { a: { $ref: 'parts/one.json' }, b: { $ref: 'parts/other.json' } } },
+  schemas: { 'parts/one.json': { type: 'strnig' } },
+});`;
+
 /** What a browser does in whose settings a site may keep nothing. */
 function blockStorage() {
   IDBFactory.prototype.open = () => {
@@ -160,6 +172,7 @@ describe('EMB-14: the doctor', { skip }, () => {
   const policies = new Map();
   before(async () => {
     mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'schemas.js'), schemas);
     for (const [i, [page, policy]] of Object.values(faults).entries()) {
       writeFileSync(join(folder, `${i}.html`), pageOf(page));
       policies.set(`/doctor/${i}.html`, policy);

@@ -3,6 +3,7 @@ import { load, type Loaded } from '../island/load.ts';
 import { definitions } from './checks/definitions.ts';
 import { language } from './checks/language.ts';
 import { policy } from './checks/policy.ts';
+import { schemas } from './checks/schemas.ts';
 import { scripts } from './checks/scripts.ts';
 import { storage } from './checks/storage.ts';
 import { surroundings } from './checks/surroundings.ts';
@@ -12,7 +13,7 @@ import type { Check } from './page.ts';
 import type { Blocked } from './violations.ts';
 
 /** All checks, in the order in which one fault explains the next. */
-const checks: readonly Check[] = [scripts, policy, tags, definitions, language, theme, storage, surroundings];
+const checks: readonly Check[] = [scripts, policy, tags, definitions, schemas, language, theme, storage, surroundings];
 
 /** Every element on the page whose name is ours, but the doctor. */
 const widgetsOn = (document: Document): Element[] =>

@@ -46,6 +46,12 @@ export const enDoctor: { readonly [word in DoctorWord]: string } = {
   'definition.none.found': 'The tag <{tag}> has nothing to show.',
   'definition.none.do': 'Give the tag the attribute definition, or set the property definition or schema.',
 
+  'schema.reference.found': 'At {place} the schema refers to {reference}. That is not there, and nothing is fetched.',
+  'schema.reference.do':
+    'Hand that schema in with the property schemas, by that address. Or put it into the schema itself, under $defs.',
+  'schema.invalid.found': 'At {place} the schema has something that JSON Schema does not allow. That question cannot be checked.',
+  'schema.invalid.do': 'Mend the schema there. The command wegwijs check says what is wrong.',
+
   'language.missing.found': 'The page does not say which language it is in.',
   'language.missing.do': 'Put lang on the html tag. A screen reader needs it too.',
   'language.invalid.found': 'lang="{lang}" is no language.',

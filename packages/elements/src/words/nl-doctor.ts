@@ -49,6 +49,13 @@ export const nlDoctor = {
   'definition.none.found': 'De tag <{tag}> heeft niets om te tonen.',
   'definition.none.do': 'Geef de tag het attribuut definition, of zet de eigenschap definition of schema.',
 
+  'schema.reference.found': 'Op {place} verwijst het schema naar {reference}. Dat is er niet, en er wordt niets opgehaald.',
+  'schema.reference.do':
+    'Geef dat schema mee met de eigenschap schemas, onder dat adres. Of zet het in het schema zelf, onder $defs.',
+  'schema.invalid.found':
+    'Op {place} staat in het schema iets wat JSON Schema niet toelaat. Die vraag kan niet worden gecontroleerd.',
+  'schema.invalid.do': 'Verbeter het schema daar. Het commando wegwijs check zegt wat er niet klopt.',
+
   'language.missing.found': 'De pagina zegt niet in welke taal zij is.',
   'language.missing.do': 'Zet lang op de tag html. Een schermlezer heeft dat ook nodig.',
   'language.invalid.found': 'lang="{lang}" is geen taal.',
