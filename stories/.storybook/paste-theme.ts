@@ -1,8 +1,9 @@
 // A button in Storybook's bar: a theme as CSS or as tokens in JSON, pasted, that every story then wears.
 import { createElement, useState, type KeyboardEvent, type SubmitEvent } from 'react';
 import { FORCE_RE_RENDER } from 'storybook/internal/core-events';
-import { useGlobals, useStorybookApi } from 'storybook/manager-api';
+import { useStorybookApi, type API } from 'storybook/manager-api';
 import { pastedAt } from './pasted-at.ts';
+import { linkWith } from './theme-link.ts';
 
 /** What is wrong with what was pasted; empty when it can be worn. */
 function faultOf(text: string): string {
@@ -15,10 +16,17 @@ function faultOf(text: string): string {
   }
 }
 
+/** Has every story wear a theme, also when another was worn under the same name. */
+export function wearPasted(api: API, theme: string): void {
+  localStorage.setItem(pastedAt, theme);
+  api.updateGlobals({ theme: 'pasted' });
+  api.emit(FORCE_RE_RENDER);
+}
+
 export function PasteTheme() {
   const api = useStorybookApi();
-  const [, updateGlobals] = useGlobals();
   const [fault, setFault] = useState('');
+  const [link, setLink] = useState('');
   const wear = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
@@ -26,10 +34,15 @@ export function PasteTheme() {
     const found = faultOf(text);
     setFault(found);
     if (found !== '') return;
-    localStorage.setItem(pastedAt, text);
-    updateGlobals({ theme: 'pasted' });
-    api.emit(FORCE_RE_RENDER); // another text under the same name
+    wearPasted(api, text);
     form.closest<HTMLElement>('[popover]')?.hidePopover();
+    setLink('');
+  };
+  /** For a colleague: this view, in the theme that was pasted last. */
+  const share = async () => {
+    const made = await linkWith(location.href, localStorage.getItem(pastedAt) ?? '');
+    setFault(made === undefined ? 'This theme is too large for a link. Send the file instead.' : '');
+    setLink(made ?? '');
   };
   const box = createElement('textarea', {
     id: 'pasted-theme',
@@ -51,6 +64,11 @@ export function PasteTheme() {
         box,
         createElement('p', { role: 'alert' }, fault),
         createElement('button', { type: 'submit' }, 'Wear it'),
+        ' ',
+        createElement('button', { type: 'button', onClick: () => void share() }, 'Link to this view'),
+        link === ''
+          ? null
+          : createElement('input', { 'aria-label': 'Link', readOnly: true, value: link, style: { display: 'block', width: '100%' } }),
       ),
     ),
   ]; // prettier-ignore

@@ -63,6 +63,22 @@ describe('the bar of Storybook', { skip }, () => {
     await wears(story(), '#123456');
   });
 
+  test('a link brings a colleague to this view, in this theme', async () => {
+    await page.getByRole('button', { name: 'Paste a theme' }).click();
+    await page.getByRole('button', { name: 'Link to this view' }).click();
+    const link = await page.getByRole('textbox', { name: 'Link' }).inputValue();
+    await page.keyboard.press('Escape');
+    const colleague = await (await browser.newContext()).newPage();
+    // What cannot be read takes nothing away.
+    for (const address of [link, `${link.split('#')[0]}#theme=no-theme-at-all`]) {
+      await colleague.goto('about:blank');
+      await colleague.goto(address);
+      await colleague.frameLocator('#storybook-preview-iframe').locator('wegwijs-intake-form').waitFor();
+      await wears(colleague.frame('storybook-preview-iframe'), '#123456');
+    }
+    await colleague.context().close();
+  });
+
   test('the bare page wears it too, under the strict policy of its own', async () => {
     const [bare] = await Promise.all([page.waitForEvent('popup'), page.getByRole('link', { name: 'Bare page' }).click()]);
     await wears(bare, '#123456');
