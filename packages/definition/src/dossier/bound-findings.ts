@@ -4,10 +4,10 @@ import { warning, type Finding } from '../finding.ts';
 import { formats } from '../formats/index.ts';
 import { isObject, own, type Json, type JsonObject } from '../json.ts';
 import type { Node } from '../node.ts';
-import { at, pointer, steps } from '../pointer.ts';
+import { pointer } from '../pointer.ts';
 import { DocumentReader } from './document-reader.ts';
 import type { DossierSubject } from './findings.ts';
-import { places, ways } from './places.ts';
+import { eachAt, places } from './places.ts';
 import type { DossierRecord } from './record.ts';
 
 /**
@@ -34,32 +34,38 @@ function bounded(root: Node): Bounded[] {
   });
 }
 
-function outside(
-  definition: Definition,
-  { id, document }: DossierRecord,
-  { node, path, between }: Bounded,
-  today: string,
-): Finding[] {
-  return ways(document, path).flatMap(({ pointer: way }): Finding[] => {
-    const date = at(document, way);
-    if (!isDay(date)) return [];
-    const row = steps(way).slice(0, -1).map((step) => (/^\d+$/.test(step) ? Number(step) : step)); // prettier-ignore
-    const reader = new DocumentReader(definition, document, today, row);
-    const tell = (code: string, params: JsonObject) => [warning(code, pointer(id) + way, { field: node.id, ...params })];
-    const [from, until] = [own(between, 'from'), own(between, 'until')];
-    const dayOf = (id: Json | undefined): Json | undefined =>
-      id === 'today'
-        ? today
-        : (deadlineOf(definition, reader, id)?.date ?? (typeof id === 'string' ? reader.value(id) : undefined));
-    const [first, last] = [dayOf(from), dayOf(until)];
-    if (isDay(first) && date < first) return tell('date.before', { date: first });
-    if (!isDay(last) || date <= last) return [];
-    if (until === 'today') return tell('date.ahead', {});
-    const deadline = deadlineOf(definition, reader, until);
-    return deadline
-      ? tell('deadline.passed', { date, until: last, source: deadline.source ?? deadline.id })
-      : tell('date.after', { date: last });
+function outside(definition: Definition, { id, document }: DossierRecord, place: Bounded, today: string): Finding[] {
+  const found: Finding[] = [];
+  eachAt(document, place.path, (date, way) => {
+    if (!isDay(date)) return;
+    const reader = new DocumentReader(definition, document, today, way.slice(0, -1));
+    const [code, params] = judged(definition, date, place, reader) ?? [];
+    if (code) found.push(warning(code, pointer(id, ...way), { field: place.node.id, ...params }));
   });
+  return found;
+}
+
+/** What is to be said of a date: the code, with its parameters. */
+function judged(
+  definition: Definition,
+  date: string,
+  { between }: Bounded,
+  reader: DocumentReader,
+): [code: string, params: JsonObject] | undefined {
+  const { today } = reader;
+  const [from, until] = [own(between, 'from'), own(between, 'until')];
+  const dayOf = (id: Json | undefined): Json | undefined =>
+    id === 'today'
+      ? today
+      : (deadlineOf(definition, reader, id)?.date ?? (typeof id === 'string' ? reader.value(id) : undefined));
+  const [first, last] = [dayOf(from), dayOf(until)];
+  if (isDay(first) && date < first) return ['date.before', { date: first }];
+  if (!isDay(last) || date <= last) return undefined;
+  if (until === 'today') return ['date.ahead', {}];
+  const deadline = deadlineOf(definition, reader, until);
+  return deadline
+    ? ['deadline.passed', { date, until: last, source: deadline.source ?? deadline.id }]
+    : ['date.after', { date: last }];
 }
 
 function deadlineOf(definition: Definition, reader: DocumentReader, id: Json | undefined) {

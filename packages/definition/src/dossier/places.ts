@@ -42,8 +42,18 @@ function inside(rows: readonly string[] | undefined, item: Json): readonly strin
   return rows && typeof id === 'string' ? [...rows, id] : undefined;
 }
 
-/** Every place of a definition, outermost first, with the way to it: `*` for each row. */
-export function places(root: Node): { readonly node: Node; readonly path: readonly string[] }[] {
+/** A place of a definition with the way to it: `*` for each row. */
+interface Place {
+  readonly node: Node;
+  readonly path: readonly string[];
+}
+
+/** Every place of a definition, outermost first. */
+export function places(root: Node): readonly Place[] {
+  return root.once(walked);
+}
+
+function walked(root: Node): readonly Place[] {
   const found: { node: Node; path: readonly string[] }[] = [];
   const within = new Set<string>();
   const visit = (node: Node | undefined, path: readonly string[]) => {

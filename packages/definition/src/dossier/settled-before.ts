@@ -15,15 +15,25 @@ export function settledBefore(definition: Definition, document: Json, today: str
       return value.filter((row) => !item || settled(item, row, today)).map((row) => visit(item, row));
     }
     if (!isObject(value)) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, visit(node.property(key), member)]));
+    const inside = ([key, member]: [string, Json]): [string, Json] => [
+      key,
+      // Of most answers nothing is to be looked up.
+      isArray(member) || isObject(member) ? visit(node.property(key), member) : member,
+    ];
+    return Object.fromEntries(Object.entries(value).map(inside));
   };
   return visit(definition.root, document);
 }
 
 function settled(item: Node, row: Json, today: string): boolean {
-  const days = item.keys.filter((key) => {
+  const days = item.once(onceDays);
+  return days.length === 0 || days.some((key) => String((isObject(row) && own(row, key)) || today) < today);
+}
+
+/** The days of a row that keep their first value. */
+function onceDays(item: Node): readonly string[] {
+  return item.keys.filter((key) => {
     const member = item.property(key);
     return member?.word('x-once') === true && member.text('format') === 'date';
   });
-  return days.length === 0 || days.some((key) => String((isObject(row) && own(row, key)) || today) < today);
 }

@@ -18,6 +18,6 @@ export function findingsList(voices: Voices, all: readonly FindingSaid[]): Rende
 
 function place({ title, row, go }: FindingSaid): Rendered {
   if (!title) return nothing;
-  const name = html`${runs(title)}${row ? html` (<bdi>${row}</bdi>)` : nothing}`;
-  return html`<strong>${go ? link(name, go) : name}</strong>: `;
+  const name = html`${runs(title)}${row ? html` (<bdi>${row}</bdi>)` : nothing}:`;
+  return html`<strong>${go ? link(name, go) : name}</strong> `;
 }

@@ -7,6 +7,9 @@ import type { Guiding } from './guiding.ts';
 import type { OpenDocuments } from './open-documents.ts';
 import type { Surroundings } from './surroundings.ts';
 
+/** How long after a plan was shown it is looked over, in milliseconds: to open it has no need of that. */
+const pause = 500;
+
 /** What is not as it should be in the documents of an editor that stands alone. A dossier around it tells it itself. */
 export class PlanFindings {
   readonly #documents: OpenDocuments;
@@ -30,7 +33,7 @@ export class PlanFindings {
     const now = [records, today, ...this.#definitions.values()];
     if (now.length === this.#judged.length && now.every((one, i) => one === this.#judged[i])) return;
     this.#judged = now;
-    whenIdle(() => now === this.#judged && this.#lookOver());
+    setTimeout(() => whenIdle(() => now === this.#judged && this.#lookOver()), pause);
   }
 
   /** What who looks is told of. */
