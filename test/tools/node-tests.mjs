@@ -8,7 +8,8 @@ import { root } from './packages.mjs';
 
 const kinds = {
   node: { files: 'test/**/*.node.test.ts', flags: ['--enable-source-maps'], made: bundleNodeTests },
-  e2e: { files: 'test/e2e/*.test.mjs', first: 'test/e2e/stories.test.mjs' }, // the longest: others fit beside it
+  // The longest first, so that others fit beside it. One more than there are processors: a page waits for its network now and then.
+  e2e: { files: 'test/e2e/*.test.mjs', first: 'test/e2e/stories.test.mjs', atOnce: availableParallelism() + 1 },
   cost: { files: 'test/cost/*.test.mjs', atOnce: 1 }, // what is measured has the machine for itself
 };
 
@@ -26,7 +27,7 @@ if (files.length === 0) {
   process.exit(some.length ? 1 : 0);
 }
 const made = kind.made ? await kind.made(files) : files;
-/** As many files at once as there are processors: Node itself would keep one free. */
+/** As many files at once as there are processors, or what a kind says: Node itself would keep one free. */
 const atOnce = kind.atOnce ?? availableParallelism();
 const counter = pathToFileURL(fileURLToPath(new URL('./count-reporter.mjs', import.meta.url))).href;
 const reporters = ['spec', counter].flatMap((r) => [`--test-reporter=${r}`, '--test-reporter-destination=stdout']);
