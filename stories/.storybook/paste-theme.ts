@@ -41,7 +41,9 @@ export function PasteTheme() {
   /** For a colleague: this view, in the theme that was pasted last. */
   const share = async () => {
     const made = await linkWith(location.href, localStorage.getItem(pastedAt) ?? '');
-    setFault(made === undefined ? 'This theme is too large for a link. Send the file instead.' : '');
+    setFault(
+      made === undefined ? 'A link takes no theme that is large, or that fetches images or fonts. Send the file instead.' : '',
+    );
     setLink(made ?? '');
   };
   const box = createElement('textarea', {

@@ -2,11 +2,16 @@
 const mark = '#theme=';
 /** What is longer is cut off by mail and chat. In characters. */
 const longest = 8_000;
-/** What comes out of a link is no larger, in bytes. */
+/** What comes out of a link is no larger, in characters. */
 const largest = 1_000_000;
+/** What may fetch something, and what could hide that: whoever opens a link asks nothing of another site. */
+const fetches = /\\|\b(?:url|src|image|image-set|cross-fade|element)\s*\(/i;
 
-/** The address with a theme in it; undefined for a theme that is too large for a link. */
+const mayTravel = (theme: string): boolean => theme !== '' && theme.length <= largest && !fetches.test(theme);
+
+/** The address with a theme in it; undefined for a theme that is too large for a link, or that fetches something. */
 export async function linkWith(address: string, theme: string): Promise<string | undefined> {
+  if (!mayTravel(theme)) return undefined;
   const packed = new Blob([theme]).stream().pipeThrough(new CompressionStream('deflate-raw'));
   const bytes = new Uint8Array(await new Response(packed).arrayBuffer());
   const text = btoa(String.fromCharCode(...bytes.subarray(0, longest)));
@@ -20,7 +25,8 @@ export async function themeIn(hash: string): Promise<string | undefined> {
   try {
     const text = atob(hash.slice(mark.length).replaceAll('-', '+').replaceAll('_', '/'));
     const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
-    return await unpacked(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')));
+    const theme = await unpacked(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')));
+    return theme !== undefined && mayTravel(theme) ? theme : undefined;
   } catch {
     return undefined;
   }

@@ -40,6 +40,9 @@ describe('the bar of Storybook', { skip }, () => {
 
   async function paste(text) {
     await page.getByRole('button', { name: 'Paste a theme' }).click();
+    await wear(text);
+  }
+  async function wear(text) {
     await page.getByLabel(/Your theme/).fill(text);
     await page.getByRole('button', { name: 'Wear it' }).click();
   }
@@ -78,6 +81,22 @@ describe('the bar of Storybook', { skip }, () => {
     }
     await colleague.context().close();
   });
+
+  for (const [what, theme] of [
+    ['fetches something', '.gemeente-theme { --nl-link-color: #123456; background: u\\72l(https://example.org/a.png) }'],
+    [
+      'is large',
+      `.gemeente-theme { ${Array.from({ length: 4_000 }, (_, i) => `--a-${(i * 7_919) % 104_729}: ${(i * i * 31) % 99_991}px;`).join(' ')} }`,
+    ],
+  ])
+    test(`no link is made of a theme that ${what}`, async () => {
+      await paste(theme);
+      await page.getByRole('button', { name: 'Paste a theme' }).click();
+      await page.getByRole('button', { name: 'Link to this view' }).click();
+      await page.getByRole('alert').filter({ hasText: 'Send the file instead' }).waitFor();
+      assert.equal(await page.getByRole('textbox', { name: 'Link' }).count(), 0);
+      await wear('.gemeente-theme { --nl-link-color: #123456 }');
+    });
 
   test('the bare page wears it too, under the strict policy of its own', async () => {
     const [bare] = await Promise.all([page.waitForEvent('popup'), page.getByRole('link', { name: 'Bare page' }).click()]);
