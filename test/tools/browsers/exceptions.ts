@@ -27,6 +27,7 @@ export const exceptions: readonly Exception[] = [
   webkit('styles/layout.test.ts', 'with forced colours boxes are the system’s own and the ring stays'),
   webkit('styles/layout.test.ts', 'on paper it is black on white, without buttons, and no section is skipped'),
   webkit('fields/eyes.test.ts', 'sees with forced colours every control, what is wrong in words, and where the focus is (FRM-6)'),
+  webkit('builder/form/canvas.test.ts', 'on paper is the form alone'),
   { browser: 'WebKitGTK', file: 'styles/layout.test.ts', test: 'a section off screen is not drawn', why: skips },
   ...['Firefox', 'WebKitGTK'].flatMap((browser) => heard.map((test) => listens(browser, test))),
 ];
