@@ -1,5 +1,5 @@
 // Judges documents by what is published for a gemeente: ajv on the plain schema, as a server would.
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -10,7 +10,8 @@ export { compile } from '@wegwijs/definition/ajv';`;
 
 /** What is not right with complete documents of a kind on a day: `(kind, document) => [error]`. */
 export async function judgeOf(gemeente, asOf) {
-  const outfile = join(root, '.out/e2e/judge.mjs');
+  // Of this process alone: another may be making its own.
+  const outfile = join(root, `.out/e2e/judge-${process.pid}.mjs`);
   const loader = {
     stdin: { contents, resolveDir: root },
     bundle: true,
@@ -19,6 +20,7 @@ export async function judgeOf(gemeente, asOf) {
   };
   await build({ ...loader, outfile, platform: 'node', format: 'esm', conditions: ['@wegwijs/source'], logLevel: 'warning' });
   const { compile, Definition, formats, plainSchema } = await import(pathToFileURL(outfile).href);
+  rmSync(outfile);
   const judges = new Map();
   const judge = (kind) => {
     const published = JSON.parse(readFileSync(join(root, `dist/embed/definitions/${gemeente}/${kind}.json`), 'utf8'));

@@ -1,27 +1,29 @@
 // The example server for tests that drive its pages: one dossier, people of the test's own, a day that the test tells.
-import assert from 'node:assert/strict';
-import { fork, spawnSync } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { chromiumArgs, requireBrowser } from '../tools/find-browser.mjs';
+import { demoFolders } from '../tools/demo-folders.mjs';
 import { root } from '../tools/packages.mjs';
+
+const made = [join(root, '.out/portal-pages/plan.html'), join(demoFolders['/embed/'], 'definitions/assen/pipDecision.json')];
+/** Why there is no server to test; false where there is. */
+export const skip = !made.every(existsSync) && 'nothing is built: npm run build';
 
 /** The dossier that there is. */
 export const dossier = 'd-selam';
 
 /**
- * Builds the pages, and starts the server and a browser.
+ * Starts the server and a browser.
  * @param people who may sign in: `{id, title, role, person?, worksFor?}`; each works in the one dossier.
  * @returns `tell({today, put})` sets the day (YYYY-MM-DD) and what others wrote down, by document; `signedIn(user)` is a page in a
  *   browser of somebody's own; `close()` ends all of it.
  */
 export async function startPortalServer(people) {
   const data = mkdtempSync(join(tmpdir(), 'portal-'));
-  const built = spawnSync(process.execPath, ['examples/server/build-pages.mjs'], { cwd: root, stdio: 'inherit' });
-  assert.equal(built.status, 0);
   const users = people.map((one) => ({ dossiers: [dossier], ...one }));
   const execArgv = ['--conditions=@wegwijs/source', '--import', 'tsx'];
   const server = fork('test/e2e/story-server.mjs', [data, JSON.stringify(users)], { cwd: root, execArgv });

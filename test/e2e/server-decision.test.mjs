@@ -1,13 +1,11 @@
 // A second decision made in a page of the example server: the first stays as it was, and is what the newcomer reads.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { demoFolders } from '../tools/demo-folders.mjs';
 import { root } from '../tools/packages.mjs';
-import { startPortalServer } from './portal-server.mjs';
+import { skip, startPortalServer } from './portal-server.mjs';
 
-const skip = !existsSync(join(demoFolders['/embed/'], 'definitions/assen/pipDecision.json')) && 'nothing is built';
 const people = [
   { id: 'selam', title: 'Inburgeraar', role: 'participant' },
   { id: 'ruth', title: 'Regievoerder', role: 'caseManager' },

@@ -1,17 +1,15 @@
 // The example server in two browsers at once: both change something, and then the same thing.
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { chromium } from 'playwright-core';
-import { demoFolders } from '../tools/demo-folders.mjs';
 import { chromiumArgs, requireBrowser } from '../tools/find-browser.mjs';
 import { root } from '../tools/packages.mjs';
 import { begin, complaints } from './demo-page.mjs';
-
-const skip = !existsSync(join(demoFolders['/embed/'], 'definitions/assen/intake.json')) && 'nothing is built';
+import { skip } from './portal-server.mjs';
 
 /** Starts the server as `npm run server` does, on a free port. */
 async function started(data) {
@@ -28,8 +26,6 @@ describe('the example server, in two browsers', { skip }, () => {
   const data = mkdtempSync(join(tmpdir(), 'portal-'));
   let browser, server, url;
   before(async () => {
-    const built = spawnSync(process.execPath, ['examples/server/build-pages.mjs'], { cwd: root, stdio: 'inherit' });
-    assert.equal(built.status, 0);
     ({ server, url } = await started(data));
     browser = await chromium.launch({ executablePath: requireBrowser(), args: chromiumArgs });
   }); // prettier-ignore

@@ -1,16 +1,15 @@
 // The story from intake to diploma once more, on the example server with its database: newcomer, regievoerder and volunteer each in a
 // browser of their own, and every document read and written through the server.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { demoFolders } from '../tools/demo-folders.mjs';
 import { choose } from './demo-page.mjs';
 import { judgeOf } from './judge.mjs';
-import { startPortalServer } from './portal-server.mjs';
+import { skip, startPortalServer } from './portal-server.mjs';
 import { steps } from './story-steps.mjs';
 
-const skip = !existsSync(join(demoFolders['/embed/'], 'definitions/assen/intake.json')) && 'nothing is built';
 const people = [
   { id: 'selam', title: 'Inburgeraar', role: 'participant' },
   { id: 'ruth', title: 'Regievoerder', role: 'caseManager' },

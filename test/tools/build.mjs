@@ -1,5 +1,5 @@
 // `npm run build`: definitions, declarations, packages, and the files that a page loads.
-// `--embed` makes only what the demo needs.
+// `--embed` makes only what the demo needs. No test builds anything itself: another would read it half made.
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -41,3 +41,4 @@ if (existsSync(published)) cpSync(published, join(embed, 'definitions'), { recur
 writeEvidence(embed);
 copyThemes(join(root, 'dist/themes'));
 await buildExamples(join(root, 'dist/examples'));
+if (!process.argv.includes('--embed')) run(['examples/server/build-pages.mjs']);
