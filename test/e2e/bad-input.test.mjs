@@ -50,6 +50,10 @@ describe('what is not right', { skip }, () => {
       await route.fulfill({ response, body: (await response.text()).replace('<wegwijs-intake-form', `$& ${attributes}`) });
     });
     await page.goto(`${server.url}/html/`);
+    // What it shows before that says only that it is on its way.
+    await page.waitForFunction(
+      () => document.querySelector('wegwijs-intake-form').draft !== undefined || globalThis.found.length > 0,
+    );
     await page.locator('.island :is(p, label)').first().waitFor();
     return page;
   }
