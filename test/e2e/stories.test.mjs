@@ -40,9 +40,10 @@ const leading = new Set(new Map(kinds.toSorted((a, b) => much(b) - much(a)).toRe
 
 /**
  * Stories in which the second language and theme show nothing new: those that say their own language; of each kind of field the plainer
- * states, since its frame and its problem are looked at in others; and the builder, which speaks no Arabic.
+ * states, since its frame and its problem are looked at in others; the builder, which speaks no Arabic; and the page that shows all
+ * widgets of a gemeente's own files, which speaks none either.
  */
-const seenOnce = /^builder-|--(arabic|bilingual)$|^fields-.*--(empty|filled|required|disabled)$/;
+const seenOnce = /^builder-|^welcome-drop-|--(arabic|bilingual)$|^fields-.*--(empty|filled|required|disabled)$/;
 
 /** So many pages for each language: Storybook waits a tenth of a second for animations in every story, in which another may go on. */
 const pages = 2;
