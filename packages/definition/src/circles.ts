@@ -55,7 +55,7 @@ function placeOf(way: string, { all }: KnownPlaces): string {
 
 /** The named conditions that name themselves, by way of others or not. */
 export function circularNames(names: ReadonlyMap<string, Json | undefined>): Set<string> {
-  const next = (name: string) => namesIn(names.get(name));
+  const next = memo((name: string) => namesIn(names.get(name)));
   return new Set([...names.keys()].filter((name) => circleFrom(name, next)));
 }
 
@@ -91,7 +91,9 @@ export function placesOf(root: Node): KnownPlaces {
   const named = new Map<string, string>();
   const all = new Map<string, Known>();
   let left = most;
-  const visit = (node: Node, place: string, within: ReadonlyMap<string, string>) => {
+  /** The place of each schema around. */
+  const within = new Map<string, string>();
+  const visit = (node: Node, place: string) => {
     const condition = node.word('x-visible-when');
     const id = place && node.text('x-id');
     if (id) {
@@ -108,8 +110,8 @@ export function placesOf(root: Node): KnownPlaces {
     const again = node.parts.find(({ location }) => within.has(location));
     if (again) known.like = within.get(again.location);
     if (again || left-- <= 0) return;
-    const inner = new Map([...within, ...node.parts.map(({ location }) => [location, place] as const)]);
-    const below = (step: string | number, child: Node | undefined) => child && visit(child, place + pointer(step), inner);
+    for (const { location } of node.parts) within.set(location, place);
+    const below = (step: string | number, child: Node | undefined) => child && visit(child, place + pointer(step));
     for (const key of node.keys) below(key, node.property(key));
     for (let i = 0; i < node.tuple; i++) below(i, node.item(i));
     below('*', node.item(Infinity));
@@ -122,8 +124,9 @@ export function placesOf(root: Node): KnownPlaces {
     }
     const branches = node.conditionals.flatMap(({ then, otherwise }) => [then, otherwise]);
     for (const parts of [...branches, ...alternatives(node).map(({ part }) => [part])])
-      if (parts.length > 0) visit(new Node(node.source, parts), place, inner);
+      if (parts.length > 0) visit(new Node(node.source, parts), place);
+    for (const { location } of node.parts) within.delete(location);
   };
-  visit(root, '', new Map());
+  visit(root, '');
   return { named, all };
 }

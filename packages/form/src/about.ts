@@ -145,7 +145,8 @@ export class About extends Field {
 
 /** The id of a field, and of the rows it stands in. */
 function keyOf(field: Field): string {
-  const rows: string[] = [];
-  for (let here: Field | undefined = field; here; here = here.parent) if (here.parent?.kind === 'rows') rows.unshift(here.key);
-  return [field.node.id, ...rows].join('#');
+  let rows = '';
+  for (let here: Field | undefined = field; here; here = here.parent)
+    if (here.parent?.kind === 'rows') rows = `#${here.key}${rows}`;
+  return field.node.id + rows;
 }

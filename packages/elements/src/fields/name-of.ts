@@ -1,4 +1,4 @@
-import { baseLanguage } from '@wegwijs/definition';
+import { baseLanguage, memo } from '@wegwijs/definition';
 import type { Voice } from '../scene.ts';
 
 /** What a code names. */
@@ -13,7 +13,10 @@ export function nameOf(voice: Voice, what: Named, code: string): string {
   }
 }
 
-/** What names codes in a language. */
+/** What names codes in a language. Made once: to make one costs as much as some names. */
 export function namer(language: string, what: Named): Intl.DisplayNames {
-  return new Intl.DisplayNames([language, baseLanguage], { type: what });
+  return namers[what](language);
 }
+
+const namersOf = (type: Named) => memo((language: string) => new Intl.DisplayNames([language, baseLanguage], { type }));
+const namers = { language: namersOf('language'), region: namersOf('region') };
