@@ -53,10 +53,6 @@ export const fields = css`
   legend ~ * {
     clear: both;
   }
-  .mark {
-    color: var(--_description-color);
-    font-weight: 400;
-  }
   .description,
   .hint {
     margin-block-end: var(--_space-sm);

@@ -2,6 +2,18 @@ import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import { bare, dress, loadThemes, themes } from './look.suite.ts';
 
+/** The lines on which the text of an element stands. */
+function linesOf(element: Element): readonly DOMRect[] {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const lines: DOMRect[] = [];
+  for (const rect of range.getClientRects()) {
+    const last = lines.at(-1);
+    if (!last || rect.top >= last.bottom - 2) lines.push(rect);
+  }
+  return lines;
+}
+
 describe('the layout of an island', () => {
   let wrapper: HTMLElement | undefined;
   const wear = (className = '', width = 900) => {
@@ -60,6 +72,29 @@ describe('the layout of an island', () => {
     expect(getComputedStyle(second).direction).to.equal('rtl');
     expect(second.getBoundingClientRect().left).to.equal(one('label .first').getBoundingClientRect().left);
     expect(getComputedStyle(second).fontFamily).to.match(/^"Noto Sans Arabic"/);
+  });
+
+  it('every line of a short text in the second language begins where the first language does', () => {
+    const { one } = wear('', 320);
+    wrapper!.dir = 'rtl';
+    const second = one('label .second');
+    Object.assign(second, {
+      dir: 'ltr',
+      lang: 'nl',
+      textContent: 'Hoe heet u, en hoe wilt u dat wij u noemen als wij u spreken?',
+    });
+    const lines = linesOf(second);
+    expect(lines.length).to.be.above(1);
+    const { right } = one('label').getBoundingClientRect();
+    for (const line of lines) expect(line.right).to.be.closeTo(right, 6); // a space at the end may hang
+  });
+
+  it('a mark in two languages stands in one pair of brackets', () => {
+    const { one } = wear('', 320);
+    const mark = one('label .mark');
+    const run = (className: string, lang: string, text: string) => Object.assign(document.createElement('span'), { className, lang, textContent: text }); // prettier-ignore
+    mark.replaceChildren('(', run('first', 'tr', 'gerekli'), ' ', run('second', 'nl', 'nodig'), ')');
+    expect(linesOf(mark)).to.have.length(1);
   });
 
   it('the bar beside a text in the second language stands where the lines around it begin', () => {

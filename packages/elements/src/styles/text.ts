@@ -32,11 +32,6 @@ export const text = css`
     font-size: min(max(1.125em, var(--_heading-2-font-size)), 1em + 3cqi);
     margin-block: var(--_space-lg) var(--_space-sm);
   }
-  .fact-title,
-  .opening-title,
-  .summary-title {
-    font-size: max(1em, var(--_heading-4-font-size));
-  }
   p,
   ul,
   ol,
@@ -89,22 +84,35 @@ export const text = css`
     background: var(--_link-focus-background-color);
     color: var(--_link-focus-color);
   }
+  /* A short text begins where the one above it does, whichever way it is written. */
   .second {
     display: block;
     inline-size: fit-content;
-    max-inline-size: 100%;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     font-size: 0.9375em;
+  }
+  .mark,
+  .second {
     font-weight: 400;
     color: var(--_description-color);
   }
+  /* Both languages in one pair of brackets. */
+  .mark .second {
+    display: inline;
+  }
+  .mark .second::before {
+    content: '– ';
+  }
   .prose.second {
     margin-block-start: var(--_space-sm);
+    text-align: start;
     padding-inline-start: var(--_space-md);
     border: 0 solid var(--_line-color);
     border-inline-start-width: 2px;
   }
   /* Beside what is written the other way the bar stands where the lines around it begin. */
-  :is(:dir(rtl) > .prose.second:dir(ltr), :dir(ltr) > .prose.second:dir(rtl)) {
+  .prose.second:is(:dir(rtl) > :dir(ltr), :dir(ltr) > :dir(rtl)) {
     padding-inline: 0 var(--_space-md);
     border-inline-width: 0 2px;
   }
@@ -114,13 +122,7 @@ export const text = css`
   li > .link {
     vertical-align: top;
   }
-  button .second,
-  a .second,
-  summary .second,
-  .message .second,
-  .notice .second,
-  h1 .second,
-  h2 .second {
+  :is(button, a, summary, .message, .notice, h1, h2) .second {
     color: inherit;
   }
 `;
