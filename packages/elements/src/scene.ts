@@ -38,8 +38,8 @@ export interface Scene {
   readonly holes?: (voices: Voices, params: Problem['params']) => Holes;
   /** Moves the focus to a field and scrolls its label into view. */
   readonly focus: (pointer: string) => void;
-  /** Says something politely to who cannot see it. */
-  readonly announce: (text: string) => void;
+  /** Says something politely to who cannot see it, in the language that it is in. */
+  readonly announce: (said: Text) => void;
 }
 
 /** A text of a definition's node in both languages: the second only where it says something of its own. */
@@ -88,9 +88,9 @@ export function word(voices: Voices, key: WordKey, holes?: Holes): Said {
   return spoken(voices, voice.speech.say(key, filling(holes, 'first')), second?.speech.say(key, filling(holes, 'second')));
 }
 
-/** A word of the kit in the first language alone, for announcements and attributes. */
-export function plainWord({ voice }: Voices, key: WordKey, holes?: Holes): string {
-  return voice.speech.say(key, filling(holes, 'first')).text;
+/** A word of the kit to be heard, or for an attribute: in the first language alone, or in Dutch where that has none (decision 27). */
+export function heard({ voice }: Voices, key: WordKey, holes?: Holes): Text {
+  return voice.speech.say(key, filling(holes, 'first'));
 }
 
 function filling(holes: Holes | undefined, which: 'first' | 'second'): { [name: string]: string | number } | undefined {

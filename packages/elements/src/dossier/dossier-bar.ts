@@ -7,7 +7,7 @@ import { secondary } from '../pages/actions.ts';
 import type { Rendered } from '../observed.ts';
 import { moment } from '../moment.ts';
 import { prose, runs } from '../runs.ts';
-import { plainWord, word, type Voices } from '../scene.ts';
+import { heard, word, type Voices } from '../scene.ts';
 import { answers } from '../styles/answers.ts';
 import { dossier } from '../styles/dossier.ts';
 import { islandStyles } from '../styles/index.ts';
@@ -44,7 +44,7 @@ export class DossierBar extends LitElement {
     if (!stage) return nothing;
     const { voice } = stage.voices;
     const { questions } = stage;
-    const asked = questions.length > 0 ? plainWord(stage.voices, 'dossier.asked', { n: questions.length }) : this.#said;
+    const asked = questions.length > 0 ? heard(stage.voices, 'dossier.asked', { n: questions.length }).text : this.#said;
     return html`<div class="island bar" part="bar" lang=${voice.language} dir=${voice.dir}>
       ${this.#status(stage)} ${questions.length > 0 ? this.#questions(stage) : nothing}
       ${findingsList(stage.voices, stage.findings)}
@@ -109,7 +109,7 @@ export class DossierBar extends LitElement {
 
   /** The focus goes on to what is still asked, or else to the line that says that all is kept. */
   async #choose(question: Question, side: Side): Promise<void> {
-    this.#said = plainWord(question.voices, 'dossier.chosen');
+    this.#said = heard(question.voices, 'dossier.chosen').text;
     question.choose(side);
     await this.updateComplete;
     (this.renderRoot as ShadowRoot).getElementById(this.stage?.questions.length ? 'questions' : 'kept')?.focus();

@@ -4,7 +4,8 @@ import { voiceOf } from '../island/voices.ts';
 import { heading } from '../pages/heading.ts';
 import { button } from '../plan/sharing/button.ts';
 import { daySaid } from '../plan/sharing/telling.ts';
-import { runs } from '../runs.ts';
+import type { Rendered } from '../observed.ts';
+import { run, runs } from '../runs.ts';
 import { word, type Said } from '../scene.ts';
 import type { ChecklistView } from './checklist-properties.ts';
 import { entrySaid, itemSaid } from './saying.ts';
@@ -24,7 +25,7 @@ export function checklistPage(
   view: ChecklistView,
   views: readonly ChecklistView[],
   coming: boolean,
-  told: string,
+  aloud: Rendered,
 ): TemplateResult {
   const voice = stage?.scene.voice ?? voiceOf(undefined, 'nl', undefined);
   return html`<div class="island evaluation" part="island" lang=${voice.language} dir=${voice.dir}>
@@ -39,9 +40,9 @@ export function checklistPage(
               ${wrong(stage)} ${parts[view](stage)}
               ${view === 'talk' && stage.shown ? button('print', word(stage.scene, 'evaluation.print'), stage.print) : nothing}
             </form>`
-        : html`<p role="status">${voice.speech.say(coming ? 'evaluation.loading' : 'evaluation.empty').text}</p>`
+        : html`<p role="status">${run(voice.speech.say(coming ? 'evaluation.loading' : 'evaluation.empty'))}</p>`
     }
-    <div class="visually-hidden" role="status">${told}</div>
+    ${aloud}
   </div>`;
 }
 

@@ -4,13 +4,14 @@ import { evaluationsOf, momentsDue, type Evaluation } from '@wegwijs/definition/
 import { loadFurther } from '../fields/field.ts';
 import { keepPresses } from '../fields/press.ts';
 import { tellErrors } from '../fields/tell-errors.ts';
+import { aloud } from '../island/aloud.ts';
 import { tell } from '../island/events.ts';
 import { focusIn } from '../island/focus.ts';
 import { printAlone } from '../island/print.ts';
 import { letterScene } from '../plan/letter-scene.ts';
 import { Surroundings } from '../plan/surroundings.ts';
 import { oneLine } from '../runs.ts';
-import { plainWord, word } from '../scene.ts';
+import { heard, word } from '../scene.ts';
 import type { WordKey } from '../words/nl.ts';
 import { Acting, type ActingHost } from './acting.ts';
 import { Asking } from './asking.ts';
@@ -41,7 +42,7 @@ import { paper } from './views/paper.ts';
 export class WegwijsEvaluationChecklist extends ChecklistProperties {
   static override styles = checklistStyles;
 
-  @state() private told = '';
+  readonly #aloud = aloud(this);
   @state() private by: string | undefined;
   readonly #around = new Surroundings(this);
   readonly #documents: ChecklistDocuments = new ChecklistDocuments({
@@ -52,7 +53,7 @@ export class WegwijsEvaluationChecklist extends ChecklistProperties {
     touched: (id) => (this.evaluation = id),
     does: () => ({
       focus: (pointer) => focusIn(this.renderRoot as ShadowRoot, pointer),
-      announce: (text) => this.#announce(text),
+      announce: this.#aloud.say,
     }),
   });
   readonly #asking = new Asking(this.#documents, this.#around);
@@ -94,7 +95,7 @@ export class WegwijsEvaluationChecklist extends ChecklistProperties {
   }
 
   protected override render(): unknown {
-    return checklistPage(this.#stage(), this.#view, this.#views, this.#documents.coming, this.told);
+    return checklistPage(this.#stage(), this.#view, this.#views, this.#documents.coming, this.#aloud.render());
   }
 
   protected override firstUpdated(): void {
@@ -188,11 +189,6 @@ export class WegwijsEvaluationChecklist extends ChecklistProperties {
 
   #say(key: WordKey): void {
     const scene = this.#documents.scene();
-    if (scene) this.#announce(plainWord(scene, key));
-  }
-
-  #announce(text: string): void {
-    // The same words twice are heard twice.
-    this.told = this.told === text ? `${text}\u00a0` : text;
+    if (scene) this.#aloud.say(heard(scene, key));
   }
 }

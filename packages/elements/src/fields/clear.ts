@@ -1,7 +1,7 @@
 import { nothing } from 'lit';
 import type { Leaf } from '@wegwijs/form';
 import type { Rendered } from '../observed.ts';
-import { plainWord, word, type Scene } from '../scene.ts';
+import { heard, word, type Scene } from '../scene.ts';
 import { quiet } from './extras/quiet.ts';
 import { focusAfter } from './field-element.ts';
 
@@ -10,7 +10,7 @@ export function clear(scene: Scene, field: Leaf): Rendered {
   if (field.value.value === undefined) return nothing;
   const onClick = (event: Event) => {
     field.set(undefined);
-    scene.announce(plainWord(scene, 'choice.cleared'));
+    scene.announce(heard(scene, 'choice.cleared'));
     void focusAfter(event);
   };
   return quiet(field, word(scene, 'choice.clear'), onClick, `${field.name}-clear`);

@@ -4,7 +4,7 @@ import type { Json } from '@wegwijs/definition';
 import type { Leaf } from '@wegwijs/form';
 import type { Rendered } from '../observed.ts';
 import { runs } from '../runs.ts';
-import { plainWord, word } from '../scene.ts';
+import { heard, word } from '../scene.ts';
 import { quiet } from './extras/quiet.ts';
 import { FieldElement, focusAfter } from './field-element.ts';
 import { answerFrame, describedBy, frame, invalid, required } from './frame.ts';
@@ -87,7 +87,7 @@ export class FileField extends FieldElement<Leaf> {
   readonly #onRemove = (event: Event) => {
     this.chosen = undefined;
     this.field.set(undefined);
-    this.scene.announce(plainWord(this.scene, 'file.removed'));
+    this.scene.announce(heard(this.scene, 'file.removed'));
     void focusAfter(event);
   };
 

@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import type { Entry, Group } from '@wegwijs/form';
 import type { Rendered } from '../observed.ts';
 import { runs } from '../runs.ts';
-import { plainWord, word, type Said } from '../scene.ts';
+import { heard, word, type Said } from '../scene.ts';
 import { each } from './each.ts';
 import { FieldElement } from './field-element.ts';
 import { fieldTemplate } from './field.ts';
@@ -104,7 +104,7 @@ export class MapField extends FieldElement<Group> {
     undo();
     this.#removed.delete(entry);
     this.requestUpdate();
-    this.scene.announce(plainWord(this.scene, 'rows.restored'));
+    this.scene.announce(heard(this.scene, 'rows.restored'));
     await this.#focus(`${entry.field.name}-name`);
   }
 
@@ -115,7 +115,7 @@ export class MapField extends FieldElement<Group> {
     const { language } = this.scene.voice;
     const title = () => (text === '' ? word(this.scene, 'map.value') : { first: { text, language }, second: undefined });
     this.#removed.set(entry, { title, undo: map.remove(entry) });
-    this.scene.announce(plainWord(this.scene, 'rows.removed', { title: title() }));
+    this.scene.announce(heard(this.scene, 'rows.removed', { title: title() }));
     await this.#focus(`${entry.field.name}-undo-removed`);
   }
 

@@ -3,7 +3,7 @@ import type { Json } from '@wegwijs/definition';
 import type { Field } from '@wegwijs/form';
 import type { Rendered } from '../observed.ts';
 import { runs } from '../runs.ts';
-import { both, plainWord, word, type Scene } from '../scene.ts';
+import { both, heard, word, type Scene } from '../scene.ts';
 import { each } from './each.ts';
 import { focusAfter } from './field-element.ts';
 import type { Option } from './options.ts';
@@ -33,7 +33,7 @@ export function ownAnswers(
       [said.first, said.second].some((one) => one?.text.toLocaleLowerCase() === text.toLocaleLowerCase()),
     );
     change.add(same?.value ?? text);
-    scene.announce(plainWord(scene, 'own-answer.added', { answer: text }));
+    scene.announce(heard(scene, 'own-answer.added', { answer: text }));
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.isComposing) return;
@@ -73,7 +73,7 @@ function listed(scene: Scene, { name }: Field, answer: Json, change: Change): Re
   const told = { text, language: scene.voice.language };
   const remove = (event: Event) => {
     change.remove(answer);
-    scene.announce(plainWord(scene, 'own-answer.removed', { answer: text }));
+    scene.announce(heard(scene, 'own-answer.removed', { answer: text }));
     void focusAfter(event, `${name}-own`);
   };
   return html`<li>

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { equal, type Json } from '@wegwijs/definition';
 import type { Rendered } from '../observed.ts';
 import { runs } from '../runs.ts';
-import { plainWord, word, type Said } from '../scene.ts';
+import { heard, word, type Said } from '../scene.ts';
 import { ChoicesField } from './choices-field.ts';
 import { each } from './each.ts';
 import { optionsOf, stray } from './options.ts';
@@ -50,7 +50,7 @@ export class RankedField extends ChoicesField {
     const rest = this.value.filter((one) => !equal(one, value));
     const to = Math.max(0, Math.min(rest.length, this.#at(value) + by));
     this.enter([...rest.slice(0, to), value, ...rest.slice(to)]);
-    scene.announce(plainWord(scene, 'ranked.moved', { answer: this.#said(value), n: to + 1, total: rest.length + 1 }));
+    scene.announce(heard(scene, 'ranked.moved', { answer: this.#said(value), n: to + 1, total: rest.length + 1 }));
     void this.#follow(to, by);
   }
 

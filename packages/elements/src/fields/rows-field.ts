@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { Group, type Field, type Rows } from '@wegwijs/form';
 import type { Rendered } from '../observed.ts';
 import { runs } from '../runs.ts';
-import { plainWord, said, word, type Said } from '../scene.ts';
+import { heard, said, word, type Said } from '../scene.ts';
 import { each } from './each.ts';
 import { FieldElement } from './field-element.ts';
 import { fieldTemplate } from './field.ts';
@@ -119,7 +119,7 @@ export class RowsField extends FieldElement<Rows> {
 
   async #add(): Promise<void> {
     const row = this.field.add();
-    this.scene.announce(plainWord(this.scene, 'rows.added', { title: labelOf(this.scene, row) }));
+    this.scene.announce(heard(this.scene, 'rows.added', { title: labelOf(this.scene, row) }));
     await this.#focus(row);
   }
 
@@ -127,7 +127,7 @@ export class RowsField extends FieldElement<Rows> {
     undo();
     this.#removed.delete(row);
     this.requestUpdate();
-    this.scene.announce(plainWord(this.scene, 'rows.restored'));
+    this.scene.announce(heard(this.scene, 'rows.restored'));
     await this.#focus(row);
   }
 
@@ -135,7 +135,7 @@ export class RowsField extends FieldElement<Rows> {
     const n = this.field.rows.value.indexOf(row) + 1;
     const title = () => word(this.scene, 'rows.nth', { title: this.#itemTitle(), n });
     this.#removed.set(row, { title, undo: this.field.remove(row) });
-    this.scene.announce(plainWord(this.scene, 'rows.removed', { title: title() }));
+    this.scene.announce(heard(this.scene, 'rows.removed', { title: title() }));
     await this.updateComplete;
     this.querySelector<HTMLElement>(`[id="${row.name}-undo-removed"]`)?.focus();
   }
@@ -144,7 +144,7 @@ export class RowsField extends FieldElement<Rows> {
     const { field, scene } = this;
     field.move(row, by);
     const rows = field.rows.value;
-    scene.announce(plainWord(scene, 'rows.moved', { title: this.#itemTitle(), n: rows.indexOf(row) + 1, total: rows.length }));
+    scene.announce(heard(scene, 'rows.moved', { title: this.#itemTitle(), n: rows.indexOf(row) + 1, total: rows.length }));
     await this.updateComplete;
     const actions = this.#li(row)?.querySelector(':scope > .row-actions, :scope > .fold > .row-actions');
     const same = actions?.querySelector<HTMLElement>(`[data-act="${by < 0 ? 'up' : 'down'}"]`);

@@ -70,7 +70,7 @@ export async function show(schema: JsonObject, pointer: string, options: ShowOpt
     second: options.second === undefined ? undefined : voice(options.second),
     level: 2,
     focus: () => undefined,
-    announce: (text) => told.push(text),
+    announce: ({ text }) => told.push(text),
   };
   const field = pointer === '' ? form.root : form.field(pointer);
   if (!field) throw new Error(`no field at ${pointer}`);

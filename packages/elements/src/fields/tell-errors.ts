@@ -12,7 +12,8 @@ export function tellErrors(root: EventTarget): void {
   root.addEventListener('blur', ({ target }) => (right = around(target).filter((element) => !wrong(element))), true);
   root.addEventListener('focusout', () => {
     const told = right.filter(wrong).map(said);
-    if (told.length > 0) right[0]?.scene.announce(told.join(' '));
+    const scene = right[0]?.scene;
+    if (told.length > 0) scene?.announce({ text: told.join(' '), language: scene.voice.language });
   });
 }
 

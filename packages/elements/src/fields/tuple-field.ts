@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { Field, Tuple } from '@wegwijs/form';
 import type { Rendered } from '../observed.ts';
 import { runs } from '../runs.ts';
-import { plainWord, word } from '../scene.ts';
+import { heard, word } from '../scene.ts';
 import { each } from './each.ts';
 import { FieldElement } from './field-element.ts';
 import { fieldTemplate } from './field.ts';
@@ -64,7 +64,7 @@ export class TupleField extends FieldElement<Tuple> {
     const text = plainLabel(scene, item);
     this.#removed.set(item, { title: () => label, undo: field.remove(item) });
     field.leave();
-    scene.announce(plainWord(scene, 'rows.removed', { title: text }));
+    scene.announce(heard(scene, 'rows.removed', { title: text }));
     await this.#focus(`${item.name}-undo-removed`);
   }
 
@@ -72,7 +72,7 @@ export class TupleField extends FieldElement<Tuple> {
     undo();
     this.#removed.delete(item);
     this.requestUpdate();
-    this.scene.announce(plainWord(this.scene, 'rows.restored'));
+    this.scene.announce(heard(this.scene, 'rows.restored'));
     await this.#focus(item.name);
   }
 

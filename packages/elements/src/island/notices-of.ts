@@ -18,7 +18,7 @@ export function noticesOf(scene: Scene, { drafting, speaking, content, session }
   const { voice, definition, announce } = scene;
   const found: Notice[] = [];
   const wipe = async () => {
-    if (await drafting.wipe()) announce(voice.speech.say('draft.wiped').text);
+    if (await drafting.wipe()) announce(voice.speech.say('draft.wiped'));
   };
   if (speaking.isMissing(definition)) found.push({ word: 'language.missing', tone: 'info' });
   if (session.journey.number === 0 && speaking.awaitsReview(voice.language))

@@ -1,6 +1,7 @@
 import { html, type PropertyValues } from 'lit';
 import type { Finding } from '@wegwijs/definition';
 import type { Rendered } from '../observed.ts';
+import { aloud, type Aloud } from './aloud.ts';
 import { around } from '../pages/around.ts';
 import { pageOf, type Late } from '../pages/page.ts';
 import type { Scene } from '../scene.ts';
@@ -37,11 +38,12 @@ export class Showing {
   readonly #speaking: Speaking;
   readonly #focusing: Focusing;
   readonly #late: LatePages;
-  #said = '';
+  readonly #aloud: Aloud;
 
   constructor(host: Island, shown: Shown) {
     this.#host = host;
     this.#shown = shown;
+    this.#aloud = aloud(host);
     this.#speaking = new Speaking(host, (findings) => {
       shown.tell(findings);
       host.requestUpdate();
@@ -95,7 +97,7 @@ export class Showing {
               this.#shown.retry(),
             )
       }
-      <div class="visually-hidden" role="status">${this.#said}</div>
+      ${this.#aloud.render()}
     </div>`;
   }
 
@@ -113,7 +115,7 @@ export class Showing {
   /** Says that the number of steps is another. */
   count(total: number): void {
     const { scene } = this;
-    if (scene) this.#announce(scene.voice.speech.say('step.total', { total }).text);
+    if (scene) this.#aloud.say(scene.voice.speech.say('step.total', { total }));
   }
 
   /** A person chose a language. */
@@ -132,14 +134,8 @@ export class Showing {
     else void this.#focusing.toField(pointer);
   }
 
-  #announce(text: string): void {
-    // The same words twice are heard twice.
-    this.#said = this.#said === text ? `${text}\u00a0` : text;
-    this.#host.requestUpdate();
-  }
-
   #scene({ form }: Session): Scene {
-    const does = { focus: (pointer: string) => this.goTo(pointer), announce: (text: string) => this.#announce(text) };
+    const does = { focus: (pointer: string) => this.goTo(pointer), announce: this.#aloud.say };
     return this.#speaking.scene({ form, ...does }, this.#shown.content.signal);
   }
 

@@ -1,7 +1,7 @@
 import { html, svg } from 'lit';
 import type { Actor } from '@wegwijs/definition/phases';
 import { runs } from '../runs.ts';
-import { plainWord, type Said } from '../scene.ts';
+import { heard, type Said } from '../scene.ts';
 import { actorIn, plain } from './track-words.ts';
 import type { TrackStage } from './track-stage.ts';
 
@@ -17,9 +17,9 @@ export function contactsPicture({ scene, contacts }: TrackStage, all: readonly B
   const half = Math.ceil(all.length / 2);
   const sides = [all.slice(0, half), all.slice(half)];
   const names = all.flatMap(([, actors]) => actors.filter(known)).map((actor) => plain(actorIn(scene, actor)));
-  const name = plainWord(scene, names.length > 0 ? 'phases.people' : 'phases.people-none', {
+  const name = heard(scene, names.length > 0 ? 'phases.people' : 'phases.people-none', {
     ...{ n: all.length, names: names.join(', ') },
-  });
+  }).text;
   const side = (branches: readonly Branch[]) =>
     html`<div>
       ${branches.map(([said, actors]) => {

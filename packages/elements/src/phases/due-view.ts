@@ -3,7 +3,7 @@ import type { DueRow, DueTable, Guide } from '@wegwijs/definition/phases';
 import { daySaid } from '../plan/sharing/telling.ts';
 import { heading } from '../pages/heading.ts';
 import { runs } from '../runs.ts';
-import { plainWord, word, type Scene } from '../scene.ts';
+import { heard, word, type Scene } from '../scene.ts';
 import type { WordKey } from '../words/nl.ts';
 import { actorIn, nameIn } from './track-words.ts';
 
@@ -77,8 +77,8 @@ function choice(scene: Scene, counts: DueTable['counts'], { chosen, choose }: Wh
   return html`<div class="field">
     <label for="whose">${runs(word(scene, 'due.whose'))}</label>
     <select id="whose" part="input" @change=${changed}>
-      <option value="" ?selected=${chosen === undefined}>${plainWord(scene, 'due.all')}</option>
-      ${counts.map(({ caseManager }, i) => html`<option value=${i} ?selected=${chosen === i}>${caseManager ?? plainWord(scene, 'due.nobody')}</option>`)}
+      <option value="" ?selected=${chosen === undefined}>${heard(scene, 'due.all').text}</option>
+      ${counts.map(({ caseManager }, i) => html`<option value=${i} ?selected=${chosen === i}>${caseManager ?? heard(scene, 'due.nobody').text}</option>`)}
     </select>
   </div>`;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import { openPhases, type Phase, type PhaseModel, type PhaseStanding } from '@wegwijs/definition/phases';
-import { plainWord } from '../scene.ts';
+import { heard } from '../scene.ts';
 import { stationsOf } from './stations.ts';
 import { nameIn, plain } from './track-words.ts';
 import type { TrackStage } from './track-stage.ts';
@@ -24,9 +24,9 @@ export function road({ scene, way }: TrackStage, model: PhaseModel, list: string
   const deepest = Math.max(0, ...stations.map(({ parts }) => Math.ceil(parts.length / 2)));
   const open = openPhases({ models: [model], standing: way.standing });
   const now = open.map((phase) => plain(nameIn(scene, phase))).join(', ');
-  const name = plainWord(scene, open.length > 0 ? 'phases.picture' : 'phases.picture-none', {
+  const name = heard(scene, open.length > 0 ? 'phases.picture' : 'phases.picture-none', {
     ...{ model: plain(nameIn(scene, model)), n: model.phases.length, now },
-  });
+  }).text;
   return html`<svg
     class="road"
     width="100%"

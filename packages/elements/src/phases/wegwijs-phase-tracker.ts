@@ -6,13 +6,14 @@ import { contactsIn, withAct, withContact, withModels, type Act, type Contact } 
 import { find, Form, type Field } from '@wegwijs/form';
 import { WidgetProperties } from '../dossier/widget-properties.ts';
 import { FieldElement } from '../fields/field-element.ts';
+import { aloud } from '../island/aloud.ts';
 import { tell } from '../island/events.ts';
 import { focusIn } from '../island/focus.ts';
 import { printAlone } from '../island/print.ts';
 import { voiceOf } from '../island/voices.ts';
 import { Surroundings } from '../plan/surroundings.ts';
 import { oneLine, run } from '../runs.ts';
-import { plainWord, said, type Scene } from '../scene.ts';
+import { heard, said, type Scene } from '../scene.ts';
 import { Acting } from './acting.ts';
 import { looksBack } from './looking-back.ts';
 import { onOneSheet } from './one-sheet.ts';
@@ -42,7 +43,7 @@ export class WegwijsPhaseTracker extends WidgetProperties {
   /** `full`, or `compact`: only the picture, what is now and what is next. */
   @property({ reflect: true }) display: 'full' | 'compact' = 'full';
 
-  @state() private told = '';
+  readonly #aloud = aloud(this);
   @state() private acting: Acting | undefined;
   readonly #around = new Surroundings(this);
   readonly #source = new TrackSource((findings) => {
@@ -77,7 +78,7 @@ export class WegwijsPhaseTracker extends WidgetProperties {
       : html`<p role="status">${run(voice.speech.say(this.#source.phase === 'failed' ? 'phases.failed' : 'phases.loading'))}</p>`;
     return html`<div class="island" part="island" lang=${voice.language} dir=${voice.dir}>
       <form novalidate @submit=${(event: Event) => event.preventDefault()}>${page}</form>
-      <div class="visually-hidden" role="status">${this.told}</div>
+      ${this.#aloud.render()}
     </div>`;
   }
 
@@ -108,7 +109,7 @@ export class WegwijsPhaseTracker extends WidgetProperties {
     const scene: Scene = {
       ...{ form, definition, level: this.headingLevel, voice: voices.voice, second: voices.second },
       focus: () => undefined,
-      announce: (text) => this.#announce(text),
+      announce: this.#aloud.say,
     };
     const looks = { role, consents, today };
     return {
@@ -173,7 +174,7 @@ export class WegwijsPhaseTracker extends WidgetProperties {
     const changes = changesBetween(this.#document, document);
     const id = record?.id ?? this.#around.idOf('phases') ?? 'phases';
     const { scene } = this.#stage() ?? {};
-    if (scene) this.#announce(plainWord(scene, 'phases.kept'));
+    if (scene) this.#aloud.say(heard(scene, 'phases.kept'));
     if (this.#around.dossier) return this.#around.dossier.change('phases', id, changes);
     this.#write(id, record, document);
     tell(this, 'wegwijs-change', { kind: 'phases', id, changes });
@@ -195,10 +196,5 @@ export class WegwijsPhaseTracker extends WidgetProperties {
   #firstWrong(): FieldElement | undefined {
     const fields = [...this.renderRoot.querySelectorAll('*')].filter((one) => one instanceof FieldElement);
     return fields.find((one) => (one.field as Field).problems.value.length > 0);
-  }
-
-  #announce(text: string): void {
-    // The same words twice are heard twice.
-    this.told = this.told === text ? `${text}\u00a0` : text;
   }
 }

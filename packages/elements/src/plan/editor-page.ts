@@ -11,8 +11,8 @@ import { secondary } from '../pages/actions.ts';
 import type { Notice } from '../island/stage.ts';
 import { heading } from '../pages/heading.ts';
 import { notices } from '../pages/notices.ts';
-import { runs } from '../runs.ts';
-import { plainWord, said, word, type Scene } from '../scene.ts';
+import { run, runs } from '../runs.ts';
+import { heard, said, word, type Scene } from '../scene.ts';
 import { carriedNotice } from './carried-notice.ts';
 import { factsOffered } from './facts-offered.ts';
 import { decisionView } from './decision/decision-view.ts';
@@ -61,7 +61,7 @@ export interface Editing {
  * All of the editor: the way to its parts, and the part that is shown.
  * @param paper what stands in its place while the page is printed.
  */
-export function editorPage(editing: Editing, told: string, paper: Rendered | undefined): TemplateResult {
+export function editorPage(editing: Editing, aloud: Rendered, paper: Rendered | undefined): TemplateResult {
   const { opening } = editing.drafting;
   const scene = editing.views.length > 0 && !opening ? editing.scene(kindOf(editing.view)) : undefined;
   const voice = scene?.voice ?? voiceOf(undefined, 'nl', undefined);
@@ -73,16 +73,16 @@ export function editorPage(editing: Editing, told: string, paper: Rendered | und
             ${viewBar(scene, editing.views, editing.view, (view) => editing.go(view))}
             <form novalidate class="journey" @submit=${(event: Event) => event.preventDefault()}>${view(editing, scene)}</form>
             ${paper === undefined ? nothing : html`<div class="print-only">${paper}</div>`}`
-        : html`<p role="status">${voice.speech.say(coming ? 'editor.loading' : 'editor.empty').text}</p>`
+        : html`<p role="status">${run(voice.speech.say(coming ? 'editor.loading' : 'editor.empty'))}</p>`
     }
-    <div class="visually-hidden" role="status">${told}</div>
+    ${aloud}
   </div>`;
 }
 
 /** What there is to tell of keeping on this device. */
 function kept(drafting: Drafting, scene: Scene): readonly Notice[] {
   const wipe = async () => {
-    if (await drafting.wipe()) scene.announce(plainWord(scene, 'draft.wiped'));
+    if (await drafting.wipe()) scene.announce(heard(scene, 'draft.wiped'));
   };
   return drafting.device?.notices(scene, () => void wipe()) ?? [];
 }

@@ -19,7 +19,7 @@ export interface OpenDocumentsHost {
   found(findings: readonly Finding[]): void;
   /** Goes to a field of a document. */
   focus(kind: string, pointer: string): void;
-  announce(text: string): void;
+  readonly announce: Scene['announce'];
 }
 
 /** The documents of a dossier that the editor works on, by kind. */

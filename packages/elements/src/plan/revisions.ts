@@ -3,7 +3,7 @@ import { isArray, isObject, own, type Json } from '@wegwijs/definition';
 import { Rows, type Form, type FormChange } from '@wegwijs/form';
 import type { Rendered } from '../observed.ts';
 import { oneLine, runs } from '../runs.ts';
-import { plainWord, word, type Scene } from '../scene.ts';
+import { heard, word, type Scene } from '../scene.ts';
 
 const place = '/revisions/items';
 
@@ -52,7 +52,7 @@ export function revisionBar(scene: Scene, done: () => void): Rendered | undefine
       return box?.querySelector('textarea')?.focus();
     }
     rows.set(rowValues(rows).map((row) => (isOpen(row) && isObject(row) ? { ...row, closedOn: form.today, note } : row)));
-    scene.announce(plainWord(scene, 'revision.closed', { n: Number(said(open, 'number')) || 1 }));
+    scene.announce(heard(scene, 'revision.closed', { n: Number(said(open, 'number')) || 1 }));
     done();
   };
   return html`<div class="notice info revision" part="revision">

@@ -4,7 +4,7 @@ import { Group, keepsFirst, Leaf, Rows, type Field } from '@wegwijs/form';
 import { labelOf } from '../fields/label.ts';
 import type { Rendered } from '../observed.ts';
 import { runs } from '../runs.ts';
-import { plainWord, saidChoice, word, type Scene } from '../scene.ts';
+import { heard, saidChoice, word, type Scene } from '../scene.ts';
 
 /** The state of a goal that is not pursued any more, and all of one that is over (domain: 4.4 F). */
 const stopped = 'stopped';
@@ -23,7 +23,7 @@ export function stays(scene: Scene, row: Field): Rendered | undefined {
   const stop = () => {
     if (!(state instanceof Leaf)) return;
     state.set(stopped);
-    scene.announce(plainWord(scene, 'life.taken', { state: saidChoice(scene, state.node, stopped, choice?.title) }));
+    scene.announce(heard(scene, 'life.taken', { state: saidChoice(scene, state.node, stopped, choice?.title) }));
     scene.focus(state.pointer);
   };
   return html`<p class="note" id="${row.name}-stays">${runs(word(scene, 'stays.why', { title }))}</p>

@@ -1,15 +1,16 @@
 import type { PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { Draft, DraftStore, Finding } from '@wegwijs/definition';
 import type { FormChange } from '@wegwijs/form';
 import { loadFurther } from '../fields/field.ts';
 import { keepPresses } from '../fields/press.ts';
 import { tellErrors } from '../fields/tell-errors.ts';
+import { aloud } from '../island/aloud.ts';
 import { Drafting } from '../island/drafting.ts';
 import { tell } from '../island/events.ts';
 import { Printing } from '../island/printing.ts';
 import { Observed } from '../observed.ts';
-import { plainWord } from '../scene.ts';
+import { heard } from '../scene.ts';
 import { Deciding } from './deciding.ts';
 import { EditorProperties } from './editor-properties.ts';
 import { editorPage, type Editing } from './editor-page.ts';
@@ -54,7 +55,7 @@ import { TellingChanges } from './telling-changes.ts';
 export class WegwijsPipEditor extends EditorProperties {
   static override styles = editorStyles;
 
-  @state() private told = '';
+  readonly #aloud = aloud(this);
   readonly #around = new Surroundings(this);
   readonly #telling = new TellingChanges(this, this.#around);
   readonly #observed = new Observed(this);
@@ -65,7 +66,7 @@ export class WegwijsPipEditor extends EditorProperties {
     stirred: () => this.#drafting.touch(),
     found: (findings) => this.#found(findings),
     focus: (kind, pointer) => this.#toField(kind, pointer),
-    announce: (text) => this.#announce(text),
+    announce: this.#aloud.say,
   });
   readonly #begun: Begun = new Begun(() => this.#drafting.touch());
   readonly #draft: PlanDraft = new PlanDraft(this.#documents, this.#begun, () => this.shadowRoot ?? this);
@@ -95,7 +96,7 @@ export class WegwijsPipEditor extends EditorProperties {
     begin: () => this.#going.to(),
     announce: (key, holes) => {
       const scene = this.#documents.scene('pipDecision');
-      if (scene) this.#announce(plainWord(scene, key, holes));
+      if (scene) this.#aloud.say(heard(scene, key, holes));
     },
     add: this.#telling.add,
     corrected: this.#telling.correct,
@@ -157,7 +158,7 @@ export class WegwijsPipEditor extends EditorProperties {
     // What stands in the fields is theirs to follow: of a document only its sections are followed here.
     const shown = this.#shown.document;
     this.#observed.render(() => shown?.journey?.steps.value);
-    return editorPage(this.#editing, this.told, this.#papers.instead(this.#shown.now));
+    return editorPage(this.#editing, this.#aloud.render(), this.#papers.instead(this.#shown.now));
   }
 
   protected override firstUpdated(): void {
@@ -199,10 +200,5 @@ export class WegwijsPipEditor extends EditorProperties {
 
   #found(findings: readonly Finding[]): void {
     if (findings.length > 0) tell(this, 'wegwijs-finding', { findings });
-  }
-
-  #announce(text: string): void {
-    // The same words twice are heard twice.
-    this.told = this.told === text ? `${text}\u00a0` : text;
   }
 }

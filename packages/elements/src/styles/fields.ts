@@ -8,7 +8,8 @@ export const fields = css`
   :is(.section, .control, .row, .shape) > :not([class], input) {
     display: block;
   }
-  .field {
+  .field,
+  .languages {
     min-inline-size: 0;
     max-inline-size: var(--_text-measure);
     margin: 0 0 var(--_field-gap);

@@ -22,7 +22,6 @@ export const journey = css`
   }
   .step-of {
     margin-block-end: var(--_space-xs);
-    color: var(--_description-color);
   }
   .progress {
     appearance: none;

@@ -40,6 +40,8 @@ export const notices = css`
   .summary::before {
     content: 'i';
     content: 'i' / '';
+    position: absolute;
+    inset-inline-start: 0;
     inline-size: 1.5em;
     block-size: 1.5em;
     border: 2px solid;
@@ -47,13 +49,8 @@ export const notices = css`
     font: 700 1em / calc(1.5em - 4px) sans-serif;
     text-align: center;
   }
-  .message::before {
-    position: absolute;
-    inset-inline-start: 0;
-  }
   .notice::before,
   .summary::before {
-    position: absolute;
     inset-inline-start: var(--_space-md);
     color: var(--_tone);
   }

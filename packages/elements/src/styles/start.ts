@@ -5,17 +5,10 @@ export const start = css`
   .start > .intro {
     font-size: 1.125em;
   }
-  .languages {
-    min-inline-size: 0;
-    margin: 0 0 var(--_space-lg);
-    padding: 0;
-    border: 0;
-  }
   .languages > .choices {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 12em), 1fr));
     gap: var(--_space-sm);
-    max-inline-size: var(--_text-measure);
     padding-block: var(--_space-xs) var(--_space-sm);
   }
   .language {

@@ -28,17 +28,6 @@ export const states = css`
     .option:has(> input:checked) {
       border: 2px solid Highlight;
     }
-    .progress {
-      border: 1px solid CanvasText;
-    }
-    .progress::-webkit-progress-value {
-      background: Highlight;
-      forced-color-adjust: none;
-    }
-    .progress::-moz-progress-bar {
-      background: Highlight;
-      forced-color-adjust: none;
-    }
     .primary {
       border-color: Highlight;
     }

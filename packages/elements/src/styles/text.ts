@@ -24,7 +24,6 @@ export const text = css`
   }
   .title {
     inline-size: fit-content;
-    max-inline-size: 100%;
     font-size: min(max(1.25em, var(--_heading-1-font-size)), 1.15em + 4cqi);
     margin-block-end: var(--_space-md);
   }
@@ -93,7 +92,8 @@ export const text = css`
     font-size: 0.9375em;
   }
   .mark,
-  .second {
+  .second,
+  .step-of {
     font-weight: 400;
     color: var(--_description-color);
   }

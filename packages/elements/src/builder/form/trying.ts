@@ -46,7 +46,18 @@ function made({ builder, house, announce }: Desk, id: string, node: JsonObject):
   const field = form.field('/it');
   if (!field) return undefined;
   const voice = voiceOf(definition, 'nl', undefined);
-  return { field, scene: { form, definition, voice, second: undefined, level: 4, focus: () => undefined, announce } };
+  return {
+    field,
+    scene: {
+      form,
+      definition,
+      voice,
+      second: undefined,
+      level: 4,
+      focus: () => undefined,
+      announce: ({ text }) => announce(text),
+    },
+  };
 }
 
 /** The definition with one question in it, asked always. */

@@ -5,7 +5,7 @@ import { heading } from '../../pages/heading.ts';
 import { button } from '../../plan/sharing/button.ts';
 import { daySaid, listSaid, nameSaid } from '../../plan/sharing/telling.ts';
 import { prose, runs } from '../../runs.ts';
-import { plainWord, word, type Said } from '../../scene.ts';
+import { heard, word, type Said } from '../../scene.ts';
 import { entrySaid, roleWithin } from '../saying.ts';
 import type { ChecklistStage } from '../stage.ts';
 
@@ -84,7 +84,7 @@ function plan(stage: ChecklistStage, moment: string, event: Event): void {
   const input = (event.currentTarget as HTMLElement).closest('details')?.querySelector('input');
   if (!input?.value) return input?.focus();
   stage.plan(moment, input.value);
-  stage.scene.announce(plainWord(stage.scene, 'evaluation.plan-told', { date: daySaid(stage.scene, input.value) }));
+  stage.scene.announce(heard(stage.scene, 'evaluation.plan-told', { date: daySaid(stage.scene, input.value) }));
 }
 
 /** The roles that usually join, as the document calls them. */

@@ -5,7 +5,7 @@ import { heading } from '../../pages/heading.ts';
 import type { Rendered } from '../../observed.ts';
 import { daySaid, listSaid, nameSaid } from '../../plan/sharing/telling.ts';
 import { runs } from '../../runs.ts';
-import { plainWord, saidChoice, word, type Said } from '../../scene.ts';
+import { heard, saidChoice, word, type Said } from '../../scene.ts';
 import { sees } from '../sees.ts';
 import { answererSaid } from '../saying.ts';
 import type { ChecklistStage } from '../stage.ts';
@@ -39,7 +39,7 @@ export function scoresView(stage: ChecklistStage): Rendered {
         (series) =>
           html`<div class="score-area">
             ${heading(scene.level + 1, 'card-title', runs(areaSaid(stage, series.lifeArea)))}
-            ${chart(series, span, scene.voice.dir, plainWord(scene, 'evaluation.chart', { area: areaSaid(stage, series.lifeArea), first: daySaid(scene, span[0]), last: daySaid(scene, span[1]) }))}
+            ${chart(series, span, scene.voice.dir, heard(scene, 'evaluation.chart', { area: areaSaid(stage, series.lifeArea), first: daySaid(scene, span[0]), last: daySaid(scene, span[1]) }).text)}
           </div>`,
       )}
     </div>

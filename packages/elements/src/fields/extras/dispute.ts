@@ -3,7 +3,7 @@ import { isObject } from '@wegwijs/definition';
 import type { Field } from '@wegwijs/form';
 import type { Rendered } from '../../observed.ts';
 import { runs } from '../../runs.ts';
-import { plainWord, word, type Scene } from '../../scene.ts';
+import { heard, word, type Scene } from '../../scene.ts';
 import { focusAfter } from '../field-element.ts';
 import { disclosure } from './quiet.ts';
 
@@ -22,7 +22,7 @@ function asking(scene: Scene, field: Field): Rendered {
     const text = input?.value.trim() ?? '';
     if (text === '') return input?.focus();
     form.about.dispute(field, text);
-    scene.announce(plainWord(scene, 'dispute.told'));
+    scene.announce(heard(scene, 'dispute.told'));
     void focusAfter(event, `${name}-withdraw`);
   };
   const onKey = (event: KeyboardEvent) => {

@@ -3,7 +3,7 @@ import { isFact, suppliers, type Kind } from '@wegwijs/definition';
 import type { Field, Leaving } from '@wegwijs/form';
 import type { Rendered } from '../../observed.ts';
 import { runs } from '../../runs.ts';
-import { plainWord, word, type Scene } from '../../scene.ts';
+import { heard, word, type Scene } from '../../scene.ts';
 import { focusAfter } from '../field-element.ts';
 import { disclosure, quiet } from './quiet.ts';
 
@@ -27,7 +27,7 @@ export function leaveOpen(scene: Scene, field: Field): Rendered {
   if (!mayLeave(field) || field.present.value) return nothing;
   const leave = (way: Leaving) => (event: Event) => {
     form.about.leaveOpen(field, way);
-    scene.announce(plainWord(scene, `left.${way}`));
+    scene.announce(heard(scene, `left.${way}`));
     void focusAfter(event, `${name}-undo`);
   };
   const ways: readonly Leaving[] =

@@ -7,7 +7,7 @@ import { fieldTemplate } from '../../fields/field.ts';
 import type { Rendered } from '../../observed.ts';
 import { readOutTemplate } from '../../read-out/read-out.ts';
 import { runs } from '../../runs.ts';
-import { plainWord, word } from '../../scene.ts';
+import { heard, word } from '../../scene.ts';
 import { button } from '../sharing/button.ts';
 import { answered, listAt, textIn } from '../sharing/list.ts';
 import { StageElement } from '../sharing/stage-element.ts';
@@ -106,7 +106,7 @@ export class TaskCard extends StageElement<Group> {
     const { field: row, scene, stage } = this;
     row.child('doneOn')?.set(done ? stage.today : undefined);
     const title = textIn(row, 'title') ?? '';
-    scene.announce(plainWord(scene, done ? 'tasks.told-done' : 'tasks.told-open', { title }));
+    scene.announce(heard(scene, done ? 'tasks.told-done' : 'tasks.told-open', { title }));
     void focusAfter(event, `${row.name}-${done ? 'undo' : 'done'}`);
   }
 }

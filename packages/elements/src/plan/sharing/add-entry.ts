@@ -8,7 +8,7 @@ import { fieldTemplate } from '../../fields/field.ts';
 import { fieldsOf } from '../../fields/fields-of.ts';
 import type { Rendered } from '../../observed.ts';
 import { prose } from '../../runs.ts';
-import { plainWord, word, type Said, type Scene } from '../../scene.ts';
+import { heard, word, type Said, type Scene } from '../../scene.ts';
 import type { WordKey } from '../../words/nl.ts';
 import { added, enter } from './begun.ts';
 import { button } from './button.ts';
@@ -95,7 +95,7 @@ export class AddEntry extends StageElement<Rows> {
       const [known, answer] = [row.form.about.of(one), kept.child(one.key)];
       if (known && answer) field.form.about.note(answer, known);
     }
-    if (adds.told) scene.announce(plainWord(scene, adds.told));
+    if (adds.told) scene.announce(heard(scene, adds.told));
     await this.#drop();
   }
 

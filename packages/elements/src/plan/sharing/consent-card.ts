@@ -4,7 +4,7 @@ import { consentUntil, type Json } from '@wegwijs/definition';
 import type { Group } from '@wegwijs/form';
 import type { Rendered } from '../../observed.ts';
 import { prose, runs } from '../../runs.ts';
-import { plainWord, word } from '../../scene.ts';
+import { heard, word } from '../../scene.ts';
 import type { WordKey } from '../../words/nl.ts';
 import { button } from './button.ts';
 import { consentState, stateWords } from './consent-state.ts';
@@ -89,7 +89,7 @@ export class ConsentCard extends StageElement<Group> {
   async #tell(key: WordKey, next: string): Promise<void> {
     const recipient = answered(this.field, 'recipient');
     const name = recipient ? referred(this.stage, recipient) : nameSaid('');
-    this.scene.announce(plainWord(this.scene, key, { name }));
+    this.scene.announce(heard(this.scene, key, { name }));
     await this.updateComplete;
     this.querySelector<HTMLElement>(`[data-act="${next}"]`)?.focus();
   }

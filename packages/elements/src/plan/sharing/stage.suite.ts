@@ -118,7 +118,7 @@ export async function stageOf(
       second: second === undefined ? undefined : await voice(second),
       level: 1,
       focus: () => undefined,
-      announce: (text) => told.push(text),
+      announce: ({ text }) => told.push(text),
       refers: (field) => choosable({ catalogues, forms }, field),
     });
   }

@@ -1,5 +1,5 @@
 import { choose, type LibraryEntry } from '@wegwijs/definition/plan';
-import { plainWord } from '../../scene.ts';
+import { heard } from '../../scene.ts';
 import type { PlanStage } from '../plan-stage.ts';
 import { addRows, mayAdd } from './add-rows.ts';
 import { memberOf, optionsAt } from './choices.ts';
@@ -35,6 +35,6 @@ export function takeEntry(stage: PlanStage, entry: WordedEntry, phase: string | 
   });
   const { first, second } = saidEntry(scene, entry, 'title');
   const n = places.reduce((sum, place) => sum + place.n, 0);
-  scene.announce(plainWord(scene, 'library.added', { title: (first ?? second)?.text ?? '', n }));
+  scene.announce(heard(scene, 'library.added', { title: (first ?? second)?.text ?? '', n }));
   stage.go('plan', places.find(({ list }) => list === lists[entry.kind])?.pointer);
 }

@@ -73,7 +73,13 @@ export function stageOf(options: StageOptions): Staged {
   const { first, second } = languagesOf(language, options.second, () => options.catalogue?.review === 'awaiting-native');
   const voice = (one: string) => voiceOf(definition, one, options.catalogue?.language === one ? options.catalogue : undefined);
   const scene = {
-    ...{ form, definition, level: 2, focus: () => undefined, announce: (text: string) => void told.push(text) },
+    ...{
+      form,
+      definition,
+      level: 2,
+      focus: () => undefined,
+      announce: ({ text }: { readonly text: string }) => void told.push(text),
+    },
     voice: voice(first),
     second: second === undefined ? undefined : voice(second),
   };

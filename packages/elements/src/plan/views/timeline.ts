@@ -3,7 +3,7 @@ import { isObject, own, type Deadline } from '@wegwijs/definition';
 import { timeline, type Item, type Timeline, type TimelineList } from '@wegwijs/definition/plan';
 import { heading } from '../../pages/heading.ts';
 import { oneLine, runs } from '../../runs.ts';
-import { plainWord, saidOf, word, type Said } from '../../scene.ts';
+import { heard, saidOf, word, type Said } from '../../scene.ts';
 import type { PlanStage } from '../plan-stage.ts';
 import { memberOf, saidOption } from './choices.ts';
 import { daySaid } from '../sharing/telling.ts';
@@ -44,7 +44,7 @@ export class PlanTimeline extends PlanElement {
       ${tell(scene, time.findings, namesById([...goals, ...activities, ...partner]))}
       ${
         anything
-          ? html`${picture(scene, time, plainWord(scene, 'timeline.picture', { start, end }), (item) => this.#plainName(item))}
+          ? html`${picture(scene, time, heard(scene, 'timeline.picture', { start, end }).text, (item) => this.#plainName(item))}
             ${legend(scene, time)} ${this.#table(time, word(scene, 'timeline.picture', { start, end }))}`
           : html`<p>${runs(word(scene, 'timeline.empty'))}</p>`
       }

@@ -4,7 +4,7 @@ import { secondary } from '../../pages/actions.ts';
 import type { Rendered } from '../../observed.ts';
 import { heading } from '../../pages/heading.ts';
 import { runs } from '../../runs.ts';
-import { plainWord, word, type Said, type Scene } from '../../scene.ts';
+import { heard, word, type Said, type Scene } from '../../scene.ts';
 import type { PlanStage } from '../plan-stage.ts';
 import { download } from '../../download.ts';
 import { agendaOf } from './agenda.ts';
@@ -43,8 +43,8 @@ export class PlanWeek extends PlanElement {
 
   #download(): void {
     const { scene } = this.stage;
-    download(agendaOf(this.stage), `${plainWord(scene, 'week.file')}.ics`, 'text/calendar');
-    scene.announce(plainWord(scene, 'week.downloaded'));
+    download(agendaOf(this.stage), `${heard(scene, 'week.file').text}.ics`, 'text/calendar');
+    scene.announce(heard(scene, 'week.downloaded'));
   }
 }
 

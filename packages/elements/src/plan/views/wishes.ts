@@ -5,7 +5,7 @@ import { find } from '@wegwijs/form';
 import { link } from '../../pages/actions.ts';
 import { heading } from '../../pages/heading.ts';
 import { runs } from '../../runs.ts';
-import { plainWord, word, type Said } from '../../scene.ts';
+import { heard, word, type Said } from '../../scene.ts';
 import type { PlanStage } from '../plan-stage.ts';
 import { addRows, mayAdd } from './add-rows.ts';
 import { memberOf, saidOption } from './choices.ts';
@@ -61,7 +61,7 @@ export class PlanWishes extends PlanElement {
     const { scene, go } = this.stage;
     const words = this.#words(wish);
     const pointer = addRows(scene.form, 'goals.items', [goalOf(wish, (words?.first ?? words?.second)?.text)]);
-    scene.announce(plainWord(scene, 'wishes.added'));
+    scene.announce(heard(scene, 'wishes.added'));
     go('plan', pointer);
   }
 
