@@ -1,7 +1,7 @@
 // Buttons in Storybook's bar: a theme to paste; and the same story, as it looks now, on a page of its own under the strict policy.
 import { createElement } from 'react';
 import { addons, types, useGlobals, useStorybookState } from 'storybook/manager-api';
-import { PasteTheme, wearPasted } from './paste-theme.ts';
+import { PasteTheme, wearLinked } from './paste-theme.ts';
 import { themeIn } from './theme-link.ts';
 
 function BareLink() {
@@ -27,5 +27,5 @@ addons.register('wegwijs/bare', () =>
 
 addons.register('wegwijs/theme', (api) => {
   addons.add('wegwijs/paste-theme', { type: types.TOOL, title: 'Paste a theme', render: () => createElement(PasteTheme) });
-  void themeIn(location.hash).then((theme) => theme !== undefined && wearPasted(api, theme));
+  void themeIn(location.hash).then((theme) => theme !== undefined && wearLinked(api, theme));
 });

@@ -2,7 +2,7 @@
 import { createElement, useState, type KeyboardEvent, type SubmitEvent } from 'react';
 import { FORCE_RE_RENDER } from 'storybook/internal/core-events';
 import { useStorybookApi, type API } from 'storybook/manager-api';
-import { pastedAt } from './pasted-at.ts';
+import { ownAt, pastedAt } from './pasted-at.ts';
 import { linkWith } from './theme-link.ts';
 
 /** What is wrong with what was pasted; empty when it can be worn. */
@@ -16,8 +16,15 @@ function faultOf(text: string): string {
   }
 }
 
+/** Has every story wear a theme that came with a link. One that was pasted here is kept for later. */
+export function wearLinked(api: API, theme: string): void {
+  const own = localStorage.getItem(pastedAt);
+  if (own !== null && own !== theme && localStorage.getItem(ownAt) === null) localStorage.setItem(ownAt, own);
+  wearPasted(api, theme);
+}
+
 /** Has every story wear a theme, also when another was worn under the same name. */
-export function wearPasted(api: API, theme: string): void {
+function wearPasted(api: API, theme: string): void {
   localStorage.setItem(pastedAt, theme);
   api.updateGlobals({ theme: 'pasted' });
   api.emit(FORCE_RE_RENDER);
@@ -27,6 +34,7 @@ export function PasteTheme() {
   const api = useStorybookApi();
   const [fault, setFault] = useState('');
   const [link, setLink] = useState('');
+  const [own, setOwn] = useState<string | null>(null);
   const wear = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
@@ -34,9 +42,14 @@ export function PasteTheme() {
     const found = faultOf(text);
     setFault(found);
     if (found !== '') return;
-    wearPasted(api, text);
-    form.closest<HTMLElement>('[popover]')?.hidePopover();
+    wearOwn(text);
     setLink('');
+  };
+  const wearOwn = (theme: string) => {
+    localStorage.removeItem(ownAt);
+    setOwn(null);
+    document.getElementById('paste-theme')?.hidePopover();
+    wearPasted(api, theme);
   };
   /** For a colleague: this view, in the theme that was pasted last. */
   const share = async () => {
@@ -54,7 +67,7 @@ export function PasteTheme() {
     style: { display: 'block' },
   });
   return [
-    createElement('button', { key: 'open', type: 'button', popoverTarget: 'paste-theme', style: { alignSelf: 'center' } }, 'Paste a theme'),
+    createElement('button', { key: 'open', type: 'button', popoverTarget: 'paste-theme', onClick: () => setOwn(localStorage.getItem(ownAt)), style: { alignSelf: 'center' } }, 'Paste a theme'),
     createElement(
       'div',
       // The keys are those of the box, and no shortcuts of Storybook.
@@ -68,6 +81,8 @@ export function PasteTheme() {
         createElement('button', { type: 'submit' }, 'Wear it'),
         ' ',
         createElement('button', { type: 'button', onClick: () => void share() }, 'Link to this view'),
+        ' ',
+        own === null ? null : createElement('button', { type: 'button', onClick: () => wearOwn(own) }, 'Back to your own theme'),
         link === ''
           ? null
           : createElement('input', { 'aria-label': 'Link', readOnly: true, value: link, style: { display: 'block', width: '100%' } }),

@@ -82,6 +82,23 @@ describe('the bar of Storybook', { skip }, () => {
     await colleague.context().close();
   });
 
+  test('a theme that comes with a link takes the place of an own one, and that can be had back', async () => {
+    await page.getByRole('button', { name: 'Paste a theme' }).click();
+    await page.getByRole('button', { name: 'Link to this view' }).click();
+    const link = await page.getByRole('textbox', { name: 'Link' }).inputValue();
+    await page.keyboard.press('Escape');
+    await paste('.gemeente-theme { --nl-link-color: #654321 }');
+    await wears(story(), '#654321');
+    await page.goto('about:blank');
+    await page.goto(link);
+    await page.frameLocator('#storybook-preview-iframe').locator('wegwijs-intake-form').waitFor();
+    await wears(story(), '#123456');
+    await page.getByRole('button', { name: 'Paste a theme' }).click();
+    await page.getByRole('button', { name: 'Back to your own theme' }).click();
+    await wears(story(), '#654321');
+    await paste('.gemeente-theme { --nl-link-color: #123456 }');
+  });
+
   for (const [what, theme] of [
     ['fetches something', '.gemeente-theme { --nl-link-color: #123456; background: u\\72l(https://example.org/a.png) }'],
     [
