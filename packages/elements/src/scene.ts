@@ -88,7 +88,7 @@ export function word(voices: Voices, key: WordKey, holes?: Holes): Said {
   return spoken(voices, voice.speech.say(key, filling(holes, 'first')), second?.speech.say(key, filling(holes, 'second')));
 }
 
-/** A word of the kit to be heard, or for an attribute: in the first language alone, or in Dutch where that has none (decision 27). */
+/** A word of the kit to be heard, or for an attribute: in the first language alone, or in Dutch where that has none (decision 28). */
 export function heard({ voice }: Voices, key: WordKey, holes?: Holes): Text {
   return voice.speech.say(key, filling(holes, 'first'));
 }

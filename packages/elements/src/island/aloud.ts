@@ -3,7 +3,7 @@ import type { Text } from '@wegwijs/definition';
 import type { Rendered } from '../observed.ts';
 import { run } from '../runs.ts';
 
-/** What a widget says aloud: heard, not seen, in one language (decision 27). */
+/** What a widget says aloud: heard, not seen, in one language (decision 28). */
 export interface Aloud {
   /** Says it. The same words twice are heard twice. */
   readonly say: (said: Text) => void;
