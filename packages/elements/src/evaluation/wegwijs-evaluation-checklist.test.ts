@@ -206,12 +206,21 @@ describe('the evaluation', () => {
       return {
         at: parseFloat(first?.getAttribute('x') ?? ''),
         rows: root(checklist).querySelectorAll('.scores-table tbody tr').length,
+        told: [...root(checklist).querySelectorAll('.score-area')].map((one) => {
+          const row = one.querySelector('.score-chart')?.getAttribute('aria-details') ?? '';
+          return [
+            one.querySelector('h3')?.textContent.trim(),
+            root(checklist).getElementById(row)?.querySelector('th')?.textContent.trim(),
+          ];
+        }),
       };
     };
     const [dutch, arabic] = [await place('nl'), await place('ar')];
     expect(dutch.at).to.be.below(50);
     expect(arabic.at).to.be.above(50);
     expect(dutch.rows).to.equal(11);
+    // Each chart points to the row of the table that says the same.
+    expect(dutch.told.map(([chart]) => chart)).to.deep.equal(dutch.told.map(([, row]) => row));
     // Also while what is shown has no answers yet.
     const next = await showChecklist('participant', [...records, await planned('month-fifteen')], { view: 'scores' });
     await waitUntil(

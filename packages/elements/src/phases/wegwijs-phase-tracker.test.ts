@@ -34,9 +34,11 @@ describe('the tracker of phases', () => {
     const tracker = await showTracker('caseManager', records);
     const [law, piezo] = allOf(tracker, 'svg.road');
     expect(law?.getAttribute('role')).to.equal('img');
-    expect(piezo?.getAttribute('aria-label')).to.equal('Piëzo-indeling: een weg van 5 fasen. Nu bezig: Thuis op orde, Meedoen.');
+    expect(piezo?.getAttribute('aria-label')).to.equal(
+      'Piëzo-indeling: een weg van 5 fasen. Nu bezig: Thuis op orde en Meedoen.',
+    );
     const list = rootOf(tracker).getElementById(piezo?.getAttribute('aria-details') ?? '');
-    expect(list?.localName).to.equal('ol');
+    expect([list?.localName, list?.getAttribute('role')]).to.deep.equal(['ol', 'list']);
     expect(list?.querySelectorAll(':scope > li').length).to.equal(5);
     expect(piezo?.querySelectorAll(':scope > svg').length).to.equal(5);
     expect(wordsOf(stop(tracker, 'Thuis op orde')))
@@ -105,6 +107,8 @@ describe('the tracker of phases', () => {
     const tracker = await showTracker('participant', records, { locale: 'ar' });
     expect(rootOf(tracker).querySelector('.island')?.getAttribute('dir')).to.equal('rtl');
     expect(allOf(tracker, '.act, .acts').length).to.equal(0);
+    const names = allOf(tracker, '[role=img][aria-label]').map((one) => one.getAttribute('aria-label'));
+    expect(names.filter((name) => name?.includes(', '))).to.deep.equal([]); // as Arabic lists things
     const dutch = await showTracker('participant', records);
     const at = (one: WegwijsPhaseTracker) => allOf(one, '.way svg.road').map((road) => [...road.querySelectorAll(':scope > svg')].map((mark) => Math.round(parseFloat(mark.getAttribute('x') ?? '')))); // prettier-ignore
     expect(at(tracker).map((xs) => xs.map((x) => 100 - x))).to.deep.equal(at(dutch));
@@ -270,7 +274,7 @@ describe('the tracker of phases', () => {
   it('shows whom one meets as a picture around the person, which the list says too', async () => {
     const tracker = await showTracker('participant', records);
     const picture = allOf(tracker, '.people')[0]!;
-    expect([picture.getAttribute('role'), picture.getAttribute('aria-label')]).to.deep.equal(['img', 'Wie u tegenkomt, in 9 groepen. U kent al: Huisarts, Maatschappelijk begeleider.']); // prettier-ignore
+    expect([picture.getAttribute('role'), picture.getAttribute('aria-label')]).to.deep.equal(['img', 'Wie u tegenkomt, in 9 groepen. U kent al: Huisarts en Maatschappelijk begeleider.']); // prettier-ignore
     const list = rootOf(tracker).getElementById(picture.getAttribute('aria-details') ?? '');
     const dots = (sign: string) => [...picture.querySelectorAll('.dots')].map(wordsOf).join('').split(sign).length - 1; // prettier-ignore
     expect(dots('●') + dots('○')).to.equal(list?.querySelectorAll('input[type=checkbox]').length);
