@@ -276,6 +276,25 @@ describe('the evaluation', () => {
     expect(rows.find((row) => row.includes('schuldhulp'))).to.contain('te klein');
   });
 
+  it('shows a policy officer the figures that a server tells, without a dossier, and which are of an earlier day', async () => {
+    const cell = (value: number) => ({ people: 50, value });
+    const told = (indicator: string, on: string, groups = {}) => ({ indicator, on, total: cell(0.4), groups, withheld: false });
+    const set = (groups?: object) => [told('national.kpi-work', '2026-03-01', groups), told('national.kpi-smart', '2026-06-01', groups)]; // prettier-ignore
+    const figures = { on: '2026-06-01', by: { '': set(), route: set({ b1: cell(0.6), z: null }) } };
+    const officer = await showChecklist('policyOfficer', [], { figures });
+    const rows = () => [...root(officer).querySelectorAll<HTMLElement>('.figures tbody tr')].map((row) => row.innerText);
+    const row = (name: string) => rows().find((one) => one.startsWith(name));
+    expect(row('Betaald werk')).to.contain('40%').and.to.contain('Stand op 1 maart 2026');
+    expect(row('Doelen die duidelijk zijn')).to.contain('40%').and.not.to.contain('Stand op');
+    const select = root(officer).querySelector('select') as HTMLSelectElement;
+    expect([...select.options].map(({ value }) => value)).to.deep.equal(['', 'route']);
+    select.value = 'route';
+    select.dispatchEvent(new Event('change'));
+    await officer.updateComplete;
+    expect(row('Betaald werk')).to.contain('60%').and.to.contain('te klein');
+    await clean({ root: root(officer) });
+  });
+
   it('counts points and days as people do: one, and more', async () => {
     const one: Kept[] = await dossierOf(evaluation('start'), evaluation('thirteen-weeks'));
     const officer = await showChecklist('policyOfficer', [], { dossiers: Array.from({ length: 40 }, () => one) });
