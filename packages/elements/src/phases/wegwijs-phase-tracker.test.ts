@@ -165,6 +165,24 @@ describe('the tracker of phases', () => {
       .and.to.contain('Heeft dit al gedaan.');
   });
 
+  it('goes back to where something was begun, written down or not', async () => {
+    const tracker = await showTracker('caseManager', records);
+    const at = () => wordsOf(rootOf(tracker).activeElement).replace(' :', ':');
+    for (const [words, button, place] of [
+      ['Leren met vrijwilligerswerk: beginnen', 'Opschrijven', 'Bijwerken: Leren met vrijwilligerswerk'],
+      ['Vrijwilligerswerk of stage: beginnen', 'Toch niet', 'Bijwerken: Vrijwilligerswerk of stage'],
+      ['Past de leerroute nog?: aanvinken', 'Opschrijven', 'Past de leerroute nog?'],
+    ] as const) {
+      await begin(tracker, words);
+      await press(tracker, button);
+      expect(at()).to.equal(place);
+    }
+    await begin(tracker, 'Past de leerroute nog?: intrekken');
+    await type(tracker, 'Waarom?', 'Verkeerd aangevinkt.');
+    await press(tracker, 'Opschrijven');
+    expect(at()).to.equal('Wat er is gebeurd');
+  });
+
   it('says why a day cannot be, beside the question', async () => {
     const tracker = await showTracker('caseManager', records);
     await begin(tracker, 'Leren met vrijwilligerswerk: beginnen');
