@@ -53,6 +53,27 @@ describe('the evaluation', () => {
       expect(group.querySelector('legend')?.textContent.trim()).to.be.a('string').and.not.equal('');
   });
 
+  it('says to each who else reads the answers, as the definition lets them', async () => {
+    const records = await dossierOf(evaluation('start'), planned('thirteen-weeks'));
+    const told = async (role: string, set: Parameters<typeof showChecklist>[2] = {}, of = records) => {
+      const shown = await showChecklist(role, of, { view: 'questions', ...set });
+      await waitUntil(() => root(shown).querySelector('.questions') !== null, 'there are questions');
+      return [...root(shown).querySelectorAll('.questions .actions')].map((one) =>
+        one.previousElementSibling?.textContent.trim(),
+      );
+    };
+    expect(await told('participant')).to.deep.equal(['Als u deelt, leest dit ook: de regisseur inburgering en wie het besluit neemt.']); // prettier-ignore
+    expect(await told('caseManager')).to.deep.equal(['Als u deelt, leest dit ook: de inburgeraar en wie het besluit neemt.']);
+    const [guide] = await told('socialGuide');
+    expect(guide).to.contain('de inburgeraar, de regisseur inburgering').and.not.to.contain('maatschappelijk');
+    const review = [await evaluation('partner-review')];
+    const [partner] = await told('guidanceCoordinator', { subject: 'organisation' }, review);
+    expect(partner).to.contain('een beleidsmedewerker').and.not.to.contain('inburgeraar');
+    const shown = await showChecklist('guidanceCoordinator', review, { subject: 'organisation', view: 'questions' });
+    await waitUntil(() => root(shown).querySelector('.questions') !== null, 'there are questions');
+    expect(text(shown)).not.to.contain('uw regisseur');
+  });
+
   it('keeps what is answered apart, and shares it only when the person says so', async () => {
     const records = await dossierOf(planned('thirteen-weeks'));
     const checklist = await showChecklist('participant', records);

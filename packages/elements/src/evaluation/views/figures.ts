@@ -6,6 +6,7 @@ import { planText } from '../../plan/plan-text.ts';
 import { inEach, nameSaid } from '../../plan/sharing/telling.ts';
 import { oneLine, prose, runs } from '../../runs.ts';
 import { word, type Said } from '../../scene.ts';
+import { nlEvaluation } from '../../words/nl-evaluation.ts';
 import type { WordKey } from '../../words/nl.ts';
 import { entrySaid } from '../saying.ts';
 import type { ChecklistStage } from '../stage.ts';
@@ -14,11 +15,6 @@ import { asOf, tilesView } from './tiles.ts';
 
 /** By what figures can be grouped. */
 export const groupings = ['route', 'targetGroup', 'gender', 'monthsSincePlan'] as const;
-
-/** Groups that have a name; the others are called as they are. */
-const named: ReadonlySet<string> = new Set([
-  'b1', 'z', 'education', 'asylum-status-holder', 'family-migrant', 'other-migrant', 'f', 'm', 'x', 'unknown', '0-6', '6-12', '12-24', '24-', 'women-or-z', 'others',
-]); // prettier-ignore
 
 const parts: ReadonlySet<unknown> = new Set(['share', 'ratio', 'distribution']);
 
@@ -109,8 +105,10 @@ function written(value: number, language: string, measure: Json | undefined): st
   return new Intl.NumberFormat(language, style).format(value);
 }
 
+/** What a group is called: by a word, as a life area, or as it is. */
 function groupSaid(stage: ChecklistStage, group: string): Said {
-  if (named.has(group)) return word(stage.scene, `evaluation.group-${group}` as WordKey);
+  const key = `evaluation.group-${group}`;
+  if (Object.hasOwn(nlEvaluation, key)) return word(stage.scene, key as WordKey);
   const area = areaSaid(stage, group);
   return area.first ? area : nameSaid(group);
 }
