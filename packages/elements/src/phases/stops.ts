@@ -24,15 +24,14 @@ export function stops(stage: TrackStage, model: PhaseModel, id: string): unknown
     html`<li class="stop ${stateOf(phase)}" aria-current=${open.length === 1 && open[0] === phase ? 'step' : nothing}>
       ${told(stage, phase)}
     </li>`;
-  // Without markers WebKit takes a list for none, unless its role says so.
-  return html`<ol class="stops ${hidden}" id=${id} role="list">
+  return html`<ol class="stops ${hidden}" id=${id}>
       ${stations.map(({ phase }) => stop(phase))}
     </ol>
     ${stations.map(({ phase, parts }, i) =>
       parts.length === 0
         ? nothing
         : html`<p class="label part-of ${hidden}" id="${id}-parts-${i}">${runs(nameIn(stage.scene, phase))}</p>
-            <ul class="parts ${hidden}" role="list" aria-labelledby="${id}-parts-${i}">
+            <ul class="parts ${hidden}" aria-labelledby="${id}-parts-${i}">
               ${parts.map(stop)}
             </ul>`,
     )}`;
