@@ -384,6 +384,18 @@ describe('the evaluation', () => {
     expect(guide).to.contain('Gesprek over de voortgang').and.not.to.contain('Nog zonder datum').and.not.to.contain('ontzorgen'); // prettier-ignore
   });
 
+  it('tells a helper neither what the plan says by itself nor how the answers of others changed', async () => {
+    const talk = async (role: string) => {
+      const shown = await showChecklist(role, await dossierOf(evaluation('start'), evaluation('thirteen-weeks')), {
+        view: 'talk',
+      });
+      return ['.derived', '.differences'].map((part) => root(shown).querySelector(part) !== null);
+    };
+    expect(await talk('caseManager')).to.deep.equal([true, true]);
+    expect(await talk('participant')).to.deep.equal([true, true]);
+    expect(await talk('socialGuide')).to.deep.equal([false, false]);
+  });
+
   it('asks who looks now, when that is somebody else', async () => {
     const checklist = await showChecklist('caseManager', await dossierOf(planned('thirteen-weeks')), { view: 'questions' });
     await waitUntil(() => text(checklist).includes('Zijn afspraken nagekomen'), 'the regievoerder is asked');
