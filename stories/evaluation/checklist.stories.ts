@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { JsonObject } from '@wegwijs/definition';
 import type { DossierRecord } from '@wegwijs/definition/dossier';
+import type { FigureSet } from '@wegwijs/definition/evaluation';
 import { html, nothing } from 'lit';
 import monthFifteen from '../../test/golden/evaluation/month-fifteen.json' with { type: 'json' };
 import partnerReview from '../../test/golden/evaluation/partner-review.json' with { type: 'json' };
@@ -25,6 +26,7 @@ interface Args {
   readonly?: boolean;
   long?: boolean;
   dossiers?: readonly (readonly DossierRecord[])[];
+  figures?: FigureSet;
 }
 
 const all = ['evaluation', 'phases', ...kinds];
@@ -35,12 +37,23 @@ const talked = [...begun, kept('thirteen-weeks', thirteenWeeks)];
 const wennen = { history: { items: [{ id: 'h1', on: '2026-08-03', what: 'begun', phase: 'platteland-pool.wennen' }] } };
 const planned = [...talked, kept('next', { moment: { kind: 'national.progress', plannedOn: '2026-09-21' } })];
 
+const share = (indicator: string, on: string, value: number) => {
+  const [total, b1] = [
+    { people: 120, value },
+    { people: 70, value: value + 0.08 },
+  ];
+  return { indicator, on, total, groups: { b1, z: null }, withheld: true };
+};
+const told = [share('national.kpi-work', '2026-03-01', 0.43), share('national.kpi-smart', '2026-09-01', 0.87)];
+const figuresTold: FigureSet = { on: '2026-09-01', by: { '': told, route: told } };
+
 const render = (args: Args) =>
   html`<wegwijs-evaluation-checklist
     .definitions=${ofAll((kind) => (args.long ? stretched(publication(args.gemeente, kind)) : publication(args.gemeente, kind)))}
     .catalogues=${ofAll((kind) => catalogues(args.gemeente, kind))}
     .records=${args.records}
     .dossiers=${args.dossiers}
+    .figures=${args.figures}
     .consents=${true}
     ?readonly=${args.readonly ?? false}
     view=${args.view}
@@ -188,6 +201,11 @@ export const Figures: Story = {
     records: [],
     dossiers: Array.from({ length: 40 }, (_, i) => (i % 2 ? talked : begun)),
   },
+};
+
+/** The figures that a server tells: who reads them needs no dossier. One stays as it was told in March: too few people came or went. */
+export const FiguresOfServer: Story = {
+  args: { view: 'figures', role: 'policyOfficer', records: [], figures: figuresTold },
 };
 
 /** The figures that a layer made tiles, above the table: those of the large city. */

@@ -108,6 +108,25 @@ describe('the phases in the demo', () => {
     }
   });
 
+  test('each picture is one thing for a screen reader, with a name: what stands in it is not read out', async () => {
+    const { page, problems } = await phases('participant');
+    const { nodes } = await (await page.context().newCDPSession(page)).send('Accessibility.getFullAXTree');
+    const of = new Map(nodes.map((one) => [one.nodeId, one]));
+    const within = ({ childIds }) => childIds.flatMap((id) => (of.has(id) ? [of.get(id), ...within(of.get(id))] : []));
+    const pictures = nodes.filter(({ role, ignored }) => role?.value === 'image' && !ignored);
+    assert.equal(pictures.length, 3);
+    for (const picture of pictures) {
+      assert.notEqual(picture.name.value, '');
+      assert.deepEqual(
+        within(picture).flatMap(({ ignored, role }) => (ignored ? [] : [role.value])),
+        [],
+        picture.name.value,
+      );
+    }
+    assert.deepEqual(problems, []);
+    await page.close();
+  });
+
   test('shows all in forced colours, and without movement', async () => {
     const { page, problems } = await phases('participant', { forcedColors: 'active', reducedMotion: 'reduce' });
     const open = await page

@@ -33,6 +33,16 @@ export { scores, type Point, type Series } from './scores.ts';
 export { changesSince, type AnswerChange } from './changes.ts';
 export { adjustment, answered, type Adjusting, type Adjustment } from './adjust.ts';
 export { aggregate, type AggregateOptions, type Figure } from './aggregate.ts';
+export {
+  figureSet,
+  figuresIn,
+  type DatedFigure,
+  type FigureCounts,
+  type FigureSet,
+  type Telling,
+  type TellingOptions,
+  type ToldFigure,
+} from './figure-set.ts';
 export type { Cell } from './measure.ts';
 export { smallest, suppress, type Counted, type Shown } from './suppress.ts';
 export { factsFor, type Facts } from './facts.ts';

@@ -1,5 +1,6 @@
 import type { Saving } from './saving.ts';
 import type { Holes, Voices } from '../scene.ts';
+import { readable } from '../fields/dates.ts';
 import { inEach } from './in-each.ts';
 import type { WordKey } from '../words/nl.ts';
 
@@ -46,5 +47,5 @@ function wordOf({ trouble }: Saving): WordKey {
 }
 
 function timeOf(date: Date, language: string): string {
-  return new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone: 'Europe/Amsterdam' }).format(date);
+  return new Intl.DateTimeFormat(readable(language), { timeStyle: 'short', timeZone: 'Europe/Amsterdam' }).format(date);
 }

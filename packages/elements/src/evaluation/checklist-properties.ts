@@ -1,5 +1,5 @@
 import { property } from 'lit/decorators.js';
-import type { Kept } from '@wegwijs/definition/evaluation';
+import type { FigureSet, Kept } from '@wegwijs/definition/evaluation';
 import { WidgetProperties } from '../dossier/widget-properties.ts';
 
 /** The parts of the checklist. */
@@ -22,6 +22,9 @@ export abstract class ChecklistProperties extends WidgetProperties {
   /** Of whom the evaluations are: `person`, `organisation` or `municipality`. The last two stand outside any dossier. */
   @property() subject: 'person' | 'organisation' | 'municipality' = 'person';
 
-  /** Any number of dossiers for the figures, each as the records in it. */
+  /** The figures that a server tells (`figureSet`): who reads them needs no dossier. They come before `dossiers`. */
+  @property({ attribute: false }) figures: FigureSet | undefined;
+
+  /** Any number of dossiers for the figures of today, each as the records in it: for a page whose reader may see all of them. */
   @property({ attribute: false }) dossiers: Iterable<readonly Kept[]> | undefined;
 }

@@ -7,6 +7,8 @@ import { daySaid } from '../plan/sharing/telling.ts';
 import type { Rendered } from '../observed.ts';
 import { run, runs } from '../runs.ts';
 import { word, type Said } from '../scene.ts';
+import { nlEvaluation } from '../words/nl-evaluation.ts';
+import type { WordKey } from '../words/nl.ts';
 import type { ChecklistView } from './checklist-properties.ts';
 import { entrySaid, itemSaid } from './saying.ts';
 import type { ChecklistStage } from './stage.ts';
@@ -46,23 +48,19 @@ export function checklistPage(
   </div>`;
 }
 
-/** Findings that have words here; the others are shown where they are, or are for who keeps the catalogues. */
-const ofTalks = ['before-plan', 'ahead', 'order', 'moment-unknown'] as const;
-const ofQuestions = ['item-for-nobody', 'item-moment'] as const;
-
-/** What is not right in the evaluations and in what is asked, for who leads the talk. */
+/**
+ * What is not right in the evaluations and in what is asked, for who leads the talk. Findings that have no words here are shown where they
+ * are, or are for who keeps the catalogues.
+ */
 function wrong({ scene, catalogue, findings, leads }: ChecklistStage): unknown {
   if (!leads) return nothing;
-  const told = findings.flatMap(({ code, path, params }): Said[] => {
+  const told = findings.flatMap(({ code, path, params: { date } }): Said[] => {
     const item = catalogue.items.find(({ id }) => path === pointer('items', id));
-    if (item) {
-      const said = code === 'evaluation.moment-unknown' ? 'item-moment' : code.replace('evaluation.', '');
-      const name = ofQuestions.find((one) => one === said);
-      return name ? [word(scene, `evaluation.finding.${name}`, { what: itemSaid(scene, item) })] : [];
-    }
-    const name = ofTalks.find((one) => code === `evaluation.${one}`);
-    const day = params['date'];
-    return name ? [word(scene, `evaluation.finding.${name}`, { date: typeof day === 'string' ? daySaid(scene, day) : '' })] : [];
+    const said = item && code === 'evaluation.moment-unknown' ? 'item-moment' : code.replace('evaluation.', '');
+    const key = `evaluation.finding.${said}`;
+    if (!Object.hasOwn(nlEvaluation, key)) return [];
+    const what = item ? itemSaid(scene, item) : '';
+    return [word(scene, key as WordKey, { what, date: typeof date === 'string' ? daySaid(scene, date) : '' })];
   });
   return told.map((one) => html`<p class="notice warning">${runs(one)}</p>`);
 }

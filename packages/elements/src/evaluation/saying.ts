@@ -1,5 +1,6 @@
-import { choices, isArray, isObject, own, type JsonObject, type Text } from '@wegwijs/definition';
+import { accessOf, choices, isArray, isObject, own, pointer, type JsonObject, type Text } from '@wegwijs/definition';
 import { entryText, wordsIn, type Answer, type Answerer, type Evidence, type Item } from '@wegwijs/definition/evaluation';
+import type { Form } from '@wegwijs/form';
 import { planWord } from '../plan/plan-text.ts';
 import { daySaid, inEach, listSaid, nameSaid } from '../plan/sharing/telling.ts';
 import { saidChoice, saidOf, word, type Said, type Scene } from '../scene.ts';
@@ -101,9 +102,18 @@ export function roleSaid(scene: Scene, role: string): Said {
 /** The same within a sentence, where an article has no capital. */
 export function roleWithin(scene: Scene, role: string): Said {
   const within = (text: Said['first']) =>
-    text && { ...text, text: text.text.replace(/^(De|Het|The) /, (article) => article.toLowerCase()) };
+    text && { ...text, text: text.text.replace(/^(De|Het|Een|The|An?) /, (article) => article.toLowerCase()) };
   const { first, second } = roleSaid(scene, role);
   return { first: within(first), second: within(second) };
+}
+
+/** Who else reads what an answerer hands in: as the definition says it, for who looks to decide on. */
+export function readersSaid(scene: Scene, form: Form, role: string, answerer: Answerer): Said {
+  const place = form.field(pointer('answers', answerer))?.node.word('x-access');
+  const access = accessOf(place, scene.definition.word('x-profiles'));
+  const readers = Object.keys(access).filter((one) => one !== role && access[one] !== 'none');
+  const named = (one: string) => (one === 'decisionMaker' ? word(scene, 'evaluation.decides') : roleWithin(scene, one));
+  return word(scene, 'evaluation.read-by', { names: listSaid(scene, readers.map(named)) });
 }
 
 /** What a derived answer rests on. */

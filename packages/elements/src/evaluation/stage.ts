@@ -1,5 +1,5 @@
 import type { Definition, Finding } from '@wegwijs/definition';
-import type { Answerer, Evaluation, EvaluationCatalogue, Kept, MomentDue } from '@wegwijs/definition/evaluation';
+import type { Answerer, Evaluation, EvaluationCatalogue, FigureSet, Kept, MomentDue } from '@wegwijs/definition/evaluation';
 import type { Way } from '@wegwijs/definition/phases';
 import type { Form } from '@wegwijs/form';
 import type { Scene } from '../scene.ts';
@@ -35,6 +35,8 @@ export interface ChecklistStage {
   readonly proposing: Proposing | undefined;
   /** What is not right in the evaluations. */
   readonly findings: readonly Finding[];
+  /** The figures that a server tells. */
+  readonly figures: FigureSet | undefined;
   readonly dossiers: Iterable<readonly Kept[]> | undefined;
   /** By which fact the figures are grouped. */
   readonly by: string | undefined;

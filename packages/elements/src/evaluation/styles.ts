@@ -106,6 +106,9 @@ const checklist = css`
     padding: 0;
     list-style: none;
   }
+  .paper .boxes > li {
+    margin: 0;
+  }
   .paper .boxes > li::before {
     content: '☐ ';
   }

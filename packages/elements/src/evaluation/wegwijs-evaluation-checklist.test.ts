@@ -53,6 +53,27 @@ describe('the evaluation', () => {
       expect(group.querySelector('legend')?.textContent.trim()).to.be.a('string').and.not.equal('');
   });
 
+  it('says to each who else reads the answers, as the definition lets them', async () => {
+    const records = await dossierOf(evaluation('start'), planned('thirteen-weeks'));
+    const told = async (role: string, set: Parameters<typeof showChecklist>[2] = {}, of = records) => {
+      const shown = await showChecklist(role, of, { view: 'questions', ...set });
+      await waitUntil(() => root(shown).querySelector('.questions') !== null, 'there are questions');
+      return [...root(shown).querySelectorAll('.questions .actions')].map((one) =>
+        one.previousElementSibling?.textContent.trim(),
+      );
+    };
+    expect(await told('participant')).to.deep.equal(['Als u deelt, leest dit ook: de regisseur inburgering en wie het besluit neemt.']); // prettier-ignore
+    expect(await told('caseManager')).to.deep.equal(['Als u deelt, leest dit ook: de inburgeraar en wie het besluit neemt.']);
+    const [guide] = await told('socialGuide');
+    expect(guide).to.contain('de inburgeraar, de regisseur inburgering').and.not.to.contain('maatschappelijk');
+    const review = [await evaluation('partner-review')];
+    const [partner] = await told('guidanceCoordinator', { subject: 'organisation' }, review);
+    expect(partner).to.contain('een beleidsmedewerker').and.not.to.contain('inburgeraar');
+    const shown = await showChecklist('guidanceCoordinator', review, { subject: 'organisation', view: 'questions' });
+    await waitUntil(() => root(shown).querySelector('.questions') !== null, 'there are questions');
+    expect(text(shown)).not.to.contain('uw regisseur');
+  });
+
   it('keeps what is answered apart, and shares it only when the person says so', async () => {
     const records = await dossierOf(planned('thirteen-weeks'));
     const checklist = await showChecklist('participant', records);
@@ -206,12 +227,21 @@ describe('the evaluation', () => {
       return {
         at: parseFloat(first?.getAttribute('x') ?? ''),
         rows: root(checklist).querySelectorAll('.scores-table tbody tr').length,
+        told: [...root(checklist).querySelectorAll('.score-area')].map((one) => {
+          const row = one.querySelector('.score-chart')?.getAttribute('aria-details') ?? '';
+          return [
+            one.querySelector('h3')?.textContent.trim(),
+            root(checklist).getElementById(row)?.querySelector('th')?.textContent.trim(),
+          ];
+        }),
       };
     };
     const [dutch, arabic] = [await place('nl'), await place('ar')];
     expect(dutch.at).to.be.below(50);
     expect(arabic.at).to.be.above(50);
     expect(dutch.rows).to.equal(11);
+    // Each chart points to the row of the table that says the same.
+    expect(dutch.told.map(([chart]) => chart)).to.deep.equal(dutch.told.map(([, row]) => row));
     // Also while what is shown has no answers yet.
     const next = await showChecklist('participant', [...records, await planned('month-fifteen')], { view: 'scores' });
     await waitUntil(
@@ -265,6 +295,25 @@ describe('the evaluation', () => {
     const rows = [...root(officer).querySelectorAll<HTMLElement>('.figures tbody tr')].map((row) => row.innerText);
     expect(rows.find((row) => row.includes('SMART'))).to.contain('ongeveer 10 mensen');
     expect(rows.find((row) => row.includes('schuldhulp'))).to.contain('te klein');
+  });
+
+  it('shows a policy officer the figures that a server tells, without a dossier, and which are of an earlier day', async () => {
+    const cell = (value: number) => ({ people: 50, value });
+    const told = (indicator: string, on: string, groups = {}) => ({ indicator, on, total: cell(0.4), groups, withheld: false });
+    const set = (groups?: object) => [told('national.kpi-work', '2026-03-01', groups), told('national.kpi-smart', '2026-06-01', groups)]; // prettier-ignore
+    const figures = { on: '2026-06-01', by: { '': set(), route: set({ b1: cell(0.6), z: null }) } };
+    const officer = await showChecklist('policyOfficer', [], { figures });
+    const rows = () => [...root(officer).querySelectorAll<HTMLElement>('.figures tbody tr')].map((row) => row.innerText);
+    const row = (name: string) => rows().find((one) => one.startsWith(name));
+    expect(row('Betaald werk')).to.contain('40%').and.to.contain('Stand op 1 maart 2026');
+    expect(row('Doelen die duidelijk zijn')).to.contain('40%').and.not.to.contain('Stand op');
+    const select = root(officer).querySelector('select') as HTMLSelectElement;
+    expect([...select.options].map(({ value }) => value)).to.deep.equal(['', 'route']);
+    select.value = 'route';
+    select.dispatchEvent(new Event('change'));
+    await officer.updateComplete;
+    expect(row('Betaald werk')).to.contain('60%').and.to.contain('te klein');
+    await clean({ root: root(officer) });
   });
 
   it('counts points and days as people do: one, and more', async () => {
@@ -333,6 +382,18 @@ describe('the evaluation', () => {
       .and.to.contain('Aan het eind van het ontzorgen');
     const guide = await moments('socialGuide');
     expect(guide).to.contain('Gesprek over de voortgang').and.not.to.contain('Nog zonder datum').and.not.to.contain('ontzorgen'); // prettier-ignore
+  });
+
+  it('tells a helper neither what the plan says by itself nor how the answers of others changed', async () => {
+    const talk = async (role: string) => {
+      const shown = await showChecklist(role, await dossierOf(evaluation('start'), evaluation('thirteen-weeks')), {
+        view: 'talk',
+      });
+      return ['.derived', '.differences'].map((part) => root(shown).querySelector(part) !== null);
+    };
+    expect(await talk('caseManager')).to.deep.equal([true, true]);
+    expect(await talk('participant')).to.deep.equal([true, true]);
+    expect(await talk('socialGuide')).to.deep.equal([false, false]);
   });
 
   it('asks who looks now, when that is somebody else', async () => {

@@ -119,7 +119,7 @@ export class WegwijsEvaluationChecklist extends ChecklistProperties {
   }
 
   get #views(): readonly ChecklistView[] {
-    return viewsOf(this.#around.role, this.subject, this.dossiers !== undefined);
+    return viewsOf(this.#around.role, this.subject, (this.figures ?? this.dossiers) !== undefined);
   }
 
   get #view(): ChecklistView {
@@ -139,6 +139,7 @@ export class WegwijsEvaluationChecklist extends ChecklistProperties {
     const due = momentsDue(catalogue.moments, records, { today, subject: this.subject });
     return {
       ...{ scene, form, role, today, records, way, shown, dossiers: this.dossiers, by: this.by, readonly: this.readonly },
+      figures: this.figures,
       findings: this.#over.findings,
       catalogue,
       due: all ? due : due.filter(({ planned }) => planned !== undefined),

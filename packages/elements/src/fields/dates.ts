@@ -12,6 +12,12 @@ const [years, months, days] = [
   dates({ year: 'numeric', month: 'long', day: 'numeric' }),
 ];
 
+/**
+ * The language itself, or Dutch where the browser has no words for it. Chromium has none for Tigrinya and Somali, and would write a date in
+ * its own language. Figures are read everywhere: `14-9-2026`, as in a letter of the gemeente.
+ */
+export const readable = kept((language) => Intl.DateTimeFormat.supportedLocalesOf([language, 'nl'])[0] ?? 'nl');
+
 /** The parts of a whole date that was typed or pasted at once: `27-3-1990`, `1990-03-27`; nothing else is taken apart. */
 export function wholeDate(text: string): { day: string; month: string; year: string } | undefined {
   const typed = plain(text);
@@ -29,7 +35,7 @@ export function monthOf(name: string, languages: readonly string[]): number | un
   if (typed === '' || /^\d+$/.test(plain(typed))) return undefined;
   for (const language of languages) {
     for (const style of ['long', 'short'] as const) {
-      const format = new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC', calendar: 'gregory' });
+      const format = dates({ month: style })(language);
       const names = Array.from({ length: 12 }, (_, i) => format.format(Date.UTC(2020, i)).replace(/\.$/, '').toLocaleLowerCase());
       const at = names.indexOf(typed);
       if (at >= 0) return at + 1;
@@ -42,7 +48,7 @@ export function monthOf(name: string, languages: readonly string[]): number | un
 export function dateText(language: string, value: string): string | undefined {
   const { year, month, day } = parts(value) ?? {};
   if (year === undefined || (month ?? 1) > 12) return undefined;
-  if (isDutch(language) && year > 0) return dutchDate(year, month, day);
+  if (isDutch(readable(language)) && year > 0) return dutchDate(year, month, day, !isDutch(language));
   const at = new Date(0);
   at.setUTCFullYear(year, (month ?? 1) - 1, day ?? 1);
   const format = month === undefined ? years : day === undefined ? months : days;

@@ -24,7 +24,9 @@ export function actButtons(stage: TrackStage, phase: Phase): unknown {
   if (shown.length === 0) return nothing;
   const name = nameIn(scene, phase);
   return html`<details class="acts">
-    <summary>${runs(word(scene, 'phases.update'))}<span class="visually-hidden">: ${runs(name)}</span></summary>
+    <summary id=${placeOf(phase.id)}>
+      ${runs(word(scene, 'phases.update'))}<span class="visually-hidden">: ${runs(name)}</span>
+    </summary>
     <div class="act-list">
       ${shown.map((act) => {
         const area = act.lifeArea === undefined ? name : areaIn(scene, act.lifeArea);
@@ -33,6 +35,9 @@ export function actButtons(stage: TrackStage, phase: Phase): unknown {
     </div>
   </details>`;
 }
+
+/** Where the focus goes when something of a phase, a milestone or the history was written down, or not: where it was begun. */
+export const placeOf = (of: string): string => `of-${of}`;
 
 /** A button that begins to write something down. */
 export function actButton(stage: TrackStage, act: Begun, name: Said): unknown {

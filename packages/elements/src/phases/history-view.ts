@@ -3,7 +3,7 @@ import type { Entry } from '@wegwijs/definition/phases';
 import { daySaid } from '../plan/sharing/telling.ts';
 import { runs } from '../runs.ts';
 import { word, type Said } from '../scene.ts';
-import { actButton, allowed } from './act-buttons.ts';
+import { actButton, allowed, placeOf } from './act-buttons.ts';
 import { areaIn, happeningIn } from './entry-words.ts';
 import { nameIn } from './track-words.ts';
 import type { TrackStage } from './track-stage.ts';
@@ -13,7 +13,7 @@ export function historyView(stage: TrackStage): unknown {
   const { scene, way } = stage;
   const { history } = way.standing;
   return html`<details class="track-part happened">
-    <summary>${runs(word(scene, 'phases.history'))}</summary>
+    <summary id=${placeOf('history')}>${runs(word(scene, 'phases.history'))}</summary>
     ${
       history.length === 0
         ? html`<p>${runs(word(scene, 'phases.history-none'))}</p>`

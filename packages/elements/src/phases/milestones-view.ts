@@ -3,7 +3,7 @@ import type { MilestoneState } from '@wegwijs/definition/phases';
 import { heading } from '../pages/heading.ts';
 import { prose, runs } from '../runs.ts';
 import { word } from '../scene.ts';
-import { actButton, allowed } from './act-buttons.ts';
+import { actButton, allowed, placeOf } from './act-buttons.ts';
 import { milestoneSaid } from './milestone-words.ts';
 import { nameIn, saidIn } from './track-words.ts';
 import type { TrackStage } from './track-stage.ts';
@@ -26,7 +26,7 @@ function one(stage: TrackStage, state: MilestoneState): unknown {
   const { milestone, source, measure } = state;
   const act = { what: 'reached' as const, milestone: milestone.id };
   const description = saidIn(scene, milestone, 'description');
-  return html`<p class="label">${runs(nameIn(scene, milestone))}</p>
+  return html`<p class="label" id=${placeOf(milestone.id)} tabindex="-1">${runs(nameIn(scene, milestone))}</p>
     <p>${runs(milestoneSaid(scene, state))}</p>
     ${measure && state.state !== 'done' ? html`<meter class="hours" min="0" max=${measure.of} value=${Math.min(measure.done, measure.of)} aria-hidden="true"></meter>` : nothing}
     ${description.first ? html`<p class="note">${runs(description)}</p>` : nothing}

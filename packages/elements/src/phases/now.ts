@@ -45,24 +45,27 @@ export function next({ scene, way }: TrackStage): unknown {
   };
   return html`<section class="track-part">
     ${heading(scene.level + 1, 'section-title', runs(word(scene, 'phases.next')))}
-    ${milestones.length + phases.length === 0 ? html`<p>${runs(word(scene, 'phases.next-none'))}</p>` : nothing}
-    <ul class="plain-list cards">
-      ${milestones.map((state) => {
-        const by = way.guide.actors.get(state.milestone.by);
-        return html`<li class="card next ${state.state}">
-          <p class="plan-card-title">${runs(nameIn(scene, state.milestone))}</p>
-          <p>${runs(milestoneSaid(scene, state))}</p>
-          ${by ? helps(actorIn(scene, by)) : nothing}
-        </li>`;
-      })}
-      ${phases.map(
-        (phase) =>
-          html`<li class="card next">
-            <p class="plan-card-title">${runs(word(scene, 'phases.next-phase', { phase: nameIn(scene, phase) }))}</p>
-            ${helper(phase)}
-          </li>`,
-      )}
-    </ul>
+    ${
+      milestones.length + phases.length === 0
+        ? html`<p>${runs(word(scene, 'phases.next-none'))}</p>`
+        : html`<ul class="plain-list cards">
+            ${milestones.map((state) => {
+              const by = way.guide.actors.get(state.milestone.by);
+              return html`<li class="card next ${state.state}">
+                <p class="plan-card-title">${runs(nameIn(scene, state.milestone))}</p>
+                <p>${runs(milestoneSaid(scene, state))}</p>
+                ${by ? helps(actorIn(scene, by)) : nothing}
+              </li>`;
+            })}
+            ${phases.map(
+              (phase) =>
+                html`<li class="card next">
+                  <p class="plan-card-title">${runs(word(scene, 'phases.next-phase', { phase: nameIn(scene, phase) }))}</p>
+                  ${helper(phase)}
+                </li>`,
+            )}
+          </ul>`
+    }
   </section>`;
 }
 

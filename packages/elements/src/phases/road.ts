@@ -1,5 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import { openPhases, type Phase, type PhaseModel, type PhaseStanding } from '@wegwijs/definition/phases';
+import { listSaid } from '../plan/sharing/telling.ts';
 import { heard } from '../scene.ts';
 import { stationsOf } from './stations.ts';
 import { nameIn, plain } from './track-words.ts';
@@ -23,7 +24,7 @@ export function road({ scene, way }: TrackStage, model: PhaseModel, list: string
   const walked = (phase: Phase | undefined) => phase !== undefined && state(phase) !== 'ahead';
   const deepest = Math.max(0, ...stations.map(({ parts }) => Math.ceil(parts.length / 2)));
   const open = openPhases({ models: [model], standing: way.standing });
-  const now = open.map((phase) => plain(nameIn(scene, phase))).join(', ');
+  const now = plain(listSaid(scene, open.map((phase) => nameIn(scene, phase)))); // prettier-ignore
   const name = heard(scene, open.length > 0 ? 'phases.picture' : 'phases.picture-none', {
     ...{ model: plain(nameIn(scene, model)), n: model.phases.length, now },
   }).text;
@@ -43,12 +44,14 @@ export function road({ scene, way }: TrackStage, model: PhaseModel, list: string
 
 /** The sign of a station: what colour says, its shape says too. */
 function station(state: State, number: number, r: number): unknown {
+  // Browsers read out the text of a picture that has a name of its own: the list says the number.
+  const figure = svg`<text class="number" y="5" text-anchor="middle" aria-hidden="true">${number}</text>`;
   const sign = {
     ended: svg`<circle class="ended" r=${r}></circle><path class="tick" d="M-6 0-2 5 7-5"></path>`,
-    open: svg`<circle class="open" r=${r}></circle><text class="number" y="5" text-anchor="middle">${number}</text>
+    open: svg`<circle class="open" r=${r}></circle>${figure}
       <path class="pin" d="M0-19c-5-7-8-9-8-13a8 8 0 0 1 16 0c0 4-3 6-8 13Z"></path><circle class="hole" cy=${-pin + 2} r="3"></circle>`,
-    skipped: svg`<circle class="skipped" r=${r}></circle><text class="number" y="5" text-anchor="middle">${number}</text>`,
-    ahead: svg`<circle class="ahead" r=${r}></circle><text class="number" y="5" text-anchor="middle">${number}</text>`,
+    skipped: svg`<circle class="skipped" r=${r}></circle>${figure}`,
+    ahead: svg`<circle class="ahead" r=${r}></circle>${figure}`,
   };
   return sign[state];
 }

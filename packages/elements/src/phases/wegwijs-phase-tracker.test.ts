@@ -34,7 +34,9 @@ describe('the tracker of phases', () => {
     const tracker = await showTracker('caseManager', records);
     const [law, piezo] = allOf(tracker, 'svg.road');
     expect(law?.getAttribute('role')).to.equal('img');
-    expect(piezo?.getAttribute('aria-label')).to.equal('Piëzo-indeling: een weg van 5 fasen. Nu bezig: Thuis op orde, Meedoen.');
+    expect(piezo?.getAttribute('aria-label')).to.equal(
+      'Piëzo-indeling: een weg van 5 fasen. Nu bezig: Thuis op orde en Meedoen.',
+    );
     const list = rootOf(tracker).getElementById(piezo?.getAttribute('aria-details') ?? '');
     expect(list?.localName).to.equal('ol');
     expect(list?.querySelectorAll(':scope > li').length).to.equal(5);
@@ -105,6 +107,8 @@ describe('the tracker of phases', () => {
     const tracker = await showTracker('participant', records, { locale: 'ar' });
     expect(rootOf(tracker).querySelector('.island')?.getAttribute('dir')).to.equal('rtl');
     expect(allOf(tracker, '.act, .acts').length).to.equal(0);
+    const names = allOf(tracker, '[role=img][aria-label]').map((one) => one.getAttribute('aria-label'));
+    expect(names.filter((name) => name?.includes(', '))).to.deep.equal([]); // as Arabic lists things
     const dutch = await showTracker('participant', records);
     const at = (one: WegwijsPhaseTracker) => allOf(one, '.way svg.road').map((road) => [...road.querySelectorAll(':scope > svg')].map((mark) => Math.round(parseFloat(mark.getAttribute('x') ?? '')))); // prettier-ignore
     expect(at(tracker).map((xs) => xs.map((x) => 100 - x))).to.deep.equal(at(dutch));
@@ -159,6 +163,24 @@ describe('the tracker of phases', () => {
     expect(wordsOf(stop(tracker, 'Leren met vrijwilligerswerk')))
       .to.contain('Overgeslagen')
       .and.to.contain('Heeft dit al gedaan.');
+  });
+
+  it('goes back to where something was begun, written down or not', async () => {
+    const tracker = await showTracker('caseManager', records);
+    const at = () => wordsOf(rootOf(tracker).activeElement).replace(' :', ':');
+    for (const [words, button, place] of [
+      ['Leren met vrijwilligerswerk: beginnen', 'Opschrijven', 'Bijwerken: Leren met vrijwilligerswerk'],
+      ['Vrijwilligerswerk of stage: beginnen', 'Toch niet', 'Bijwerken: Vrijwilligerswerk of stage'],
+      ['Past de leerroute nog?: aanvinken', 'Opschrijven', 'Past de leerroute nog?'],
+    ] as const) {
+      await begin(tracker, words);
+      await press(tracker, button);
+      expect(at()).to.equal(place);
+    }
+    await begin(tracker, 'Past de leerroute nog?: intrekken');
+    await type(tracker, 'Waarom?', 'Verkeerd aangevinkt.');
+    await press(tracker, 'Opschrijven');
+    expect(at()).to.equal('Wat er is gebeurd');
   });
 
   it('says why a day cannot be, beside the question', async () => {
@@ -270,7 +292,7 @@ describe('the tracker of phases', () => {
   it('shows whom one meets as a picture around the person, which the list says too', async () => {
     const tracker = await showTracker('participant', records);
     const picture = allOf(tracker, '.people')[0]!;
-    expect([picture.getAttribute('role'), picture.getAttribute('aria-label')]).to.deep.equal(['img', 'Wie u tegenkomt, in 9 groepen. U kent al: Huisarts, Maatschappelijk begeleider.']); // prettier-ignore
+    expect([picture.getAttribute('role'), picture.getAttribute('aria-label')]).to.deep.equal(['img', 'Wie u tegenkomt, in 9 groepen. U kent al: Huisarts en Maatschappelijk begeleider.']); // prettier-ignore
     const list = rootOf(tracker).getElementById(picture.getAttribute('aria-details') ?? '');
     const dots = (sign: string) => [...picture.querySelectorAll('.dots')].map(wordsOf).join('').split(sign).length - 1; // prettier-ignore
     expect(dots('●') + dots('○')).to.equal(list?.querySelectorAll('input[type=checkbox]').length);

@@ -14,6 +14,7 @@ import { voiceOf } from '../island/voices.ts';
 import { Surroundings } from '../plan/surroundings.ts';
 import { oneLine, run } from '../runs.ts';
 import { heard, said, type Scene } from '../scene.ts';
+import { placeOf } from './act-buttons.ts';
 import { Acting } from './acting.ts';
 import { looksBack } from './looking-back.ts';
 import { onOneSheet } from './one-sheet.ts';
@@ -86,7 +87,8 @@ export class WegwijsPhaseTracker extends WidgetProperties {
     const to = this.#focus;
     this.#focus = undefined;
     if (to === 'wrong') this.#firstWrong()?.focus();
-    else if (to !== undefined) focusIn(this.renderRoot as ShadowRoot, to);
+    else if (to !== undefined && !focusIn(this.renderRoot as ShadowRoot, to))
+      focusIn(this.renderRoot as ShadowRoot, 'track-title');
   }
 
   /** The records as they are now: those of the page, with what was written down since. */
@@ -189,8 +191,9 @@ export class WegwijsPhaseTracker extends WidgetProperties {
   }
 
   #close(): void {
+    const { phase, milestone } = this.acting?.act ?? {};
     this.acting = undefined;
-    this.#focus = 'track-title';
+    this.#focus = placeOf(phase ?? milestone ?? 'history');
   }
 
   #firstWrong(): FieldElement | undefined {

@@ -1,6 +1,6 @@
 import { choices, equal, isArray, type Json, type Kind, type Node, type Text } from '@wegwijs/definition';
 import type { Leaf } from '@wegwijs/form';
-import { dateText } from '../fields/dates.ts';
+import { dateText, readable } from '../fields/dates.ts';
 import { nameOf } from '../fields/name-of.ts';
 import { plainText } from '../fields/plain-text.ts';
 import { kept } from '../kept.ts';
@@ -84,7 +84,8 @@ export function leafText(voice: Voice, { kind, node }: Pick<Leaf, 'kind' | 'node
 
 /** Several texts as one, as the language lists them. */
 export function listed(language: string, texts: readonly string[]): string {
-  return texts.length < 2 || isDutch(language) ? dutchList(texts) : lists(language).format(texts);
+  if (texts.length > 1 && !isDutch(readable(language))) return lists(language).format(texts);
+  return dutchList(texts, isDutch(language) ? undefined : ', ');
 }
 
 function figure(language: string, value: Json): string {

@@ -41,6 +41,8 @@ export const nlEvaluation = {
   'evaluation.kept': 'Wat u invult, wordt bewaard. U kunt later verdergaan.',
   'evaluation.not-shared': 'Uw antwoorden zijn bewaard, maar nog niet gedeeld.',
   'evaluation.shared': 'Uw antwoorden zijn gedeeld.',
+  'evaluation.read-by': 'Als u deelt, leest dit ook: {names}.',
+  'evaluation.decides': 'wie het besluit neemt',
   'evaluation.share': 'Deel mijn antwoorden',
   'evaluation.shared-told': 'Uw antwoorden zijn nu gedeeld.',
   'evaluation.nothing-to-share': 'Er is niets nieuws om te delen.',

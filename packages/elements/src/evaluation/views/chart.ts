@@ -20,9 +20,10 @@ export function markOf(answerer: string): keyof typeof marks {
 
 /**
  * The scores of one life area through time. Days are shares of the width, so it shrinks to a phone; from right to left where people read so.
+ * @param row the id of the row of the table that says the same.
  * @param span the first and the last day of all charts, so that they can be laid beside each other.
  */
-export function chart({ points }: Series, span: readonly [string, string], dir: string, name: string): Rendered {
+export function chart({ points }: Series, span: readonly [string, string], dir: string, name: string, row: string): Rendered {
   const [first, last] = span.map((day) => Date.parse(day));
   const share = (day: string) =>
     first === last || first === undefined || last === undefined ? 0.5 : (Date.parse(day) - first) / (last - first);
@@ -36,7 +37,15 @@ export function chart({ points }: Series, span: readonly [string, string], dir: 
   const places = new Set(points.map(({ on, score }) => `${on} ${score}`));
   const apart = places.size < points.length ? 1 : 0;
   const beside = (i: number) => apart * (i - (lines.length - 1) / 2);
-  return html`<svg class="score-chart" width="100%" height=${height} role="img" focusable="false" aria-label=${name}>
+  return html`<svg
+    class="score-chart"
+    width="100%"
+    height=${height}
+    role="img"
+    focusable="false"
+    aria-label=${name}
+    aria-details=${row}
+  >
     ${[1, 2, 3, 4, 5].map((score) => svg`<line class="grid" x1="0" x2="100%" y1=${y(score)} y2=${y(score)}></line>`)}
     ${lines.map((line, at) => svg`<g class=${markOf(line[0]?.answerer ?? '')} transform="translate(${beside(at) * 13} ${beside(at) * 3})">${line.map((point, i) => drawn(point, line[i + 1], x, y))}</g>`)}
   </svg>`;

@@ -1,40 +1,39 @@
 import { html, nothing } from 'lit';
 import { own, type Json } from '@wegwijs/definition';
-import { aggregate, type Cell, type Figure } from '@wegwijs/definition/evaluation';
+import { aggregate, figuresIn, type Cell, type DatedFigure } from '@wegwijs/definition/evaluation';
 import type { Rendered } from '../../observed.ts';
 import { planText } from '../../plan/plan-text.ts';
 import { inEach, nameSaid } from '../../plan/sharing/telling.ts';
 import { oneLine, prose, runs } from '../../runs.ts';
 import { word, type Said } from '../../scene.ts';
+import { nlEvaluation } from '../../words/nl-evaluation.ts';
 import type { WordKey } from '../../words/nl.ts';
 import { entrySaid } from '../saying.ts';
 import type { ChecklistStage } from '../stage.ts';
 import { areaSaid } from './scores.ts';
-import { tilesView } from './tiles.ts';
+import { asOf, tilesView } from './tiles.ts';
 
 /** By what figures can be grouped. */
 export const groupings = ['route', 'targetGroup', 'gender', 'monthsSincePlan'] as const;
 
-/** Groups that have a name; the others are called as they are. */
-const named: ReadonlySet<string> = new Set([
-  'b1', 'z', 'education', 'asylum-status-holder', 'family-migrant', 'other-migrant', 'f', 'm', 'x', 'unknown', '0-6', '6-12', '12-24', '24-', 'women-or-z', 'others',
-]); // prettier-ignore
-
 const parts: ReadonlySet<unknown> = new Set(['share', 'ratio', 'distribution']);
 
-/** The figures over the dossiers that were handed in, per group. Small cells are withheld. */
+/** The figures that a server tells, or over the dossiers that were handed in, per group. Small cells are withheld. */
 export function figuresView(stage: ChecklistStage): Rendered {
-  const { scene, catalogue, dossiers = [], today, by } = stage;
-  const all = aggregate(dossiers, { catalogue, today, by });
-  const fixed = (figure: Figure) => own(figure.indicator.words, 'by') !== undefined;
+  const { scene, catalogue, figures: set, dossiers = [], today, by } = stage;
+  const all: readonly DatedFigure[] = set
+    ? figuresIn(set, catalogue, by)
+    : aggregate(dossiers, { catalogue, today, by }).map((one) => ({ ...one, on: today }));
+  const offered = set ? groupings.filter((name) => figuresIn(set, catalogue, name).length > 0) : groupings;
+  const fixed = (figure: DatedFigure) => own(figure.indicator.words, 'by') !== undefined;
   const groups = [...new Set(all.filter((one) => !fixed(one)).flatMap((one) => [...one.groups.keys()]))].sort();
   return html`<div class="notice info">${planText(scene, 'aggregate.small')}</div>
-    ${tilesView(stage, all, (figure) => cell(stage, figure, figure.total))}
+    ${tilesView(stage, all, set?.on ?? today, (figure) => cell(stage, figure, figure.total))}
     <div class="field">
       <label for="group-by">${runs(word(scene, 'evaluation.by'))}</label>
       <select id="group-by" @change=${(event: Event) => stage.group((event.target as HTMLSelectElement).value || undefined)}>
         <option value="" ?selected=${by === undefined}>${oneLine(word(scene, 'evaluation.by-none'))}</option>
-        ${groupings.map((name) => html`<option value=${name} ?selected=${by === name}>${oneLine(word(scene, `evaluation.by-${name}`))}</option>`)}
+        ${offered.map((name) => html`<option value=${name} ?selected=${by === name}>${oneLine(word(scene, `evaluation.by-${name}`))}</option>`)}
       </select>
     </div>
     <div class="table-scroll" tabindex="0" role="region" aria-labelledby="figures-caption">
@@ -56,7 +55,7 @@ export function figuresView(stage: ChecklistStage): Rendered {
     </div>`;
 }
 
-function row(stage: ChecklistStage, figure: Figure, groups: readonly string[]): Rendered {
+function row(stage: ChecklistStage, figure: DatedFigure, groups: readonly string[]): Rendered {
   return html`<tr>
     ${nameOf(stage, figure)}
     <td>${cell(stage, figure, figure.total)}</td>
@@ -65,7 +64,7 @@ function row(stage: ChecklistStage, figure: Figure, groups: readonly string[]): 
 }
 
 /** A figure that has groups of its own: they stand below each other. */
-function apart(stage: ChecklistStage, figure: Figure, width: number): Rendered {
+function apart(stage: ChecklistStage, figure: DatedFigure, width: number): Rendered {
   return html`<tr>
     ${nameOf(stage, figure)}
     <td colspan=${width + 1}>
@@ -78,14 +77,15 @@ function apart(stage: ChecklistStage, figure: Figure, width: number): Rendered {
   </tr>`;
 }
 
-function nameOf({ scene }: ChecklistStage, { indicator }: Figure): Rendered {
+function nameOf({ scene, figures }: ChecklistStage, { indicator, on }: DatedFigure): Rendered {
   return html`<th scope="row">
     ${runs(entrySaid(scene, indicator))}
     <div class="note">${prose(entrySaid(scene, indicator, 'description'))}</div>
+    ${figures && on !== figures.on ? html`<div class="note">${asOf(scene, on)}</div>` : nothing}
   </th>`;
 }
 
-function cell({ scene }: ChecklistStage, { indicator: { words } }: Figure, shown: Cell | undefined): Rendered {
+function cell({ scene }: ChecklistStage, { indicator: { words } }: DatedFigure, shown: Cell | undefined): Rendered {
   if (!shown) return html`<span class="withheld">${runs(word(scene, 'evaluation.withheld'))}</span>`;
   const unit = own(words, 'unit');
   const n = Math.round(shown.value * 10) / 10;
@@ -105,8 +105,10 @@ function written(value: number, language: string, measure: Json | undefined): st
   return new Intl.NumberFormat(language, style).format(value);
 }
 
+/** What a group is called: by a word, as a life area, or as it is. */
 function groupSaid(stage: ChecklistStage, group: string): Said {
-  if (named.has(group)) return word(stage.scene, `evaluation.group-${group}` as WordKey);
+  const key = `evaluation.group-${group}`;
+  if (Object.hasOwn(nlEvaluation, key)) return word(stage.scene, key as WordKey);
   const area = areaSaid(stage, group);
   return area.first ? area : nameSaid(group);
 }

@@ -19,11 +19,14 @@ export function findingsView(stage: ChecklistStage): Rendered {
   const all = findingsIn(shown.document);
   const node = scene.definition.root.property('findings');
   return html`${heading(scene.level + 1, 'section-title', runs(node ? said(scene, node, 'title') : nameSaid('')), 'adjust-title')}
-    ${all.length === 0 ? html`<p>${runs(word(scene, 'evaluation.no-findings'))}</p>` : nothing}
-    <ul class="findings plain-list">
-      ${all.map((row) => html`<li class="card finding">${finding(stage, row)}</li>`)}
-    </ul>
-    ${readonly || !list.editable ? nothing : proposing(stage)}`;
+  ${
+    all.length === 0
+      ? html`<p>${runs(word(scene, 'evaluation.no-findings'))}</p>`
+      : html`<ul class="findings plain-list">
+          ${all.map((row) => html`<li class="card finding">${finding(stage, row)}</li>`)}
+        </ul>`
+  }
+  ${readonly || !list.editable ? nothing : proposing(stage)}`;
 }
 
 function finding(stage: ChecklistStage, row: JsonObject): Rendered {

@@ -15,41 +15,44 @@ export function momentsView(stage: ChecklistStage): Rendered {
   const held = evaluations.filter(({ heldOn }) => heldOn !== undefined).toReversed();
   const next = due.filter(({ state }) => state !== 'waiting');
   const waiting = due.filter(({ state }) => state === 'waiting');
-  return html`${next.length === 0 ? html`<p>${runs(word(scene, 'evaluation.nothing-due'))}</p>` : nothing}
-    <ol class="moments plain-list">
-      ${next.map((one) => html`<li class="moment card ${one.state}">${card(stage, one)}</li>`)}
-    </ol>
-    ${
-      waiting.length === 0
-        ? nothing
-        : html`<p class="note">
-            ${runs(
-              word(scene, 'evaluation.waiting', {
-                names: listSaid(
-                  scene,
-                  waiting.map(({ moment }) => entrySaid(scene, moment)),
-                ),
-              }),
-            )}
-          </p>`
-    }
-    ${
-      held.length === 0
-        ? nothing
-        : html`${heading(scene.level + 1, 'section-title', runs(word(scene, 'evaluation.held')))}
-            <ul class="moments plain-list">
-              ${held.map(({ id, moment, heldOn = '' }) => {
-                const entry = catalogue.moments.find((one) => one.id === moment);
-                const name = entry ? entrySaid(scene, entry) : nameSaid(moment ?? id);
-                return html`<li class="moment">
-                  <span id="held-${id}"
-                    >${runs(word(scene, 'evaluation.evidence', { label: name, answer: daySaid(scene, heldOn) }))}</span
-                  >
-                  ${button('look', word(scene, 'evaluation.look'), () => stage.go('talk', id), { look: 'quiet', about: `held-${id}` })}
-                </li>`;
-              })}
-            </ul>`
-    }`;
+  return html`${
+    next.length === 0
+      ? html`<p>${runs(word(scene, 'evaluation.nothing-due'))}</p>`
+      : html`<ol class="moments plain-list">
+          ${next.map((one) => html`<li class="moment card ${one.state}">${card(stage, one)}</li>`)}
+        </ol>`
+  }
+  ${
+    waiting.length === 0
+      ? nothing
+      : html`<p class="note">
+          ${runs(
+            word(scene, 'evaluation.waiting', {
+              names: listSaid(
+                scene,
+                waiting.map(({ moment }) => entrySaid(scene, moment)),
+              ),
+            }),
+          )}
+        </p>`
+  }
+  ${
+    held.length === 0
+      ? nothing
+      : html`${heading(scene.level + 1, 'section-title', runs(word(scene, 'evaluation.held')))}
+          <ul class="moments plain-list">
+            ${held.map(({ id, moment, heldOn = '' }) => {
+              const entry = catalogue.moments.find((one) => one.id === moment);
+              const name = entry ? entrySaid(scene, entry) : nameSaid(moment ?? id);
+              return html`<li class="moment">
+                <span id="held-${id}"
+                  >${runs(word(scene, 'evaluation.evidence', { label: name, answer: daySaid(scene, heldOn) }))}</span
+                >
+                ${button('look', word(scene, 'evaluation.look'), () => stage.go('talk', id), { look: 'quiet', about: `held-${id}` })}
+              </li>`;
+            })}
+          </ul>`
+  }`;
 }
 
 function card(stage: ChecklistStage, { moment, state, on = '', planned }: MomentDue): Rendered {

@@ -9,7 +9,7 @@ import { oneLine, runs } from '../../runs.ts';
 import { word } from '../../scene.ts';
 import { answersIn } from '@wegwijs/definition/evaluation';
 import type { Questions } from '../questions.ts';
-import { answererSaid, roleWithin } from '../saying.ts';
+import { answererSaid, readersSaid, roleWithin } from '../saying.ts';
 import type { ChecklistStage } from '../stage.ts';
 
 const makers = ['self', 'helped', 'interpreter'] as const;
@@ -46,10 +46,12 @@ export function notingView(stage: ChecklistStage): Rendered {
 
 /** The own questions of who looks, in the own wording. */
 export function questionsView(stage: ChecklistStage): Rendered {
-  const { scene, questions, shown } = stage;
+  const { scene, questions, shown, role } = stage;
   if (!shown) return html`<p>${runs(word(scene, 'evaluation.nothing-planned'))}</p>`;
   if (questions.length === 0) return html`<p>${runs(word(scene, 'evaluation.no-questions'))}</p>`;
-  return html`<div class="notice info">${planText(scene, 'questions.noTest')} ${planText(scene, 'start.who')}</div>
+  return html`<div class="notice info">
+      ${planText(scene, 'questions.noTest')} ${role === 'participant' ? planText(scene, 'start.who') : nothing}
+    </div>
     ${questions.map((one) => asked(stage, one, questions.length > 1))}`;
 }
 
@@ -69,6 +71,7 @@ function asked(stage: ChecklistStage, questions: Questions, named: boolean): Ren
             <p class="state">
               ${runs(word(scene, waiting > 0 ? 'evaluation.not-shared' : given > 0 ? 'evaluation.shared' : 'evaluation.kept'))}
             </p>
+            <p class="note">${runs(readersSaid(scene, stage.form, stage.role, questions.answerer))}</p>
             <div class="actions">
               ${button('share', word(scene, 'evaluation.share'), () => stage.handIn(questions.answerer), { look: 'primary' })}
             </div>`

@@ -39,12 +39,15 @@ export function scoresView(stage: ChecklistStage): Rendered {
         (series) =>
           html`<div class="score-area">
             ${heading(scene.level + 1, 'card-title', runs(areaSaid(stage, series.lifeArea)))}
-            ${chart(series, span, scene.voice.dir, heard(scene, 'evaluation.chart', { area: areaSaid(stage, series.lifeArea), first: daySaid(scene, span[0]), last: daySaid(scene, span[1]) }).text)}
+            ${chart(series, span, scene.voice.dir, heard(scene, 'evaluation.chart', { area: areaSaid(stage, series.lifeArea), first: daySaid(scene, span[0]), last: daySaid(scene, span[1]) }).text, rowOf(series))}
           </div>`,
       )}
     </div>
     ${table(stage, all, days)}`;
 }
+
+/** Where the table says what the chart of a life area shows. */
+const rowOf = ({ lifeArea }: Series) => `scores-${lifeArea}`;
 
 function table(stage: ChecklistStage, all: readonly Series[], days: readonly string[]): Rendered {
   const { scene } = stage;
@@ -66,7 +69,7 @@ function table(stage: ChecklistStage, all: readonly Series[], days: readonly str
       <tbody>
         ${all.map(
           (series) =>
-            html`<tr>
+            html`<tr id=${rowOf(series)}>
               <th scope="row">${runs(areaSaid(stage, series.lifeArea))}</th>
               ${days.map((day) => html`<td>${cell(series, day)}</td>`)}
             </tr>`,

@@ -39,8 +39,8 @@ export function talkView(stage: ChecklistStage): Rendered {
 type Title = (key: Parameters<typeof word>[1]) => Rendered;
 
 function differences(stage: ChecklistStage, title: Title): Rendered {
-  const { scene, shown, records, catalogue } = stage;
-  const all = shown ? changesSince(catalogue.items, records, shown) : [];
+  const { scene, shown, records, catalogue, form } = stage;
+  const all = shown ? changesSince(catalogue.items, records, shown).filter(({ answerer }) => sees(form, answerer)) : [];
   if (all.length === 0) return nothing;
   const items = [...new Set(all.map(({ item }) => item))];
   const line = ({ item, answerer, code, from, to, since }: AnswerChange) => {
@@ -65,9 +65,10 @@ function differences(stage: ChecklistStage, title: Title): Rendered {
     </ul>`;
 }
 
-/** What answers itself from the plan, with what that rests on. */
+/** What answers itself from the plan, with what that rests on: for who sees what the regievoerder says of it. */
 function derived(stage: ChecklistStage, items: readonly Item[], title: Title): Rendered {
-  const { scene, records, today } = stage;
+  const { scene, records, today, form } = stage;
+  if (!sees(form, 'caseManager')) return nothing;
   const all = items.flatMap((item) => {
     const found = derive(item, records, today);
     return found ? [{ item, ...found }] : [];

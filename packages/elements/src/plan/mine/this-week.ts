@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { timeAt, week, type ActivityRow, type Slot, type WeekDay } from '@wegwijs/definition/plan';
 import { isObject } from '@wegwijs/definition';
+import { readable } from '../../fields/dates.ts';
 import type { Rendered } from '../../observed.ts';
 import { link } from '../../pages/actions.ts';
 import { runs } from '../../runs.ts';
@@ -50,7 +51,8 @@ function slotOf(scene: Scene, { from, to, row }: Slot): Rendered {
 
 /** A day of the week with its date, in the calendar of the documents. */
 function dayName(scene: Scene, date: string): Said {
-  return inEach(scene, ({ language }) => {
+  return inEach(scene, (voice) => {
+    const language = readable(voice.language);
     const format = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC', calendar: 'gregory' }); // prettier-ignore
     return { text: format.format(Date.parse(`${date}T00:00:00Z`)), language };
   });
