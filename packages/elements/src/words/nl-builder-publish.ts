@@ -233,7 +233,7 @@ export const nlBuilderPublish = {
   'builder.publish-taken-in-text': 'Met ‘Ongedaan maken’ haalt u alles in één keer weer weg.',
   'builder.publish-to-form': 'Naar de vragen',
   'builder.publish-choice': 'de keuze {choice}',
-  'builder.publish-does-text': '‘{name}’: {what} ({language}) wordt ‘{text}’.',
+  'builder.publish-does-text': '‘{name}’: {what} wordt ‘{text}’.',
   'builder.publish-does-set': '‘{name}’: {what} wordt {value}.',
   'builder.publish-does-add-choice': '‘{name}’ krijgt de keuze ‘{choice}’.',
   'builder.publish-does-remove-choice': '‘{name}’ verliest de keuze {choice}.',

@@ -34,7 +34,7 @@ describe('comparing', () => {
     expect(text(shown)).to.contain('Er is niets anders');
     await work(shown, label('Kennismaken'), question('wish'));
     expect(sentences(shown).length).to.equal(2);
-    expect(text(shown)).to.contain('het opschrift (nl) is nu ‘Kennismaken’, eerst ‘Brede intake’');
+    expect(text(shown)).to.contain('het opschrift is nu ‘Kennismaken’, eerst ‘Brede intake’');
     await clean({ root: rootOf(shown) });
     await press(shown, 'Neem terug');
     await settled(shown);

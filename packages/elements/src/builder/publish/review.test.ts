@@ -26,7 +26,7 @@ describe('a second person (BLD-6)', () => {
     const { design } = deskOf(shown).builder;
     const file = JSON.stringify(exported(design, deskOf(shown).house.digest, { makers: ['p1'] }));
     const other = await showBuilder('publish', { ...small, person: approver });
-    await choose(other, 'Bestand om te beoordelen', file, 'het opschrift (nl) is nu ‘Kennismaken’');
+    await choose(other, 'Bestand om te beoordelen', file, 'het opschrift is nu ‘Kennismaken’');
     await press(other, 'Bewaar uw oordeel als bestand');
     await drawn(other);
     expect(text(other)).to.contain('Kies eerst uw oordeel');
@@ -57,7 +57,7 @@ describe('a second person (BLD-6)', () => {
     expect(rootOf(shown).activeElement?.id).to.equal('publish-ready');
     const file = await handedOver(shown, 'effortLog.json');
     const other = await showBuilder('publish', { ...small, person: approver });
-    await choose(other, 'Bestand om te beoordelen', file.content, 'het opschrift (nl) is nu ‘Kennismaken’');
+    await choose(other, 'Bestand om te beoordelen', file.content, 'het opschrift is nu ‘Kennismaken’');
     expect(text(other)).to.contain('Uw oordeel geldt ook voor deze talen: Engels');
     rootOf(other).querySelector<HTMLElement>('.seen > summary')?.click();
     await waitUntil(() => rootOf(other).querySelector('wegwijs-form')?.shadowRoot?.querySelector('form') != null, 'the form');
@@ -102,7 +102,7 @@ describe('a second person (BLD-6)', () => {
     const file = JSON.stringify(exported(design, deskOf(maker).house.digest, { makers: ['p1'] }));
     maker.remove();
     const first = await showBuilder('publish', { ...small, person: approver, keeper });
-    await choose(first, 'Bestand om te beoordelen', file, 'het opschrift (nl) is nu ‘Kennismaken’');
+    await choose(first, 'Bestand om te beoordelen', file, 'het opschrift is nu ‘Kennismaken’');
     await drawn(first);
     expect(rootOf(first).activeElement?.id).to.equal('review-of');
     await type(first, 'Opmerking bij deze vraag', 'Mooi');
