@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { releaseFiles, type PageFiles, type Release } from '@wegwijs/builder';
 import { download } from '../../download.ts';
 import type { Desk } from '../desk.ts';
-import { saveDesign } from './keeping.ts';
+import { saveDesign } from './save-design.ts';
 
 /** Why the last time failed; empty when it did not. */
 export type Failure = '' | 'failed' | 'signed-out' | 'overtaken';

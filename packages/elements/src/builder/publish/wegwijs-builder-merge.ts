@@ -103,7 +103,7 @@ export class WegwijsBuilderMerge extends BuilderPanel {
     // Where both made the same of it there is nothing to put.
     if (!answer.may && answer.why.code !== 'nothing') return void desk.run({ do: 'put', design });
     keepChoices(desk, 'merge', this.#about, new Map());
-    await desk.work.reconciled(desk.work.published.design);
+    await desk.work.log.reconciled(desk.work.published.design);
     desk.announce(desk.say('builder.publish-merged'));
     desk.open('compare');
   }

@@ -46,7 +46,7 @@ export class WegwijsBuilderPublish extends BuilderPanel {
     const { desk } = this;
     const reason = this.#reason;
     const { say, house, work } = desk;
-    const { approval } = work;
+    const approval = work.approval.given;
     const { version } = proposalOf(desk);
     const { found, looking } = this.#problems;
     const all = obstaclesOf(desk, requestOf(desk, reason, approval), looking ? [] : (found ?? []));
@@ -111,7 +111,7 @@ export class WegwijsBuilderPublish extends BuilderPanel {
     this.isTried = true;
     const { desk } = this;
     const { version } = proposalOf(desk);
-    const made = releaseOf(desk, version, requestOf(desk, this.#reason, desk.work.approval));
+    const made = releaseOf(desk, version, requestOf(desk, this.#reason, desk.work.approval.given));
     if (!('publication' in made)) return this.#focus('#publish-obstacles');
     this.isBusy = true;
     this.failure = '';
@@ -158,7 +158,7 @@ export class WegwijsBuilderPublish extends BuilderPanel {
   }
 
   #judged(approval: Approval): void {
-    this.desk.work.judged(approval);
+    this.desk.work.approval.give(approval);
     this.requestUpdate();
   }
 
