@@ -44,6 +44,15 @@ describe('the lists of a form (BLD-1: all that a layer holds is edited)', functi
   // A whole gemeente is opened, with widgets in it.
   this.timeout(20_000);
 
+  it('lists of questions that are called the same say where each stands', async () => {
+    const shown = await lists('developmentPlan');
+    const names = [...rootOf(shown).querySelectorAll('.kinds-nav button')].map((one) =>
+      one.textContent.replace(/\s+/g, ' ').trim(),
+    );
+    expect(new Set(names).size).to.equal(names.length);
+    expect(names.some((one) => /^Fase \(.+\) \d+$/.test(one))).to.equal(true);
+  });
+
   it('an entry is added in the form of its rules, and its row gets the focus', async () => {
     const shown = await lists('intake');
     await press(shown, 'Voorzieningen');

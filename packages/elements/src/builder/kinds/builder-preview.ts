@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { DossierRecord } from '@wegwijs/definition/dossier';
 import type { Scene } from '@wegwijs/builder';
 import { BuilderPanel } from '../builder-panel.ts';
@@ -13,6 +13,8 @@ const viewers = ['participant', 'caseManager', 'socialGuide'];
 
 /** The form in its own widget, within the dossier of a person that was made up. It follows the design. */
 export class BuilderPreview extends BuilderPanel {
+  /** Whether the form itself is asked for, and not where its lists are offered. */
+  @property({ type: Boolean }) whole = false;
   @state() private viewer = 'caseManager';
   @state() private person = 0;
   /** Whether it is open; undefined before somebody says so. */
@@ -81,6 +83,18 @@ export class BuilderPreview extends BuilderPanel {
   #widget({ widget, view, kinds }: Shows, { definitions, catalogues }: ShownKinds): TemplateResult {
     const { desk, viewer } = this;
     const level = Math.min(6, desk.level + 3);
+    if (this.whole && desk.bench.kind === 'intake')
+      return html`<wegwijs-intake-form
+        .definition=${definitions['intake']}
+        .catalogues=${catalogues['intake']}
+        .value=${this.#documents(['intake'])[0]?.document ?? {}}
+        .viewerRole=${viewer}
+        .headingLevel=${level}
+        @wegwijs-draft=${quiet}
+        @wegwijs-submit=${quiet}
+        @wegwijs-change=${quiet}
+        @wegwijs-finding=${quiet}
+      ></wegwijs-intake-form>`;
     return html`<wegwijs-dossier
       .definitions=${definitions}
       .catalogues=${catalogues}
