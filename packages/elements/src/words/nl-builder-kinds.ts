@@ -43,7 +43,8 @@ export const nlBuilderKinds = {
   'builder.kinds-off': '{name} staat uit.',
   'builder.kinds-holds': '{n|one={n} vraag;other={n} vragen}',
   'builder.kinds-deadlines': 'Termijnen',
-  'builder.kinds-deadlines-help': 'Wat de gemeente doet, mag eerder dan de wet vraagt, nooit later. Wat van de inburgeraar is, mag niet korter.',
+  'builder.kinds-deadlines-help':
+    'Wat de gemeente doet, mag eerder dan de wet vraagt, nooit later. Wat van de inburgeraar is, mag niet korter.',
   'builder.kinds-binds-authority': 'Deze termijn is voor de gemeente.',
   'builder.kinds-binds-person': 'Deze termijn is van de inburgeraar en staat vast.',
   'builder.kinds-binds-person-soft': 'Deze termijn is van de inburgeraar. Langer mag. Korter mag alleen met een reden.',

@@ -120,6 +120,7 @@ export const nlBuilderPublish = {
   'builder.publish-approval-layer': 'Dit oordeel gaat over het formulier van een andere gemeente.',
   'builder.publish-approval-changed': 'Er is daarna nog iets veranderd. Vraag opnieuw een oordeel.',
   'builder.publish-approval-same-person': 'Wie iets maakt, keurt het niet zelf goed.',
+  'builder.publish-approval-unseen': 'Niet alle vertalingen zijn gezien. Wie beoordeelt, kiest ook de bestanden van die talen.',
   'builder.publish-approval-role': 'Alleen wie goedkeurder is, keurt goed.',
   'builder.publish-approval-changes-wanted': 'Uw collega vraagt om wijzigingen.',
   'builder.publish-approval-title': 'Oordeel van een collega',
@@ -138,7 +139,7 @@ export const nlBuilderPublish = {
   'builder.publish-review-broken':
     'Aan dit bestand is niet te zien of het nog klopt. Vraag een nieuw bestand aan wie het maakte.',
   'builder.publish-review-unseen':
-    'Uw oordeel geldt ook voor deze talen: {languages}. U ziet ze pas als u ook die bestanden kiest.',
+    'U ziet de vertaling in deze talen nog niet: {languages}. Kies ook die bestanden. Pas daarna kunt u dit goedkeuren.',
   'builder.publish-review-form': 'Bekijk het formulier zoals het wordt',
   'builder.publish-review-any': 'Een andere vraag waarover u iets wilt zeggen',
   'builder.publish-review-any-none': 'Kies een vraag',

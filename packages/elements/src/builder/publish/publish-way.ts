@@ -13,7 +13,7 @@ export function isPublished({ builder, house, work }: Desk): boolean {
 /** Draft, reviewed, published: where it stands now. */
 export function publishWay({ builder, work, house, say }: Desk): TemplateResult {
   const approval = work.approval.given;
-  const isApproved = approval !== undefined && approvalFault(approval, builder.design, makersOf(builder.log), house.digest) === undefined; // prettier-ignore
+  const isApproved = approval !== undefined && approvalFault(approval, builder.scene, makersOf(builder.log), house.digest) === undefined; // prettier-ignore
   const now = stateOf(checksumOf(builder.design, house.digest), work.published.versions.at(-1), isApproved);
   const states = house.policy.secondPerson || isApproved ? (['draft', 'reviewed', 'published'] as const) : (['draft', 'published'] as const); // prettier-ignore
   return html`<ol class="publish-way" aria-label=${say('builder.publish-way')}>

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { WorkKeeper } from '@wegwijs/definition';
+import { fault, type WorkKeeper } from '@wegwijs/definition';
 import { memoryBench, memoryWork, type MemoryBench } from '@wegwijs/store';
 import { press, text } from '../../island/show.suite.ts';
 import { waitUntil } from '../../island/wait.suite.ts';
@@ -55,7 +55,7 @@ describe('trying again', () => {
   it('is seen where the forms cannot be had', async () => {
     const workbench = await workbenchOf('assen');
     const shown = await showBuilder('form', { workbench });
-    const away = { ...workbench, open: () => Promise.resolve({ code: 'load.failed', path: '', severity: 'error' } as const) };
+    const away = { ...workbench, open: () => Promise.resolve(fault('load.failed', '')) };
     shown.workbench = away;
     await waitUntil(() => notice(shown).includes('Uw werk is niet weg'), 'it cannot be had');
     expect(notice(shown)).not.to.contain('Het lukt nog niet');
