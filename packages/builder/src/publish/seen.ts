@@ -1,4 +1,4 @@
-import { baseLanguage, canonical, type Catalogue, type Json, type Publication } from '@wegwijs/definition';
+import { baseLanguage, canonical, type Catalogue, type Publication } from '@wegwijs/definition';
 import type { Scene } from '../scene/scene.ts';
 import type { Digest } from './checksum.ts';
 import { shownAs } from './shown.ts';
@@ -19,12 +19,12 @@ export function formChecksum(
 /** What the layer says in lists that this form does not load: it is for others, and is approved with it. */
 export function listsApart({ design }: Scene, { catalogues = {} }: Publication): NonNullable<Publication['lists']> {
   const all = Object.entries(design.layer.catalogues ?? {});
-  return Object.fromEntries(all.filter(([kind]) => !Object.hasOwn(catalogues, kind))) as NonNullable<Publication['lists']>;
+  return Object.fromEntries(all.filter(([kind]) => !Object.hasOwn(catalogues, kind)));
 }
 
 /** The checksum of the words of a form in a language, whatever words of the kit travel with them. */
 export function wordsChecksum({ language, review, texts }: Catalogue, digest: Digest): string {
-  return digest(canonical({ language, review, texts } as unknown as Json));
+  return digest(canonical({ language, review, texts }));
 }
 
 /** The languages in which the layer itself says something that a page shows. */

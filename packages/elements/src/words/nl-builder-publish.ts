@@ -111,7 +111,7 @@ export const nlBuilderPublish = {
   'builder.publish-files-text': 'Bewaar ze alle. Ze horen in dezelfde map op de site.',
   'builder.publish-web-team': 'Stuur dit met de bestanden mee naar het webteam:',
   'builder.publish-web-team-text':
-    'Zet deze bestanden naast elkaar op de site en verwijs ernaar met definition="…/{name}" (controlegetal {checksum}).',
+    'Zet deze bestanden naast elkaar op de site en verwijs ernaar met definition="/uw-map/{name}" (controlegetal {checksum}).',
   'builder.publish-file-invalid': 'Dit houdt zich niet aan de regels voor zo’n bestand ({keyword}).',
   'builder.publish-unanswered': 'Van ‘{name}’ is nog niet gezegd waarom het nodig is, wie het ziet of hoe gevoelig het is.',
   'builder.publish-reason-needed': 'Schrijf op waarom u dit publiceert.',

@@ -46,7 +46,7 @@ describe('publishing', () => {
     await type(shown, 'Waarom publiceert u dit?', 'Duidelijker');
     await press(shown, 'Maak de bestanden');
     await drawn(shown);
-    expect(text(shown)).to.contain('definition="…/effortLog.json"');
+    expect(text(shown)).to.contain('definition="/uw-map/effortLog.json"');
     const { name, content } = await handedOver(shown, 'effortLog.json');
     expect(name).to.equal('effortLog.json');
     const { definition, publication, findings } = read(JSON.parse(content));

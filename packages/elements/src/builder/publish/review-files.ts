@@ -22,7 +22,7 @@ export async function filesToReview(
 }
 
 /** The words of more languages beside a file that is open; undefined where one of them is no file of words. */
-function withWords(file: ReviewedFile, more: readonly Json[]): ReviewedFile | undefined | undefined {
+function withWords(file: ReviewedFile, more: readonly Json[]): ReviewedFile | undefined {
   if (more.length === 0 || !more.every((one) => wordsFile(one) !== undefined)) return undefined;
   const languages = new Set(more.map((one) => wordsFile(one)?.language));
   return { ...file, words: [...file.words.filter((one) => !languages.has(wordsFile(one)?.language)), ...more] };
