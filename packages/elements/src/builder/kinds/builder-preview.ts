@@ -5,6 +5,7 @@ import type { Scene } from '@wegwijs/builder';
 import { BuilderPanel } from '../builder-panel.ts';
 import { personsOf, personTitle } from '../told/persons.ts';
 import { roleName } from '../told/roles.ts';
+import { previewChoice } from './preview-choice.ts';
 import { shownKinds, widgets, type ShownKinds, type Shows } from './shown-kinds.ts';
 
 /** So long nothing changes before the preview is made anew: a widget that follows every key is no help. */
@@ -58,11 +59,11 @@ export class BuilderPreview extends BuilderPanel {
     const names = personsOf(desk).map((one) => personTitle(desk, one));
     const role = (one: string) => roleName(desk, one);
     return html`<div class="kinds-tools">
-        ${choice(say('builder.kinds-viewer'), viewers, this.viewer, role, (one) => (this.viewer = one))}
+        ${previewChoice(say('builder.kinds-viewer'), viewers, this.viewer, role, (one) => (this.viewer = one))}
         ${
           names.length < 2
             ? nothing
-            : choice(
+            : previewChoice(
                 say('builder.kinds-person'),
                 names.map((_, i) => String(i)),
                 String(this.person),
@@ -134,18 +135,3 @@ export class BuilderPreview extends BuilderPanel {
 
 /** What is tried here is no answer of the page. */
 const quiet = (event: Event): void => event.stopPropagation();
-
-function choice(
-  label: string,
-  values: readonly string[],
-  now: string,
-  title: (value: string) => string,
-  take: (value: string) => void,
-): TemplateResult {
-  return html`<label class="kinds-search">
-    <span>${label}</span>
-    <select @change=${(event: Event) => take((event.target as HTMLSelectElement).value)}>
-      ${values.map((value) => html`<option value=${value} ?selected=${value === now}>${title(value)}</option>`)}
-    </select>
-  </label>`;
-}

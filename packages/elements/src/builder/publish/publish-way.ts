@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { approvalFault, checksumOf, makersOf, stateOf } from '@wegwijs/builder';
 import type { Desk } from '../desk.ts';
 import { sceneOf } from './comparing.ts';
+import { meaningOf } from './meaning.ts';
 import { proposalOf } from './releasing.ts';
-import { changesBetween } from './sentences.ts';
 
 /** Whether what stands here is what is published. */
 export function isPublished({ builder, house, work }: Desk): boolean {
@@ -25,7 +25,7 @@ export function publishWay({ builder, work, house, say }: Desk): TemplateResult 
 export function nextVersionSection(desk: Desk): TemplateResult {
   const { say, work, level } = desk;
   const { version, classification } = proposalOf(desk);
-  const [meaning, ...reasons] = changesBetween(desk, sceneOf(desk, 'published'), desk.builder.scene).about(classification);
+  const { meaning, reasons } = meaningOf(desk, sceneOf(desk, 'published'), desk.builder.scene, classification);
   return html`<section aria-labelledby="publish-version">
     <h4 id="publish-version" aria-level=${level + 2}>${say('builder.publish-version', { version })}</h4>
     <p>${say('builder.publish-version-now', { version: work.published.design.layer.version })}</p>

@@ -133,6 +133,14 @@ describe('publishing', () => {
     expect(deskOf(shown).builder.design.layer.add?.['assen.one']?.reason).to.equal('Om werk te vinden');
   });
 
+  it('says of a change that is in no question what it is too, and not that nothing changed', async () => {
+    const shown = await showBuilder('publish', { ...small, port: () => new MemoryPort() });
+    await work(shown, { do: 'about', word: '$comment', value: 'Voor de wijk' });
+    await drawn(shown);
+    const section = rootOf(shown).querySelector('[aria-labelledby=publish-version]')?.textContent ?? '';
+    expect(section).to.contain('Voor de wijk').and.to.contain('Kleine wijziging').and.not.to.contain('Er is niets veranderd');
+  });
+
   it('keeps what somebody else thought of it over a reload, until something changes (BLD-6)', async () => {
     const keeper = memoryWork({ now });
     const set = { ...small, person: editor, keeper, policy: { secondPerson: true } };
