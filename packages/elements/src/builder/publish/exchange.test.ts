@@ -45,7 +45,7 @@ describe('bringing in', () => {
     expect(deskOf(shown).builder.log.length).to.equal(kinds.length);
   });
 
-  it('a file of this form says before it is taken over what changes in translations, lists and notes too (BLD-14)', async () => {
+  it('a file of this form says before it is taken over what changes in translations, lists and notes too', async () => {
     const shown = await showBuilder('exchange', { form: 'developmentPlan' });
     const { builder, house } = deskOf(shown);
     const before = builder.design;
