@@ -55,9 +55,8 @@ export class WegwijsFormBuilder extends BuilderGiven {
     const { desk } = this;
     const language = this.#language;
     const say: Desk['say'] = (key, holes) => speechOf(this.#forms.workbench, language).say(key, holes).text;
-    const { workbench } = this.#forms;
+    const { workbench, failed } = this.#forms;
     const framed = desk && { view: this.view, refused: this.refused, forms: workbench?.forms ?? [], panel: this.#panels.shown(this.view, desk) }; // prettier-ignore
-    const { failed } = this.#forms;
     const missing = () => (failed ? failure(say, failed, () => void this.#again(say)) : html`<p role="status">${say('builder.loading')}</p>`); // prettier-ignore
     const content = framed ? frame(desk, framed, this) : missing();
     return html`<div class="island builder" part="island" lang=${language} dir=${directionOf(language)} @keydown=${this.#key}>
@@ -133,6 +132,8 @@ export class WegwijsFormBuilder extends BuilderGiven {
   }
 
   #opened(parts: DeskParts): void {
+    // Who looks at a question goes on looking at it.
+    parts.work.builder.select(this.desk?.builder.selected);
     this.desk = deskOf(parts, this.#language, this.#page);
     parts.work.builder.subscribe(() => this.requestUpdate());
   }
