@@ -85,6 +85,7 @@ export const criteria: { readonly [id: string]: Named } = {
     `${builder}/form/from-nothing.test.ts`,
     `${builder}/form/outline.test.ts`,
     `${builder}/kinds/builder-json.test.ts`,
+    `${builder}/kinds/builder-lists.test.ts`,
     'test/e2e/builder.test.mjs',
   ],
   'ATAG-A4': [`${builder}/kinds/builder-lists.test.ts`, `${builder}/publish/keeping.test.ts`, 'test/e2e/builder.test.mjs'],

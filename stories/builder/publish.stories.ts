@@ -1,5 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { PublishPort, Version } from '@wegwijs/builder';
+import type { Json } from '@wegwijs/definition';
+import { keepReview } from '../../packages/elements/src/builder/publish/kept-review.ts';
+import { filesOf } from '../../packages/elements/src/builder/publish/releasing.ts';
 import { builderPage, type BuilderArgs } from '../support/builder-page.ts';
 
 const meta: Meta<BuilderArgs> = {
@@ -48,6 +51,19 @@ export const ReviewingTheForm: Story = {
     person: { id: 'p2', roles: ['editor', 'approver'] },
     before: rename,
     presses: ['Bekijk het formulier zoals het wordt'],
+  },
+};
+
+/** The Dutch file alone: the translations of the layer are still to be looked at, and nobody approves them unseen. */
+export const ReviewingWithoutTranslations: Story = {
+  args: {
+    person: { id: 'p2', roles: ['editor', 'approver'] },
+    before: (desk, element) => {
+      rename(desk, element);
+      const content = JSON.parse(JSON.stringify(filesOf(desk).publication)) as Json;
+      const file = { name: 'effortLog.json', content, words: [] };
+      keepReview(desk, { file, verdict: undefined, remarks: new Map() });
+    },
   },
 };
 

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { approvalFault, approve, Builder, checksumOf, compared, comparedWithAbove, dryRun, entriesCompared, exported, groundOf, makersOf, merge, nextVersion, obstacles, pageFiles, problems, proposedVersion, putBack, readApproval, rebasing, release, releaseFiles, remarksIn, reviewed, reviewFile, saidCompared, Scene, stateOf, takeBack, wordsFile, type Command, type Design, type Release } from '@wegwijs/builder'; // prettier-ignore
-import { canonical, read, type Json, type JsonObject } from '@wegwijs/definition';
+import { approvalFault, approve, Builder, checksumOf, compared, comparedWithAbove, dryRun, entriesCompared, exported, groundOf, makersOf, merge, nextVersion, obstacles, pageFiles, problems, proposedVersion, putBack, readApproval, rebasing, release, releaseFiles, remarksIn, reviewed, reviewFile, saidCompared, Scene, stateOf, takeBack, wordsFile, type Command, type Design, type Release, type Reviewed, type Seen } from '@wegwijs/builder'; // prettier-ignore
+import { canonical, read, type Catalogue, type Json, type JsonObject } from '@wegwijs/definition';
 import { anyCommand } from './any-command.ts';
 import { approver, assen, bytes, law, make, rules, small, textQuestion } from './bench.ts';
 
@@ -38,13 +38,13 @@ describe('review', () => {
 
   test('is by another person, and counts as a file for exactly what was looked at', () => {
     const back = readApproval(JSON.parse(JSON.stringify(approved)));
-    assert.equal(approvalFault(back, design, makers, digest), undefined);
+    assert.equal(approvalFault(back, builder.scene, makers, digest), undefined);
     assert.deepEqual(remarksIn(builder.scene, back!).map(({ id, known }) => [id, known]), [['open.pet', true], ['gone', false]]);
   });
   test('a change after it voids it; the version that publishing gives does not', () => {
-    const changed = make(small({}, { design }), label('Huisdier')).design;
+    const changed = make(small({}, { design }), label('Huisdier')).scene;
     assert.equal(approvalFault(approved, changed, makers, digest), 'changed');
-    assert.equal(approvalFault(approved, { ...design, layer: { ...design.layer, version: '2.0.0' } }, makers, digest), undefined);
+    assert.equal(approvalFault(approved, Scene.of(builder.ground, { ...design, layer: { ...design.layer, version: '2.0.0' } }), makers, digest), undefined);
   });
   test('the checksum of a design is worked out once: it is asked at each key that is pressed', () => {
     const { design: fresh } = make(small(), label('Kat'));
@@ -57,37 +57,70 @@ describe('review', () => {
   test('nobody approves what they made, nor without the role', () => {
     assert.equal(approve(reviewed(design, digest), { id: 'p1', roles: ['editor', 'approver'] }, makers, { verdict: 'approved', remarks: [] }), 'same-person');
     assert.equal(approve(reviewed(design, digest), { id: 'p9', roles: ['reader'] }, makers, { verdict: 'approved', remarks: [] }), 'role');
-    assert.equal(approvalFault({ ...approved, by: 'p1' }, design, makers, digest), 'same-person');
+    assert.equal(approvalFault({ ...approved, by: 'p1' }, builder.scene, makers, digest), 'same-person');
   });
   test('a reader gives remarks, and asks for changes', () => {
     const asks = approve(reviewed(design, digest), { id: 'p9', roles: ['reader'] }, makers, { verdict: 'changes-wanted', remarks: [] });
     assert.ok(typeof asks !== 'string');
-    assert.equal(approvalFault(asks, design, makers, digest), 'changes-wanted');
+    assert.equal(approvalFault(asks, builder.scene, makers, digest), 'changes-wanted');
   });
   test('opens the resolved file of a page too, and counts for the design of which it was made', () => {
     const from = assen();
     const made = make(from, label('Waar bent u goed in?', 'learnability'));
     const files = releaseFiles(pageFiles(made.scene, '1.0.0', { digest }));
     const value = JSON.parse(files.get('intake.json')!) as JsonObject;
-    const words = wordsFile(JSON.parse(files.get('intake.en.json')!));
-    const opened = reviewFile(from.scene, value, digest, [words!]);
+    const words = [...files.values()].flatMap((text) => wordsFile(JSON.parse(text)) ?? []);
+    const opened = reviewFile(from.scene, value, digest, words);
     assert.ok(typeof opened !== 'string');
     assert.equal(opened.scene.node('learnability')?.['title'], 'Waar bent u goed in?');
     assert.equal(opened.scene.definition['x-id'], 'intake');
     const back = approve(opened, approver, opened.makers, { verdict: 'approved', remarks: [{ id: 'work', text: 'Mooi' }] });
     assert.ok(typeof back !== 'string');
-    assert.equal(approvalFault(back, made.design, ['p1'], digest), undefined);
-    assert.equal(approvalFault(back, make(made, label('Nog iets', 'learnability')).design, ['p1'], digest), 'changed');
+    assert.equal(approvalFault(back, made.scene, ['p1'], digest), undefined);
+    assert.equal(approvalFault(back, make(made, label('Nog iets', 'learnability')).scene, ['p1'], digest), 'changed');
     const changed = { ...value, definition: { ...(value['definition'] as JsonObject), title: 'Anders' } };
     assert.equal(reviewFile(from.scene, changed, digest), 'broken');
     assert.equal(reviewFile(from.scene, { ...value, design: 3 }, digest), 'broken');
     for (const bad of [{ ...value, layers: [] }, { ...value, layers: 3 }, { ...value, definition: 3 }, {}, null, [value]] as Json[]) assert.equal(reviewFile(from.scene, bad, digest), 'other');
     for (const bad of [value, null, { language: 'en' }, { language: 'en', for: 'intake', texts: { work: 3 } }] as Json[]) assert.equal(wordsFile(bad), undefined);
   });
+  test('counts for the words of a language only where these were looked at, as they are', () => {
+    const from = assen();
+    const made = make(from, label('Waar bent u goed in?', 'learnability'), { do: 'text', id: 'learnability', part: 'title', language: 'en', text: 'What are you good at?' });
+    const files = releaseFiles(pageFiles(made.scene, '1.0.0', { digest }));
+    const value = JSON.parse(files.get('intake.json')!) as JsonObject;
+    const words = [...files.values()].flatMap((text) => wordsFile(JSON.parse(text)) ?? []);
+    const others = words.filter(({ language }) => language !== 'en');
+    const english = words.find(({ language }) => language === 'en')!;
+    assert.deepEqual((value['translated'] as string[]).toSorted(), ['ar', 'en', 'ti', 'tr']);
+    const verdict = { verdict: 'approved', remarks: [] } as const;
+    const look = (...more: Catalogue[]) => {
+      const opened = reviewFile(from.scene, value, digest, [...others, ...more]);
+      if (typeof opened === 'string') throw new Error(opened);
+      return opened;
+    };
+    assert.deepEqual([look().unseen, look(english).unseen], [['en'], []]);
+    assert.equal(approve(look(), approver, [], verdict), 'unseen');
+    const fault = (opened: Reviewed) => {
+      const given = approve({ ...opened, unseen: [] }, approver, [], verdict);
+      if (typeof given === 'string') throw new Error(given);
+      return approvalFault(readApproval(JSON.parse(JSON.stringify(given))), made.scene, ['p1'], digest);
+    };
+    assert.equal(fault(look()), 'unseen');
+    assert.equal(fault(look(english)), undefined);
+    const other = { ...english, texts: { ...english.texts, learnability: { title: 'Something else' } } };
+    assert.equal(fault(look(other)), 'changed');
+    assert.equal(fault({ ...look(english), seen: { ...(look(english).seen as Seen), nl: digest('another form') } }), 'changed');
+    // A form that was made other with all its checksums, but for the one of the layer.
+    const definition = { ...(value['definition'] as JsonObject), title: 'Anders' };
+    const forged = reviewFile(from.scene, { ...value, definition, digest: digest(canonical(definition)) }, digest, words);
+    assert.ok(typeof forged !== 'string');
+    assert.equal(fault(forged), 'changed');
+  });
   test('what is no approval is none', () => {
-    for (const bad of [null, [], {}, { ...approved, remarks: [3] }, { ...approved, verdict: 'yes' }, { ...approved, on: 3 }] as Json[]) assert.equal(readApproval(bad), undefined);
-    assert.equal(approvalFault(undefined, design, makers, digest), 'shape');
-    assert.equal(approvalFault({ ...approved, layer: 'other' }, design, makers, digest), 'layer');
+    for (const bad of [null, [], {}, { ...approved, remarks: [3] }, { ...approved, verdict: 'yes' }, { ...approved, on: 3 }, { ...approved, seen: 3 }, { ...approved, seen: { nl: 3 } }] as Json[]) assert.equal(readApproval(bad), undefined);
+    assert.equal(approvalFault(undefined, builder.scene, makers, digest), 'shape');
+    assert.equal(approvalFault({ ...approved, layer: 'other' }, builder.scene, makers, digest), 'layer');
   });
 }); // prettier-ignore
 

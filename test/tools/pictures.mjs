@@ -36,18 +36,32 @@ async function webp(page, maker) {
   return Buffer.from(made, 'base64');
 }
 
+/** Puts on the page what a step is about: the outline at the line that is selected, and no line cut off above it. */
+function compose(builder) {
+  const root = builder.shadowRoot;
+  root.querySelector('.builder-views').scrollIntoView();
+  for (const column of root.querySelectorAll('.form-column')) column.scrollTop = 0;
+  const column = root.querySelector('.form-column[data-of=outline]');
+  const selected = column?.querySelector('[aria-current=true]');
+  if (!selected) return;
+  selected.scrollIntoView({ block: 'center' });
+  root.querySelector('.builder-views').scrollIntoView();
+  const top = column.getBoundingClientRect().top;
+  const cut = [...column.querySelectorAll('.line')].find((line) => {
+    const box = line.getBoundingClientRect();
+    return box.top < top && box.bottom > top;
+  });
+  if (cut) column.scrollTop -= top - cut.getBoundingClientRect().top + 4;
+}
+
 /** The steps of the tour, each with what stands on the page then. */
 async function tour() {
-  const [page, maker] = [await browser.newPage({ viewport: { width: 1200, height: 860 } }), await browser.newPage()];
+  const [page, maker] = [await browser.newPage({ viewport: { width: 1200, height: 900 } }), await browser.newPage()];
   await withNothing(page);
   await page.goto(`${server.url}/builder/?gemeente=assen`, { waitUntil: 'networkidle' });
   for (const [i, step] of steps.entries()) {
     await step.do(page);
-    await page.locator('wegwijs-form-builder').evaluate((builder) => {
-      builder.shadowRoot.querySelector('.builder-views').scrollIntoView();
-      for (const column of builder.shadowRoot.querySelectorAll('.form-column'))
-        column.scrollTop = column.dataset.of === 'outline' ? 9999 : 0;
-    });
+    await page.locator('wegwijs-form-builder').evaluate(compose);
     writeFileSync(join(folder, `builder/${i + 1}.webp`), await webp(page, maker));
   }
 }

@@ -54,6 +54,7 @@ export {
   type Remark,
   type Reviewed,
 } from './publish/review.ts';
+export { listsApart, type Seen } from './publish/seen.ts';
 export { reviewFile, wordsFile, type ReviewFile } from './publish/review-file.ts';
 export { obstacles, type Obstacle, type PublishPolicy, type PublishRequest } from './publish/gate.ts';
 export { pageFiles, release, releaseFiles, type PageFiles, type PublishOptions, type PublishPort, type Release, type Version } from './publish/publish.ts'; // prettier-ignore

@@ -59,6 +59,7 @@ export { classify, type Classification } from './change/classify.ts';
 export { levels, type Level, type Reason, type ReasonCode } from './change/reason.ts';
 export { ChangeSentences } from './change/sentences.ts';
 export { languageName } from './change/language-name.ts';
+export { wordsIn } from './change/naming.ts';
 export type { ChangeWords } from './change/words/words.ts';
 export { changesInDutch } from './change/words/nl.ts';
 export { changesInEnglish } from './change/words/en.ts';

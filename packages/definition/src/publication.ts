@@ -17,6 +17,10 @@ export interface Publication {
   readonly digest: string;
   /** The checksum of the layer with its words of which a builder made it: what a reviewer approves. */
   readonly design?: string;
+  /** The languages in which that layer has words of its own: a reviewer looks at those files too. */
+  readonly translated?: readonly string[];
+  /** What that layer says in lists that this form does not load, by catalogue and identity: for a reviewer. */
+  readonly lists?: { readonly [kind: string]: { readonly [id: string]: JsonObject } };
   readonly origins: { readonly [place: string]: string };
   readonly refusals: readonly Refusal[];
   /** The address of each language's words, relative to the publication. */

@@ -1,5 +1,6 @@
 import { isArray, isObject, own, Texts, type Json } from '@wegwijs/definition';
 import { listersOf } from '../look/lists.ts';
+import { padlockOf } from '../look/outline.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { CommandRefusal } from './refusal.ts';
 import type { RefusalWords } from './words/words.ts';
@@ -19,12 +20,17 @@ export function refusalSentence(why: CommandRefusal, scene: Scene, words: Refusa
     invalid: words.invalid[shown(params['keyword'])] ?? words.invalid['other'] ?? '',
   };
   const whole = [
-    words.sentences[code],
+    code === 'locked' && mayTighten(scene, id, keyword) ? words.tightened : words.sentences[code],
     ...(layer === undefined ? [] : [words.held]),
     ...(basis === undefined ? [] : [words.rests]),
   ];
   const said = whole.map((sentence) => sentence.replace(/\{(\w+)\}/g, (hole, name: string) => holes[name] ?? hole));
   return said.map((sentence) => sentence.charAt(0).toUpperCase() + sentence.slice(1)).join(' ');
+}
+
+/** Whether the lock on a keyword leaves room to be stricter. */
+function mayTighten(scene: Scene, id: string, keyword: string): boolean {
+  return padlockOf(scene.node(id) ?? {})?.tighten.includes(keyword) === true;
 }
 
 /** What a person calls a node, an entry or the whole. */

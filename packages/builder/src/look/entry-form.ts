@@ -28,7 +28,11 @@ export function entryForm(scene: Scene, kind: ListingKind, options: ShapeOptions
   const ordered = [...all.filter(([word]) => word !== '$comment'), ...all.filter(([word]) => word === '$comment')];
   const properties = ordered.map(([word, shape]): [string, Json] => [
     word,
-    rowed.has(word) ? asRows(shape as JsonObject) : shape,
+    rowed.has(word)
+      ? asRows(shape as JsonObject)
+      : word === 'title' && isObject(shape)
+        ? { ...shape, 'x-control': 'text' }
+        : shape,
   ]);
   const { minProperties: _, ...rest } = rule;
   const convert = (words: JsonObject, how: (value: Json) => Json) =>
@@ -36,7 +40,7 @@ export function entryForm(scene: Scene, kind: ListingKind, options: ShapeOptions
   return {
     schema: { ...rest, properties: fromEntries(properties), required: ['title'] },
     document: (words) => convert(fromEntries(Object.entries(words).filter(([word]) => !apart.includes(word))), rowsOf),
-    words: (document) => convert(document, mapOf),
+    words: (document) => convert(fromEntries(Object.entries(document).map(([word, value]) => [word, once(value)])), mapOf),
   };
 }
 
@@ -83,6 +87,11 @@ function asRows(shape: JsonObject): JsonObject {
     ...(title === undefined ? {} : { title }),
     ...(description === undefined ? {} : { description }),
   };
+}
+
+/** What is chosen twice counts once. */
+function once(value: Json): Json {
+  return isArray(value) && value.every((one) => typeof one === 'string') ? [...new Set(value)] : value;
 }
 
 function rowsOf(map: Json): Json {

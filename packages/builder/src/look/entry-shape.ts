@@ -10,6 +10,8 @@ export interface ShapeOptions extends AnsweringOptions {
 
 /** The last of a way into rules that name each other without an end. */
 const deepest = 12;
+/** So many choices are boxes to tick. */
+const most = 20;
 const date = '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$';
 
 /**
@@ -68,7 +70,15 @@ function shaped(making: Making, rule: Json): JsonObject {
     if (['oneOf', 'anyOf', 'allOf'].includes(word) && isArray(value)) return [[word, value.map((one) => shapedOrNo(inner, one))]];
     return [[word, value]];
   });
-  return { ...fromEntries(members), ...(own(node, 'pattern') === date ? { format: 'date' } : {}) };
+  const made = { ...fromEntries(members), ...(own(node, 'pattern') === date ? { format: 'date' } : {}) };
+  return isLong(made) ? fromEntries(Object.entries(made).filter(([word]) => word !== 'uniqueItems')) : made;
+}
+
+/** Whether several are chosen out of so many that each choice is a row of its own: a hundred boxes are a hundred stops of the Tab key. */
+function isLong(node: JsonObject): boolean {
+  const items = own(node, 'items');
+  const options = isObject(items) ? own(items, 'oneOf') : undefined;
+  return own(node, 'uniqueItems') === true && isArray(options) && options.length > most;
 }
 
 function shapedOrNo(making: Making, rule: Json): Json {

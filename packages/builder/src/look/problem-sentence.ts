@@ -1,4 +1,4 @@
-import { changesInDutch, changesInEnglish, isArray, languageName, type Json } from '@wegwijs/definition';
+import { changesInDutch, changesInEnglish, isArray, languageName, own, Texts, type Json } from '@wegwijs/definition';
 import { sentence, type SentenceLanguage } from '@wegwijs/definition/lint';
 import { calledIn, layerName } from '../ask/sentences.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -12,6 +12,7 @@ const layer: Saying = (value, scene) => `‘${layerName(scene, value)}’`;
 const role: Saying = (value, _, language) => (language === 'en' ? whyInEnglish : whyInDutch).roles[value] ?? value;
 const tongue: Saying = (value, _, language) => languageName(value, language);
 const keyword: Saying = (value, _, language) => (language === 'en' ? changesInEnglish : changesInDutch).keywords[value] ?? value;
+const filled: Saying = (value, scene) => new Texts('nl', undefined, own(scene.definition, 'x-terms')).fill(value);
 const called: Saying = (value, scene) => {
   const name = calledIn(scene, value);
   return name === undefined ? value : `‘${name}’`;
@@ -24,6 +25,7 @@ const sayings: { readonly [param: string]: Saying } = {
   language: tongue,
   languages: tongue,
   keyword,
+  text: filled,
 };
 
 /**

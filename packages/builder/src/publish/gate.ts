@@ -37,7 +37,7 @@ export function obstacles(
   const wrong = found.filter(({ severity }) => severity === 'error').map((problem): Obstacle => ({ code: 'problem', problem }));
   const open = unanswered(scene).map((one): Obstacle => ({ code: 'unanswered', ...one }));
   const { approval, makers, reason } = request;
-  const fault = approval ? approvalFault(approval, scene.design, makers, digest) : 'none';
+  const fault = approval ? approvalFault(approval, scene, makers, digest) : 'none';
   const second: Obstacle[] = policy.secondPerson && fault !== undefined ? [{ code: 'approval', fault }] : [];
   const why: Obstacle[] = reason.trim().length < 3 ? [{ code: 'reason' }] : [];
   return [...wrong, ...open, ...second, ...why];

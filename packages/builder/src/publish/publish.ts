@@ -3,6 +3,7 @@ import type { Design } from '../design.ts';
 import type { Scene } from '../scene/scene.ts';
 import { checksumOf, type Digest } from './checksum.ts';
 import { obstacles, type Obstacle, type PublishPolicy, type PublishRequest } from './gate.ts';
+import { listsApart, translatedBy } from './seen.ts';
 import { problems, type ProblemOptions } from '../look/problems.ts';
 
 /** One version of a layer, as it was published. Never changed; whole, so that it can be put back whole. */
@@ -62,21 +63,29 @@ export interface PageFiles {
 
 /** What a page would load of a scene under a version, whatever still stands in the way of publishing it. */
 export function pageFiles(
-  { ground, design }: Scene,
+  scene: Scene,
   version: string,
   { digest, listers, words }: Pick<PublishOptions, 'digest' | 'listers' | 'words'>,
 ): PageFiles {
+  const { ground, design } = scene;
+  const translated = translatedBy(scene);
   const named: Design = { ...design, layer: { ...design.layer, version } };
   const catalogues = [...ground.catalogues, ...Object.values(named.texts)];
   const name = String(ground.base['x-id']);
   const made = published(ground.base, [...ground.above, named.layer], catalogues, digest, name, listers);
+  const lists = listsApart(scene, made.publication);
   const own = (language: string, catalogue: Catalogue): Catalogue => {
     const kit = words?.get(language);
     return kit === undefined ? catalogue : { ...catalogue, words: kit };
   };
   return {
     design: named,
-    publication: { ...made.publication, design: checksumOf(named, digest) },
+    publication: {
+      ...made.publication,
+      design: checksumOf(named, digest),
+      ...(translated.length > 0 ? { translated } : {}),
+      ...(Object.keys(lists).length > 0 ? { lists } : {}),
+    },
     texts: new Map([...made.catalogues].map(([language, one]) => [language, own(language, one)])),
   };
 }

@@ -1,10 +1,22 @@
-import { canonical, isArray, isObject, own, read, resolve, type Catalogue, type Json } from '@wegwijs/definition';
+import {
+  baseLanguage,
+  canonical,
+  isArray,
+  isObject,
+  own,
+  read,
+  resolve,
+  type Catalogue,
+  type Json,
+  type Publication,
+} from '@wegwijs/definition';
 import { emptyDesign } from '../design.ts';
 import { placesOf } from '../scene/places.ts';
 import { Scene } from '../scene/scene.ts';
 import type { Digest } from './checksum.ts';
 import { dryRun } from './file.ts';
 import { reviewed, type Reviewed } from './review.ts';
+import { formChecksum, wordsChecksum } from './seen.ts';
 
 /** What somebody handed in to be looked at. */
 export interface ReviewFile extends Reviewed {
@@ -13,6 +25,8 @@ export interface ReviewFile extends Reviewed {
   readonly makers: readonly string[];
   /** Whether it is the resolved file of a page, which says what comes of a layer and not what the layer says. */
   readonly isResolved: boolean;
+  /** Of the resolved file of a page: its lists, by kind and identity. */
+  readonly lists?: Publication['catalogues'];
 }
 
 /**
@@ -60,5 +74,16 @@ function resolvedFile(
   const alone = { ...ground, base, above: [], catalogues: words, inherited, places: placesOf(inherited.definition) };
   const { authority, for: above } = layer;
   const seen = Scene.of(alone, emptyDesign({ layer: layer.layer, authority, for: above }));
-  return { layer: layer.layer, checksum, scene: seen, makers: [], isResolved: true };
+  const apart: Json | undefined = isObject(value) ? own(value, 'lists') : undefined;
+  const lists = isObject(apart) && Object.values(apart).every(isObject) ? (apart as NonNullable<Publication['lists']>) : {};
+  const translated = isObject(value) ? own(value, 'translated') : undefined;
+  return {
+    ...{ layer: layer.layer, checksum, scene: seen, makers: [], isResolved: true },
+    lists: { ...publication.catalogues, ...lists },
+    seen: Object.fromEntries([
+      [baseLanguage, formChecksum({ ...publication, definition: base, lists }, digest)],
+      ...words.map((one) => [one.language, wordsChecksum(one, digest)] as const),
+    ]),
+    unseen: (isArray(translated) ? translated.map(String) : []).filter((one) => !words.some(({ language }) => language === one)),
+  };
 }

@@ -3,6 +3,7 @@ import type { Design } from '../design.ts';
 import { mayApprove, type Person } from '../person.ts';
 import type { Scene } from '../scene/scene.ts';
 import { checksumOf, type Digest } from './checksum.ts';
+import { seenFault, type Seen } from './seen.ts';
 
 /** A remark about a question, or about the whole for an empty `id`. */
 export interface Remark {
@@ -16,6 +17,8 @@ export interface Approval {
   readonly layer: string;
   /** The checksum of the design that was looked at. */
   readonly checksum: string;
+  /** What was looked at: the design, which holds all; or files that a page loads, by language. */
+  readonly seen: 'design' | Seen;
   readonly verdict: 'approved' | 'changes-wanted';
   /** Who, as the host calls that person. */
   readonly by: string;
@@ -30,8 +33,10 @@ export type ApprovalFault =
   | 'shape'
   /** It is of another layer. */
   | 'layer'
-  /** The design was changed after it. */
+  /** The design was changed after it, or another was looked at. */
   | 'changed'
+  /** The words of a language, of which the layer says some, were not looked at. */
+  | 'unseen'
   /** Who approved may not: has no such role, or made it. */
   | 'same-person'
   | 'role'
@@ -39,11 +44,14 @@ export type ApprovalFault =
   | 'changes-wanted';
 
 /** What was looked at: the name of the layer, and the checksum of the design. */
-export type Reviewed = Pick<Approval, 'layer' | 'checksum'>;
+export interface Reviewed extends Pick<Approval, 'layer' | 'checksum' | 'seen'> {
+  /** The languages of which the words are still to be looked at. */
+  readonly unseen: readonly string[];
+}
 
 /** A design as what is looked at. */
 export function reviewed(design: Design, digest: Digest): Reviewed {
-  return { layer: design.layer.layer, checksum: checksumOf(design, digest) };
+  return { layer: design.layer.layer, checksum: checksumOf(design, digest), seen: 'design', unseen: [] };
 }
 
 /**
@@ -51,17 +59,19 @@ export function reviewed(design: Design, digest: Digest): Reviewed {
  * @param makers who made it, as far as that is known here: it is asked again where the approval comes back
  */
 export function approve(
-  { layer, checksum }: Reviewed,
+  { layer, checksum, seen, unseen }: Reviewed,
   person: Person,
   makers: readonly string[],
   what: Pick<Approval, 'verdict' | 'remarks'>,
   on?: string,
 ): Approval | ApprovalFault {
   if (what.verdict === 'approved' && !mayApprove(person, makers)) return makers.includes(person.id) ? 'same-person' : 'role';
+  if (what.verdict === 'approved' && unseen.length > 0) return 'unseen';
   return {
     format: 'wegwijs-approval-1',
     layer,
     checksum,
+    seen,
     verdict: what.verdict,
     by: person.id,
     ...(on === undefined ? {} : { on }),
@@ -72,27 +82,33 @@ export function approve(
 /** Reads an approval file; undefined when it is none. Never throws. */
 export function readApproval(value: Json): Approval | undefined {
   if (!isObject(value) || tooDeep(value) !== undefined || own(value, 'format') !== 'wegwijs-approval-1') return undefined;
-  const { layer, checksum, verdict, by, on, remarks } = value;
+  const { layer, checksum, seen, verdict, by, on, remarks } = value;
   const texts = [layer, checksum, by].every((one) => typeof one === 'string');
   const isRemark = (one: Json) => isObject(one) && typeof own(one, 'id') === 'string' && typeof own(one, 'text') === 'string';
   if (!texts || !(verdict === 'approved' || verdict === 'changes-wanted') || !isArray(remarks) || !remarks.every(isRemark))
     return undefined;
+  if (seen !== 'design' && !(isObject(seen) && Object.values(seen).every((one) => typeof one === 'string'))) return undefined;
   if (on !== undefined && typeof on !== 'string') return undefined;
   return value as unknown as Approval;
 }
 
-/** Whether an approval counts for a design as it is now: any change after it voids it. @param makers who changed it, from the log */
+/**
+ * Whether an approval counts for a design as it is now: any change after it voids it, and so do words that nobody looked at.
+ * @param makers who changed it, from the log
+ */
 export function approvalFault(
   approval: Approval | undefined,
-  design: Design,
+  scene: Scene,
   makers: readonly string[],
   digest: Digest,
 ): ApprovalFault | undefined {
   if (!approval) return 'shape';
+  const { design } = scene;
   if (approval.layer !== design.layer.layer) return 'layer';
   if (approval.checksum !== checksumOf(design, digest)) return 'changed';
   if (makers.includes(approval.by)) return 'same-person';
-  return approval.verdict === 'approved' ? undefined : 'changes-wanted';
+  if (approval.verdict !== 'approved') return 'changes-wanted';
+  return approval.seen === 'design' ? undefined : seenFault(approval.seen, scene, digest);
 }
 
 /** The remarks of an approval, each with where it belongs now; those about what is gone stay with the whole. */

@@ -1,5 +1,5 @@
 import { isArray, own, type Json } from '../json.ts';
-import type { Catalogue } from '../texts.ts';
+import { baseLanguage, type Catalogue } from '../texts.ts';
 import { languageName } from './language-name.ts';
 import { listingOf } from './listing.ts';
 import { Titles } from './titles.ts';
@@ -38,14 +38,24 @@ export class Naming extends Titles {
     return typeof value === 'string' ? `‘${this.texts.fill(value)}’` : values.other;
   }
 
-  /** What a keyword is called. */
-  keyword(keyword: string): string {
-    return own(this.#words.keywords, keyword)?.toString() ?? keyword;
+  /** What a keyword is called; of words in another language than the definition's own with that language. */
+  keyword(keyword: string, language = baseLanguage): string {
+    return wordsIn(this.#words, own(this.#words.keywords, keyword)?.toString() ?? keyword, language);
   }
 }
 
 /** A sentence with its holes filled, begun with a capital. */
 export function filled(pattern: string, holes: { readonly [hole: string]: string }): string {
-  const sentence = pattern.replace(/\{(\w+)\}/g, (hole, name: string) => holes[name] ?? hole);
+  const sentence = holesFilled(pattern, holes);
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
+
+/** What words are called in a language: `het opschrift in het Arabisch`; in the definition's own language by themselves. */
+export function wordsIn(words: ChangeWords, keyword: string, language: string): string {
+  return language === baseLanguage
+    ? keyword
+    : holesFilled(words.translated, { keyword, language: languageName(language, words.language) });
+}
+
+const holesFilled = (pattern: string, holes: { readonly [hole: string]: string }): string =>
+  pattern.replace(/\{(\w+)\}/g, (hole, name: string) => holes[name] ?? hole);

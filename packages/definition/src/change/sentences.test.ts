@@ -52,8 +52,17 @@ describe('sentences about a change', () => {
     };
     const sentences = new ChangeSentences(changesInEnglish, law, next, catalogue);
     expect(sentences.about(classify(law, next))[1]).to.contain(
-      '‘Does your case manager drive?’: the title (nl) is now ‘Rijdt uw case manager?’',
+      '‘Does your case manager drive?’: the title is now ‘Rijdt uw case manager?’',
     );
+  });
+
+  it('say of words in which language they are, by its name; of the Dutch nothing', () => {
+    const text = { code: 'text', id: 'test.driver', kind: 'field', keyword: 'title', from: 'A', to: 'B' } as const;
+    const of = (words: typeof changesInDutch, language: string) => new ChangeSentences(words, law, law).of({ ...text, language });
+    expect(of(changesInDutch, 'nl')).to.equal('‘Rijdt u?’: het opschrift is nu ‘B’, eerst ‘A’.');
+    expect(of(changesInDutch, 'ar')).to.equal('‘Rijdt u?’: het opschrift in het Arabisch is nu ‘B’, eerst ‘A’.');
+    expect(of(changesInDutch, 'nl-x-je')).to.contain('het opschrift in het Nederlands (je) is nu');
+    expect(of(changesInEnglish, 'ar')).to.contain('the title in Arabic is now');
   });
 
   for (const words of [changesInDutch, changesInEnglish]) {

@@ -18,7 +18,7 @@ export class ChangeSentences {
 
   /** One difference in one sentence. */
   of(difference: Difference): string {
-    const { code, id, kind, in: parent, keyword = '', language = '', value } = difference;
+    const { code, id, kind, in: parent, keyword = '', language, value } = difference;
     const naming = this.#naming;
     const shown = (one: Json | undefined) => {
       if (code === 'choice-moved') return naming.choice(id, one);
@@ -30,8 +30,7 @@ export class ChangeSentences {
       name: naming.name(id),
       kind: this.#words.kinds[kind],
       in: parent === undefined ? '' : naming.name(parent),
-      keyword: naming.keyword(keyword),
-      language,
+      keyword: naming.keyword(keyword, language),
       choice: naming.choice(id, value),
       from: shown(difference.from),
       to: shown(difference.to),

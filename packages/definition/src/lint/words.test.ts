@@ -107,6 +107,10 @@ describe('the texts of a language', () => {
     expect(missing).not.to.include('form /properties/b/title');
     expect(missing).not.to.include('form /x-derived/late/title');
     expect(missing).not.to.include('form /x-modules/extra/title');
+    // Of several texts of one question it is said which.
+    const texts = found('texts.missing', here({}), 'text').map(([, text]) => text);
+    expect(texts.some((one) => one === undefined)).to.equal(false);
+    expect(new Set(texts).size).to.be.greaterThan(5);
     const base = baseOf({ 'b.yes': { 'x-access': 'closed' } });
     const less = found('texts.missing', { base, catalogues: [english()] }).map(([place]) => String(place));
     expect(less).not.to.include('form /properties/b/properties/yes/title');

@@ -49,7 +49,9 @@ describe('sentences about a rebased layer', () => {
     const listed = layerOf({ catalogues: { organisations: { 'town.house': { title: 'Taalhuis' } } } });
     expect(said(listed, {})[0]).to.deep.equal(['‘Taalhuis’ houdt wat u zei: de organisatie.']);
     const [dutch] = said(title, { [field('test.driver', 'title')]: 'Kunt u rijden?' }, { 'test.driver': { title: 'Car?' } });
-    expect(dutch?.[1]).to.equal('‘Kunt u rijden?’: de vertaling (en) van het opschrift vertaalt Nederlands dat is veranderd.');
+    expect(dutch?.[1]).to.equal(
+      '‘Kunt u rijden?’: de vertaling in het Engels van het opschrift vertaalt Nederlands dat is veranderd.',
+    );
   });
 
   it('say of an entry from above which of its words a person has to choose', () => {

@@ -1,3 +1,4 @@
+import { languageName } from '../change/language-name.ts';
 import { filled, Naming } from '../change/naming.ts';
 import type { ChangeWords } from '../change/words/words.ts';
 import { isObject, own, type Json } from '../json.ts';
@@ -10,6 +11,7 @@ import type { RebaseWords } from './words/words.ts';
 export class RebaseSentences {
   readonly #words: RebaseWords;
   readonly #naming: Naming;
+  readonly #language: string;
 
   /**
    * @param change the words of the same language by which keywords and values are called.
@@ -17,6 +19,7 @@ export class RebaseSentences {
    */
   constructor(words: RebaseWords, change: ChangeWords, oldBase: Json, newBase: Json, catalogue?: Catalogue) {
     this.#words = words;
+    this.#language = change.language;
     this.#naming = new Naming(change, oldBase, newBase, catalogue);
   }
 
@@ -47,7 +50,8 @@ export class RebaseSentences {
     const known = Object.keys(this.#words.keywords).find((one) => keyword === one || keyword.startsWith(`${one}.`));
     const called = known === undefined ? this.#naming.keyword(keyword) : (this.#words.keywords[known] ?? keyword);
     if (language === undefined) return called;
-    return filled(this.#words.translation, { keyword: called, language }).replace(/^./, (first) => first.toLowerCase());
+    const name = languageName(language, this.#language);
+    return filled(this.#words.translation, { keyword: called, language: name }).replace(/^./, (first) => first.toLowerCase());
   }
 
   #why({ code = '', basis }: RebasedOverride): string {

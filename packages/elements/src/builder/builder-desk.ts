@@ -8,8 +8,7 @@ import type { Bench, Workbench } from './workbench.ts';
 export interface DeskPage {
   readonly level: number;
   readonly announce: (text: string) => void;
-  /** Shows why something is not done. */
-  readonly refuse: (text: string) => void;
+  readonly refuse: Desk['refuse'];
   readonly open: Desk['open'];
   readonly reopen: Desk['reopen'];
 }
@@ -25,9 +24,9 @@ export interface DeskParts {
 /** Lays out a desk for the work on a form: another one where the language is another, with the same work on it. */
 export function deskOf({ work, next, workbench, house }: DeskParts, language: string, page: DeskPage): Desk {
   const { builder, bench } = work;
-  const { level, announce, open, reopen } = page;
+  const { level, announce, refuse, open, reopen } = page;
   const words = wordsOf(work, workbench, language, page);
-  return { builder, bench, next, work, workbench, house, language, level, announce, open, reopen, ...words };
+  return { builder, bench, next, work, workbench, house, language, level, announce, refuse, open, reopen, ...words };
 }
 
 /** The builder's words in a language, and what speaks by them. */

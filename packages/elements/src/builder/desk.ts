@@ -68,6 +68,8 @@ export interface Desk {
    */
   run(command: Command, done?: string): Answer;
   announce(text: string): void;
+  /** Shows why something is not done. */
+  refuse(text: string): void;
   /** Goes to a view; with an id that is selected, and its place gets the focus (`data-id`). */
   open(view: ViewName, id?: string): void;
   /** Opens the form anew as it is kept and published now. @param takeOver from another tab */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Desk } from './desk.ts';
+import type { Failed } from './form-opener.ts';
 import type { Panel } from './panel.ts';
 import { keepingNotice, keepingState } from './publish/keeping.ts';
 import { viewOf } from './panels.ts';
@@ -43,9 +44,10 @@ export function frame(desk: Desk, { view, refused, forms, panel }: Framed, build
 }
 
 /** What is edited could not be had. */
-export function failure(say: Desk['say'], again: () => void): TemplateResult {
-  return html`<div class="notice error builder-failed" role="alert">
-    <p>${say('builder.failed')}</p>
+export function failure(say: Desk['say'], failed: Failed, again: () => void): TemplateResult {
+  return html`<div class="notice error builder-failed">
+    <p role="alert">${say('builder.failed')}</p>
+    ${failed === 'again' ? html`<p><strong>${say('builder.again-failed')}</strong></p>` : nothing}
     <div class="actions">
       <button type="button" class="secondary" @click=${again}>${say('builder.publish-retry')}</button>
     </div>

@@ -1,4 +1,4 @@
-import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Desk } from './desk.ts';
 import type { Panel } from './panel.ts';
 import { views, type View, type ViewName } from './views.ts';
@@ -9,6 +9,8 @@ export class Panels {
   readonly #made = new Map<ViewName, Panel>();
   readonly #coming = new Map<ViewName, Promise<void>>();
   readonly #failed = new Set<ViewName>();
+  /** Of those, what was asked for again. */
+  readonly #again = new Set<ViewName>();
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -41,12 +43,15 @@ export class Panels {
   #missing(view: View, { say, open, announce }: Desk): TemplateResult {
     const again = async () => {
       await this.#ask(view);
-      // The button goes when it helps: the heading of the view has the focus then. Else nothing that is seen changes.
-      if (this.#failed.has(view.name)) announce(say('builder.part-failed'));
-      else open(view.name);
+      // The button goes when it helps: the heading of the view has the focus then.
+      if (!this.#failed.has(view.name)) return open(view.name);
+      this.#again.add(view.name);
+      this.#host.requestUpdate();
+      announce(say('builder.again-failed'));
     };
-    return html`<div class="notice error" role="alert">
-      <p>${say('builder.part-failed')}</p>
+    return html`<div class="notice error">
+      <p role="alert">${say('builder.part-failed')}</p>
+      ${this.#again.has(view.name) ? html`<p><strong>${say('builder.again-failed')}</strong></p>` : nothing}
       <div class="actions">
         <button type="button" class="secondary" @click=${() => void again()}>${say('builder.publish-retry')}</button>
       </div>

@@ -37,7 +37,7 @@ export const nlBuilderForm = {
   'builder.form-actions': 'Wat wilt u doen?',
   'builder.form-up': 'Omhoog',
   'builder.form-down': 'Omlaag',
-  'builder.form-move': 'Verplaatsen naar …',
+  'builder.form-move': 'Verplaatsen naar',
   'builder.form-duplicate': 'Kopie maken',
   'builder.form-rename': 'Naam in bestanden',
   'builder.form-remove': 'Verwijderen',
@@ -200,7 +200,7 @@ export const nlBuilderForm = {
   'builder.form-try-language': 'In het',
   'builder.form-try-width': 'Op een',
   'builder.form-try-person': 'Met de antwoorden van',
-  'builder.form-try-nobody': 'niemand (leeg formulier)',
+  'builder.form-try-nobody': 'niemand',
   'builder.form-keep-person': 'Bewaar deze antwoorden als verzonnen persoon',
   'builder.form-keep-person-warn':
     'Gebruik alleen een verzonnen persoon. Vul nooit gegevens in van iemand die bestaat. De antwoorden blijven op dit apparaat. Ze komen niet in het formulier en worden niet gepubliceerd.',

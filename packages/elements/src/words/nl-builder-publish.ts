@@ -111,7 +111,7 @@ export const nlBuilderPublish = {
   'builder.publish-files-text': 'Bewaar ze alle. Ze horen in dezelfde map op de site.',
   'builder.publish-web-team': 'Stuur dit met de bestanden mee naar het webteam:',
   'builder.publish-web-team-text':
-    'Zet deze bestanden naast elkaar op de site en verwijs ernaar met definition="…/{name}" (controlegetal {checksum}).',
+    'Zet deze bestanden naast elkaar op de site en verwijs ernaar met definition="/uw-map/{name}" (controlegetal {checksum}).',
   'builder.publish-file-invalid': 'Dit houdt zich niet aan de regels voor zo’n bestand ({keyword}).',
   'builder.publish-unanswered': 'Van ‘{name}’ is nog niet gezegd waarom het nodig is, wie het ziet of hoe gevoelig het is.',
   'builder.publish-reason-needed': 'Schrijf op waarom u dit publiceert.',
@@ -120,6 +120,7 @@ export const nlBuilderPublish = {
   'builder.publish-approval-layer': 'Dit oordeel gaat over het formulier van een andere gemeente.',
   'builder.publish-approval-changed': 'Er is daarna nog iets veranderd. Vraag opnieuw een oordeel.',
   'builder.publish-approval-same-person': 'Wie iets maakt, keurt het niet zelf goed.',
+  'builder.publish-approval-unseen': 'Niet alle vertalingen zijn gezien. Wie beoordeelt, kiest ook de bestanden van die talen.',
   'builder.publish-approval-role': 'Alleen wie goedkeurder is, keurt goed.',
   'builder.publish-approval-changes-wanted': 'Uw collega vraagt om wijzigingen.',
   'builder.publish-approval-title': 'Oordeel van een collega',
@@ -138,7 +139,7 @@ export const nlBuilderPublish = {
   'builder.publish-review-broken':
     'Aan dit bestand is niet te zien of het nog klopt. Vraag een nieuw bestand aan wie het maakte.',
   'builder.publish-review-unseen':
-    'Uw oordeel geldt ook voor deze talen: {languages}. U ziet ze pas als u ook die bestanden kiest.',
+    'U ziet de vertaling in deze talen nog niet: {languages}. Kies ook die bestanden. Pas daarna kunt u dit goedkeuren.',
   'builder.publish-review-form': 'Bekijk het formulier zoals het wordt',
   'builder.publish-review-any': 'Een andere vraag waarover u iets wilt zeggen',
   'builder.publish-review-any-none': 'Kies een vraag',
@@ -233,7 +234,7 @@ export const nlBuilderPublish = {
   'builder.publish-taken-in-text': 'Met ‘Ongedaan maken’ haalt u alles in één keer weer weg.',
   'builder.publish-to-form': 'Naar de vragen',
   'builder.publish-choice': 'de keuze {choice}',
-  'builder.publish-does-text': '‘{name}’: {what} ({language}) wordt ‘{text}’.',
+  'builder.publish-does-text': '‘{name}’: {what} wordt ‘{text}’.',
   'builder.publish-does-set': '‘{name}’: {what} wordt {value}.',
   'builder.publish-does-add-choice': '‘{name}’ krijgt de keuze ‘{choice}’.',
   'builder.publish-does-remove-choice': '‘{name}’ verliest de keuze {choice}.',

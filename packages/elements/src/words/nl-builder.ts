@@ -1,6 +1,7 @@
 /** Words of the builder's frame. They come with the builder; who works with it reads Dutch or English. */
 export const nlBuilder = {
   'builder.loading': 'De formulieren worden geladen.',
+  'builder.again-failed': 'Het lukt nog niet.',
   'builder.failed': 'De formulieren kunnen nu niet worden geladen. Uw werk is niet weg. Probeer het later opnieuw.',
   'builder.part-loading': 'Dit deel wordt geladen.',
   'builder.part-failed': 'Dit deel kan nu niet worden geladen. Uw werk is niet weg, en de andere delen werken gewoon.',

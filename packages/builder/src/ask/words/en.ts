@@ -32,6 +32,7 @@ export const refusalsInEnglish: RefusalWords = {
     fixed: 'This is fixed.',
     nothing: 'Nothing changes.',
   },
+  tightened: 'This cannot be done: {name} may only become stricter, not wider.',
   by: ', by way of {names}',
   held: 'The lock is of {layer}.',
   rests: 'It rests on: {basis}.',

@@ -33,6 +33,7 @@ export const refusalsInDutch: RefusalWords = {
     fixed: 'Dit staat vast.',
     nothing: 'Er verandert niets.',
   },
+  tightened: 'Dit kan niet: {name} mag alleen strenger, niet ruimer.',
   by: ', door {names}',
   held: 'Het slot is van {layer}.',
   rests: 'Het staat in: {basis}.',

@@ -8,6 +8,8 @@ export interface RefusalWords {
   /** BCP 47. */
   readonly language: string;
   readonly sentences: { readonly [code in RefusalCode]: string };
+  /** Said of a lock that leaves room: what may only become stricter. */
+  readonly tightened: string;
   /** Put in where something goes by way of others. Hole: `{names}`. */
   readonly by: string;
   /** Said after a sentence about a lock: who holds it and on what it rests. */

@@ -3,6 +3,7 @@ import type { ChangeWords } from './words.ts';
 /** English sentences about change. */
 export const changesInEnglish: ChangeWords = {
   language: 'en',
+  translated: '{keyword} in {language}',
   sentences: {
     added: 'New: {kind} {name}.',
     'added-in': 'New in {in}: {kind} {name}.',
@@ -13,10 +14,10 @@ export const changesInEnglish: ChangeWords = {
     renamed: '{name} is called {to} in documents, it was {from}.',
     reordered: '{name} now comes after {to}.',
     'reordered-first': '{name} now comes first.',
-    text: '{name}: {keyword} ({language}) is now {to}, it was {from}.',
-    'text-new': '{name}: {keyword} ({language}) is new: {to}.',
-    'text-gone': '{name}: {keyword} ({language}) is gone. It was {from}.',
-    'text-choice': '{name}, choice {choice}: {keyword} ({language}) is now {to}.',
+    text: '{name}: {keyword} is now {to}, it was {from}.',
+    'text-new': '{name}: {keyword} is new: {to}.',
+    'text-gone': '{name}: {keyword} is gone. It was {from}.',
+    'text-choice': '{name}, choice {choice}: {keyword} is now {to}.',
     rule: '{name}: {keyword}: now {to}, it was {from}.',
     'rule-new': '{name}: {keyword}: now {to}, it was not said.',
     'rule-gone': '{name}: {keyword}: no longer said, it was {from}.',

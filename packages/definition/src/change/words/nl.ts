@@ -3,6 +3,7 @@ import type { ChangeWords } from './words.ts';
 /** Dutch sentences about change. */
 export const changesInDutch: ChangeWords = {
   language: 'nl',
+  translated: '{keyword} in het {language}',
   sentences: {
     added: 'Nieuw: {kind} {name}.',
     'added-in': 'Nieuw in {in}: {kind} {name}.',
@@ -13,10 +14,10 @@ export const changesInDutch: ChangeWords = {
     renamed: '{name} heet in documenten nu {to}, eerst {from}.',
     reordered: '{name} staat nu na {to}.',
     'reordered-first': '{name} staat nu vooraan.',
-    text: '{name}: {keyword} ({language}) is nu {to}, eerst {from}.',
-    'text-new': '{name}: {keyword} ({language}) is nieuw: {to}.',
-    'text-gone': '{name}: {keyword} ({language}) is weg. Dat was {from}.',
-    'text-choice': '{name}, keuze {choice}: {keyword} ({language}) is nu {to}.',
+    text: '{name}: {keyword} is nu {to}, eerst {from}.',
+    'text-new': '{name}: {keyword} is nieuw: {to}.',
+    'text-gone': '{name}: {keyword} is weg. Dat was {from}.',
+    'text-choice': '{name}, keuze {choice}: {keyword} is nu {to}.',
     rule: '{name}: {keyword}: nu {to}, eerst {from}.',
     'rule-new': '{name}: {keyword}: nu {to}, eerst niet gezegd.',
     'rule-gone': '{name}: {keyword}: niet meer gezegd, eerst {from}.',

@@ -6,6 +6,8 @@ import type { Level, ReasonCode } from '../reason.ts';
 export interface ChangeWords {
   /** BCP 47. */
   readonly language: string;
+  /** A keyword's words in another language than the definition's own. */
+  readonly translated: string;
   readonly sentences: {
     readonly [code in Exclude<DifferenceCode, 'added' | 'removed' | 'reordered' | 'text' | 'rule' | 'choice-moved'>]: string;
   } & { readonly [code in Form]: string };

@@ -14,7 +14,12 @@ export const textsMissing: Rule = {
       .filter((language) => !isRegister(language) && !isCore(context, language))
       .filter((language) => context.translated.some(({ catalogue }) => catalogue.language === language))
       .flatMap((language) =>
-        untranslated(context, language).map(({ document, path, id }) => ({ document, path, id, params: { language } })),
+        untranslated(context, language).map(({ document, path, id, text }) => ({
+          document,
+          path,
+          id,
+          params: { language, text },
+        })),
       ),
 };
 

@@ -70,7 +70,7 @@ export const en: Sentences = {
   'texts.hole': 'The text names {name} in braces. There is no such word.',
   'texts.language': 'These languages have no texts yet: {languages}. The page offers them once there are.',
   'texts.core': 'In the language {language} there is the core alone. {missing} texts stay in Dutch.',
-  'texts.missing': 'The text of {id} has no translation yet in the language {language}.',
+  'texts.missing': 'Not translated yet in the language {language}: “{text}”.',
   'texts.other-holes': 'The translation of {id} uses other words in braces than the Dutch.',
   'texts.unknown': 'There is a translation for {name}. There is no such thing.',
   'texts.unused': 'This translation of {id} is never shown.',

@@ -70,7 +70,7 @@ export const nl: Sentences = {
   'texts.hole': 'De tekst noemt {name} tussen haken. Dat woord bestaat niet.',
   'texts.language': 'Deze talen hebben nog geen teksten: {languages}. De pagina biedt ze pas aan als die er zijn.',
   'texts.core': 'In de taal {language} is er alleen de kern. {missing} teksten staan dan in het Nederlands.',
-  'texts.missing': 'De tekst van {id} is nog niet vertaald in de taal {language}.',
+  'texts.missing': 'Nog niet vertaald in de taal {language}: “{text}”.',
   'texts.other-holes': 'De vertaling van {id} gebruikt andere woorden tussen haken dan het Nederlands.',
   'texts.unknown': 'Er is een vertaling voor {name}. Dat bestaat niet.',
   'texts.unused': 'Deze vertaling van {id} wordt nooit getoond.',

@@ -53,7 +53,7 @@ export const rebasesInEnglish: RebaseWords = {
     $comment: 'your note',
   },
   layer: 'Your layer',
-  translation: 'the translation ({language}) of {keyword}',
+  translation: 'the translation into {language} of {keyword}',
   refusals: {
     locked: 'it is locked',
     floor: 'the law needs it',

@@ -53,7 +53,7 @@ export const rebasesInDutch: RebaseWords = {
     $comment: 'uw aantekening',
   },
   layer: 'Uw laag',
-  translation: 'de vertaling ({language}) van {keyword}',
+  translation: 'de vertaling in het {language} van {keyword}',
   refusals: {
     locked: 'het zit op slot',
     floor: 'de wet heeft dit nodig',

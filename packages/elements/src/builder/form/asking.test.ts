@@ -124,7 +124,7 @@ describe('what is asked before something is done', () => {
   it('moves to another section by a choice of section and place', async () => {
     const { desk, get, button, settle, select } = await showForm();
     await select('assen.vacancyReply');
-    button('Verplaatsen naar …').click();
+    button('Verplaatsen naar').click();
     await settle();
     typeInto(get('#ask-section'), 'talents', 'change');
     await settle();

@@ -49,6 +49,13 @@ export function box({ id, label, value, help, kind = 'line', max = 300, readonly
   </div>`;
 }
 
+/** Takes a number of days, months or years; what is none is said so, and what stood there stands there again. */
+export function takeWhole(desk: Desk, said: string, take: (whole: number) => boolean): boolean {
+  if (/^\d+$/.test(said)) return take(Number(said));
+  desk.refuse(desk.say('builder.kinds-whole-number'));
+  return false;
+}
+
 /** From whom a property is inherited, with the way back; the article where it stands fast. */
 export function inheritance(desk: Desk, property: Property, name: string): TemplateResult | undefined {
   const { say, builder } = desk;

@@ -44,6 +44,27 @@ describe('the lists of a form (BLD-1: all that a layer holds is edited)', functi
   // A whole gemeente is opened, with widgets in it.
   this.timeout(20_000);
 
+  it('lists of questions that are called the same say where each stands', async () => {
+    const shown = await lists('developmentPlan');
+    const names = [...rootOf(shown).querySelectorAll('.kinds-nav button')].map((one) =>
+      one.textContent.replace(/\s+/g, ' ').trim(),
+    );
+    expect(new Set(names).size).to.equal(names.length);
+    expect(names.some((one) => /^Fase \(.+\) \d+$/.test(one))).to.equal(true);
+  });
+
+  it('out of a long list is chosen row by row: the buttons are a few stops of the Tab key away (ATAG-A3)', async () => {
+    const shown = await lists('developmentPlan');
+    await press(shown, 'Voorbeelden voor een plan');
+    await press(shown, 'Toevoegen');
+    const form = await opened(shown);
+    const controls = [...(form.shadowRoot?.querySelectorAll<HTMLInputElement>('input, textarea, select, button') ?? [])];
+    // The radio buttons of one question are one stop.
+    const stops = new Set(controls.map((one) => (one.type === 'radio' ? one.name : one)));
+    expect(stops.size).to.be.within(10, 50);
+    expect(control(form, 'Naam').localName).to.equal('input');
+  });
+
   it('an entry is added in the form of its rules, and its row gets the focus', async () => {
     const shown = await lists('intake');
     await press(shown, 'Voorzieningen');

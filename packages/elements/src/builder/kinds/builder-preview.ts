@@ -1,10 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { DossierRecord } from '@wegwijs/definition/dossier';
 import type { Scene } from '@wegwijs/builder';
 import { BuilderPanel } from '../builder-panel.ts';
 import { personsOf, personTitle } from '../told/persons.ts';
 import { roleName } from '../told/roles.ts';
+import { previewChoice } from './preview-choice.ts';
 import { shownKinds, widgets, type ShownKinds, type Shows } from './shown-kinds.ts';
 
 /** So long nothing changes before the preview is made anew: a widget that follows every key is no help. */
@@ -13,6 +14,8 @@ const viewers = ['participant', 'caseManager', 'socialGuide'];
 
 /** The form in its own widget, within the dossier of a person that was made up. It follows the design. */
 export class BuilderPreview extends BuilderPanel {
+  /** Whether the form itself is asked for, and not where its lists are offered. */
+  @property({ type: Boolean }) whole = false;
   @state() private viewer = 'caseManager';
   @state() private person = 0;
   /** Whether it is open; undefined before somebody says so. */
@@ -56,11 +59,11 @@ export class BuilderPreview extends BuilderPanel {
     const names = personsOf(desk).map((one) => personTitle(desk, one));
     const role = (one: string) => roleName(desk, one);
     return html`<div class="kinds-tools">
-        ${choice(say('builder.kinds-viewer'), viewers, this.viewer, role, (one) => (this.viewer = one))}
+        ${previewChoice(say('builder.kinds-viewer'), viewers, this.viewer, role, (one) => (this.viewer = one))}
         ${
           names.length < 2
             ? nothing
-            : choice(
+            : previewChoice(
                 say('builder.kinds-person'),
                 names.map((_, i) => String(i)),
                 String(this.person),
@@ -81,6 +84,18 @@ export class BuilderPreview extends BuilderPanel {
   #widget({ widget, view, kinds }: Shows, { definitions, catalogues }: ShownKinds): TemplateResult {
     const { desk, viewer } = this;
     const level = Math.min(6, desk.level + 3);
+    if (this.whole && desk.bench.kind === 'intake')
+      return html`<wegwijs-intake-form
+        .definition=${definitions['intake']}
+        .catalogues=${catalogues['intake']}
+        .value=${this.#documents(['intake'])[0]?.document ?? {}}
+        .viewerRole=${viewer}
+        .headingLevel=${level}
+        @wegwijs-draft=${quiet}
+        @wegwijs-submit=${quiet}
+        @wegwijs-change=${quiet}
+        @wegwijs-finding=${quiet}
+      ></wegwijs-intake-form>`;
     return html`<wegwijs-dossier
       .definitions=${definitions}
       .catalogues=${catalogues}
@@ -120,18 +135,3 @@ export class BuilderPreview extends BuilderPanel {
 
 /** What is tried here is no answer of the page. */
 const quiet = (event: Event): void => event.stopPropagation();
-
-function choice(
-  label: string,
-  values: readonly string[],
-  now: string,
-  title: (value: string) => string,
-  take: (value: string) => void,
-): TemplateResult {
-  return html`<label class="kinds-search">
-    <span>${label}</span>
-    <select @change=${(event: Event) => take((event.target as HTMLSelectElement).value)}>
-      ${values.map((value) => html`<option value=${value} ?selected=${value === now}>${title(value)}</option>`)}
-    </select>
-  </label>`;
-}

@@ -100,7 +100,47 @@ describe('the settings of a form (BLD-2)', function () {
     expect(layerOf(shown).set?.['deadline.pipDue']?.['plus']).to.deep.equal({ days: 56 });
     const box = await write(shown, 'kinds-deadline.pipDue', '90');
     expect(box.value).to.equal('56');
-    expect(rootOf(shown).querySelector('[role=alert]')?.textContent).to.contain('art. 5.3');
+    expect(rootOf(shown).querySelector('[role=alert]')?.textContent).to.contain('mag alleen strenger').and.to.contain('art. 5.3');
+  });
+
+  it('what is no number is said so, and what stood there stands there again', async () => {
+    const shown = await part('Termijnen');
+    for (const wrong of ['-3', '5.5', '']) {
+      const box = await write(shown, 'kinds-deadline.pipDue', wrong);
+      expect(box.value, wrong).to.equal('70');
+      const alert = rootOf(shown).querySelector('[role=alert]');
+      expect(alert?.textContent, wrong).to.contain('Vul een heel getal in');
+      alert?.querySelector('button')?.click();
+      await settled(shown);
+    }
+  });
+
+  it('a term of the newcomer that the law leaves room in is not called fixed, and asks for a reason where it is another', async () => {
+    const shown = await part('Termijnen');
+    const id = 'deadline.unburdeningEnd';
+    const set = () => rootOf(shown).querySelector<HTMLElement>(`[data-id="${id}"]`);
+    expect(set()?.textContent).to.contain('Korter mag alleen met een reden').and.not.to.contain('staat vast');
+    expect(set()?.querySelector('textarea')).to.equal(null);
+    await write(shown, `kinds-${id}`, '3');
+    await write(shown, `kinds-${id}-reason`, 'Proef met een coach');
+    expect(layerOf(shown).set?.[id]).to.deep.equal({ plus: { months: 3 }, reason: 'Proef met een coach' });
+    await write(shown, `kinds-${id}-reason`, '');
+    expect(layerOf(shown).set?.[id]).to.deep.equal({ plus: { months: 3 } });
+  });
+
+  it('calls what is passed on by the words of the gemeente, and the form is shown beside its settings', async () => {
+    const shown = await part('Doorgeven', 'consents');
+    expect(text(shown)).to.contain('Van het COA naar de gemeente').and.not.to.contain('{municipality}');
+    shown.form = 'intake';
+    await waitUntil(() => deskOf(shown).bench.kind === 'intake', 'the intake is opened');
+    await settled(shown);
+    rootOf(shown).querySelector<HTMLElement>('.kinds-preview > summary')?.click();
+    await waitUntil(() => rootOf(shown).querySelector('.kinds-stage wegwijs-intake-form') !== null, 'the intake is shown');
+    const probe = document.createElement('span');
+    probe.style.position = 'absolute';
+    const stage = rootOf(shown).querySelector('.kinds-stage');
+    stage?.append(probe);
+    expect(probe.offsetParent).to.equal(stage);
   });
 
   it('a question that the law needs stays needed', async () => {

@@ -87,6 +87,7 @@ export class BuilderSettings extends BuilderPanel {
             </div>`
           : nothing
       }
+      <wegwijs-builder-preview .desk=${desk} whole></wegwijs-builder-preview>
     </div>`;
   }
 

@@ -27,7 +27,18 @@ export function listViews(scene: Scene): readonly ListView[] {
     const title = texts.fill(String(own(node, 'title') ?? id));
     return [{ key: id, title, description: '', count: found.length, kind: undefined, field: id }];
   });
-  return [...entries, ...fields];
+  return [...entries, ...fields.map((one) => apart(one, fields, scene, texts))];
+}
+
+/** Of questions that are called the same, what each stands in. */
+function apart(view: ListView, all: readonly ListView[], scene: Scene, texts: Texts): ListView {
+  if (all.filter(({ title }) => title === view.title).length < 2) return view;
+  const place = scene.places.get(view.key) ?? '';
+  const around = [...scene.places]
+    .filter(([id, one]) => one !== '' && place.startsWith(`${one}/`) && own(scene.node(id) ?? {}, 'title') !== undefined)
+    .sort(([, a], [, b]) => b.length - a.length);
+  const title = own(scene.node(around[0]?.[0] ?? '') ?? {}, 'title');
+  return typeof title === 'string' ? { ...view, title: `${view.title} (${texts.fill(title)})` } : view;
 }
 
 /** The choices of a question to which layers may add. */

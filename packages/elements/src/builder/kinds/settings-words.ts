@@ -4,7 +4,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import { own } from '@wegwijs/definition';
 import { propertiesOf, type Property } from '@wegwijs/builder';
 import type { Desk } from '../desk.ts';
-import { box, inheritance } from './box.ts';
+import { filled } from '../told/titles.ts';
+import { box, inheritance, takeWhole } from './box.ts';
 
 /** The ids of the named nodes of a kind, such as the terms, in the order of the definition. */
 export function namedIds({ builder: { scene } }: Desk, word: string): readonly string[] {
@@ -28,7 +29,7 @@ function named(desk: Desk, id: string): TemplateResult {
   const title = String(own(node, 'title') ?? '');
   const source = own(node, 'x-source');
   return html`<fieldset class="kinds-set" data-id=${id} tabindex="-1">
-    <legend>${title}</legend>
+    <legend>${filled(builder.scene.definition, title)}</legend>
     ${text(desk, id, 'title', of('title'))} ${text(desk, id, 'description', of('description'))} ${months(desk, id, of('months'))}
     ${mustFill(desk, id, title, of('x-must-fill'))}
     ${typeof source === 'string' ? html`<p class="kinds-source">${say('builder.kinds-source', { source })}</p>` : nothing}
@@ -68,8 +69,11 @@ function months(desk: Desk, id: string, property: Property | undefined): Templat
     help: inheritance(desk, property, label),
     readonly: property.free === 'fixed',
     take: (said) =>
-      /^\d+$/.test(said) &&
-      desk.run({ do: 'set', id, keyword: 'months', value: Number(said) }, say('builder.kinds-kept', { name: label })).may,
+      takeWhole(
+        desk,
+        said,
+        (value) => desk.run({ do: 'set', id, keyword: 'months', value }, say('builder.kinds-kept', { name: label })).may,
+      ),
   });
 }
 

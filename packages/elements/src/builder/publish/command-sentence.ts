@@ -1,4 +1,5 @@
 import type { Command } from '@wegwijs/builder';
+import { wordsIn } from '@wegwijs/definition';
 import type { Desk } from '../desk.ts';
 import { changeWords, shown } from './sentences.ts';
 import { titleIn } from '../told/titles.ts';
@@ -9,9 +10,10 @@ export function commandSentence(desk: Desk, command: Command): string {
   switch (command.do) {
     case 'text': {
       const { id, part, of, language, text } = command;
-      const keywords = changeWords(desk).keywords;
-      const what = part === 'choices' ? say('builder.publish-choice', { choice: of ?? '' }) : (keywords[part] ?? part);
-      return say('builder.publish-does-text', { name: titleIn(desk, id), what, language, text: text ?? '' });
+      const words = changeWords(desk);
+      const called = part === 'choices' ? say('builder.publish-choice', { choice: of ?? '' }) : (words.keywords[part] ?? part);
+      const what = wordsIn(words, called, language);
+      return say('builder.publish-does-text', { name: titleIn(desk, id), what, text: text ?? '' });
     }
     case 'set':
       return say('builder.publish-does-set', {

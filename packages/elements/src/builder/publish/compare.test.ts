@@ -34,7 +34,7 @@ describe('comparing', () => {
     expect(text(shown)).to.contain('Er is niets anders');
     await work(shown, label('Kennismaken'), question('wish'));
     expect(sentences(shown).length).to.equal(2);
-    expect(text(shown)).to.contain('het opschrift (nl) is nu ‘Kennismaken’, eerst ‘Brede intake’');
+    expect(text(shown)).to.contain('het opschrift is nu ‘Kennismaken’, eerst ‘Brede intake’');
     await clean({ root: rootOf(shown) });
     await press(shown, 'Neem terug');
     await settled(shown);
@@ -123,6 +123,7 @@ describe('work of two people on the same form (BLD-10)', () => {
     const shown = await behind(label('Van mij'), titled('Van haar'));
     const legend = [...rootOf(shown).querySelectorAll('legend')].map((one) => one.textContent.trim());
     expect(legend).to.deep.equal(['‘Van mij’: het opschrift']);
+    expect(text(shown)).to.contain('Eerst stond er: Brede intake');
     await clean({ root: rootOf(shown) });
     await press(shown, 'Voeg samen');
     expect(text(shown)).to.contain('Kies eerst nog bij 1 onderdeel');
@@ -131,6 +132,8 @@ describe('work of two people on the same form (BLD-10)', () => {
     await settled(shown);
     await press(shown, 'Voeg samen');
     await waitUntil(() => !deskOf(shown).work.isBehind, 'the work takes account of both');
+    await waitUntil(() => !text(shown).includes('Uw werk samenvoegen'), 'what is done is asked no more');
+    expect(text(shown)).to.contain('Er is niets anders').and.not.to.contain('Uw werk staat er weer');
     expect(deskOf(shown).builder.scene.node('intake')?.['title']).to.equal('Van haar');
     deskOf(shown).builder.undo();
     expect(deskOf(shown).builder.scene.node('intake')?.['title']).to.equal('Van mij');

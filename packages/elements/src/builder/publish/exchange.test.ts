@@ -45,6 +45,32 @@ describe('bringing in', () => {
     expect(deskOf(shown).builder.log.length).to.equal(kinds.length);
   });
 
+  it('a file of this form says before it is taken over what changes in translations, lists and notes too', async () => {
+    const shown = await showBuilder('exchange', { form: 'developmentPlan' });
+    const { builder, house } = deskOf(shown);
+    const before = builder.design;
+    await work(
+      shown,
+      { do: 'text', id: 'developmentPlan', part: 'title', language: 'nl', text: 'Ons plan' },
+      { do: 'text', id: 'developmentPlan', part: 'title', language: 'en', text: 'Our plan' },
+    );
+    const dutch = builder.design;
+    await work(
+      shown,
+      { do: 'text', id: 'developmentPlan', part: 'title', language: 'en', text: 'This is our plan' },
+      { do: 'add-entry', kind: 'library', id: 'assen.fietsen', words: { title: 'Leren fietsen' } },
+      { do: 'about', word: '$comment', value: 'Voor de wijk' },
+    );
+    const file = JSON.stringify(exported(builder.design, house.digest));
+    await work(shown, { do: 'put', design: dutch });
+    await choose(shown, 'Kies een bestand', file, 'Neem over als nieuwe versie');
+    const told = rootOf(shown).querySelector('wegwijs-builder-incoming')?.textContent ?? '';
+    expect(told).to.contain('in het Engels is nu ‘This is our plan’').and.to.contain('Nieuw in een lijst: ‘Leren fietsen’');
+    expect(told).to.contain('Voor de wijk').and.not.to.contain('Er verandert niets');
+    await press(shown, 'Neem over als nieuwe versie');
+    expect(JSON.stringify(builder.design)).not.to.equal(JSON.stringify(before));
+  });
+
   it('the export of Open Forms, into a section that is there', async () => {
     const shown = await show();
     const before = deskOf(shown).builder.scene.places.size;

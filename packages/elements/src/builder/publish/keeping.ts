@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { exported, makersOf } from '@wegwijs/builder';
-import { download } from '../../download.ts';
 import { kept } from '../../kept.ts';
 import type { Desk } from '../desk.ts';
 import type { ViewName } from '../views.ts';
+import { saveDesign } from './save-design.ts';
 
 const clock = kept((language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }));
 
@@ -33,11 +32,12 @@ export function keepingNotice(desk: Desk, view: ViewName): TemplateResult | type
   const { work } = desk;
   if (work.isElsewhere) return elsewhere(desk);
   if (work.state === 'failed') return notKept(desk);
-  if (work.reopened) return again(desk);
+  if (work.news.reopened) return again(desk);
   if (work.drafts.found) return written(desk, work.drafts.found);
-  if (work.isBehind && work.builder.log.length > 0) return behind(desk);
+  const isAsked = view === 'compare';
+  if (work.isBehind && work.builder.log.length > 0) return isAsked ? nothing : behind(desk);
   // Where it is gone through already, nobody has to be sent there.
-  return work.isOutdated && !work.isPutOff && view !== 'compare' ? renewed(desk) : nothing;
+  return work.isOutdated && !work.news.isPutOff && !isAsked ? renewed(desk) : nothing;
 }
 
 function elsewhere({ say, reopen }: Desk): TemplateResult {
@@ -52,10 +52,14 @@ function elsewhere({ say, reopen }: Desk): TemplateResult {
 
 function notKept(desk: Desk): TemplateResult {
   const { work, say } = desk;
-  const reason = work.problem === 'full' || work.problem === 'blocked' ? work.problem : 'other';
-  return html`<div class="notice error builder-keeping" role="alert">
-    <p><strong>${say('builder.publish-not-kept-title')}</strong></p>
-    <p>${say(`builder.publish-not-kept-${reason}`)}</p>
+  const { problem } = work.log;
+  const reason = problem === 'full' || problem === 'blocked' ? problem : 'other';
+  return html`<div class="notice error builder-keeping">
+    <div role="alert">
+      <p><strong>${say('builder.publish-not-kept-title')}</strong></p>
+      <p>${say(`builder.publish-not-kept-${reason}`)}</p>
+    </div>
+    ${work.news.isTriedAgain ? html`<p><strong>${say('builder.again-failed')}</strong></p>` : nothing}
     <div class="actions">
       <button type="button" class="secondary" @click=${() => void retry(desk)}>${say('builder.publish-retry')}</button>
       <button type="button" class="secondary" @click=${() => saveDesign(desk)}>${say('builder.publish-save-file')}</button>
@@ -63,15 +67,15 @@ function notKept(desk: Desk): TemplateResult {
   </div>`;
 }
 
-/** What comes of it is told: where it fails again nothing else changes. */
 async function retry({ work, say, announce }: Desk): Promise<void> {
-  await work.retry();
-  announce(say(work.state === 'failed' ? 'builder.publish-retry-failed' : 'builder.publish-kept'));
+  const isKept = await work.retry();
+  announce(say(isKept ? 'builder.publish-kept' : 'builder.publish-retry-failed'));
 }
 
 function again(desk: Desk): TemplateResult {
   const { work, say, language, open } = desk;
-  const { reopened, builder, published } = work;
+  const { news, builder, published } = work;
+  const { reopened } = news;
   if (!reopened) return html``;
   const { changes, savedAt, stopped } = reopened;
   const afresh = () => {
@@ -139,19 +143,7 @@ function renewed({ say, open, work }: Desk): TemplateResult {
     <p>${say('builder.publish-rebase-text')}</p>
     <div class="actions">
       <button type="button" class="primary" @click=${() => open('compare')}>${say('builder.publish-renewed-go')}</button>
-      <button type="button" class="secondary" @click=${() => work.putOff()}>${say('builder.publish-renewed-later')}</button>
+      <button type="button" class="secondary" @click=${() => work.news.putOff()}>${say('builder.publish-renewed-later')}</button>
     </div>
   </div>`;
-}
-
-/** Hands the design over as one file. */
-export function saveDesign({ builder, bench, house, say, announce }: Desk): void {
-  const { layer } = builder.design;
-  const name = `${layer.layer}-${bench.kind}-${layer.version}.json`;
-  download(
-    `${JSON.stringify(exported(builder.design, house.digest, { makers: makersOf(builder.log) }), null, 2)}\n`,
-    name,
-    'application/json',
-  );
-  announce(say('builder.publish-saved-file', { name }));
 }

@@ -1,21 +1,39 @@
 import { readApproval, type Approval } from '@wegwijs/builder';
 import { isObject, own, type WorkKeeper } from '@wegwijs/definition';
+import type { KeptLog } from './kept-log.ts';
 
-/** What somebody else thought of the work, kept beside it: it is there again after a reload. */
-const placeOf = (key: string): string => `${key}/approval`;
+/** What somebody else thought of the work, as it came back last. It is kept beside the work: it is there again after a reload. */
+export class KeptApproval {
+  readonly #keeper: WorkKeeper | undefined;
+  readonly #place: string;
+  readonly #told: { readonly log: KeptLog; readonly changed: () => void };
+  #given: Approval | undefined;
 
-/** The approval that was kept beside the work of a key; undefined where there is none. */
-export async function approvalAt(keeper: WorkKeeper | undefined, key: string): Promise<Approval | undefined> {
-  const kept = (await keeper?.load(placeOf(key)))?.begun;
-  const approval = isObject(kept) ? own(kept, 'approval') : undefined;
-  return approval === undefined ? undefined : readApproval(approval);
-}
+  /** @param key of the work; without a keeper it lasts as long as the page */
+  constructor(keeper: WorkKeeper | undefined, key: string, told: { readonly log: KeptLog; readonly changed: () => void }) {
+    this.#keeper = keeper;
+    this.#place = `${key}/approval`;
+    this.#told = told;
+  }
 
-/** Keeps an approval, or that there is none any more. */
-export async function keepApproval(keeper: WorkKeeper | undefined, key: string, approval: Approval | undefined): Promise<void> {
-  await keeper?.begin(
-    placeOf(key),
-    approval ? { approval: { ...approval, remarks: approval.remarks.map((one) => ({ ...one })) } } : {},
-    [],
-  );
+  /** Undefined where there is none. */
+  get given(): Approval | undefined {
+    return this.#given;
+  }
+
+  /** Reads what was kept. Rejects as the keeper does. */
+  async load(): Promise<void> {
+    const kept = (await this.#keeper?.load(this.#place))?.begun;
+    const approval = isObject(kept) ? own(kept, 'approval') : undefined;
+    this.#given = approval === undefined ? undefined : readApproval(approval);
+  }
+
+  /** Keeps an approval, or that there is none any more. */
+  give(approval: Approval | undefined): void {
+    const { log, changed } = this.#told;
+    this.#given = approval;
+    const kept = approval && { ...approval, remarks: approval.remarks.map((one) => ({ ...one })) };
+    log.after(async () => this.#keeper?.begin(this.#place, kept ? { approval: kept } : {}, []));
+    changed();
+  }
 }

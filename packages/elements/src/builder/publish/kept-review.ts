@@ -1,11 +1,18 @@
-import { reviewFile, wordsFile, type Approval, type Reviewed, type Scene } from '@wegwijs/builder';
+import { reviewFile, wordsFile, type Approval, type Reviewed, type ReviewFile, type Scene } from '@wegwijs/builder';
 import { isArray, isObject, own, type Json, type JsonObject } from '@wegwijs/definition';
 import type { Desk } from '../desk.ts';
 
+/** A file that was opened, with its name and the files of words beside it. */
+export interface ReviewedFile {
+  readonly name: string;
+  readonly content: Json;
+  readonly words: readonly Json[];
+}
+
 /** What somebody thinks of the work of another so far. It is kept while it is written, as all work is. */
 export interface KeptReview {
-  /** The file that was opened, with its name and the files of words beside it; undefined for what stands in this builder. */
-  readonly file: { readonly name: string; readonly content: Json; readonly words: readonly Json[] } | undefined;
+  /** Undefined for what stands in this builder. */
+  readonly file: ReviewedFile | undefined;
   readonly verdict: Approval['verdict'] | undefined;
   /** By question; an empty id for the whole. What is empty is a question that she begins to write about. */
   readonly remarks: ReadonlyMap<string, string>;
@@ -17,6 +24,8 @@ export interface UnderReview extends Reviewed {
   readonly makers: readonly string[];
   /** Whether only what comes of the layer is known, as a page loads it. */
   readonly isResolved: boolean;
+  /** Of what a page loads: its lists, by kind and identity. */
+  readonly lists?: ReviewFile['lists'];
 }
 
 const place = { kind: 'review', id: undefined, how: 'words' } as const;
@@ -42,7 +51,7 @@ export function keepReview({ work }: Desk, review: KeptReview | undefined): void
 }
 
 /** Opens what is to be reviewed. Nothing that it holds throws. */
-export function openedIn({ builder, house }: Desk, { content, words }: NonNullable<KeptReview['file']>): UnderReview | 'other' | 'broken' {
+export function openedIn({ builder, house }: Desk, { content, words }: ReviewedFile): UnderReview | 'other' | 'broken' {
   return reviewFile(builder.scene, content, house.digest, words.flatMap((one) => wordsFile(one) ?? []));
 } // prettier-ignore
 

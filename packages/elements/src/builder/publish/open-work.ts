@@ -1,5 +1,4 @@
 import { standing } from '@wegwijs/builder';
-import { approvalAt } from './kept-approval.ts';
 import { claimOf, keyOf, reading } from './claiming.ts';
 import { opened, type WorkOptions } from './opening.ts';
 import { publishedAt } from './published.ts';
@@ -23,10 +22,15 @@ export async function openWork(options: WorkOptions, before?: Work): Promise<Wor
     const kept = await keeper?.load(key);
     const person = tab.isElsewhere ? reading(options.person) : options.person;
     const work = new Work(options, opened({ ...options, person }, published, kept), published, tab);
-    work.approval = await approvalAt(keeper, key);
+    await work.approval.load();
     await work.persons.load();
     await work.drafts.load(before?.drafts);
-    if (!missed || takesOver(work, missed)) return work;
+    if (before && !missed && !before.isElsewhere) work.news.goOn(before.news);
+    if (!missed) return work;
+    if (takesOver(work, missed)) {
+      missed.isOver = true;
+      return work;
+    }
     await work.close(key);
     return missed;
   } catch (error) {
@@ -34,7 +38,7 @@ export async function openWork(options: WorkOptions, before?: Work): Promise<Wor
     const alone = new WorkTab(undefined);
     const work = new Work({ ...options, keeper: undefined }, opened(options, published, undefined), published, alone);
     alone.takes(tab.claim);
-    work.fail(error);
+    work.log.fail(error);
     return work;
   }
 }
@@ -42,6 +46,7 @@ export async function openWork(options: WorkOptions, before?: Work): Promise<Wor
 /** Does in work what was done where nothing could be kept; false when that may not be there. */
 function takesOver({ builder }: Work, missed: Work): boolean {
   const commands = standing(missed.builder.log);
+  if (commands.length === 0) return true;
   if (!builder.may({ do: 'all', commands }).may) return false;
   return commands.every((command) => builder.execute(command).may);
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { releaseFiles, type PageFiles, type Release } from '@wegwijs/builder';
 import { download } from '../../download.ts';
 import type { Desk } from '../desk.ts';
-import { saveDesign } from './keeping.ts';
+import { saveDesign } from './save-design.ts';
 
 /** Why the last time failed; empty when it did not. */
 export type Failure = '' | 'failed' | 'signed-out' | 'overtaken';
@@ -52,12 +52,13 @@ export function outcome(
   </div>`;
 }
 
-/** What a page would load of what stands here, for who looks at it before it is published. */
-export function readyForReview({ say }: Desk, files: PageFiles): TemplateResult {
+/** What a page would load of what stands here, for who looks at it before it is published: of the words those that the layer says. */
+export function readyForReview({ say }: Desk, { publication, texts }: PageFiles): TemplateResult {
+  const { translated = [] } = publication;
   return html`<div class="notice success" id="publish-ready" tabindex="-1">
     <p><strong>${say('builder.publish-review-ready')}</strong></p>
     <p>${say('builder.publish-review-ready-text')}</p>
-    ${fileList(files)}
+    ${fileList({ publication, texts: new Map([...texts].filter(([language]) => translated.includes(language))) })}
   </div>`;
 }
 

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { approvalFault, checksumOf, makersOf, stateOf } from '@wegwijs/builder';
 import type { Desk } from '../desk.ts';
 import { sceneOf } from './comparing.ts';
+import { meaningOf } from './meaning.ts';
 import { proposalOf } from './releasing.ts';
-import { changesBetween } from './sentences.ts';
 
 /** Whether what stands here is what is published. */
 export function isPublished({ builder, house, work }: Desk): boolean {
@@ -12,8 +12,8 @@ export function isPublished({ builder, house, work }: Desk): boolean {
 
 /** Draft, reviewed, published: where it stands now. */
 export function publishWay({ builder, work, house, say }: Desk): TemplateResult {
-  const { approval } = work;
-  const isApproved = approval !== undefined && approvalFault(approval, builder.design, makersOf(builder.log), house.digest) === undefined; // prettier-ignore
+  const approval = work.approval.given;
+  const isApproved = approval !== undefined && approvalFault(approval, builder.scene, makersOf(builder.log), house.digest) === undefined; // prettier-ignore
   const now = stateOf(checksumOf(builder.design, house.digest), work.published.versions.at(-1), isApproved);
   const states = house.policy.secondPerson || isApproved ? (['draft', 'reviewed', 'published'] as const) : (['draft', 'published'] as const); // prettier-ignore
   return html`<ol class="publish-way" aria-label=${say('builder.publish-way')}>
@@ -25,7 +25,7 @@ export function publishWay({ builder, work, house, say }: Desk): TemplateResult 
 export function nextVersionSection(desk: Desk): TemplateResult {
   const { say, work, level } = desk;
   const { version, classification } = proposalOf(desk);
-  const [meaning, ...reasons] = changesBetween(desk, sceneOf(desk, 'published'), desk.builder.scene).about(classification);
+  const { meaning, reasons } = meaningOf(desk, sceneOf(desk, 'published'), desk.builder.scene, classification);
   return html`<section aria-labelledby="publish-version">
     <h4 id="publish-version" aria-level=${level + 2}>${say('builder.publish-version', { version })}</h4>
     <p>${say('builder.publish-version-now', { version: work.published.design.layer.version })}</p>

@@ -46,7 +46,7 @@ describe('publishing', () => {
     await type(shown, 'Waarom publiceert u dit?', 'Duidelijker');
     await press(shown, 'Maak de bestanden');
     await drawn(shown);
-    expect(text(shown)).to.contain('definition="…/effortLog.json"');
+    expect(text(shown)).to.contain('definition="/uw-map/effortLog.json"');
     const { name, content } = await handedOver(shown, 'effortLog.json');
     expect(name).to.equal('effortLog.json');
     const { definition, publication, findings } = read(JSON.parse(content));
@@ -131,6 +131,14 @@ describe('publishing', () => {
     expect(rootOf(shown).querySelector('#answers-title')).to.equal(null);
     expect(rootOf(shown).activeElement?.id).to.equal('publish-reason');
     expect(deskOf(shown).builder.design.layer.add?.['assen.one']?.reason).to.equal('Om werk te vinden');
+  });
+
+  it('says of a change that is in no question what it is too, and not that nothing changed', async () => {
+    const shown = await showBuilder('publish', { ...small, port: () => new MemoryPort() });
+    await work(shown, { do: 'about', word: '$comment', value: 'Voor de wijk' });
+    await drawn(shown);
+    const section = rootOf(shown).querySelector('[aria-labelledby=publish-version]')?.textContent ?? '';
+    expect(section).to.contain('Voor de wijk').and.to.contain('Kleine wijziging').and.not.to.contain('Er is niets veranderd');
   });
 
   it('keeps what somebody else thought of it over a reload, until something changes (BLD-6)', async () => {

@@ -6,6 +6,7 @@ import { clean, cleanIn } from '../../fields/axe.suite.ts';
 import { control, press, text, type } from '../../island/show.suite.ts';
 import { waitUntil } from '../../island/wait.suite.ts';
 import { rootOf, showBuilder } from '../show-builder.suite.ts';
+import { filesOf } from './releasing.ts';
 import { choose, deskOf, drawn, handedOver, label, MemoryPort, question, work } from './builder-work.suite.ts';
 
 const now = () => new Date('2026-11-22T09:00:00Z');
@@ -26,7 +27,7 @@ describe('a second person (BLD-6)', () => {
     const { design } = deskOf(shown).builder;
     const file = JSON.stringify(exported(design, deskOf(shown).house.digest, { makers: ['p1'] }));
     const other = await showBuilder('publish', { ...small, person: approver });
-    await choose(other, 'Bestand om te beoordelen', file, 'het opschrift (nl) is nu ‘Kennismaken’');
+    await choose(other, 'Bestand om te beoordelen', file, 'het opschrift is nu ‘Kennismaken’');
     await press(other, 'Bewaar uw oordeel als bestand');
     await drawn(other);
     expect(text(other)).to.contain('Kies eerst uw oordeel');
@@ -50,15 +51,31 @@ describe('a second person (BLD-6)', () => {
   it('opens the resolved file of a page, tries the form in its own widget, and says something of any question', async () => {
     const port = () => new MemoryPort();
     const shown = await showBuilder('publish', { ...small, person: editor, policy, port });
-    await work(shown, label('Kennismaken', root));
+    const english = { do: 'text', id: root, part: 'title', language: 'en', text: 'Getting to know you' } as const;
+    await work(shown, label('Kennismaken', root), english);
     await drawn(shown);
     await press(shown, 'Laat een collega dit beoordelen');
     await drawn(shown);
     expect(rootOf(shown).activeElement?.id).to.equal('publish-ready');
     const file = await handedOver(shown, 'effortLog.json');
+    const words: string[] = [];
+    for (const language of ['ar', 'ti', 'tr', 'en']) words.push((await handedOver(shown, `effortLog.${language}.json`)).content);
     const other = await showBuilder('publish', { ...small, person: approver });
-    await choose(other, 'Bestand om te beoordelen', file.content, 'het opschrift (nl) is nu ‘Kennismaken’');
-    expect(text(other)).to.contain('Uw oordeel geldt ook voor deze talen: Engels');
+    await choose(other, 'Bestand om te beoordelen', file.content, 'het opschrift is nu ‘Kennismaken’');
+    expect(text(other)).to.contain('U ziet de vertaling in deze talen nog niet: ').and.to.contain('Engels');
+    control(other, 'Goed zo').click();
+    await drawn(other);
+    await press(other, 'Bewaar uw oordeel als bestand');
+    await drawn(other);
+    expect(text(other)).to.contain('Niet alle vertalingen zijn gezien');
+    const unseen = () => rootOf(other).querySelector('.review .notice.warning')?.textContent ?? '';
+    for (const [i, name] of ['Arabisch', 'Tigrinya', 'Turks', 'Engels'].entries()) {
+      await choose(other, 'Bestand om te beoordelen', words[i] ?? '', 'U bekijkt');
+      await waitUntil(() => !unseen().includes(name), `${name} is seen`);
+    }
+    await waitUntil(() => text(other).includes('in het Engels is nu ‘Getting to know you’'), 'the words are seen');
+    expect(text(other)).not.to.contain('U ziet de vertaling in deze talen nog niet');
+    expect(control(other, 'Goed zo').checked, 'what was said before stays').to.equal(true);
     rootOf(other).querySelector<HTMLElement>('.seen > summary')?.click();
     await waitUntil(() => rootOf(other).querySelector('wegwijs-form')?.shadowRoot?.querySelector('form') != null, 'the form');
     expect(rootOf(other).querySelector('wegwijs-form')?.shadowRoot?.textContent).to.contain('Kennismaken');
@@ -83,6 +100,15 @@ describe('a second person (BLD-6)', () => {
     await choose(other, 'Bestand om te beoordelen', changed, 'Aan dit bestand is niet te zien of het nog klopt');
   });
 
+  it('sees what changes in lists too', async () => {
+    const shown = await showBuilder('publish', { person: editor });
+    await work(shown, { do: 'add-entry', kind: 'facilities', id: 'assen.fietsles', words: { title: 'Fietsles op het plein' } });
+    const file = JSON.stringify(filesOf(deskOf(shown)).publication);
+    const other = await showBuilder('publish', { person: approver });
+    await choose(other, 'Bestand om te beoordelen', file, 'Nieuw in een lijst: ‘Fietsles op het plein’');
+    expect(text(other)).not.to.contain('Weg uit een lijst');
+  });
+
   it('is asked once all was answered: an answer after the verdict would void it', async () => {
     const shown = await showBuilder('publish', { ...small, person: editor, policy });
     await work(shown, question('wish', 'log', {}));
@@ -102,7 +128,7 @@ describe('a second person (BLD-6)', () => {
     const file = JSON.stringify(exported(design, deskOf(maker).house.digest, { makers: ['p1'] }));
     maker.remove();
     const first = await showBuilder('publish', { ...small, person: approver, keeper });
-    await choose(first, 'Bestand om te beoordelen', file, 'het opschrift (nl) is nu ‘Kennismaken’');
+    await choose(first, 'Bestand om te beoordelen', file, 'het opschrift is nu ‘Kennismaken’');
     await drawn(first);
     expect(rootOf(first).activeElement?.id).to.equal('review-of');
     await type(first, 'Opmerking bij deze vraag', 'Mooi');

@@ -2,6 +2,7 @@ import {
   changesInDutch,
   changesInEnglish,
   ChangeSentences,
+  languageName,
   rebasesInDutch,
   rebasesInEnglish,
   RebaseSentences,
@@ -37,7 +38,7 @@ export function placeTitle(desk: Desk, [document = '', part = '', third = '', fo
   const last = [...(isText ? rest : [fourth, ...rest])].filter((step) => step !== 'schema');
   const said = last.map((step) => words[step] ?? (step === 'reason' ? desk.say('builder.publish-reason') : step)).join(', ');
   const name = id === '' ? (words[part] ?? part) : `‘${titleIn(desk, id)}’`;
-  return [name, said, isText ? part : ''].filter((one) => one !== '').join(': ');
+  return [name, said, isText ? languageName(part, desk.language) : ''].filter((one) => one !== '').join(': ');
 }
 
 /** A value as people read it; what is not there is said so. @param keyword what it is the value of */

@@ -38,7 +38,7 @@ export class WegwijsBuilderApproval extends BuilderPanel {
   #verdict(approval: Approval): TemplateResult {
     const { desk } = this;
     const { say, builder, house } = desk;
-    const fault = approvalFault(approval, builder.design, makersOf(builder.log), house.digest);
+    const fault = approvalFault(approval, builder.scene, makersOf(builder.log), house.digest);
     const remarks = remarksIn(builder.scene, approval);
     return html`<div class="notice ${fault === undefined ? 'success' : 'warning'}" role="status">
       <p>

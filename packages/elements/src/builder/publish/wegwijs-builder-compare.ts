@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Scene } from '@wegwijs/builder';
+import type { Design, Scene } from '@wegwijs/builder';
 import { BuilderPanel } from '../builder-panel.ts';
 import { changesSince, sceneOf, type Change } from './comparing.ts';
 
@@ -9,7 +9,9 @@ import { changesSince, sceneOf, type Change } from './comparing.ts';
 export class WegwijsBuilderCompare extends BuilderPanel {
   /** What somebody chose to compare with. */
   @state() private chosen: string | undefined;
-  #known: { readonly now: Scene; readonly against: string; readonly changes: readonly Change[] } | undefined;
+  #known:
+    | { readonly now: Scene; readonly against: string; readonly since: Design; readonly changes: readonly Change[] }
+    | undefined;
 
   /** What it is compared with: a new version above goes first. */
   get #against(): string {
@@ -23,7 +25,9 @@ export class WegwijsBuilderCompare extends BuilderPanel {
     const { say, work } = desk;
     const against = this.#against;
     return html`${
-      work.isBehind && !work.isElsewhere ? html`<wegwijs-builder-merge .desk=${desk}></wegwijs-builder-merge>` : nothing
+      work.isBehind && !work.isElsewhere
+        ? html`<wegwijs-builder-merge .desk=${desk} @merged=${() => this.requestUpdate()}></wegwijs-builder-merge>`
+        : nothing
     }
     ${this.#choice()}
     ${
@@ -78,10 +82,11 @@ export class WegwijsBuilderCompare extends BuilderPanel {
 
   get #changes(): readonly Change[] {
     const { desk } = this;
-    const against = this.#against;
     const now = desk.builder.scene;
-    if (this.#known?.now !== now || this.#known.against !== against)
-      this.#known = { now, against, changes: changesSince(desk, sceneOf(desk, against)) };
+    const against = this.#against;
+    const { since } = desk.work;
+    if (this.#known?.now !== now || this.#known.against !== against || this.#known.since !== since)
+      this.#known = { now, against, since, changes: changesSince(desk, sceneOf(desk, against)) };
     return this.#known.changes;
   }
 

@@ -1,13 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { importSentence, outline, type Command, type DryRun, type Imported, type ImportOutcome } from '@wegwijs/builder';
+import { outline, type Command, type DryRun, type Imported, type ImportOutcome } from '@wegwijs/builder';
 import type { Finding } from '@wegwijs/definition';
 import type { WordKey } from '../../words/nl.ts';
 import type { Desk } from '../desk.ts';
 import { BuilderPanel } from '../builder-panel.ts';
 import { commandSentence } from './command-sentence.ts';
 import { takingIn, type Incoming } from './incoming.ts';
-import { changesBetween, importWords } from './sentences.ts';
+import { importReport } from './import-report.ts';
+import { meaningOf } from './meaning.ts';
+import { importWords } from './sentences.ts';
 import { titleIn } from '../told/titles.ts';
 
 const outcomes: readonly ImportOutcome[] = ['dropped', 'unknown', 'approximated', 'converted'];
@@ -58,7 +60,7 @@ export class WegwijsBuilderIncoming extends BuilderPanel {
     const { desk } = this;
     const { builder } = desk;
     const after = command && builder.preview(command);
-    const sentences = consequences && after && 'definition' in after ? changesBetween(desk, builder.scene, after).about(consequences.classification) : []; // prettier-ignore
+    const told = consequences && after && 'definition' in after ? meaningOf(desk, builder.scene, after, consequences.classification) : undefined; // prettier-ignore
     return html`${
       findings.length === 0
         ? nothing
@@ -66,7 +68,18 @@ export class WegwijsBuilderIncoming extends BuilderPanel {
             ${findings.map((one) => html`<li>${findingSentence(desk, one)}</li>`)}
           </ul>`
     }
-    ${sentences.map((one) => html`<p>${one}</p>`)}
+    ${
+      told
+        ? html`<p>${told.meaning}</p>
+            ${
+              told.reasons.length > 0
+                ? html`<ul>
+                    ${told.reasons.map((one) => html`<li>${one}</li>`)}
+                  </ul>`
+                : nothing
+            }`
+        : nothing
+    }
     ${command && design ? this.#button(command, desk.say('builder.publish-take-in')) : nothing}`;
   }
 
@@ -83,7 +96,7 @@ export class WegwijsBuilderIncoming extends BuilderPanel {
               ${questions.map(({ schema, name }) => html`<li>${typeof schema['title'] === 'string' ? schema['title'] : name}</li>`)}
             </ul>`,
       )}
-      ${outcomes.map((outcome) => this.#report(imported, outcome))}
+      ${outcomes.map((outcome) => importReport(desk, imported, outcome))}
       <div class="field">
         <label for="incoming-into">${say('builder.publish-into')}</label>
         <select id="incoming-into" @change=${(event: Event) => (this.into = (event.target as HTMLSelectElement).value)}>
@@ -92,25 +105,6 @@ export class WegwijsBuilderIncoming extends BuilderPanel {
         </select>
       </div>
       ${this.#button(takingIn(desk, imported, into), say('builder.publish-take-over-questions', { n: count }))}`;
-  }
-
-  /** What became of each construct of the source, by what became of it; what was lost stands open. */
-  #report({ report }: Imported, outcome: ImportOutcome): TemplateResult | typeof nothing {
-    const items = report.filter((one) => one.outcome === outcome);
-    if (items.length === 0) return nothing;
-    const words = importWords(this.desk);
-    return html`<details ?open=${outcome === 'dropped' || outcome === 'unknown'}>
-      <summary>${this.desk.say(`builder.publish-report-${outcome}`, { n: items.length })}</summary>
-      <ul>
-        ${items.map(
-          (item) =>
-            html`<li>
-              ${importSentence(item, words)} <span class="hint">${item.at}</span>
-              ${item.source === undefined || outcome === 'converted' ? nothing : html`<pre class="json">${JSON.stringify(item.source, null, 2).slice(0, 2000)}</pre>`}
-            </li>`,
-        )}
-      </ul>
-    </details>`;
   }
 
   #changes({ changes, missing, faults }: Extract<Incoming, { kind: 'changes' }>): TemplateResult {

@@ -1,12 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { checksumOf, compared, merge, Scene, type Disagreement, type Merged } from '@wegwijs/builder';
-import type { Json } from '@wegwijs/definition';
+import { own, type Json } from '@wegwijs/definition';
 import { BuilderPanel } from '../builder-panel.ts';
 import { choicesAt, keepChoices } from './kept-choices.ts';
 import { changesBetween, placeTitle, shown, wordIn } from './sentences.ts';
 
-/** The work of two people put together, place by place; where they said something else, somebody chooses. */
+/**
+ * The work of two people put together, place by place; where they said something else, somebody chooses.
+ *
+ * @fires merged - It is done.
+ */
 export class WegwijsBuilderMerge extends BuilderPanel {
   @state() private isAsked = false;
 
@@ -57,14 +61,21 @@ export class WegwijsBuilderMerge extends BuilderPanel {
           @change=${() => this.#choose(key, side)}
         />
         <label for=${`merge-${i}-${side}`}>
-          ${desk.say(`builder.publish-${side}`)}: <q>${shown(desk, one[side], wordIn(one.way))}</q>
+          ${desk.say(`builder.publish-${side}`)}: <q>${shown(desk, this.#stands(one, side), wordIn(one.way))}</q>
         </label>
       </div>`;
     return html`<fieldset>
       <legend>${placeTitle(desk, one.way)}</legend>
-      <p class="hint">${desk.say('builder.publish-was', { was: shown(desk, one.base, wordIn(one.way)) })}</p>
+      <p class="hint">${desk.say('builder.publish-was', { was: shown(desk, this.#stands(one, 'base'), wordIn(one.way)) })}</p>
       ${radio('mine')} ${radio('theirs')}
     </fieldset>`;
+  }
+
+  /** What stands at a place by one of them: where the layer says nothing, what it gets from above. */
+  #stands(one: Disagreement, side: 'base' | 'mine' | 'theirs'): Json | undefined {
+    const [document, part, id, keyword] = one.way;
+    const isSet = document === 'layer' && part === 'set' && id !== undefined && one.way.length === 4;
+    return one[side] ?? (isSet ? own(this.desk.builder.scene.inherited(id) ?? {}, keyword ?? '') : undefined);
   }
 
   /** What is chosen about what was published. */
@@ -103,7 +114,9 @@ export class WegwijsBuilderMerge extends BuilderPanel {
     // Where both made the same of it there is nothing to put.
     if (!answer.may && answer.why.code !== 'nothing') return void desk.run({ do: 'put', design });
     keepChoices(desk, 'merge', this.#about, new Map());
-    await desk.work.reconciled(desk.work.published.design);
+    await desk.work.log.reconciled(desk.work.published.design);
+    desk.work.dismiss();
+    this.dispatchEvent(new CustomEvent('merged'));
     desk.announce(desk.say('builder.publish-merged'));
     desk.open('compare');
   }

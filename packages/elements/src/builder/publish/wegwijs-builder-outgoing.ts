@@ -5,7 +5,7 @@ import { languagesOf, toSpreadsheet, toTranslations, translationLines } from '@w
 import { download } from '../../download.ts';
 import { part } from '../../part.ts';
 import { BuilderPanel } from '../builder-panel.ts';
-import { saveDesign } from './keeping.ts';
+import { saveDesign } from './save-design.ts';
 
 /** What goes out: this form as a file, a table for a spreadsheet, texts for a translator. */
 export class WegwijsBuilderOutgoing extends BuilderPanel {

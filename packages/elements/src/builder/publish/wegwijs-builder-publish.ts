@@ -5,7 +5,7 @@ import { BuilderPanel } from '../builder-panel.ts';
 import { QuietProblems } from '../quiet-problems.ts';
 import { overOf } from './begun.ts';
 import { outcome, readyForReview, type Failure, type Made } from './outcome.ts';
-import { obstacleItem } from './obstacle.ts';
+import { obstacleList, publishActions, reasonField } from './publish-form.ts';
 import { isPublished, nextVersionSection, publishWay } from './publish-way.ts';
 import { filesOf, obstaclesOf, proposalOf, releaseOf, requestOf } from './releasing.ts';
 
@@ -45,9 +45,8 @@ export class WegwijsBuilderPublish extends BuilderPanel {
   #publishing(): TemplateResult {
     const { desk } = this;
     const reason = this.#reason;
-    const { say, house, work } = desk;
-    const { approval } = work;
-    const { version } = proposalOf(desk);
+    const { say, work } = desk;
+    const approval = work.approval.given;
     const { found, looking } = this.#problems;
     const all = obstaclesOf(desk, requestOf(desk, reason, approval), looking ? [] : (found ?? []));
     const open = all.filter(({ code }) => code !== 'reason' || this.isTried);
@@ -68,35 +67,10 @@ export class WegwijsBuilderPublish extends BuilderPanel {
         @approval=${(event: CustomEvent<Approval>) => this.#judged(event.detail)}
       ></wegwijs-builder-approval>
       <form novalidate @submit=${this.#submit}>
-        <div class="field">
-          <label for="publish-reason">${say('builder.publish-why')}</label>
-          <p class="description" id="publish-reason-help">${say('builder.publish-why-help')}</p>
-          <textarea
-            id="publish-reason"
-            aria-describedby="publish-reason-help"
-            .value=${reason}
-            @input=${(event: Event) => this.#say((event.target as HTMLTextAreaElement).value)}
-          ></textarea>
-        </div>
+        ${reasonField(desk, reason, (said) => this.#say(said))}
         <p class="hint" role="status">${looking ? say('builder.words-looking') : nothing}</p>
-        ${
-          open.length > 0
-            ? html`<div class="panel missing" id="publish-obstacles" tabindex="-1">
-                <p><strong>${say('builder.publish-obstacles', { n: open.length })}</strong></p>
-                <ul>
-                  ${open.map((one) => obstacleItem(desk, one))}
-                </ul>
-              </div>`
-            : nothing
-        }
-        <div class="actions">
-          <button class="primary" aria-disabled=${this.isBusy ? 'true' : nothing}>
-            ${say(house.port ? 'builder.publish-do' : 'builder.publish-make-files', { version })}
-          </button>
-          <button type="button" class="secondary" @click=${() => this.#sendToReview()}>
-            ${say('builder.publish-send-review')}
-          </button>
-        </div>
+        ${open.length > 0 ? obstacleList(desk, open) : nothing}
+        ${publishActions(desk, this.isBusy, () => void this.#sendToReview())}
         ${this.ready?.of === desk.builder.design ? readyForReview(desk, this.ready.files) : nothing}
       </form>`;
   }
@@ -111,7 +85,7 @@ export class WegwijsBuilderPublish extends BuilderPanel {
     this.isTried = true;
     const { desk } = this;
     const { version } = proposalOf(desk);
-    const made = releaseOf(desk, version, requestOf(desk, this.#reason, desk.work.approval));
+    const made = releaseOf(desk, version, requestOf(desk, this.#reason, desk.work.approval.given));
     if (!('publication' in made)) return this.#focus('#publish-obstacles');
     this.isBusy = true;
     this.failure = '';
@@ -158,7 +132,7 @@ export class WegwijsBuilderPublish extends BuilderPanel {
   }
 
   #judged(approval: Approval): void {
-    this.desk.work.judged(approval);
+    this.desk.work.approval.give(approval);
     this.requestUpdate();
   }
 

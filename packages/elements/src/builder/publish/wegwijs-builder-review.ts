@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { approve, makersOf, reviewed } from '@wegwijs/builder';
-import { isObject, own, type Json, languageName } from '@wegwijs/definition';
+import { languageName } from '@wegwijs/definition';
 import { download } from '../../download.ts';
 import { BuilderPanel } from '../builder-panel.ts';
-import { keepReview, openedIn, reviewOf, type KeptReview, type UnderReview } from './kept-review.ts';
-import { chosenFiles, readText } from './read-file.ts';
-import { unseenLanguages } from './review-changes.ts';
+import { keepReview, openedIn, reviewOf, type KeptReview, type ReviewedFile, type UnderReview } from './kept-review.ts';
+import { chosenFiles } from './read-file.ts';
+import { filesToReview } from './review-files.ts';
 
 const faults = { other: 'builder.publish-review-wrong', broken: 'builder.publish-review-broken' } as const;
 const verdicts = ['approved', 'changes-wanted'] as const;
@@ -19,17 +19,17 @@ export class WegwijsBuilderReview extends BuilderPanel {
   /** The file in which the verdict was handed over last. */
   @state() private given = '';
   /** What was opened, worked out once for a file. */
-  #opened: { readonly content: Json; readonly under: UnderReview | undefined } | undefined;
+  #opened: { readonly of: ReviewedFile; readonly under: UnderReview | undefined } | undefined;
 
   /** What is looked at: a file; without one what stands in this builder, if anything was done there. */
   #under({ file }: KeptReview): UnderReview | undefined {
     const { builder, house } = this.desk;
     const { scene, design, log } = builder;
     if (!file) return log.length === 0 ? undefined : { ...reviewed(design, house.digest), scene, makers: makersOf(log), isResolved: false }; // prettier-ignore
-    if (this.#opened?.content !== file.content) {
-      const under = openedIn(this.desk, file);
-      this.#opened = { content: file.content, under: typeof under === 'string' ? undefined : under };
-    }
+    const before = this.#opened;
+    if (before?.of.content === file.content && before.of.words === file.words) return before.under;
+    const under = openedIn(this.desk, file);
+    this.#opened = { of: file, under: typeof under === 'string' ? undefined : under };
     return this.#opened.under;
   }
 
@@ -67,12 +67,12 @@ export class WegwijsBuilderReview extends BuilderPanel {
   #looking(under: UnderReview, { file, verdict, remarks }: KeptReview): TemplateResult {
     const { desk } = this;
     const { say, language } = desk;
-    const unseen = unseenLanguages(under).map((one) => languageName(one, language));
+    const unseen = under.unseen.map((one) => languageName(one, language));
     const remark = ({ id, text }: { id: string; text: string }) => this.#keep({ remarks: new Map(reviewOf(desk).remarks).set(id, text) });
     return html`<p id="review-of" tabindex="-1">
         ${file ? say('builder.publish-review-of', { name: file.name }) : say('builder.publish-review-here')}
       </p>
-      ${unseen.length === 0 ? nothing : html`<p class="hint">${say('builder.publish-review-unseen', { languages: unseen.join(', ') })}</p>`}
+      ${unseen.length === 0 ? nothing : html`<p class="notice warning">${say('builder.publish-review-unseen', { languages: unseen.join(', ') })}</p>`}
       <wegwijs-builder-seen .desk=${desk} .scene=${under.scene}></wegwijs-builder-seen>
       <wegwijs-builder-remarks
         .desk=${desk}
@@ -107,17 +107,14 @@ export class WegwijsBuilderReview extends BuilderPanel {
   async #open(event: Event): Promise<void> {
     const files = chosenFiles(event);
     if (files.length === 0) return;
-    const read = await Promise.all(files.map(async (file) => ({ name: file.name, content: jsonIn(await readText(file)) })));
-    // Files of words say no format.
-    const main = read.find(({ content }) => isObject(content) && own(content, 'format') !== undefined) ?? read[0];
-    const { name = '', content = null } = main ?? {};
-    const file = { name, content, words: read.filter((one) => one !== main).map((one) => one.content) };
+    // What was said of another file goes; of one to which words are added it stays.
+    const { file, isMore } = await filesToReview(files, reviewOf(this.desk).file);
     const under = openedIn(this.desk, file);
     this.wrong = typeof under === 'string' ? under : undefined;
     if (typeof under === 'string') return;
     this.given = '';
-    this.#opened = { content, under };
-    this.#keep({ file, verdict: undefined, remarks: new Map() });
+    this.#opened = { of: file, under };
+    this.#keep(isMore ? { file } : { file, verdict: undefined, remarks: new Map() });
     await this.updateComplete;
     this.querySelector<HTMLElement>('#review-of')?.focus();
   }
@@ -144,13 +141,5 @@ export class WegwijsBuilderReview extends BuilderPanel {
     announce(say('builder.publish-saved-file', { name }));
     await this.updateComplete;
     this.querySelector<HTMLElement>('#review-given')?.focus();
-  }
-}
-
-function jsonIn(text: string): Json {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return null;
   }
 }

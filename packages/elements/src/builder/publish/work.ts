@@ -1,14 +1,15 @@
-import { checksumOf, type Approval, type Builder, type Design } from '@wegwijs/builder';
-import type { StoreProblemCode, WorkKeeper } from '@wegwijs/definition';
+import { checksumOf, type Builder, type Design } from '@wegwijs/builder';
+import type { WorkKeeper } from '@wegwijs/definition';
 import type { Bench } from '../workbench.ts';
 import type { Begun } from './begun.ts';
-import { keepApproval } from './kept-approval.ts';
+import { KeptApproval } from './kept-approval.ts';
 import { KeptDrafts } from './kept-drafts.ts';
 import { KeptLog, type KeepingState } from './kept-log.ts';
 import { KeptPersons } from './kept-persons.ts';
 import { keyOf } from './claiming.ts';
-import type { OpenedWork, Reopened, WorkOptions } from './opening.ts';
+import type { OpenedWork, WorkOptions } from './opening.ts';
 import type { PublishedForm } from './published.ts';
+import { WorkNews } from './work-news.ts';
 import type { WorkTab } from './work-tab.ts';
 
 /**
@@ -20,17 +21,15 @@ export class Work {
   readonly bench: Bench;
   readonly builder: Builder;
   readonly published: PublishedForm;
-  reopened: Reopened | undefined;
-  /** Whether somebody wants to hear of the new version above another time. */
-  isPutOff = false;
-  /** What somebody else thought of it, as it came back last. */
-  approval: Approval | undefined;
+  readonly news: WorkNews;
+  readonly approval: KeptApproval;
   readonly persons: KeptPersons;
   readonly drafts: KeptDrafts;
-  readonly #log: KeptLog;
+  readonly log: KeptLog;
   readonly #options: WorkOptions;
   readonly tab: WorkTab;
-  #isOver = false;
+  /** Whether other work goes on with what was done here. */
+  isOver = false;
 
   /** Made by {@link openWork}. */
   constructor(options: WorkOptions, work: OpenedWork, published: PublishedForm, tab: WorkTab) {
@@ -40,12 +39,13 @@ export class Work {
     this.bench = work.bench;
     this.builder = work.builder;
     this.published = published;
-    this.reopened = work.reopened;
     const { keeper, changed } = options;
+    this.news = new WorkNews(work.reopened, changed);
     this.persons = new KeptPersons(keeper, this.key);
     // Who reads along writes nothing over what the other tab writes.
     this.drafts = new KeptDrafts(this.isElsewhere ? undefined : keeper, this.key);
-    this.#log = new KeptLog({ keeper, key: this.key, changed }, work, !this.isElsewhere);
+    this.log = new KeptLog({ keeper, key: this.key, changed }, work, !this.isElsewhere);
+    this.approval = new KeptApproval(keeper, this.key, { log: this.log, changed });
     this.drafts.follow(changed);
     if (keeper) this.#follow(keeper);
   }
@@ -57,13 +57,8 @@ export class Work {
 
   /** Where the keeping stands. */
   get state(): KeepingState {
-    const { state } = this.#log;
+    const { state } = this.log;
     return state !== 'failed' && this.#options.lasts === 'page' ? 'off' : state;
-  }
-
-  /** Why it is not kept. */
-  get problem(): StoreProblemCode | undefined {
-    return this.#log.problem;
   }
 
   /** Whether something would be lost with the tab. */
@@ -80,12 +75,12 @@ export class Work {
 
   /** The published design that the work takes account of. */
   get since(): Design {
-    return this.#log.since;
+    return this.log.since;
   }
 
   /** Resolves when all that was done until now is kept, or could not be. */
   get settled(): Promise<void> {
-    return this.#log.settled;
+    return this.log.settled;
   }
 
   /** Whether what lies above has a new version that the work is not over yet. */
@@ -94,49 +89,27 @@ export class Work {
     return next !== undefined && this.bench !== next && !this.isElsewhere;
   }
 
-  /** Takes away what was said of finding it again. */
+  /** Takes away what was said of finding it again, and what was written. */
   dismiss(): void {
-    this.reopened = undefined;
     this.drafts.dismiss();
-    this.#options.changed();
+    this.news.dismiss();
   }
 
-  /** Has the new version above told another time. */
-  putOff(): void {
-    this.isPutOff = true;
-    this.#options.changed();
-  }
-
-  /** Nothing of it can be kept here. */
-  fail(error: unknown): void {
-    this.#log.fail(error);
-  }
-
-  /** Tries once more to read what was kept, and to keep what is not. */
-  async retry(): Promise<void> {
-    if (this.isUnread) return this.#options.reopen();
-    this.#log.keep();
+  /** Tries once more to read what was kept, and to keep what is not. @returns whether it is kept now */
+  async retry(): Promise<boolean> {
+    if (this.isUnread) await this.#options.reopen();
+    else this.log.keep();
     await this.settled;
-  }
-
-  /** Somebody else has looked at it. */
-  judged(approval: Approval | undefined): void {
-    const { keeper, changed } = this.#options;
-    this.approval = approval;
-    this.#log.after(() => keepApproval(keeper, this.key, approval));
-    changed();
+    const isKept = this.state !== 'failed' || this.isOver;
+    this.news.tried(isKept);
+    return isKept;
   }
 
   /** Work begins anew: from a version that was just published, or over something else. What was there is put aside. */
   async restart(begun: Omit<Begun, 'format'>): Promise<void> {
-    this.judged(undefined);
-    this.#isOver = true;
-    await this.#log.restart(begun);
-  }
-
-  /** What was published meanwhile is in the work now. */
-  reconciled(since: Design): Promise<void> {
-    return this.#log.reconciled(since);
+    this.approval.give(undefined);
+    this.isOver = true;
+    await this.log.restart(begun);
   }
 
   /** Ends it; the claim stays with who goes on with the same form. */
@@ -148,14 +121,14 @@ export class Work {
 
   /** Whether what was kept before could not be read, so that this tab holds what was done since. */
   get isUnread(): boolean {
-    return this.state === 'failed' && !this.#options.keeper && !this.#isOver;
+    return this.state === 'failed' && !this.#options.keeper && !this.isOver;
   }
 
   /** Whether another may go on with what is kept: what could not be kept is tried again, and stays here when it still cannot. */
   async isKeptNow(): Promise<boolean> {
     const { keeper } = this.#options;
-    if (this.state !== 'failed' || !keeper || this.#isOver) return true;
-    this.#log.keep();
+    if (this.state !== 'failed' || !keeper || this.isOver) return true;
+    this.log.keep();
     await this.settled;
     if (this.isLoose) this.#follow(keeper);
     return !this.isLoose;
@@ -164,7 +137,7 @@ export class Work {
   #follow(keeper: WorkKeeper): void {
     this.tab.follow(keeper, this.key, {
       steps: (told) => this.builder.subscribe(told),
-      stepped: () => this.#log.keep(),
+      stepped: () => this.log.keep(),
       changed: () => void this.#options.reopen(),
       kept: async () => {
         await Promise.all([this.settled, this.drafts.settled]);

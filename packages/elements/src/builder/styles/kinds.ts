@@ -130,5 +130,7 @@ export const kinds = css`
     min-inline-size: 0;
     max-block-size: max(30em, 80vh);
     overflow: auto;
+    /* What is placed absolutely in it scrolls with it. Without this the page became as long as all of the form. */
+    position: relative;
   }
 `;

@@ -43,6 +43,7 @@ export const publish = css`
     display: grid;
     gap: var(--_space-sm);
     max-inline-size: var(--_text-measure);
+    margin-block: var(--_space-sm) 0;
     padding: 0;
     list-style: none;
   }
@@ -62,7 +63,7 @@ export const publish = css`
     margin-block: var(--_space-sm) 0;
   }
   :is(wegwijs-builder-compare, wegwijs-builder-publish, wegwijs-builder-exchange) .card {
-    margin-block-end: var(--_space-md);
+    margin-block: 0 var(--_space-md);
   }
   :is(wegwijs-builder-compare, wegwijs-builder-publish, wegwijs-builder-exchange) .hint {
     color: var(--_description-color);

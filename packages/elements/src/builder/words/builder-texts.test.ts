@@ -108,7 +108,9 @@ describe('the texts of a form', () => {
 
   it('count per language, and say whether a native reader has read them', async () => {
     const { shown, root, builder } = await show();
-    expect(root.querySelector('.texts-languages')?.textContent).to.match(/\d+ klaar/);
+    const languages = root.querySelector('.texts-languages');
+    expect(languages?.textContent).to.match(/\d+ klaar/);
+    expect(languages?.querySelector('summary')?.textContent.replace(/\s+/g, ' ')).to.match(/Talen ?: u ziet \S/);
     await set(shown, 'texts-review-ar', 'complete');
     expect(builder.design.texts['ar']?.review).to.equal('complete');
   });

@@ -12,8 +12,11 @@ export function languagesTable(
   toggle: (language: string) => void,
   nameOf: (language: string) => string,
 ): TemplateResult {
-  return html`<details class="texts-languages" open>
-    <summary>${desk.say('builder.words-languages')}</summary>
+  const beside = languages.filter((one) => shown.includes(one)).map(nameOf);
+  return html`<details class="texts-languages">
+    <summary>
+      ${desk.say('builder.words-languages')}${beside.length > 0 ? desk.say('builder.words-languages-shown', { languages: beside.join(', ') }) : nothing}
+    </summary>
     <ul>
       ${languages.map((language) => {
         const counts = countsOf(rows, language);
