@@ -16,15 +16,19 @@ const said = (row: Json | undefined, key: string): Json | undefined => (isObject
 const rowValues = (rows: Rows): Json[] => rows.rows.value.flatMap((row) => row.value.value ?? []);
 const isOpen = (row: Json): boolean => said(row, 'closedOn') === undefined;
 
-/** What is edited collects in one open revision: the first change opens it (domain.md 4.5). */
-export function openRevision(form: Form, changes: readonly FormChange[]): void {
+/**
+ * What is edited collects in one open revision: the first change opens it (domain.md 4.5).
+ * @returns what that changed, to be told together with it: told later, a dossier might have handed in the plan without it.
+ */
+export function openRevision(form: Form, changes: readonly FormChange[]): readonly FormChange[] {
   const rows = rowsOf(form);
-  if (!rows || changes.every(({ pointer }) => pointer.startsWith('/revisions') || pointer.startsWith('/about'))) return;
+  if (!rows || changes.every(({ pointer }) => pointer.startsWith('/revisions') || pointer.startsWith('/about'))) return [];
   const all = rowValues(rows);
-  if (all.some(isOpen)) return;
+  if (all.some(isOpen)) return [];
   const number = Math.max(0, ...all.map((row) => Number(said(row, 'number')) || 0)) + 1;
   const by = form.role === undefined ? {} : { by: form.role };
   rows.set([...all, { id: form.newId(), number, openedOn: form.today, ...by }]);
+  return form.takeChanges();
 }
 
 /** What was said in talks, to begin the note with. */

@@ -188,8 +188,8 @@ export class WegwijsPipEditor extends EditorProperties {
 
   #changed(kind: string, id: string, changes: readonly FormChange[]): void {
     const form = this.#documents.byKind.get(kind)?.form;
-    if (kind === 'developmentPlan' && form) openRevision(form, changes);
-    this.#telling.change(kind, id, changes);
+    const opened = kind === 'developmentPlan' && form ? openRevision(form, changes) : [];
+    this.#telling.change(kind, id, [...changes, ...opened]);
   }
 
   #toField(kind: string, pointer: string): void {
