@@ -1,4 +1,4 @@
-import type { Json } from '@wegwijs/definition';
+import type { Json, Store } from '@wegwijs/definition';
 import { newId } from '../island/clock.ts';
 import type { Desk } from './desk.ts';
 import type { Dossier } from './dossier-context.ts';
@@ -19,6 +19,7 @@ export function givenBy({ documents, kinds, settings }: Desk, set: Given, change
   return {
     ...set,
     newId,
+    history: settings.store && ((id) => (settings.store as Store).history(id)),
     records: documents.records,
     documents: Object.fromEntries(names),
     definitions: kinds.given(names.keys()),

@@ -34,5 +34,10 @@ describe('a typing error in a decision that is kept', () => {
     expect(after?.amendment).to.deep.equal({
       ...{ of: before?.revision, reason: 'De naam was fout.', author: 'J. Jansen', date: '2026-11-22' },
     });
+    await press(editor, 'Eerdere versies');
+    const told = () => editor.shadowRoot?.querySelector('.versions')?.textContent.replaceAll(/\s+/g, ' ') ?? '';
+    await waitUntil(() => told().includes('De naam was fout.'), 'the correction is told');
+    expect(told()).to.contain('Op 22 november 2026, door J. Jansen. Reden: De naam was fout.');
+    expect(told().split('Versie 1')[1]).to.contain('is nu ‘B. Voorbeeld’. Eerst was het ‘A. Voorbeeld’.');
   });
 });

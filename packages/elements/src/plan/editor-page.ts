@@ -27,7 +27,7 @@ import { sumsView } from './views/sums.ts';
 import { timelineView } from './views/timeline.ts';
 import { weekView } from './views/week.ts';
 import { wishesView } from './views/wishes.ts';
-import { historyView } from './history-view.ts';
+import { historyView, type Past } from './history-view.ts';
 import type { PlanDocument } from './plan-document.ts';
 import type { PlanStage, PlanView } from './plan-stage.ts';
 import { planText } from './plan-text.ts';
@@ -53,6 +53,8 @@ export interface Editing {
   update(): void;
   /** What keeps on this device what is half written. */
   readonly drafting: Drafting;
+  /** How a version of the decision was put right. */
+  readonly corrections: Past['corrections'];
   /** What is not as it should be, for who looks. */
   findings(scene: Scene): readonly FindingSaid[];
 }
@@ -96,7 +98,11 @@ function view(editing: Editing, scene: Scene): unknown {
 
 function shown(editing: Editing, scene: Scene, document: PlanDocument, journey: Journey): unknown {
   if (editing.view === 'plan' || editing.view === 'decision') return edited(editing, scene, document, journey);
-  if (editing.view === 'history') return historyView(scene, document.versions, (past) => document.past(scene, past));
+  if (editing.view === 'history')
+    return historyView(scene, document.versions, {
+      corrections: editing.corrections,
+      read: (past) => document.past(scene, past),
+    });
   const { role } = editing.around;
   const stage = editing.stage();
   if (!stage) return nothing;

@@ -1,5 +1,6 @@
 import type { Rendered } from '../observed.ts';
-import type { Scene } from '../scene.ts';
+import { find } from '@wegwijs/form';
+import { both, said, type Said, type Scene } from '../scene.ts';
 import { facts } from './decision/facts.ts';
 import type { Editing } from './editor-page.ts';
 import type { PlanDocument } from './plan-document.ts';
@@ -14,14 +15,29 @@ export interface OfferedFacts {
 
 /** What others say, for one document. @param confirms whether who looks may take it over; else nothing is offered. */
 export function factsOffered(
-  { documents, around, readonly }: Pick<Editing, 'documents' | 'around' | 'readonly'>,
+  { documents, around, readonly, scene: sceneOf }: Pick<Editing, 'documents' | 'around' | 'readonly' | 'scene'>,
   scene: Scene,
   document: PlanDocument,
   confirms: boolean,
 ): OfferedFacts {
   const all = confirms && !readonly ? factsIn(document, documents, around) : [];
   return {
-    offered: facts(scene, all, (some) => some.forEach((fact) => takeOver(document, fact, around))),
+    offered: facts(scene, all, {
+      origin: ({ from }) => originOf(sceneOf(from.kind), from.field),
+      confirm: (some) => some.forEach((fact) => takeOver(document, fact, around)),
+    }),
     known: new Set(all.flatMap(({ id, state }) => (state !== 'missing' && id.startsWith('facts.') ? [id] : []))),
   };
+}
+
+/** What document says it, and at which question; undefined where who looks does not see that document. */
+function originOf(scene: Scene | undefined, id: string): Said | undefined {
+  if (!scene) return undefined;
+  const asked = find(scene.form, id)?.node;
+  const parts = [said(scene, scene.definition.root, 'title'), ...(asked ? [said(scene, asked, 'title')] : [])];
+  const joined = (which: 'first' | 'second') => {
+    const texts = parts.flatMap((part) => part[which] ?? []);
+    return texts[0] && { ...texts[0], text: texts.map(({ text }) => text).join(', ') };
+  };
+  return both(joined('first'), joined('second'));
 }

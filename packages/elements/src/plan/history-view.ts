@@ -1,49 +1,77 @@
 import { html, nothing } from 'lit';
+import type { Json } from '@wegwijs/definition';
 import { differencesInDutch, differencesInEnglish, documentDifferences, DifferenceSentences } from '@wegwijs/definition/plan';
-import { versionIn, type DossierRecord } from '@wegwijs/definition/dossier';
+import { versionIn, type Corrected, type DossierRecord } from '@wegwijs/definition/dossier';
 import type { Journey } from '@wegwijs/form';
+import { datedHoles } from '../fields/dated-holes.ts';
 import { moment } from '../moment.ts';
 import type { Rendered } from '../observed.ts';
 import { answers } from '../pages/answers.ts';
 import { heading } from '../pages/heading.ts';
 import { runs } from '../runs.ts';
 import { word, type Scene } from '../scene.ts';
+import type { CorrectionsKnown } from './corrections.ts';
 
-/** The versions of a decision, the newest first, each with what differs from the one before in plain words. */
-export function historyView(
-  scene: Scene,
-  versions: readonly DossierRecord[],
-  past: (document: DossierRecord['document']) => { readonly scene: Scene; readonly journey: Journey },
-): Rendered {
+/** What the view of the versions asks of who keeps them. */
+export interface Past {
+  /** How a version was put right. */
+  corrections(record: DossierRecord): CorrectionsKnown;
+  /** A version to read. */
+  read(document: Json): { readonly scene: Scene; readonly journey: Journey };
+}
+
+/** The versions of a decision, the newest first, each with how it was put right and what differs from the one before. */
+export function historyView(scene: Scene, versions: readonly DossierRecord[], past: Past): Rendered {
   const title = heading(scene.level, 'title', runs(word(scene, 'view.history')), 'page-title');
-  if (versions.length < 2)
-    return html`<div class="head">${title}</div>
-      <p>${runs(word(scene, 'history.none'))}</p>`;
   const numbered = versions.map((record, i) => ({
     record,
     before: versions[i - 1],
     n: versionIn(scene.definition, record.document) ?? i + 1,
+    corrections: past.corrections(record),
   }));
+  if (versions.length < 2 && numbered.every(({ corrections }) => corrections === 'coming' || corrections.length === 0))
+    return html`<div class="head">${title}</div>
+      <p>${runs(word(scene, 'history.none'))}</p>`;
   return html`<div class="head">${title}</div>
     <div class="versions" part="versions">
       ${numbered.reverse().map(
-        ({ record, before, n }) =>
+        ({ record, before, n, corrections }) =>
           html`<details>
             <summary>${runs(word(scene, 'history.version', { n, date: moment(record.savedAt, scene.voice.language) }))}</summary>
-            ${before ? differences(scene, before, record) : nothing} ${answers(past(record.document), false)}
+            ${corrected(scene, corrections)} ${before ? changed(scene, before, record) : nothing}
+            ${answers(past.read(record.document), false)}
           </details>`,
       )}
     </div>`;
 }
 
-function differences(scene: Scene, before: DossierRecord, record: DossierRecord): Rendered {
+/** What was put right, by whom and why, with the words that were wrong. */
+function corrected(scene: Scene, corrections: CorrectionsKnown): Rendered {
+  if (corrections === 'coming' || corrections.length === 0) return nothing;
+  if (corrections === 'failed') return html`<p>${runs(word(scene, 'history.unread'))}</p>`;
+  return html`${heading(scene.level + 1, 'section-title', runs(word(scene, 'history.corrections')))}
+    <ul>
+      ${corrections.map((one) => html`<li>${correction(scene, one)}</li>`)}
+    </ul>`;
+}
+
+function correction(scene: Scene, { amendment: { date, author, reason }, before, after }: Corrected): Rendered {
+  return html`${runs(word(scene, 'history.correction', { ...datedHoles(scene, { date }), author, reason }))}
+  ${before ? differences(scene, before, after) : nothing}`;
+}
+
+function changed(scene: Scene, before: DossierRecord, record: DossierRecord): Rendered {
+  return html`${heading(scene.level + 1, 'section-title', runs(word(scene, 'history.changed')))}
+  ${differences(scene, before, record)}`;
+}
+
+type Written = Pick<DossierRecord, 'document'>;
+
+function differences(scene: Scene, before: Written, after: Written): Rendered {
   const english = scene.voice.language === 'en';
   const sentences = new DifferenceSentences(english ? differencesInEnglish : differencesInDutch, scene.definition);
-  const all = documentDifferences(scene.definition, before.document, record.document);
-  return html`<div lang=${english ? 'en' : 'nl'} dir="ltr">
-    ${heading(scene.level + 1, 'section-title', runs(word(scene, 'history.changed')))}
-    <ul>
-      ${all.map((one) => html`<li>${sentences.of(one)}</li>`)}
-    </ul>
-  </div>`;
+  const all = documentDifferences(scene.definition, before.document, after.document);
+  return html`<ul lang=${english ? 'en' : 'nl'} dir="ltr">
+    ${all.map((one) => html`<li>${sentences.of(one)}</li>`)}
+  </ul>`;
 }

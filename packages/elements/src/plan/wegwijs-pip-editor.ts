@@ -10,6 +10,7 @@ import { tell } from '../island/events.ts';
 import { Printing } from '../island/printing.ts';
 import { Observed } from '../observed.ts';
 import { plainWord } from '../scene.ts';
+import { Corrections } from './corrections.ts';
 import { Deciding } from './deciding.ts';
 import { EditorProperties } from './editor-properties.ts';
 import { editorPage, type Editing } from './editor-page.ts';
@@ -87,6 +88,7 @@ export class WegwijsPipEditor extends EditorProperties {
     },
   );
   readonly #papers = new Papers(this.#documents, new Printing(this));
+  readonly #corrections = new Corrections(this.#around, () => this.requestUpdate());
   readonly #staging = new Staging(this.#documents, this.#around);
   readonly #deciding: Deciding = new Deciding({
     documents: this.#documents.byKind,
@@ -182,6 +184,7 @@ export class WegwijsPipEditor extends EditorProperties {
       stage: () => this.#staging.stage({ readonly, go, begun: this.#begun, print: () => this.print() }),
       update: () => this.requestUpdate(),
       drafting: this.#drafting,
+      corrections: (record) => this.#corrections.of(record),
       findings: (scene) => this.#findings.said(scene),
     };
   }

@@ -24,7 +24,7 @@ export function sealedBar(scene: Scene, reasonId: string, actions: SealedActions
     <details>
       <summary>${runs(word(scene, 'sealed.error'))}</summary>
       <div class="field">
-        <label for="correct-reason">${runs(word(scene, 'amend.reason'))}</label>
+        <label for="correct-reason">${runs(word(scene, 'sealed.reason'))}</label>
         <p class="message" role="alert"></p>
         <textarea id="correct-reason" dir="auto" maxlength="500"></textarea>
       </div>
