@@ -1,14 +1,14 @@
 import { correctionsIn, type Corrected, type DossierRecord } from '@wegwijs/definition/dossier';
 import type { Surroundings } from './surroundings.ts';
 
-/** How a decision was put right: what is known of it, or why nothing is yet. */
-export type CorrectionsKnown = readonly Corrected[] | 'coming' | 'failed';
+/** How a decision was put right, as far as is known by now; undefined where that could not be had. */
+export type CorrectionsKnown = readonly Corrected[] | undefined;
 
 /** The corrections of decisions: asked of the store that keeps them, once somebody looks at them. */
 export class Corrections {
   readonly #around: Pick<Surroundings, 'dossier'>;
   readonly #changed: () => void;
-  readonly #known = new Map<string, { readonly revision: string; readonly found: CorrectionsKnown }>();
+  readonly #known = new Map<string, { readonly revision: string; found: CorrectionsKnown }>();
 
   /** @param changed more is known. */
   constructor(around: Pick<Surroundings, 'dossier'>, changed: () => void) {
@@ -17,27 +17,22 @@ export class Corrections {
   }
 
   /** Of one record. Without a store only the record itself tells of it. */
-  of(record: DossierRecord): CorrectionsKnown {
+  readonly of = (record: DossierRecord): CorrectionsKnown => {
     const history = this.#around.dossier?.history;
     const { id, revision } = record;
     if (!history || revision === '') return correctionsIn([record]);
-    const known = this.#known.get(id);
-    if (known?.revision === revision) return known.found;
-    this.#know(id, revision, known?.found === 'failed' || !known ? 'coming' : known.found);
+    const before = this.#known.get(id);
+    if (before?.revision === revision) return before.found;
+    const known = { revision, found: before?.found ?? [] } as { readonly revision: string; found: CorrectionsKnown };
+    this.#known.set(id, known);
+    const hear = (found: CorrectionsKnown) => {
+      known.found = found;
+      this.#changed();
+    };
     history(id).then(
-      (all) => this.#hear(id, revision, correctionsIn(all)),
-      () => this.#hear(id, revision, 'failed'),
+      (all) => hear(correctionsIn(all)),
+      () => hear(undefined),
     );
-    return this.of(record);
-  }
-
-  #hear(id: string, revision: string, found: CorrectionsKnown): void {
-    if (this.#known.get(id)?.revision !== revision) return;
-    this.#know(id, revision, found);
-    this.#changed();
-  }
-
-  #know(id: string, revision: string, found: CorrectionsKnown): void {
-    this.#known.set(id, { revision, found });
-  }
+    return known.found;
+  };
 }

@@ -1,6 +1,5 @@
 import type { Rendered } from '../observed.ts';
-import { find } from '@wegwijs/form';
-import { both, said, type Said, type Scene } from '../scene.ts';
+import { said, type Scene } from '../scene.ts';
 import { facts } from './decision/facts.ts';
 import type { Editing } from './editor-page.ts';
 import type { PlanDocument } from './plan-document.ts';
@@ -23,21 +22,12 @@ export function factsOffered(
   const all = confirms && !readonly ? factsIn(document, documents, around) : [];
   return {
     offered: facts(scene, all, {
-      origin: ({ from }) => originOf(sceneOf(from.kind), from.field),
+      origin: ({ from }) => {
+        const there = sceneOf(from.kind);
+        return there && said(there, there.definition.root, 'title');
+      },
       confirm: (some) => some.forEach((fact) => takeOver(document, fact, around)),
     }),
     known: new Set(all.flatMap(({ id, state }) => (state !== 'missing' && id.startsWith('facts.') ? [id] : []))),
   };
-}
-
-/** What document says it, and at which question; undefined where who looks does not see that document. */
-function originOf(scene: Scene | undefined, id: string): Said | undefined {
-  if (!scene) return undefined;
-  const asked = find(scene.form, id)?.node;
-  const parts = [said(scene, scene.definition.root, 'title'), ...(asked ? [said(scene, asked, 'title')] : [])];
-  const joined = (which: 'first' | 'second') => {
-    const texts = parts.flatMap((part) => part[which] ?? []);
-    return texts[0] && { ...texts[0], text: texts.map(({ text }) => text).join(', ') };
-  };
-  return both(joined('first'), joined('second'));
 }

@@ -3,13 +3,14 @@ import type { Json } from '@wegwijs/definition';
 import { differencesInDutch, differencesInEnglish, documentDifferences, DifferenceSentences } from '@wegwijs/definition/plan';
 import { versionIn, type Corrected, type DossierRecord } from '@wegwijs/definition/dossier';
 import type { Journey } from '@wegwijs/form';
-import { datedHoles } from '../fields/dated-holes.ts';
 import { moment } from '../moment.ts';
 import type { Rendered } from '../observed.ts';
 import { answers } from '../pages/answers.ts';
 import { heading } from '../pages/heading.ts';
 import { runs } from '../runs.ts';
 import { word, type Scene } from '../scene.ts';
+import type { WordKey } from '../words/nl.ts';
+import { daySaid } from './sharing/telling.ts';
 import type { CorrectionsKnown } from './corrections.ts';
 
 /** What the view of the versions asks of who keeps them. */
@@ -29,7 +30,7 @@ export function historyView(scene: Scene, versions: readonly DossierRecord[], pa
     n: versionIn(scene.definition, record.document) ?? i + 1,
     corrections: past.corrections(record),
   }));
-  if (versions.length < 2 && numbered.every(({ corrections }) => corrections === 'coming' || corrections.length === 0))
+  if (versions.length < 2 && numbered.every(({ corrections }) => corrections?.length === 0))
     return html`<div class="head">${title}</div>
       <p>${runs(word(scene, 'history.none'))}</p>`;
   return html`<div class="head">${title}</div>
@@ -38,7 +39,8 @@ export function historyView(scene: Scene, versions: readonly DossierRecord[], pa
         ({ record, before, n, corrections }) =>
           html`<details>
             <summary>${runs(word(scene, 'history.version', { n, date: moment(record.savedAt, scene.voice.language) }))}</summary>
-            ${corrected(scene, corrections)} ${before ? changed(scene, before, record) : nothing}
+            ${corrected(scene, corrections)}
+            ${before ? told(scene, 'history.changed', differences(scene, before, record)) : nothing}
             ${answers(past.read(record.document), false)}
           </details>`,
       )}
@@ -47,31 +49,35 @@ export function historyView(scene: Scene, versions: readonly DossierRecord[], pa
 
 /** What was put right, by whom and why, with the words that were wrong. */
 function corrected(scene: Scene, corrections: CorrectionsKnown): Rendered {
-  if (corrections === 'coming' || corrections.length === 0) return nothing;
-  if (corrections === 'failed') return html`<p>${runs(word(scene, 'history.unread'))}</p>`;
-  return html`${heading(scene.level + 1, 'section-title', runs(word(scene, 'history.corrections')))}
-    <ul>
-      ${corrections.map((one) => html`<li>${correction(scene, one)}</li>`)}
-    </ul>`;
+  if (!corrections) return html`<p>${runs(word(scene, 'history.unread'))}</p>`;
+  return corrections.length === 0
+    ? nothing
+    : told(
+        scene,
+        'history.corrections',
+        corrections.map((one) => correction(scene, one)),
+      );
 }
 
 function correction(scene: Scene, { amendment: { date, author, reason }, before, after }: Corrected): Rendered {
-  return html`${runs(word(scene, 'history.correction', { ...datedHoles(scene, { date }), author, reason }))}
-  ${before ? differences(scene, before, after) : nothing}`;
+  const said = word(scene, 'history.correction', { date: daySaid(scene, date), author, reason });
+  return html`${runs(said)}${before ? told(scene, undefined, differences(scene, before, after)) : nothing}`;
 }
 
-function changed(scene: Scene, before: DossierRecord, record: DossierRecord): Rendered {
-  return html`${heading(scene.level + 1, 'section-title', runs(word(scene, 'history.changed')))}
-  ${differences(scene, before, record)}`;
+/** A list, under its heading where it has one. */
+function told(scene: Scene, title: WordKey | undefined, items: readonly Rendered[]): Rendered {
+  return html`${title ? heading(scene.level + 1, 'section-title', runs(word(scene, title))) : nothing}
+    <ul>
+      ${items.map((one) => html`<li>${one}</li>`)}
+    </ul>`;
 }
 
-type Written = Pick<DossierRecord, 'document'>;
-
-function differences(scene: Scene, before: Written, after: Written): Rendered {
+/** Two documents beside each other, in Dutch or in English. */
+function differences(scene: Scene, before: Written, after: Written): Rendered[] {
   const english = scene.voice.language === 'en';
   const sentences = new DifferenceSentences(english ? differencesInEnglish : differencesInDutch, scene.definition);
   const all = documentDifferences(scene.definition, before.document, after.document);
-  return html`<ul lang=${english ? 'en' : 'nl'} dir="ltr">
-    ${all.map((one) => html`<li>${sentences.of(one)}</li>`)}
-  </ul>`;
+  return all.map((one) => html`<span lang=${english ? 'en' : 'nl'} dir="ltr">${sentences.of(one)}</span>`);
 }
+
+type Written = Pick<DossierRecord, 'document'>;

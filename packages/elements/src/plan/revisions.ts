@@ -2,8 +2,9 @@ import { html } from 'lit';
 import { isArray, isObject, own, type Json } from '@wegwijs/definition';
 import { Rows, type Form, type FormChange } from '@wegwijs/form';
 import type { Rendered } from '../observed.ts';
-import { oneLine, runs } from '../runs.ts';
+import { runs } from '../runs.ts';
 import { plainWord, word, type Scene } from '../scene.ts';
+import { trying } from './trying.ts';
 
 const place = '/revisions/items';
 
@@ -47,17 +48,12 @@ export function revisionBar(scene: Scene, done: () => void): Rendered | undefine
   const rows = rowsOf(form);
   const open = rows && rowValues(rows).find(isOpen);
   if (!rows || open === undefined) return undefined;
-  const close = (event: Event) => {
-    const box = (event.target as HTMLElement).closest('details');
-    const note = box?.querySelector('textarea')?.value.trim() ?? '';
-    const message = box?.querySelector('.message');
-    if (note === '') {
-      if (message) message.textContent = oneLine(word(scene, 'revision.need'));
-      return box?.querySelector('textarea')?.focus();
-    }
+  const close = (note: string): boolean => {
+    if (note === '') return false;
     rows.set(rowValues(rows).map((row) => (isOpen(row) && isObject(row) ? { ...row, closedOn: form.today, note } : row)));
     scene.announce(plainWord(scene, 'revision.closed', { n: Number(said(open, 'number')) || 1 }));
     done();
+    return true;
   };
   return html`<div class="notice info revision" part="revision">
     <p>${runs(word(scene, 'revision.open'))}</p>
@@ -68,9 +64,7 @@ export function revisionBar(scene: Scene, done: () => void): Rendered | undefine
         <p class="message" role="alert"></p>
         <textarea id="revision-note" rows="3" dir="auto" maxlength="500" .defaultValue=${reasons(open)}></textarea>
       </div>
-      <button class="secondary" part="button secondary" type="button" @click=${close}>
-        ${runs(word(scene, 'revision.done'))}
-      </button>
+      ${trying(scene, 'revision.done', 'revision.need', (value) => close(value('revision-note')))}
     </details>
   </div>`;
 }

@@ -184,7 +184,7 @@ export class WegwijsPipEditor extends EditorProperties {
       stage: () => this.#staging.stage({ readonly, go, begun: this.#begun, print: () => this.print() }),
       update: () => this.requestUpdate(),
       drafting: this.#drafting,
-      corrections: (record) => this.#corrections.of(record),
+      corrections: this.#corrections.of,
       findings: (scene) => this.#findings.said(scene),
     };
   }

@@ -59,7 +59,7 @@ export const nlEditor = {
   'history.changed': 'Wat is er anders dan in de versie ervoor?',
   'history.corrections': 'Wat is er verbeterd?',
   'history.correction': 'Op {date}, door {author}. Reden: {reason}',
-  'history.unread': 'We konden de verbeteringen nu niet ophalen. Probeer het later nog een keer.',
+  'history.unread': 'De verbeteringen kunnen nu niet worden geladen.',
   'letter.print': 'Besluit afdrukken',
   'paper.print': 'Plan afdrukken',
   'paper.on': 'Zo staat het plan op {date}. Wensen, opmerkingen en berichten staan niet op dit papier.',

@@ -12,7 +12,7 @@ import { word, type Said, type Scene } from '../../scene.ts';
 
 /** Where facts come from, and what is done with them. */
 export interface Offers {
-  /** The document that says it, and the question there. */
+  /** The document that says it; undefined where who looks does not see that. */
   origin(fact: Fact): Said | undefined;
   confirm(facts: readonly Fact[]): void;
 }
