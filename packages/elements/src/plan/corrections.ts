@@ -8,7 +8,7 @@ export type CorrectionsKnown = readonly Corrected[] | undefined;
 export class Corrections {
   readonly #around: Pick<Surroundings, 'dossier'>;
   readonly #changed: () => void;
-  readonly #known = new Map<string, { readonly revision: string; found: CorrectionsKnown }>();
+  readonly #known = new WeakMap<DossierRecord, CorrectionsKnown>();
 
   /** @param changed more is known. */
   constructor(around: Pick<Surroundings, 'dossier'>, changed: () => void) {
@@ -18,21 +18,18 @@ export class Corrections {
 
   /** Of one record. Without a store only the record itself tells of it. */
   readonly of = (record: DossierRecord): CorrectionsKnown => {
-    const history = this.#around.dossier?.history;
-    const { id, revision } = record;
-    if (!history || revision === '') return correctionsIn([record]);
-    const before = this.#known.get(id);
-    if (before?.revision === revision) return before.found;
-    const known = { revision, found: before?.found ?? [] } as { readonly revision: string; found: CorrectionsKnown };
-    this.#known.set(id, known);
-    const hear = (found: CorrectionsKnown) => {
-      known.found = found;
-      this.#changed();
-    };
-    history(id).then(
-      (all) => hear(correctionsIn(all)),
-      () => hear(undefined),
-    );
-    return known.found;
+    if (!this.#known.has(record)) {
+      const hear = (found: CorrectionsKnown) => {
+        this.#known.set(record, found);
+        this.#changed();
+      };
+      this.#known.set(record, correctionsIn([record]));
+      if (record.revision !== '')
+        void this.#around.dossier?.history?.(record.id).then(
+          (all) => hear(correctionsIn(all)),
+          () => hear(undefined),
+        );
+    }
+    return this.#known.get(record);
   };
 }

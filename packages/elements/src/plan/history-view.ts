@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { Json } from '@wegwijs/definition';
-import { differencesInDutch, differencesInEnglish, documentDifferences, DifferenceSentences } from '@wegwijs/definition/plan';
 import { versionIn, type Corrected, type DossierRecord } from '@wegwijs/definition/dossier';
 import type { Journey } from '@wegwijs/form';
 import { moment } from '../moment.ts';
@@ -10,6 +9,7 @@ import { heading } from '../pages/heading.ts';
 import { runs } from '../runs.ts';
 import { word, type Scene } from '../scene.ts';
 import type { WordKey } from '../words/nl.ts';
+import { differences } from './version-differences.ts';
 import { daySaid } from './sharing/telling.ts';
 import type { CorrectionsKnown } from './corrections.ts';
 
@@ -23,7 +23,7 @@ export interface Past {
 
 /** The versions of a decision, the newest first, each with how it was put right and what differs from the one before. */
 export function historyView(scene: Scene, versions: readonly DossierRecord[], past: Past): Rendered {
-  const title = heading(scene.level, 'title', runs(word(scene, 'view.history')), 'page-title');
+  const head = heading(scene.level, 'title', runs(word(scene, 'view.history')), 'page-title');
   const numbered = versions.map((record, i) => ({
     record,
     before: versions[i - 1],
@@ -31,16 +31,16 @@ export function historyView(scene: Scene, versions: readonly DossierRecord[], pa
     corrections: past.corrections(record),
   }));
   if (versions.length < 2 && numbered.every(({ corrections }) => corrections?.length === 0))
-    return html`<div class="head">${title}</div>
+    return html`<div class="head">${head}</div>
       <p>${runs(word(scene, 'history.none'))}</p>`;
-  return html`<div class="head">${title}</div>
+  return html`<div class="head">${head}</div>
     <div class="versions" part="versions">
       ${numbered.reverse().map(
         ({ record, before, n, corrections }) =>
           html`<details>
             <summary>${runs(word(scene, 'history.version', { n, date: moment(record.savedAt, scene.voice.language) }))}</summary>
             ${corrected(scene, corrections)}
-            ${before ? told(scene, 'history.changed', differences(scene, before, record)) : nothing}
+            ${before ? html`${title(scene, 'history.changed')} ${differences(scene, before.document, record.document)}` : nothing}
             ${answers(past.read(record.document), false)}
           </details>`,
       )}
@@ -50,34 +50,18 @@ export function historyView(scene: Scene, versions: readonly DossierRecord[], pa
 /** What was put right, by whom and why, with the words that were wrong. */
 function corrected(scene: Scene, corrections: CorrectionsKnown): Rendered {
   if (!corrections) return html`<p>${runs(word(scene, 'history.unread'))}</p>`;
-  return corrections.length === 0
-    ? nothing
-    : told(
-        scene,
-        'history.corrections',
-        corrections.map((one) => correction(scene, one)),
-      );
+  if (corrections.length === 0) return nothing;
+  return html`${title(scene, 'history.corrections')}
+    <ul>
+      ${corrections.map((one) => html`<li>${correction(scene, one)}</li>`)}
+    </ul>`;
 }
 
 function correction(scene: Scene, { amendment: { date, author, reason }, before, after }: Corrected): Rendered {
   const said = word(scene, 'history.correction', { date: daySaid(scene, date), author, reason });
-  return html`${runs(said)}${before ? told(scene, undefined, differences(scene, before, after)) : nothing}`;
+  return html`${runs(said)}${before ? differences(scene, before.document, after.document) : nothing}`;
 }
 
-/** A list, under its heading where it has one. */
-function told(scene: Scene, title: WordKey | undefined, items: readonly Rendered[]): Rendered {
-  return html`${title ? heading(scene.level + 1, 'section-title', runs(word(scene, title))) : nothing}
-    <ul>
-      ${items.map((one) => html`<li>${one}</li>`)}
-    </ul>`;
+function title(scene: Scene, key: WordKey): Rendered {
+  return heading(scene.level + 1, 'section-title', runs(word(scene, key)));
 }
-
-/** Two documents beside each other, in Dutch or in English. */
-function differences(scene: Scene, before: Written, after: Written): Rendered[] {
-  const english = scene.voice.language === 'en';
-  const sentences = new DifferenceSentences(english ? differencesInEnglish : differencesInDutch, scene.definition);
-  const all = documentDifferences(scene.definition, before.document, after.document);
-  return all.map((one) => html`<span lang=${english ? 'en' : 'nl'} dir="ltr">${sentences.of(one)}</span>`);
-}
-
-type Written = Pick<DossierRecord, 'document'>;

@@ -11,9 +11,13 @@ export function planWord(scene: Scene, name: string, keyword: 'title' | 'descrip
   return words === undefined ? undefined : saidOf(scene, `text.${name}`, keyword, words);
 }
 
+/** A longer text as a block of its own; nothing where nobody says it. */
+export function textBlock(text: Said | undefined): Rendered {
+  return (text?.first ?? text?.second) ? html`<div class="prose">${prose(text)}</div>` : nothing;
+}
+
 /** A named text of the definition: its title in bold, and what it says. */
 export function planText(scene: Scene, name: string): Rendered {
   const title = planWord(scene, name, 'title');
-  const description = planWord(scene, name, 'description');
-  return html`${title ? html`<p class="label">${runs(title)}</p>` : nothing}${description ? html`<div class="prose">${prose(description)}</div>` : nothing}`;
+  return html`${title ? html`<p class="label">${runs(title)}</p>` : nothing}${textBlock(planWord(scene, name, 'description'))}`;
 }

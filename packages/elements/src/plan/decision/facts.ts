@@ -36,15 +36,18 @@ function item(scene: Scene, there: Scene, fact: Fact, { origin, confirm }: Offer
   if (!field || !other) return nothing;
   const { offered, state } = fact;
   const source = origin(fact);
-  const here = html`${runs(word(scene, 'facts.held'))} ${readOutTemplate(scene, field)}`;
   return html`<div class="answer ${state}">
     <dt>${runs(labelOf(scene, field))}</dt>
     <dd>
       ${offered === undefined ? runs(word(scene, 'facts.gone')) : readOutTemplate(there, other)}
       ${source ? html`<p class="source">${runs(word(scene, 'terms.source', { source }))}</p>` : nothing}
       ${state === 'confirmed' ? html`<p class="source">${runs(word(scene, 'facts.taken'))}</p>` : nothing}
-      ${state === 'differs' ? html`<p>${here}</p>` : nothing}
-      ${state === 'differs' && offered !== undefined ? secondary(word(scene, 'facts.replace'), () => confirm([fact])) : nothing}
+      ${
+        state === 'differs'
+          ? html`<p>${runs(word(scene, 'facts.held'))} ${readOutTemplate(scene, field)}</p>
+              ${offered === undefined ? nothing : secondary(word(scene, 'facts.replace'), () => confirm([fact]))}`
+          : nothing
+      }
     </dd>
   </div>`;
 }
