@@ -133,3 +133,16 @@ export const NoReason: Story = {
   args: { view: 'decision' },
   play: pressing('wegwijs-pip-editor', '.sealed summary', '.sealed button'),
 };
+
+/** What is not as it should be in the plan: told to who keeps it, each with the way to its place, and nothing is put right by itself. */
+export const Findings: Story = {
+  play: pressing('wegwijs-pip-editor', '.findings summary'),
+  args: {
+    records: dossierWith(
+      recordOf('pipDecision', decisionWith({ initialDate: '2026-06-01' })),
+      recordOf('developmentPlan', {
+        activities: { items: [{ id: 'a1', title: 'Taalles', start: '2026-02-31', goalIds: ['g9'] }] },
+      }),
+    ),
+  },
+};

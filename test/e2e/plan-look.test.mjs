@@ -44,6 +44,27 @@ describe('the look of the plan', () => {
     await page.close();
   });
 
+  test('what is read is never wider than the reading measure', async () => {
+    const page = await plan({ viewport: { width: 1280, height: 800 } });
+    for (const part of ['Doelen en activiteiten', 'Besluit']) {
+      await show(page, part);
+      const wide = await page.locator('wegwijs-pip-editor').evaluate(({ shadowRoot }) => {
+        const words = document.createTreeWalker(shadowRoot, NodeFilter.SHOW_TEXT);
+        const found = [];
+        while (words.nextNode()) {
+          const range = document.createRange();
+          range.selectNodeContents(words.currentNode);
+          const { width } = range.getBoundingClientRect();
+          const measure = 40 * Number.parseFloat(getComputedStyle(words.currentNode.parentElement).fontSize);
+          if (words.currentNode.data.trim().length > 60 && width > measure + 1) found.push(words.currentNode.data.trim());
+        }
+        return found;
+      });
+      assert.deepEqual(wide, [], part);
+    }
+    await page.close();
+  });
+
   test('in forced colours axe has nothing to say, and the part that is open is told apart', async () => {
     const page = await plan({ forcedColors: 'active', reducedMotion: 'reduce' });
     for (const part of ['Week', 'Tijdlijn']) {

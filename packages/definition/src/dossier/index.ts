@@ -5,6 +5,7 @@ export { mayChange, type LifeVerdict } from './may-change.ts';
 export { sealed } from './sealed.ts';
 export type { SealRefusal } from './seal-refusal.ts';
 export { correct, mayCorrect, type Correcting, type Correction } from './correct.ts';
+export { correctionsIn, type Corrected } from './corrections.ts';
 export { nextVersion, type NewVersion } from './next-version.ts';
 export { merge, type MergeConflict, type Merged } from './merge.ts';
 export { keyOf, settle, type Choices, type Settled } from './settle.ts';

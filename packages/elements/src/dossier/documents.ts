@@ -1,4 +1,4 @@
-import type { Change, Json, Store, StoredRecord } from '@wegwijs/definition';
+import type { Amendment, Change, Json, Store, StoredRecord } from '@wegwijs/definition';
 import type { DossierRecord } from '@wegwijs/definition/dossier';
 import type { Clock } from './clock.ts';
 import type { Kinds } from './kinds.ts';
@@ -66,11 +66,11 @@ export class Documents {
     }
   }
 
-  /** Takes changes over, and keeps them soon. */
-  change(kind: string, id: string, changes: readonly Change[]): void {
+  /** Takes changes over, and keeps them soon. @param amendment why a settled document was put right. */
+  change(kind: string, id: string, changes: readonly Change[], amendment?: Amendment): void {
     const { copy, saving } = this.#held.get(id) ?? this.#hold(kind, id, undefined);
     copy.change(changes);
-    saving?.touch();
+    saving?.touch(amendment);
   }
 
   /** A person chose in a document: that is kept soon too. */

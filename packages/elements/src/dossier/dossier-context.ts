@@ -1,5 +1,5 @@
 import { createContext } from '@lit/context';
-import type { Amendment, Change, Json } from '@wegwijs/definition';
+import type { Amendment, Change, Json, Store } from '@wegwijs/definition';
 import type { DossierRecord } from '@wegwijs/definition/dossier';
 import type { GivenWords } from './kinds.ts';
 import type { Ways } from './ways.ts';
@@ -26,6 +26,8 @@ export interface Dossier {
   readonly today: string;
   /** Where a widget says what it can bring a person to. */
   readonly ways: Ways;
+  /** Every revision of a document; undefined where the page keeps the documents itself. */
+  readonly history: Store['history'] | undefined;
   /** A new name for a row or a document. */
   newId(): string;
   /**

@@ -1,4 +1,4 @@
-import { at, read, type Conflict, type Definition, type Json, type Saved, type Store } from '@wegwijs/definition';
+import { at, read, type Amendment, type Conflict, type Definition, type Json, type Saved, type Store } from '@wegwijs/definition';
 import { memoryStore } from '@wegwijs/store';
 import type { Clock } from './clock.ts';
 import { Saving } from './saving.ts';
@@ -97,10 +97,10 @@ export class Person {
     this.saving = new Saving('p1', this.copy, keeper);
   }
 
-  /** Enters something. */
-  enter(pointer: string, to: Json | undefined): void {
+  /** Enters something. @param amendment why, in a settled document. */
+  enter(pointer: string, to: Json | undefined, amendment?: Amendment): void {
     this.copy.change([{ pointer, from: at(this.copy.document, pointer), to }]);
-    this.saving.touch();
+    this.saving.touch(amendment);
   }
 
   /** What is asked of this person. */

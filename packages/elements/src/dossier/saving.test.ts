@@ -135,4 +135,28 @@ describe('two people at one document', () => {
     await clock.pass(1_000);
     expect([other.asked.length, other.saving.state]).to.deep.equal([0, 'kept']);
   });
+
+  it('keeps why a settled document was put right, after tries that went wrong too, and names what is kept by then', async () => {
+    const clock = new TestClock();
+    const store = testStore(clock);
+    const first = new Person(store, clock);
+    first.enter('/name', 'Amena');
+    await clock.pass(1_000);
+    const one = new Person(unlucky(store, ['lost']), clock, await store.load('p1'));
+    const why = { of: 'r1', reason: 'Typefout', author: 'J. Jansen', date: '2026-11-20' };
+    one.enter('/name', 'Amina', why);
+    await clock.pass(1_000);
+    first.enter('/town', 'Assen');
+    one.enter('/name', 'Amina B.', { ...why, reason: 'De achternaam ook' });
+    await clock.pass(60_000);
+    one.enter('/town', 'Rolde');
+    await clock.pass(1_000);
+    const history = await store.history('p1');
+    expect(history.map(({ amendment }) => amendment)).to.deep.equal([
+      ...[undefined, undefined],
+      { ...why, of: history[1]?.revision, reason: 'Typefout\nDe achternaam ook' },
+      undefined,
+    ]);
+    expect(await kept(store)).to.deep.equal({ name: 'Amina B.', town: 'Rolde' });
+  });
 });

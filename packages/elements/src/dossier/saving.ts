@@ -1,28 +1,12 @@
-import { isObject, type Definition, type Json, type SaveOptions, type Store } from '@wegwijs/definition';
-import type { StoreProblemCode, StoredRecord } from '@wegwijs/definition';
-import type { Clock } from './clock.ts';
+import type { Amendment, Definition, SaveOptions, StoredRecord } from '@wegwijs/definition';
+import { bothAmendments } from './both-amendments.ts';
+import type { Keeper } from './keeper.ts';
+import { isFinal, troubleOf, type Trouble } from './trouble.ts';
 import { Unsure } from './unsure.ts';
 import type { WorkingCopy } from './working-copy.ts';
 
-/** What keeps a document. */
-export interface Keeper {
-  readonly store: Store;
-  readonly clock: Clock;
-  /** The definition that the document follows. Rejects while it cannot be had: then nothing can be kept yet. */
-  definition(): Promise<Definition>;
-  /** It stands otherwise with keeping, or the document is another one. */
-  changed(): void;
-}
-
 /** How it stands with keeping. */
 export type SavingState = 'kept' | 'waiting' | 'saving' | 'failed';
-
-/** Why something could not be kept. */
-export interface Trouble {
-  readonly code: StoreProblemCode;
-  /** What a server refused of it, by code: `definition`, `open-version`. */
-  readonly refused: readonly string[];
-}
 
 /** How long after the last change it is kept, how long at most while someone goes on, and how long between tries (milliseconds). */
 const pause = 1_000;
@@ -32,16 +16,6 @@ const lastTry = 60_000;
 
 /** How often others may come in between before it waits. */
 const rounds = 10;
-
-/** What is not tried again by itself: the same would come of it. */
-const final: readonly string[] = [
-  'forbidden',
-  'refused',
-  'invalid',
-  'absent',
-  'too-large',
-  'unsupported',
-] satisfies StoreProblemCode[];
 
 /** Keeps one document in a store: when a person pauses, one save at a time, again and again until it is kept. */
 export class Saving {
@@ -57,6 +31,8 @@ export class Saving {
   readonly #unsure = new Unsure();
   /** Changes of somebody else were kept together with those of this person. */
   #mixed = false;
+  /** Why a settled document was put right, until that is kept. */
+  #amendment: Amendment | undefined;
   state: SavingState = 'kept';
   /** Why it could not be kept; only while it is `failed`. */
   trouble: Trouble | undefined;
@@ -69,12 +45,16 @@ export class Saving {
     this.#keeper = keeper;
   }
 
-  /** Something changed: it is kept soon. */
-  touch(): void {
+  /**
+   * Something changed: it is kept soon.
+   * @param amendment why a settled document was put right.
+   */
+  touch(amendment?: Amendment): void {
+    if (amendment) this.#amendment = bothAmendments(this.#amendment, amendment);
     const now = this.#keeper.clock.now().getTime();
     this.#touched++;
     if (!this.#cancel) this.#since = now;
-    if (this.state === 'failed' && !this.#isFinal) return;
+    if (this.state === 'failed' && !isFinal(this.trouble)) return;
     this.#later(Math.max(0, Math.min(pause, this.#since + most - now)));
     if (!this.#running) this.#stand('waiting');
   }
@@ -83,10 +63,6 @@ export class Saving {
   async flush(): Promise<void> {
     await this.#running;
     if (this.state !== 'kept') await this.#run();
-  }
-
-  get #isFinal(): boolean {
-    return final.includes(this.trouble?.code ?? '');
   }
 
   #later(ms: number): void {
@@ -124,19 +100,28 @@ export class Saving {
     const copy = this.#copy;
     if (this.#mixed) return this.#take(await store.load(this.#id), definition);
     const { changes, document } = copy.outgoing(definition);
-    if (changes.length === 0 && !this.#unsure.any) return false;
-    const options: SaveOptions = { definition: definition.name, ...(copy.kept && { revision: copy.kept.revision }) };
+    if (changes.length === 0 && !this.#unsure.any) {
+      this.#amendment = undefined;
+      return false;
+    }
+    const [revision, why] = [copy.kept?.revision, this.#amendment];
+    // What is put right is what is kept now, whatever came in between.
+    const amendment = why && revision !== undefined ? { ...why, of: revision } : undefined;
+    const options: SaveOptions = {
+      ...{ definition: definition.name, ...(revision !== undefined && { revision }), ...(amendment && { amendment }) },
+    };
     this.#unsure.add(document);
     const answer = await store.save(this.#id, changes, options);
     if ('conflict' in answer) {
-      const landed = await this.#unsure.landed(store, this.#id, copy.kept?.revision);
+      const landed = await this.#unsure.landed(store, this.#id, revision);
       if (landed) copy.saved(landed, definition);
       return this.#take(answer.current, definition);
     }
     this.#unsure.clear();
+    if (this.#amendment === why) this.#amendment = undefined;
     this.savedAt = clock.now();
-    const record = { document, definition: definition.name, revision: answer.revision, savedAt: this.savedAt.toISOString() };
-    copy.saved(record, definition);
+    const kept = { document, definition: definition.name, revision: answer.revision, savedAt: this.savedAt.toISOString() };
+    copy.saved({ ...kept, ...(amendment && { amendment }) }, definition);
     this.#mixed = answer.merged === true;
     return this.#mixed;
   }
@@ -153,13 +138,8 @@ export class Saving {
   }
 
   #fail(error: unknown): void {
-    const { code = 'blocked', refusals = [] } = error as {
-      readonly code?: StoreProblemCode;
-      readonly refusals?: readonly Json[];
-    };
-    const refused = refusals.flatMap((one) => (isObject(one) && typeof one['code'] === 'string' ? one['code'] : []));
-    this.trouble = { code: error instanceof RangeError ? 'refused' : code, refused };
-    if (!this.#isFinal) this.#later(Math.min(lastTry, firstTry * 2 ** this.#failures++));
+    this.trouble = troubleOf(error);
+    if (!isFinal(this.trouble)) this.#later(Math.min(lastTry, firstTry * 2 ** this.#failures++));
     this.#stand('failed');
   }
 

@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { baseLanguage, type Change } from '@wegwijs/definition';
+import { baseLanguage, type Amendment, type Change } from '@wegwijs/definition';
 import type { DossierRecord } from '@wegwijs/definition/dossier';
 import { today } from '../island/clock.ts';
 import { tell } from '../island/events.ts';
@@ -25,7 +25,7 @@ import { Ways } from './ways.ts';
  * @tag wegwijs-dossier
  * @summary Keeps the documents of one person, for the widgets inside it.
  * @slot - The page's content, with widgets anywhere in it.
- * @fires wegwijs-change - A document changed: `{kind, id, changes: [{pointer, from, to}], revision}`.
+ * @fires wegwijs-change - A document changed: `{kind, id, changes: [{pointer, from, to}], revision}`; with an `amendment` a settled one was put right.
  * @fires wegwijs-finding - Something is not as it should be in the documents or the definitions: `{findings}`.
  * @csspart bar - What is told above the content.
  */
@@ -127,15 +127,15 @@ export class WegwijsDossier extends DossierProperties {
       today: this.#today,
       ways: this.#ways,
     };
-    this.#provider.setValue(givenBy(this.#desk, set, (kind, id, changes) => this.#change(kind, id, changes)));
+    this.#provider.setValue(givenBy(this.#desk, set, (...what) => this.#change(...what)));
   }
 
-  #change(kind: string, id: string, changes: readonly Change[]): void {
+  #change(kind: string, id: string, changes: readonly Change[], amendment?: Amendment): void {
     const { documents } = this.#desk;
     const revision = documents.records.find((record) => record.id === id)?.revision;
-    documents.change(kind, id, changes);
+    documents.change(kind, id, changes, amendment);
     this.#changed();
-    tell(this, 'wegwijs-change', { kind, id, changes, revision });
+    tell(this, 'wegwijs-change', { kind, id, changes, revision, ...(amendment && { amendment }) });
   }
 
   #choose({ held, conflict, side }: Chosen): void {

@@ -46,6 +46,8 @@ export interface ChangeDetail {
   readonly kind?: string;
   readonly id?: string;
   readonly revision?: string | undefined;
+  /** Why a settled document was put right. */
+  readonly amendment?: Amendment;
 }
 
 /** The events of the widgets, by type. All bubble and cross shadow roots. */

@@ -1,41 +1,31 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { mayCorrect } from '@wegwijs/definition/dossier';
 import type { Journey } from '@wegwijs/form';
 import { findingsList } from '../dossier/findings-list.ts';
 import type { FindingSaid } from '../dossier/findings-of.ts';
 import type { Drafting } from '../island/drafting.ts';
 import { voiceOf } from '../island/voices.ts';
-import { onceOpened } from '../fields/extras/once-opened.ts';
 import type { Rendered } from '../observed.ts';
-import { secondary } from '../pages/actions.ts';
 import type { Notice } from '../island/stage.ts';
 import { heading } from '../pages/heading.ts';
 import { notices } from '../pages/notices.ts';
 import { run, runs } from '../runs.ts';
-import { heard, said, word, type Scene } from '../scene.ts';
+import { heard, word, type Scene } from '../scene.ts';
 import { carriedNotice } from './carried-notice.ts';
+import { edited } from './edited-view.ts';
 import { factsOffered } from './facts-offered.ts';
-import { decisionView } from './decision/decision-view.ts';
 import type { Deciding } from './deciding.ts';
 import { mineView } from './mine/mine.ts';
 import { tasksView } from './mine/tasks.ts';
 import { effortView } from './sharing/effort.ts';
 import { sharingView } from './sharing/sharing.ts';
-import { libraryView } from './views/library.ts';
-import { smartView } from './views/smart.ts';
-import { sumsView } from './views/sums.ts';
 import { timelineView } from './views/timeline.ts';
 import { weekView } from './views/week.ts';
-import { wishesView } from './views/wishes.ts';
-import { historyView } from './history-view.ts';
+import { historyView, type Past } from './history-view.ts';
 import type { PlanDocument } from './plan-document.ts';
 import type { PlanStage, PlanView } from './plan-stage.ts';
-import { planText } from './plan-text.ts';
-import { revisionBar } from './revisions.ts';
-import { otherSections, sectionList } from './section-list.ts';
+import { otherSections } from './section-list.ts';
 import type { Surroundings } from './surroundings.ts';
 import { kindOf, viewBar } from './views.ts';
-import type { WordKey } from '../words/nl.ts';
 
 /** What the editor shows now, and what can be done in it. */
 export interface Editing {
@@ -53,6 +43,8 @@ export interface Editing {
   update(): void;
   /** What keeps on this device what is half written. */
   readonly drafting: Drafting;
+  /** How a version of the decision was put right. */
+  readonly corrections: Past['corrections'];
   /** What is not as it should be, for who looks. */
   findings(scene: Scene): readonly FindingSaid[];
 }
@@ -96,7 +88,11 @@ function view(editing: Editing, scene: Scene): unknown {
 
 function shown(editing: Editing, scene: Scene, document: PlanDocument, journey: Journey): unknown {
   if (editing.view === 'plan' || editing.view === 'decision') return edited(editing, scene, document, journey);
-  if (editing.view === 'history') return historyView(scene, document.versions, (past) => document.past(scene, past));
+  if (editing.view === 'history')
+    return historyView(scene, document.versions, {
+      corrections: editing.corrections,
+      read: (past) => document.past(scene, past),
+    });
   const { role } = editing.around;
   const stage = editing.stage();
   if (!stage) return nothing;
@@ -118,45 +114,3 @@ function withRest(editing: Editing, scene: Scene, document: PlanDocument, journe
 
 /** The views that render with a stage alone. */
 const others = { week: weekView, timeline: timelineView, sharing: sharingView, effort: effortView };
-
-/** The decision or the living plan, to be edited. */
-function edited(editing: Editing, scene: Scene, document: PlanDocument, journey: Journey): unknown {
-  const { around, deciding, readonly } = editing;
-  // Who is mandated decides; the living plan is kept by who guides (domain 1.2).
-  const { role } = around;
-  const decides = editing.view === 'decision' ? mayCorrect(scene.definition, role) : role === 'caseManager';
-  const mayDecide = !readonly && decides;
-  const { offered, known } = factsOffered(editing, scene, document, mayDecide);
-  if (editing.view === 'decision') {
-    const read = document.past(scene, scene.form.value ?? {});
-    return decisionView(scene, offered, deciding, mayDecide, read, known, journey);
-  }
-  const stage = editing.stage();
-  return html`<div class="head">
-      ${heading(scene.level, 'title', runs(said(scene, scene.definition.root, 'title')), 'page-title')}
-    </div>
-    ${planText(scene, 'start.why')} ${revisionBar(scene, () => editing.go('plan')) ?? nothing} ${offered}
-    ${stage ? sumsView(stage) : nothing} ${mayDecide && stage ? aids(scene, stage, editing) : nothing}
-    ${sectionList(folding(scene), journey, known)}
-    ${stage ? html`<div class="actions">${secondary(word(scene, 'paper.print'), () => stage.print())}</div>` : nothing}`;
-}
-
-/** What helps to fill the plan, closed until it is wanted. */
-function aids(scene: Scene, stage: PlanStage, editing: Editing): unknown {
-  const aid = (title: WordKey, content: (stage: PlanStage) => unknown) =>
-    html`<details class="aid" @toggle=${() => editing.update()}>
-      <summary>${runs(word(scene, title))}</summary>
-      ${onceOpened(() => content(stage) as Rendered)}
-    </details>`;
-  return html`<div class="aids">
-    ${aid('wishes.title', wishesView)} ${aid('library.title', libraryView)} ${aid('smart.title', smartView)}
-  </div>`;
-}
-
-/** A plan is long: its rows are closed until they are opened. The same scene gives the same, so that no field renders for nothing. */
-function folding(scene: Scene): Scene {
-  let folded = folds.get(scene);
-  if (!folded) folds.set(scene, (folded = { ...scene, folds: true }));
-  return folded;
-}
-const folds = new WeakMap<Scene, Scene>();

@@ -56,6 +56,6 @@ describe('around the log of effort', () => {
   it('that it was made with an older version is told', async () => {
     const old = { ...(await record('effortLog', 'warned')), definition: { id: 'effortLog', version: '2025.1.0', digest: '' } };
     const editor = await showEditor('caseManager', [await plan(), old], { view: 'effort' });
-    expect(text(editor)).to.contain('oudere versie van het formulier (2025.1.0)');
+    expect(text(editor)).to.contain('andere versie van het formulier (2025.1.0)');
   });
 });

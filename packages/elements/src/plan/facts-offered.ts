@@ -1,5 +1,5 @@
 import type { Rendered } from '../observed.ts';
-import type { Scene } from '../scene.ts';
+import { said, type Scene } from '../scene.ts';
 import { facts } from './decision/facts.ts';
 import type { Editing } from './editor-page.ts';
 import type { PlanDocument } from './plan-document.ts';
@@ -14,14 +14,20 @@ export interface OfferedFacts {
 
 /** What others say, for one document. @param confirms whether who looks may take it over; else nothing is offered. */
 export function factsOffered(
-  { documents, around, readonly }: Pick<Editing, 'documents' | 'around' | 'readonly'>,
+  { documents, around, readonly, scene: sceneOf }: Pick<Editing, 'documents' | 'around' | 'readonly' | 'scene'>,
   scene: Scene,
   document: PlanDocument,
   confirms: boolean,
 ): OfferedFacts {
   const all = confirms && !readonly ? factsIn(document, documents, around) : [];
   return {
-    offered: facts(scene, all, (some) => some.forEach((fact) => takeOver(document, fact, around))),
+    offered: facts(scene, all, {
+      origin: ({ from }) => {
+        const there = sceneOf(from.kind);
+        return there && said(there, there.definition.root, 'title');
+      },
+      confirm: (some) => some.forEach((fact) => takeOver(document, fact, around)),
+    }),
     known: new Set(all.flatMap(({ id, state }) => (state !== 'missing' && id.startsWith('facts.') ? [id] : []))),
   };
 }

@@ -2,8 +2,9 @@ import { html } from 'lit';
 import { isArray, isObject, own, type Json } from '@wegwijs/definition';
 import { Rows, type Form, type FormChange } from '@wegwijs/form';
 import type { Rendered } from '../observed.ts';
-import { oneLine, runs } from '../runs.ts';
+import { runs } from '../runs.ts';
 import { heard, word, type Scene } from '../scene.ts';
+import { trying } from './trying.ts';
 
 const place = '/revisions/items';
 
@@ -16,15 +17,19 @@ const said = (row: Json | undefined, key: string): Json | undefined => (isObject
 const rowValues = (rows: Rows): Json[] => rows.rows.value.flatMap((row) => row.value.value ?? []);
 const isOpen = (row: Json): boolean => said(row, 'closedOn') === undefined;
 
-/** What is edited collects in one open revision: the first change opens it (domain.md 4.5). */
-export function openRevision(form: Form, changes: readonly FormChange[]): void {
+/**
+ * What is edited collects in one open revision: the first change opens it (domain.md 4.5).
+ * @returns what that changed, to be told together with it: told later, a dossier might have handed in the plan without it.
+ */
+export function openRevision(form: Form, changes: readonly FormChange[]): readonly FormChange[] {
   const rows = rowsOf(form);
-  if (!rows || changes.every(({ pointer }) => pointer.startsWith('/revisions') || pointer.startsWith('/about'))) return;
+  if (!rows || changes.every(({ pointer }) => pointer.startsWith('/revisions') || pointer.startsWith('/about'))) return [];
   const all = rowValues(rows);
-  if (all.some(isOpen)) return;
+  if (all.some(isOpen)) return [];
   const number = Math.max(0, ...all.map((row) => Number(said(row, 'number')) || 0)) + 1;
   const by = form.role === undefined ? {} : { by: form.role };
   rows.set([...all, { id: form.newId(), number, openedOn: form.today, ...by }]);
+  return form.takeChanges();
 }
 
 /** What was said in talks, to begin the note with. */
@@ -43,17 +48,12 @@ export function revisionBar(scene: Scene, done: () => void): Rendered | undefine
   const rows = rowsOf(form);
   const open = rows && rowValues(rows).find(isOpen);
   if (!rows || open === undefined) return undefined;
-  const close = (event: Event) => {
-    const box = (event.target as HTMLElement).closest('details');
-    const note = box?.querySelector('textarea')?.value.trim() ?? '';
-    const message = box?.querySelector('.message');
-    if (note === '') {
-      if (message) message.textContent = oneLine(word(scene, 'revision.need'));
-      return box?.querySelector('textarea')?.focus();
-    }
+  const close = (note: string): boolean => {
+    if (note === '') return false;
     rows.set(rowValues(rows).map((row) => (isOpen(row) && isObject(row) ? { ...row, closedOn: form.today, note } : row)));
     scene.announce(heard(scene, 'revision.closed', { n: Number(said(open, 'number')) || 1 }));
     done();
+    return true;
   };
   return html`<div class="notice info revision" part="revision">
     <p>${runs(word(scene, 'revision.open'))}</p>
@@ -64,9 +64,7 @@ export function revisionBar(scene: Scene, done: () => void): Rendered | undefine
         <p class="message" role="alert"></p>
         <textarea id="revision-note" rows="3" dir="auto" maxlength="500" .defaultValue=${reasons(open)}></textarea>
       </div>
-      <button class="secondary" part="button secondary" type="button" @click=${close}>
-        ${runs(word(scene, 'revision.done'))}
-      </button>
+      ${trying(scene, 'revision.done', 'revision.need', (value) => close(value('revision-note')))}
     </details>
   </div>`;
 }

@@ -90,6 +90,7 @@ describe('the editor of the PIP', () => {
     const bare = { ...open, document: JSON.parse(JSON.stringify(open.document)) as JsonObject };
     const editor = await showEditor('caseManager', [intake, bare, plan], { view: 'decision' });
     expect(root(editor).querySelector('.known')?.textContent).to.contain('Asielstatushouder');
+    expect(root(editor).querySelector('.known')?.textContent).to.contain('Bron: Brede intake');
     const changes = heard(editor);
     await press(editor, 'Dit klopt, overnemen');
     await waitUntil(() => changes.length > 0, 'the page hears of it');
@@ -103,6 +104,7 @@ describe('the editor of the PIP', () => {
     const changes = heard(editor);
     await press(editor, 'Verbetering beginnen');
     expect(root(editor).querySelector('.sealed .message')?.textContent).to.contain('reden');
+    expect(root(editor).querySelector('.sealed')?.textContent).to.contain('Waarom verbetert u dit?').and.not.to.contain('intake');
     fill(editor, 'correct-reason', 'De naam was fout.');
     fill(editor, 'correct-author', 'J. Jansen');
     await press(editor, 'Verbetering beginnen');

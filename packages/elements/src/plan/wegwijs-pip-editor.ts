@@ -11,6 +11,7 @@ import { tell } from '../island/events.ts';
 import { Printing } from '../island/printing.ts';
 import { Observed } from '../observed.ts';
 import { heard } from '../scene.ts';
+import { Corrections } from './corrections.ts';
 import { Deciding } from './deciding.ts';
 import { EditorProperties } from './editor-properties.ts';
 import { editorPage, type Editing } from './editor-page.ts';
@@ -88,6 +89,7 @@ export class WegwijsPipEditor extends EditorProperties {
     },
   );
   readonly #papers = new Papers(this.#documents, new Printing(this));
+  readonly #corrections = new Corrections(this.#around, () => this.requestUpdate());
   readonly #staging = new Staging(this.#documents, this.#around);
   readonly #deciding: Deciding = new Deciding({
     documents: this.#documents.byKind,
@@ -183,14 +185,15 @@ export class WegwijsPipEditor extends EditorProperties {
       stage: () => this.#staging.stage({ readonly, go, begun: this.#begun, print: () => this.print() }),
       update: () => this.requestUpdate(),
       drafting: this.#drafting,
+      corrections: this.#corrections.of,
       findings: (scene) => this.#findings.said(scene),
     };
   }
 
   #changed(kind: string, id: string, changes: readonly FormChange[]): void {
     const form = this.#documents.byKind.get(kind)?.form;
-    if (kind === 'developmentPlan' && form) openRevision(form, changes);
-    this.#telling.change(kind, id, changes);
+    const opened = kind === 'developmentPlan' && form ? openRevision(form, changes) : [];
+    this.#telling.change(kind, id, [...changes, ...opened]);
   }
 
   #toField(kind: string, pointer: string): void {

@@ -18,7 +18,6 @@ export const extras = css`
   .why,
   .end,
   .saved,
-  .unanswered,
   .no-answer {
     color: var(--_description-color);
   }

@@ -13,7 +13,7 @@ ${at}:is(.answer:not(:has(.answer)),.field,.option,.notice,li,tr){break-inside:a
 ${at}:is(h1,h2,h3,h4,h5,h6,legend,label){break-after:avoid}
 ${at}:is([type=radio],[type=checkbox]){appearance:auto}
 ${at}:is([type=radio],[type=checkbox])::before{content:none}
-${at}:is(p,ul,dl,.prose){max-inline-size:none}`;
+${at}:is(p,ul,dl,.prose,.intro){max-inline-size:none}`;
 
 /** The page's own print command, and the view that `print()` opens (`.printing`). */
 export const print = unsafeCSS(`@media print{

@@ -41,6 +41,7 @@ export const text = css`
   }
   p,
   ul,
+  .intro,
   .prose,
   .description {
     max-inline-size: var(--_text-measure);

@@ -15,7 +15,7 @@ export const nlEditor = {
   'carried.over':
     'Dit is gemaakt met een oudere versie van het formulier ({version}). U ziet het in de versie van nu ({now}). Er verandert pas iets als u iets invult.',
   'carried.not':
-    'Dit is gemaakt met een oudere versie van het formulier ({version}). Nu geldt versie {now}. U ziet wat daarin past. Er gaat niets verloren.',
+    'Dit is gemaakt met een andere versie van het formulier ({version}). Nu geldt versie {now}. U ziet wat daarin past. Er gaat niets verloren.',
   'carried.left': '{n} {n|one=antwoord paste;other=antwoorden pasten} niet in de nieuwe versie',
   'life.step': 'Naar: {state}',
   'life.notYet': 'Nog niet mogelijk: {state}',
@@ -35,6 +35,7 @@ export const nlEditor = {
   'facts.take': 'Dit klopt, overnemen',
   'facts.replace': 'Dit overnemen in het plan',
   'sealed.error': 'Een tikfout verbeteren',
+  'sealed.reason': 'Waarom verbetert u dit?',
   'sealed.correct': 'Verbetering beginnen',
   'sealed.correcting': 'U verbetert een tikfout. Het besluit blijft hetzelfde. De oude tekst blijft te lezen.',
   'sealed.keep': 'Verbetering bewaren',
@@ -56,6 +57,9 @@ export const nlEditor = {
   'history.none': 'Er is nog maar één versie.',
   'history.version': 'Versie {n}, bewaard op {date}',
   'history.changed': 'Wat is er anders dan in de versie ervoor?',
+  'history.corrections': 'Wat is er verbeterd?',
+  'history.correction': 'Op {date}, door {author}. Reden: {reason}',
+  'history.unread': 'De verbeteringen laden nu niet.',
   'letter.print': 'Besluit afdrukken',
   'paper.print': 'Plan afdrukken',
   'paper.on': 'Zo staat het plan op {date}. Wensen, opmerkingen en berichten staan niet op dit papier.',

@@ -4,7 +4,7 @@ import { find } from '@wegwijs/form';
 import type { Rendered } from '../../observed.ts';
 import { oneLine, runs } from '../../runs.ts';
 import { saidChoice, word, type Scene } from '../../scene.ts';
-import type { WordKey } from '../../words/nl.ts';
+import { trying } from '../trying.ts';
 import { planText } from '../plan-text.ts';
 
 /** What can be done with a decision that is established. */
@@ -24,7 +24,7 @@ export function sealedBar(scene: Scene, reasonId: string, actions: SealedActions
     <details>
       <summary>${runs(word(scene, 'sealed.error'))}</summary>
       <div class="field">
-        <label for="correct-reason">${runs(word(scene, 'amend.reason'))}</label>
+        <label for="correct-reason">${runs(word(scene, 'sealed.reason'))}</label>
         <p class="message" role="alert"></p>
         <textarea id="correct-reason" dir="auto" maxlength="500"></textarea>
       </div>
@@ -47,20 +47,4 @@ export function sealedBar(scene: Scene, reasonId: string, actions: SealedActions
       ${trying(scene, 'sealed.begin', 'sealed.needReason', (value) => actions.renew(value('new-reason')))}
     </details>
   </div>`;
-}
-
-/** A button that tries with what stands in the controls around it; what lacks is said there. */
-function trying(scene: Scene, label: WordKey, lacking: WordKey, act: (value: (id: string) => string) => boolean): Rendered {
-  const tryIt = (event: Event) => {
-    const box = (event.target as HTMLElement).closest('details');
-    const control = (id: string) => box?.querySelector<HTMLInputElement>(`#${id}`);
-    const message = box?.querySelector('.message');
-    if (message) message.textContent = '';
-    if (act((id) => control(id)?.value.trim() ?? '') || !message) return;
-    message.textContent = oneLine(word(scene, lacking));
-    box?.querySelector<HTMLElement>('textarea, select')?.focus();
-  };
-  return html`<button class="secondary" part="button secondary" type="button" @click=${tryIt}>
-    ${runs(word(scene, label))}
-  </button>`;
 }

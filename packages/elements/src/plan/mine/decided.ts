@@ -7,7 +7,8 @@ import { runs } from '../../runs.ts';
 import { saidOf, word, type Scene } from '../../scene.ts';
 import type { PlanStage } from '../plan-stage.ts';
 import { sceneOf } from '../sharing/scene-of.ts';
-import { answerList, daySaid, line, pageSaid, pageText, part, textBlock } from '../sharing/telling.ts';
+import { answerList, daySaid, line, pageSaid, pageText, part } from '../sharing/telling.ts';
+import { textBlock } from '../plan-text.ts';
 
 /** What of a decision says what a person does, for how long. */
 const facts = [

@@ -5,15 +5,19 @@ import type { Rendered } from '../../observed.ts';
 import { answers } from '../../pages/answers.ts';
 import { heading } from '../../pages/heading.ts';
 import { runs } from '../../runs.ts';
-import { said, type Scene } from '../../scene.ts';
+import { said, type Said, type Scene } from '../../scene.ts';
 import { terms } from '../decision/terms.ts';
 import { planText, planWord } from '../plan-text.ts';
+import { differences } from '../version-differences.ts';
 import { signatures } from './signatures.ts';
 
 /** What the letter is called, in the first of its languages. */
 export function titleOf(scene: Scene): string {
-  const { first } = planWord(scene, 'letter.title', 'title') ?? said(scene, scene.definition.root, 'title');
-  return first?.text ?? '';
+  return titleSaid(scene).first?.text ?? '';
+}
+
+function titleSaid(scene: Scene): Said {
+  return planWord(scene, 'letter.title', 'title') ?? said(scene, scene.definition.root, 'title');
 }
 
 /**
@@ -24,12 +28,14 @@ export function letter(read: Pick<Stage, 'scene' | 'journey'>): Rendered {
   const { scene } = read;
   const { form, definition } = scene;
   const concept = !sealedIn(definition, form.value);
-  const part = (name: string) =>
-    planWord(scene, name, 'title')
+  const part = (name: string, more: Rendered = nothing) => {
+    const title = planWord(scene, name, 'title');
+    return title
       ? html`<section class="section letter-part">
-          ${heading(scene.level + 1, 'section-title', runs(planWord(scene, name, 'title') ?? { first: undefined, second: undefined }))}${planTextBelow(scene, name)}
+          ${heading(scene.level + 1, 'section-title', runs(title))}${planTextBelow(scene, name)}${more}
         </section>`
       : nothing;
+  };
   return html`<article class="letter">
     ${
       concept
@@ -37,11 +43,13 @@ export function letter(read: Pick<Stage, 'scene' | 'journey'>): Rendered {
             ${planTextBelow(scene, 'letter.concept')}`
         : nothing
     }
-    ${heading(scene.level, 'title', runs(planWord(scene, 'letter.title', 'title') ?? said(scene, definition.root, 'title')))}
+    ${heading(scene.level, 'title', runs(titleSaid(scene)))}
     ${scene.second ? html`<div class="notice info">${planText(scene, 'letter.languageCounts')}</div>` : nothing}
-    ${part('letter.opening')} ${(versionIn(definition, form.value ?? {}) ?? 1) > 1 ? part('letter.change') : nothing}
+    ${part('letter.opening')}
+    ${(versionIn(definition, form.value ?? {}) ?? 1) > 1 ? part('letter.change', form.earlier === undefined ? nothing : differences(scene, form.earlier, form.value)) : nothing}
     ${answers(read, false)} ${terms(scene)}
-    ${['letter.reasons', 'letter.duties', 'letter.rights', 'letter.objection', 'letter.contact'].map(part)} ${signatures(scene)}
+    ${['letter.reasons', 'letter.duties', 'letter.rights', 'letter.objection', 'letter.contact'].map((name) => part(name))}
+    ${signatures(scene)}
   </article>`;
 }
 

@@ -6,7 +6,8 @@ import type { PlanStage } from '../plan-stage.ts';
 import type { Adds } from './add-entry.ts';
 import { listAt, rowsOf } from './list.ts';
 import { sceneOf } from './scene-of.ts';
-import { pageSaid, pageText, part, textBlock } from './telling.ts';
+import { pageSaid, pageText, part } from './telling.ts';
+import { textBlock } from '../plan-text.ts';
 import { transfers } from './transfers.ts';
 
 /** What is asked of who asks for a consent: how it was said, and on which day, come with the answer. */

@@ -5,6 +5,9 @@ import { css } from 'lit';
  * always said in words too, so that nothing is lost in forced colours or on paper.
  */
 export const sharing = css`
+  :is(.plan-list, .plan-week, .plan-answers, .plan-entry, .plan-texts) {
+    max-inline-size: var(--_text-measure);
+  }
   .plan-part {
     margin-block-end: var(--_space-xl);
   }
@@ -16,7 +19,6 @@ export const sharing = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-sm);
-    max-inline-size: var(--_text-measure);
     margin-block-end: var(--_space-md);
     padding: 0;
     list-style: none;
@@ -32,12 +34,6 @@ export const sharing = css`
   .plan-card > .plan-side {
     margin-block-start: var(--_space-md);
   }
-  .plan-card {
-    padding: var(--_space-md);
-    background: var(--_card-background-color);
-    border: 1px solid var(--_card-border-color);
-    border-radius: var(--_card-border-radius);
-  }
   .plan-card > * + *,
   .plan-text > * + * {
     margin-block-start: var(--_space-xs);
@@ -49,12 +45,6 @@ export const sharing = css`
   .plan-card .actions {
     margin-block: var(--_space-sm) 0;
     gap: var(--_space-sm) var(--_space-md);
-  }
-  .plan-intro {
-    max-inline-size: var(--_text-measure);
-  }
-  .plan-part > .plan-intro {
-    margin-block-end: var(--_space-md);
   }
   .plan-meta > span + span::before {
     content: ' · ';
@@ -85,9 +75,6 @@ export const sharing = css`
     border-color: var(--_alert-warning-border-color);
     color: var(--_alert-warning-color);
   }
-  .plan-answers {
-    max-inline-size: var(--_text-measure);
-  }
   .plan-answers > .answer {
     display: grid;
     grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
@@ -115,7 +102,6 @@ export const sharing = css`
     border-inline-start: 2px solid var(--_line-color);
   }
   .plan-entry {
-    max-inline-size: var(--_text-measure);
     margin-block: var(--_space-sm);
     border-inline-start: 4px solid var(--_progress-color);
   }
@@ -133,7 +119,6 @@ export const sharing = css`
   .plan-texts {
     display: grid;
     gap: var(--_space-md);
-    max-inline-size: var(--_text-measure);
     margin-block-end: var(--_space-lg);
     padding: var(--_space-md);
     background: var(--_quiet-background-color);
@@ -159,9 +144,6 @@ export const sharing = css`
     }
   }
   @media print {
-    .plan-card {
-      break-inside: avoid;
-    }
     .plan-entry,
     .plan-earlier:not([open]) {
       display: none;

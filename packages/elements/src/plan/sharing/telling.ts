@@ -8,9 +8,10 @@ import { heading } from '../../pages/heading.ts';
 import { answerText } from '../../read-out/answer-text.ts';
 import { listed } from '../../read-out/leaf-text.ts';
 import { readOutTemplate } from '../../read-out/read-out.ts';
-import { prose, runs } from '../../runs.ts';
-import { both, saidOf, type Said, type Scene, type Voice } from '../../scene.ts';
+import { runs } from '../../runs.ts';
+import { both, type Said, type Scene, type Voice } from '../../scene.ts';
 import type { PlanStage } from '../plan-stage.ts';
+import { planWord, textBlock } from '../plan-text.ts';
 
 /** Something in each language of a scene. */
 export function inEach({ voice, second }: Scene, say: (voice: Voice) => Text | undefined): Said {
@@ -43,14 +44,7 @@ export function listSaid(scene: Scene, all: readonly Said[]): Said {
 
 /** A text of the pages around the questions, such as `consent.why`. */
 export function pageSaid(scene: Scene, name: string, keyword: 'title' | 'description'): Said {
-  const page = scene.definition.page(name);
-  const id = page && own(page, 'x-id');
-  return saidOf(scene, typeof id === 'string' ? id : '', keyword, page && own(page, keyword));
-}
-
-/** A longer text as a block of its own; nothing where nobody says it. */
-export function textBlock(text: Said): Rendered {
-  return (text.first ?? text.second) ? html`<div class="plan-intro">${prose(text)}</div>` : nothing;
+  return planWord(scene, name, keyword) ?? { first: undefined, second: undefined };
 }
 
 /** The same with its title above it; nothing where the definition has none. */

@@ -5,7 +5,8 @@ import type { Rendered } from '../../observed.ts';
 import { runs } from '../../runs.ts';
 import { saidChoice, saidOf, word, type Said, type Scene } from '../../scene.ts';
 import type { WordKey } from '../../words/nl.ts';
-import { line, listSaid, textBlock } from './telling.ts';
+import { line, listSaid } from './telling.ts';
+import { textBlock } from '../plan-text.ts';
 
 const bases: { readonly [basis: string]: WordKey } = {
   statutory: 'sharing.basis-statutory',

@@ -26,7 +26,8 @@ export const cards = css`
   .plan-view .notice {
     margin-block: var(--_space-sm);
   }
-  .card {
+  .card,
+  .plan-card {
     max-inline-size: var(--_text-measure);
     padding: var(--_space-md);
     background: var(--_card-background-color);
