@@ -30,7 +30,7 @@ export const criteria: { readonly [id: string]: Named } = {
   'FRM-20': [`${fields}/hands.suite.ts`],
   'FRM-21': [`${fields}/choice-field.test.ts`, `${fields}/field.suite.ts`],
   'FRM-22': [`${pages}/criteria.test.ts`],
-  'FRM-23': [`${fields}/digits.test.ts`, `${fields}/hands.suite.ts`],
+  'FRM-23': [`${fields}/digits.test.ts`, `${fields}/hands.suite.ts`, 'packages/form/src/kinds/spellings.test.ts'],
   'FRM-24': [`${pages}/criteria.test.ts`],
   'FRM-25': [`${fields}/field.suite.ts`],
   'FRM-26': [`${fields}/eyes.suite.ts`],

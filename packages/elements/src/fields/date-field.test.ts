@@ -23,6 +23,8 @@ const typed: readonly (readonly [
   ['date', ['27', 'maart', '1990'], '1990-03-27'],
   ['date', ['27', 'Mrt.', '1990'], '1990-03-27'],
   ['date', ['27-3-1990', '', ''], '1990-03-27'],
+  ['date', ['27 / 3 / 1990', '', ''], '1990-03-27'],
+  ['date', ['٢٧ / ٣ / ١٩٩٠', '', ''], '1990-03-27'],
   ['date', ['1990-03-27', '', ''], '1990-03-27'],
   ['date', ['', '3', '1990'], undefined, 'Vul de dag, de maand en het jaar in.'],
   ['date', ['30', '2', '1990'], undefined, 'Controleer de dag. Die dag bestaat niet in deze maand.'],

@@ -18,10 +18,10 @@ const [years, months, days] = [
  */
 export const readable = kept((language) => Intl.DateTimeFormat.supportedLocalesOf([language, 'nl'])[0] ?? 'nl');
 
-/** The parts of a whole date that was typed or pasted at once: `27-3-1990`, `1990-03-27`; nothing else is taken apart. */
+/** The parts of a whole date that was typed or pasted at once: `27-3-1990`, `27 / 3 / 1990`, `1990-03-27`; nothing else is taken apart. */
 export function wholeDate(text: string): { day: string; month: string; year: string } | undefined {
   const typed = plain(text);
-  const [, day, month, year] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(typed) ?? [];
+  const [, day, month, year] = /^(\d{1,2})[-/. ]+(\d{1,2})[-/. ]+(\d{4})$/.exec(typed) ?? [];
   if (day !== undefined && month !== undefined && year !== undefined) return { day, month, year };
   const [, isoYear, isoMonth, isoDay] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(typed) ?? [];
   return isoDay !== undefined && isoMonth !== undefined && isoYear !== undefined
