@@ -1,4 +1,5 @@
-import { baseLanguage, memo } from '@wegwijs/definition';
+import { baseLanguage } from '@wegwijs/definition';
+import { kept } from '../kept.ts';
 import type { Voice } from '../scene.ts';
 
 /** What a code names. */
@@ -13,10 +14,10 @@ export function nameOf(voice: Voice, what: Named, code: string): string {
   }
 }
 
-/** What names codes in a language. Made once: to make one costs as much as some names. */
+/** What names codes in a language. */
 export function namer(language: string, what: Named): Intl.DisplayNames {
   return namers[what](language);
 }
 
-const namersOf = (type: Named) => memo((language: string) => new Intl.DisplayNames([language, baseLanguage], { type }));
+const namersOf = (type: Named) => kept((language) => new Intl.DisplayNames([language, baseLanguage], { type }));
 const namers = { language: namersOf('language'), region: namersOf('region') };

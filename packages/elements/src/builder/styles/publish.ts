@@ -89,8 +89,13 @@ export const publish = css`
     overflow: auto;
     white-space: pre-wrap;
   }
-  :is(wegwijs-builder-compare, wegwijs-builder-publish, wegwijs-builder-exchange) p + :is(.field, form, .actions, .changes) {
+  :is(wegwijs-builder-compare, wegwijs-builder-publish, wegwijs-builder-exchange)
+    :is(p, ul)
+    + :is(.field, form, .actions, .changes, .notice) {
     margin-block-start: var(--_space-md);
+  }
+  .seen {
+    margin-block-end: var(--_space-md);
   }
   .answers-of {
     font-weight: 700;
