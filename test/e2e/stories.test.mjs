@@ -8,7 +8,7 @@ import { chromiumArgs, requireBrowser } from '../tools/find-browser.mjs';
 import { root } from '../tools/packages.mjs';
 import { serve } from '../tools/serve.mjs';
 import { faultsWorn, shipped } from '../matrix/wear.mjs';
-import { openStory } from './storybook-page.mjs';
+import { all, openStory } from './storybook-page.mjs';
 import { visitor } from './story-visitor.mjs';
 
 const dir = join(root, '.out/storybook');
@@ -66,10 +66,12 @@ describe('stories', { concurrency: pages * variants.length }, () => {
           assert.equal(end.status, 'success');
           assert.deepEqual(problems, []);
           // an element that a bundler dropped renders nothing, and axe is happy with nothing
-          const unknown = await page.evaluate(() =>
+          const [unknown, height] = await page.evaluate(() => [
             [...document.querySelectorAll('#storybook-root :not(:defined)')].map((e) => e.localName),
-          );
+            document.documentElement.scrollHeight,
+          ]);
           assert.deepEqual(unknown, []);
+          assert.ok(height <= all.height, `${height} pixels: what is out of the window was not looked at as it is`);
           if (globals === variants[0] && leading.has(id))
             for (const [theme, faults] of Object.entries(await faultsWorn(page, unworn))) assert.deepEqual(faults, [], theme);
         });

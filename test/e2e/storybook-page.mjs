@@ -44,8 +44,8 @@ function listen() {
   });
 }
 
-/** A window that nothing is out of, painted small: to paint so much as it is takes longer than to draw it up. */
-const all = { width: 1200, height: 30000, deviceScaleFactor: 1, mobile: false, scale: 0.05 };
+/** A window that nothing is out of, since what is out of it has no place yet. Painted small: to paint so much as it is takes longer than to draw it up. */
+export const all = { width: 1200, height: 60000, deviceScaleFactor: 1, mobile: false, scale: 0.05 };
 
 /** Opens a story or docs page; `problems` collects what the console and the page complain about. */
 export async function openStory(browser, url, id, viewMode, globals) {
