@@ -1,3 +1,4 @@
+import { cpus } from 'node:os';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { axTreePlugin } from './ax-tree-plugin.mjs';
@@ -25,7 +26,7 @@ const countReporter = () => ({
       if (session.errors?.length) count.failed++; // a file that did not even load has no tests to count
     }
     files.sort(([a], [b]) => b - a);
-    console.log('\nSeconds of tests, the slowest files first:');
+    console.log(`\nSeconds of tests on ${cpus()[0].model}, ${cpus().length} processors, the slowest files first:`);
     for (const [seconds, file] of files.slice(0, 25)) console.log(`${seconds.toFixed(1).padStart(6)}  ${sourceOf(file)}`);
     console.log(
       `${files

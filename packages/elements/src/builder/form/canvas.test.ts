@@ -58,7 +58,7 @@ describe('the form in the builder', () => {
     });
     expect(text(get('[data-question="work.current"] .label'))).to.contain('Heeft u werk?');
     expect(drawn).to.deep.equal(['wegwijs-choice-field']);
-    console.info(`an edit shows after ${took.toFixed(0)} ms`);
+    console.log(`an edit shows after ${took.toFixed(0)} ms`);
   });
 
   it('goes from a question to its properties', async () => {

@@ -75,6 +75,6 @@ describe('the builder with 1,000 questions', function () {
     const others = [...before].filter(([id, node]) => builder.scene.node(id) !== node).map(([id]) => id);
     // The question, and what it stands in.
     expect(others.sort()).to.deep.equal(['assen.chapter3', 'assen.chapter3q7', 'intake']);
-    console.info(`1,000 questions: opened in ${opened.toFixed(0)} ms, an edit shows after ${took.toFixed(0)} ms, ${navigator.hardwareConcurrency} processors`);
+    console.log(`1,000 questions: opened in ${opened.toFixed(0)} ms, an edit shows after ${took.toFixed(0)} ms, ${navigator.hardwareConcurrency} processors`);
   }); // prettier-ignore
 });
