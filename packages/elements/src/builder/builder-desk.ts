@@ -46,8 +46,8 @@ function wordsOf(
     refusal,
     run(command, done) {
       const answer = builder.execute(command);
-      if (!answer.may) page.refuse(refusal(answer.why));
-      else if (done !== undefined) page.announce(done);
+      page.refuse(answer.may ? '' : refusal(answer.why));
+      if (answer.may && done !== undefined) page.announce(done);
       return answer;
     },
   };

@@ -39,6 +39,23 @@ describe('the form builder', () => {
     expect(rootOf(shown).querySelector('[role=alert]')?.textContent).to.contain('Dat kan niet').and.to.match(/art\./);
   });
 
+  it('says it until something else is done, or undone', async () => {
+    const shown = await showBuilder();
+    const alert = () => rootOf(shown).querySelector('[role=alert]')?.textContent ?? '';
+    const refuse = async () => {
+      deskOf(shown).run({ do: 'remove', id: 'learnability.outcome' });
+      await settled(shown);
+      expect(alert()).to.contain('Dat kan niet');
+    };
+    await refuse();
+    deskOf(shown).run({ do: 'text', id: 'intake', part: 'title', language: 'nl', text: 'Kennismaken' });
+    await settled(shown);
+    expect(alert()).to.equal('');
+    await refuse();
+    await press(shown, 'Ongedaan maken');
+    expect(alert()).to.equal('');
+  });
+
   it('opens another form, and another part', async () => {
     const shown = await showBuilder('texts');
     expect(current(shown)).to.equal('Teksten');

@@ -106,8 +106,10 @@ export class WegwijsFormBuilder extends BuilderGiven {
   #turn(what: 'undo' | 'redo'): void {
     const answer = this.desk?.builder[what]();
     if (!answer || !this.desk) return;
-    if (answer.may) this.#told.tell(this.desk.say(what === 'undo' ? 'builder.undone' : 'builder.redone'));
-    else if (answer.why.code !== 'nothing') this.refused = this.desk.refusal(answer.why);
+    if (answer.may) {
+      this.refused = '';
+      this.#told.tell(this.desk.say(what === 'undo' ? 'builder.undone' : 'builder.redone'));
+    } else if (answer.why.code !== 'nothing') this.refused = this.desk.refusal(answer.why);
   }
 
   /** Tries once more to open what could not be; where it fails again nothing that is seen changes. */
