@@ -3,6 +3,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { failureLines } from './failure-line.mjs';
 import { root } from './packages.mjs';
 
 process.env.STORYBOOK_DISABLE_TELEMETRY = '1';
@@ -15,6 +16,8 @@ if (!existsSync(join(root, 'node_modules'))) {
 }
 
 const total = { passed: 0, failed: 0 };
+/** What is told again at the end, where a long log is read first. */
+const failures = [];
 
 /** Runs a command, shows what it says and adds up the counts that it ends with. A step that fails without counts is one failure. */
 async function step(name, command, args) {
@@ -31,6 +34,8 @@ async function step(name, command, args) {
   const failed = Number(counts?.[2] ?? 0);
   total.passed += Number(counts?.[1] ?? 0);
   total.failed += status === 0 ? failed : Math.max(1, failed);
+  if (status !== 0)
+    failures.push(`${name}:`, ...(failureLines(text).length ? failureLines(text) : text.trim().split('\n').slice(-20)));
   console.log(`== ${name}: ${status === 0 ? 'ok' : 'FAILED'} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
 }
 const script = (name, ...args) => step(name, npm, ['run', '--silent', name, ...args]);
@@ -58,5 +63,6 @@ await Promise.all([
 await script('test:browser');
 await script('test:e2e');
 console.log(`\nIn ${((performance.now() - start) / 1000).toFixed(0)} s`);
+if (failures.length) console.log(`\nWhat failed:\n${failures.join('\n')}`);
 console.log(`total: ${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);
