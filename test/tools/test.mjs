@@ -57,7 +57,7 @@ const built = script('build');
 await Promise.all([
   script('lint')
     .then(() => built)
-    .then(() => (hasStories() ? script('build:stories') : console.log('\n== build:stories: there are no stories yet'))),
+    .then(() => (hasStories() ? script('bundle:stories') : console.log('\n== bundle:stories: there are no stories yet'))),
   built.then(() => script('types')).then(() => script('test:node')),
 ]);
 await script('test:browser');
