@@ -1,5 +1,6 @@
 import { at, fromEntries, isObject, pointer, steps, type Draft, type Json } from '@wegwijs/definition';
 import { inside, Rows, type Field, type Form } from '@wegwijs/form';
+import { whenIdle } from '../when-idle.ts';
 import { draftOf } from './session-draft.ts';
 import type { Session } from './session.ts';
 
@@ -16,12 +17,12 @@ export function stateOf(session: Session): string {
   return JSON.stringify({ ...draft, value: value ?? null, typed: fromEntries(typed) });
 }
 
-/** Lets the browser keep it once there is nothing else to do; at once when the page is left. */
+/** Lets the browser keep it once the page stands still; at once when the page is left. */
 export function keepState(internals: ElementInternals, session: Session): void {
   // No value: the document is added when the page's form is sent.
   const keep = () => internals.setFormValue(null, stateOf(session));
-  if (document.visibilityState === 'hidden' || typeof requestIdleCallback !== 'function') keep();
-  else requestIdleCallback(keep);
+  if (document.visibilityState === 'hidden') keep();
+  else whenIdle(keep);
 }
 
 /** The draft that the browser kept; undefined when that is of something else. What was left out stays as the page handed it in. */
