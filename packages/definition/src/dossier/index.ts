@@ -1,4 +1,5 @@
 export { openVersion, shownVersion, versionIn, versionsOf, type DossierRecord } from './record.ts';
+export { recordsHandedIn, type HandedIn } from './handed-in.ts';
 export { lifeOf, sealedIn, stateOf, type Life, type LifeNames, type State, type StepRule } from './life.ts';
 export { mayStep, stepsOf, type Step, type StepOptions } from './steps.ts';
 export { mayChange, type LifeVerdict } from './may-change.ts';

@@ -43,6 +43,7 @@ export {
   type TellingOptions,
   type ToldFigure,
 } from './figure-set.ts';
+export { countedHandedIn, figuresHandedIn } from './handed-in.ts';
 export type { Cell } from './measure.ts';
 export { smallest, suppress, type Counted, type Shown } from './suppress.ts';
 export { factsFor, type Facts } from './facts.ts';

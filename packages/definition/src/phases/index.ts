@@ -7,6 +7,7 @@ export { mayAct, withAct, type Act, type ActRefusal, type Judging } from './acts
 export { contactsIn, withContact, type Contact } from './contacts.ts';
 export { goalsIn, goalsOf, type PhaseGoal } from './goals.ts';
 export { historyKept } from './history-kept.ts';
+export { dossiersHandedIn } from './dossiers-handed-in.ts';
 export { DossierDates, type DatesOf, type ReadRecord } from './dossier-dates.ts';
 export { milestoneStates, type MilestoneParts, type MilestoneState } from './milestones.ts';
 export { knownTo, type Looker } from './known.ts';

@@ -1,9 +1,9 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Finding, WorkKeeper } from '@wegwijs/definition';
+import { aloud } from '../island/aloud.ts';
 import { tell } from '../island/events.ts';
 import { directionOf } from '../runs.ts';
-import { Announcer } from './announcer.ts';
 import { deskOf, speechOf, type DeskPage, type DeskParts } from './builder-desk.ts';
 import { BuilderGiven } from './builder-given.ts';
 import type { Desk } from './desk.ts';
@@ -38,7 +38,7 @@ export class WegwijsFormBuilder extends BuilderGiven {
     keeper: () => this.openKeeper(),
   });
   readonly #panels = new Panels(this);
-  readonly #told = new Announcer(this);
+  readonly #aloud = aloud(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('definition') || changed.has('workbench')) void this.#forms.openWorkbench();
@@ -60,8 +60,7 @@ export class WegwijsFormBuilder extends BuilderGiven {
     const missing = () => (failed ? failure(say, failed, () => void this.#again(say)) : html`<p role="status">${say('builder.loading')}</p>`); // prettier-ignore
     const content = framed ? frame(desk, framed, this) : missing();
     return html`<div class="island builder" part="island" lang=${language} dir=${directionOf(language)} @keydown=${this.#key}>
-      ${content}
-      <div class="visually-hidden" role="status">${this.#told.words || nothing}</div>
+      ${content} ${this.#aloud.render()}
     </div>`;
   }
 
@@ -108,14 +107,18 @@ export class WegwijsFormBuilder extends BuilderGiven {
     if (!answer || !this.desk) return;
     if (answer.may) {
       this.refused = '';
-      this.#told.tell(this.desk.say(what === 'undo' ? 'builder.undone' : 'builder.redone'));
+      this.#announce(this.desk.say(what === 'undo' ? 'builder.undone' : 'builder.redone'));
     } else if (answer.why.code !== 'nothing') this.refused = this.desk.refusal(answer.why);
   }
 
-  /** Tries once more to open what could not be; where it fails again nothing that is seen changes. */
+  /** Tries once more to open what could not be. */
   async #again(say: Desk['say']): Promise<void> {
     await this.#forms.again();
-    if (this.#forms.failed) this.#told.tell(say('builder.failed'));
+    if (this.#forms.failed) this.#announce(say('builder.failed'));
+  }
+
+  #announce(text: string): void {
+    this.#aloud.say({ text, language: this.#language });
   }
 
   get #language(): string {
@@ -126,7 +129,7 @@ export class WegwijsFormBuilder extends BuilderGiven {
   get #page(): DeskPage {
     return {
       level: this.headingLevel,
-      announce: (text) => this.#told.tell(text),
+      announce: (text) => this.#announce(text),
       refuse: (text) => (this.refused = text),
       open: (view, id) => this.open(view, id),
       reopen: (takeOver) => this.reopen(takeOver),

@@ -2,7 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { css, html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { baseLanguage, type Amendment, type Change } from '@wegwijs/definition';
-import type { DossierRecord } from '@wegwijs/definition/dossier';
+import { recordsHandedIn, type DossierRecord } from '@wegwijs/definition/dossier';
 import { today } from '../island/clock.ts';
 import { tell } from '../island/events.ts';
 import { nlDossier } from '../words/nl-dossier.ts';
@@ -14,6 +14,7 @@ import { Desk } from './desk.ts';
 import { dossierContext } from './dossier-context.ts';
 import { DossierProperties } from './dossier-properties.ts';
 import { givenBy } from './giving.ts';
+import { HandingIn } from './handing-in.ts';
 import { Leaving } from './leaving.ts';
 import { Ways } from './ways.ts';
 
@@ -42,6 +43,7 @@ export class WegwijsDossier extends DossierProperties {
   readonly #provider = new ContextProvider(this, { context: dossierContext });
   readonly #ways = new Ways(() => this.requestUpdate());
   #given: readonly DossierRecord[] | undefined;
+  readonly #handed = new HandingIn(this, () => this.#given, recordsHandedIn);
   #desk = this.#newDesk();
 
   constructor() {
@@ -76,7 +78,8 @@ export class WegwijsDossier extends DossierProperties {
       this.#desk = this.#newDesk();
       void this.#desk.opening.try();
     }
-    if (any('records') && this.#given) this.#desk.documents.take(this.#given);
+    const handed = any('records') && this.#handed.now;
+    if (handed) this.#desk.documents.take(handed.items);
     this.#give();
   }
 

@@ -1,6 +1,7 @@
 import { type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
-import { evaluationsOf, momentsDue, type Evaluation } from '@wegwijs/definition/evaluation';
+import { countedHandedIn, evaluationsOf, figuresHandedIn, momentsDue, type Evaluation } from '@wegwijs/definition/evaluation';
+import { HandingIn } from '../dossier/handing-in.ts';
 import { loadFurther } from '../fields/field.ts';
 import { keepPresses } from '../fields/press.ts';
 import { tellErrors } from '../fields/tell-errors.ts';
@@ -45,6 +46,8 @@ export class WegwijsEvaluationChecklist extends ChecklistProperties {
   readonly #aloud = aloud(this);
   @state() private by: string | undefined;
   readonly #around = new Surroundings(this);
+  readonly #figures = new HandingIn(this, () => this.figures, figuresHandedIn);
+  readonly #counted = new HandingIn(this, () => this.dossiers, countedHandedIn);
   readonly #documents: ChecklistDocuments = new ChecklistDocuments({
     around: this.#around,
     requestUpdate: () => this.requestUpdate(),
@@ -119,7 +122,7 @@ export class WegwijsEvaluationChecklist extends ChecklistProperties {
   }
 
   get #views(): readonly ChecklistView[] {
-    return viewsOf(this.#around.role, this.subject, (this.figures ?? this.dossiers) !== undefined);
+    return viewsOf(this.#around.role, this.subject, (this.#figures.now ?? this.#counted.now) !== undefined);
   }
 
   get #view(): ChecklistView {
@@ -138,8 +141,19 @@ export class WegwijsEvaluationChecklist extends ChecklistProperties {
     const all = this.subject !== 'person' || sees(form, 'caseManager');
     const due = momentsDue(catalogue.moments, records, { today, subject: this.subject });
     return {
-      ...{ scene, form, role, today, records, way, shown, dossiers: this.dossiers, by: this.by, readonly: this.readonly },
-      figures: this.figures,
+      ...{
+        scene,
+        form,
+        role,
+        today,
+        records,
+        way,
+        shown,
+        dossiers: this.#counted.now?.items,
+        by: this.by,
+        readonly: this.readonly,
+      },
+      figures: this.#figures.now?.set,
       findings: this.#over.findings,
       catalogue,
       due: all ? due : due.filter(({ planned }) => planned !== undefined),

@@ -1,7 +1,8 @@
 import { html, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { due, type DueDossier, type DueTable } from '@wegwijs/definition/phases';
+import { dossiersHandedIn, due, type DueDossier, type DueTable } from '@wegwijs/definition/phases';
 import { Form } from '@wegwijs/form';
+import { HandingIn } from '../dossier/handing-in.ts';
 import { WidgetProperties } from '../dossier/widget-properties.ts';
 import { tell } from '../island/events.ts';
 import { voiceOf } from '../island/voices.ts';
@@ -40,6 +41,7 @@ export class WegwijsDueTable extends WidgetProperties {
   #came: number | undefined;
 
   readonly #around = new Surroundings(this);
+  readonly #dossiers = new HandingIn(this, () => this.dossiers, dossiersHandedIn);
   readonly #source = new TrackSource((findings) => {
     if (findings.length > 0) tell(this, 'wegwijs-finding', { findings });
     this.requestUpdate();
@@ -56,9 +58,10 @@ export class WegwijsDueTable extends WidgetProperties {
     const voices = this.#source.voices(...languages);
     const voice = voices?.voice ?? voiceOf(undefined, languages[0], undefined);
     const { today } = this.#around;
+    const dossiers = this.#dossiers.now?.items ?? [];
     const of = [this.dossiers, guide, definitions.size, today];
     if (definition && phase === 'ready' && !this.#table?.of.every((one, i) => one === of[i]))
-      this.#table = { of, table: due(this.dossiers, today, { guide, definitions }) };
+      this.#table = { of, table: due(dossiers, today, { guide, definitions }) };
     const ready = definition && voices && phase === 'ready' && this.#table;
     return html`<div class="island" part="island" lang=${voice.language} dir=${voice.dir}>
       ${

@@ -1,5 +1,7 @@
 import { AroundDossier } from '../dossier/around-dossier.ts';
+import { recordsHandedIn } from '@wegwijs/definition/dossier';
 import type { Dossier } from '../dossier/dossier-context.ts';
+import { HandingIn } from '../dossier/handing-in.ts';
 import type { WidgetProperties } from '../dossier/widget-properties.ts';
 import { newId, today } from '../island/clock.ts';
 import type { SpeakingHost } from '../island/speaking.ts';
@@ -10,11 +12,13 @@ import type { Looking } from './looking.ts';
 export class Surroundings implements Looking {
   readonly #host: WidgetProperties;
   readonly #around: AroundDossier<WidgetProperties>;
+  readonly #records;
   /** What brings a person to a place in what this widget shows, for the dossier around it. */
   guiding: Way | undefined;
 
   constructor(host: WidgetProperties) {
     this.#host = host;
+    this.#records = new HandingIn(host, () => host.records, recordsHandedIn);
     this.#around = new AroundDossier(host, (dossier) => this.guiding && dossier?.ways.enter(this.guiding));
     host.addController({ hostDisconnected: () => this.guiding && this.dossier?.ways.leave(this.guiding) });
   }
@@ -39,7 +43,7 @@ export class Surroundings implements Looking {
   }
 
   get records(): Dossier['records'] {
-    return this.#host.records ?? this.dossier?.records ?? [];
+    return this.#records.now?.items ?? this.dossier?.records ?? [];
   }
 
   get role(): string {

@@ -1,3 +1,4 @@
+import { html, render } from 'lit';
 import { allStyles } from './late.ts';
 
 /** A theme that we may publish: its style sheet and the class that puts it on. */
@@ -36,12 +37,11 @@ export async function loadThemes(): Promise<void> {
   });
 }
 
-const sample = document.createElement('template');
-sample.innerHTML = `<form class="journey">
+const sample = html`<form class="journey">
   <button class="back" type="button">Terug</button>
   <div class="head"><p class="step-of">Stap 2 van 6</p><progress class="progress" max="6" value="2"></progress><h1 class="title">Werk</h1></div>
   <div class="summary" tabindex="-1"><div role="alert"><h2 class="summary-title">Er is iets</h2><ul><li><a href="#f">Naam: vul in</a></li></ul></div></div>
-  ${['info', 'success', 'warning', 'error'].map((tone) => `<div class="notice ${tone}"><p>Tekst <button class="link">knop</button></p></div>`).join('')}
+  ${['info', 'success', 'warning', 'error'].map((tone) => html`<div class="notice ${tone}"><p>Tekst <button class="link">knop</button></p></div>`)}
   <section class="section"><h2 class="section-title">Onderdeel</h2>
     <div class="intro"><div class="prose first" lang="nl"><p>Tekst met <a href="#">een link</a>.</p></div>
       <div class="prose second" lang="ar" dir="rtl"><p>نص</p></div></div>
@@ -80,6 +80,6 @@ export function dress(
     sheet.replaceSync(cssText);
     return sheet;
   });
-  root.append(sample.content.cloneNode(true));
+  render(sample, root);
   return { wrapper, root, one: (selector) => root.querySelector<HTMLElement>(selector)! };
 }

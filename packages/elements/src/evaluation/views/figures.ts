@@ -20,10 +20,11 @@ const parts: ReadonlySet<unknown> = new Set(['share', 'ratio', 'distribution']);
 
 /** The figures that a server tells, or over the dossiers that were handed in, per group. Small cells are withheld. */
 export function figuresView(stage: ChecklistStage): Rendered {
-  const { scene, catalogue, figures: set, dossiers = [], today, by } = stage;
+  const { scene, catalogue, figures: set, dossiers, today, by } = stage;
+  if (!set && !dossiers) return html`<p>${runs(word(scene, 'evaluation.empty'))}</p>`;
   const all: readonly DatedFigure[] = set
     ? figuresIn(set, catalogue, by)
-    : aggregate(dossiers, { catalogue, today, by }).map((one) => ({ ...one, on: today }));
+    : aggregate(dossiers ?? [], { catalogue, today, by }).map((one) => ({ ...one, on: today }));
   const offered = set ? groupings.filter((name) => figuresIn(set, catalogue, name).length > 0) : groupings;
   const fixed = (figure: DatedFigure) => own(figure.indicator.words, 'by') !== undefined;
   const groups = [...new Set(all.filter((one) => !fixed(one)).flatMap((one) => [...one.groups.keys()]))].sort();
