@@ -1,6 +1,11 @@
+import { nlBuilderCompare } from './nl-builder-compare.ts';
+import { nlBuilderExchange } from './nl-builder-exchange.ts';
 import { nlBuilderForm } from './nl-builder-form.ts';
+import { nlBuilderKeeping } from './nl-builder-keeping.ts';
 import { nlBuilderKinds } from './nl-builder-kinds.ts';
+import { nlBuilderProperties } from './nl-builder-properties.ts';
 import { nlBuilderPublish } from './nl-builder-publish.ts';
+import { nlBuilderReview } from './nl-builder-review.ts';
 import { nlBuilderWords } from './nl-builder-words.ts';
 import { nlBuilder } from './nl-builder.ts';
 
@@ -8,7 +13,12 @@ import { nlBuilder } from './nl-builder.ts';
 export const nlBuilderAll = {
   ...nlBuilder,
   ...nlBuilderForm,
+  ...nlBuilderProperties,
   ...nlBuilderWords,
+  ...nlBuilderKeeping,
+  ...nlBuilderCompare,
   ...nlBuilderPublish,
+  ...nlBuilderReview,
+  ...nlBuilderExchange,
   ...nlBuilderKinds,
 } as const;

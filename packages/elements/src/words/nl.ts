@@ -15,11 +15,7 @@ import type { nlEditor } from './nl-editor.ts';
 import type { nlFindings } from './nl-findings.ts';
 import type { nlPhases } from './nl-phases.ts';
 import type { nlEvaluation } from './nl-evaluation.ts';
-import type { nlBuilder } from './nl-builder.ts';
-import type { nlBuilderForm } from './nl-builder-form.ts';
-import type { nlBuilderWords } from './nl-builder-words.ts';
-import type { nlBuilderPublish } from './nl-builder-publish.ts';
-import type { nlBuilderKinds } from './nl-builder-kinds.ts';
+import type { nlBuilderAll } from './nl-builder-all.ts';
 
 /** The name of a word. */
 export type WordKey = keyof (typeof nlFields &
@@ -39,11 +35,7 @@ export type WordKey = keyof (typeof nlFields &
   typeof nlFindings &
   typeof nlPhases &
   typeof nlEvaluation &
-  typeof nlBuilder &
-  typeof nlBuilderForm &
-  typeof nlBuilderWords &
-  typeof nlBuilderPublish &
-  typeof nlBuilderKinds);
+  typeof nlBuilderAll);
 
 /** Words by their names, perhaps not all. */
 export type Words = { readonly [key in WordKey]?: string };

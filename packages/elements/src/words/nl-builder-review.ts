@@ -1,0 +1,45 @@
+/** Words of the builder for what others think of a form: `builder.publish-…`. */
+export const nlBuilderReview = {
+  'builder.publish-approval-none': 'Een tweede persoon moet dit nog goedkeuren.',
+  'builder.publish-approval-shape': 'Dit bestand is geen oordeel van een collega.',
+  'builder.publish-approval-layer': 'Dit oordeel gaat over het formulier van een andere gemeente.',
+  'builder.publish-approval-changed': 'Er is daarna nog iets veranderd. Vraag opnieuw een oordeel.',
+  'builder.publish-approval-same-person': 'Wie iets maakt, keurt het niet zelf goed.',
+  'builder.publish-approval-unseen': 'Niet alle vertalingen zijn gezien. Wie beoordeelt, kiest ook de bestanden van die talen.',
+  'builder.publish-approval-role': 'Alleen wie goedkeurder is, keurt goed.',
+  'builder.publish-approval-changes-wanted': 'Uw collega vraagt om wijzigingen.',
+  'builder.publish-approval-title': 'Oordeel van een collega',
+  'builder.publish-approval-needed': 'In deze gemeente kijkt altijd een tweede persoon mee voordat iets op de site komt.',
+  'builder.publish-approval-free': 'U mag een collega vragen om mee te kijken. Het hoeft niet.',
+  'builder.publish-approval-file': 'Bestand met het oordeel',
+  'builder.publish-approved': 'Goedgekeurd door {by}.',
+  'builder.publish-remark': 'Opmerking bij deze vraag',
+  'builder.publish-remark-whole': 'Opmerking bij het geheel',
+  'builder.publish-remark-gone': 'Een vraag die er niet meer is ({id})',
+  'builder.publish-review-title': 'Beoordelen',
+  'builder.publish-review-text':
+    'Open het bestand dat u kreeg en lees wat er verandert. Uw oordeel geldt precies voor wat u hier ziet.',
+  'builder.publish-review-file': 'Bestand om te beoordelen',
+  'builder.publish-review-file-help': 'Kreeg u meer bestanden? Kies ze dan samen. Vertalingen staan elk in een eigen bestand.',
+  'builder.publish-review-broken':
+    'Aan dit bestand is niet te zien of het nog klopt. Vraag een nieuw bestand aan wie het maakte.',
+  'builder.publish-review-unseen':
+    'U ziet de vertaling in deze talen nog niet: {languages}. Kies ook die bestanden. Pas daarna kunt u dit goedkeuren.',
+  'builder.publish-review-form': 'Bekijk het formulier zoals het wordt',
+  'builder.publish-review-any': 'Een andere vraag waarover u iets wilt zeggen',
+  'builder.publish-review-any-none': 'Kies een vraag',
+  'builder.publish-review-any-add': 'Schrijf een opmerking bij die vraag',
+  'builder.publish-review-ready': 'Dit staat klaar om te laten beoordelen',
+  'builder.publish-review-ready-text':
+    'Bewaar alles en stuur het naar een collega. Die opent het in de bouwer, bij Publiceren, en stuurt een oordeel terug.',
+  'builder.publish-answers-first':
+    'Beantwoord eerst deze vragen. Doet u dat pas na het oordeel, dan moet uw collega opnieuw kijken.',
+  'builder.publish-review-wrong': 'Dit bestand past niet bij dit formulier.',
+  'builder.publish-review-of': 'U bekijkt {name}.',
+  'builder.publish-review-here': 'U bekijkt wat hier nog niet is gepubliceerd.',
+  'builder.publish-verdict': 'Uw oordeel',
+  'builder.publish-verdict-approved': 'Goed zo',
+  'builder.publish-verdict-changes-wanted': 'Er moet nog iets anders',
+  'builder.publish-verdict-first': 'Kies eerst uw oordeel.',
+  'builder.publish-verdict-file': 'Bewaar uw oordeel als bestand',
+} as const;
