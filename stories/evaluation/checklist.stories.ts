@@ -45,7 +45,7 @@ const share = (indicator: string, on: string, value: number) => {
   return { indicator, on, total, groups: { b1, z: null }, withheld: true };
 };
 const told = [share('national.kpi-work', '2026-03-01', 0.43), share('national.kpi-smart', '2026-09-01', 0.87)];
-const figuresTold: FigureSet = { on: '2026-09-01', by: { '': told, route: told } };
+const figuresTold: FigureSet = { on: '2026-09-01', by: { '': told.map((one) => ({ ...one, groups: {} })), route: told } };
 
 const render = (args: Args) =>
   html`<wegwijs-evaluation-checklist

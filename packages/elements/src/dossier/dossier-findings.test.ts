@@ -40,6 +40,13 @@ describe('what is not as it should be', () => {
     // In the digits of the browser.
     const day = new Intl.DateTimeFormat('ar', { dateStyle: 'long' }).format(new Date(2026, 10, 1));
     await waitUntil(() => finding() === `حتى: انظر إلى التاريخ. لا يمكن أن يكون قبل ${day}.`, 'in Arabic');
+    dossier.secondLocale = 'nl';
+    await waitUntil(() => finding()?.includes('Tot:') === true, 'with the Dutch beside it');
+    const list = barOf(dossier).shadowRoot?.querySelector('details.findings');
+    if (list instanceof HTMLDetailsElement) list.open = true;
+    const [place, said] = ['li > strong', 'li > .first'].map((one) => list?.querySelector(one)?.getBoundingClientRect());
+    expect(said?.right, 'what is said begins on a line of its own').to.be.closeTo(place?.right ?? 0, 2);
+    dossier.secondLocale = undefined;
     dossier.locale = 'nl';
     await waitUntil(() => finding() === 'Tot: Kijk naar de datum. Die kan niet voor 1 november 2026 zijn.', 'in Dutch');
   });

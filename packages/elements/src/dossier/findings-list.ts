@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
+import type { Text } from '@wegwijs/definition';
 import type { Rendered } from '../observed.ts';
 import { link } from '../pages/actions.ts';
-import { runs } from '../runs.ts';
+import { directionOf, runs } from '../runs.ts';
 import { word, type Voices } from '../scene.ts';
 import type { FindingSaid } from './findings-of.ts';
 
@@ -18,6 +19,11 @@ export function findingsList(voices: Voices, all: readonly FindingSaid[]): Rende
 
 function place({ title, row, go }: FindingSaid): Rendered {
   if (!title) return nothing;
-  const name = html`${runs(title)}${row ? html` (<bdi>${row}</bdi>)` : nothing}:`;
+  const around = row === undefined ? nothing : html` (<bdi>${row}</bdi>)`;
+  const named = (text: Text | undefined, part: string) =>
+    text
+      ? html`<span class=${part} lang=${text.language} dir=${directionOf(text.language)}>${text.text}${around}:</span>`
+      : nothing;
+  const name = html`${named(title.first, 'first')} ${named(title.second, 'second')}`;
   return html`<strong>${go ? link(name, go) : name}</strong> `;
 }

@@ -316,6 +316,20 @@ describe('the evaluation', () => {
     await clean({ root: root(officer) });
   });
 
+  it('writes a number once that two languages write the same', async () => {
+    const told = {
+      indicator: 'national.kpi-work',
+      on: '2026-06-01',
+      total: { people: 50, value: 0.4 },
+      groups: {},
+      withheld: false,
+    };
+    const set = { figures: { on: '2026-06-01', by: { '': [told] } }, locale: 'ar', secondLocale: 'nl' };
+    const officer = await showChecklist('policyOfficer', [], set);
+    await waitUntil(() => root(officer).querySelector('.figures .second') !== null, 'with the Dutch beside it');
+    expect(root(officer).querySelector('.figures tbody td')?.textContent.match(/40/g)?.length).to.equal(1);
+  });
+
   it('counts points and days as people do: one, and more', async () => {
     const one: Kept[] = await dossierOf(evaluation('start'), evaluation('thirteen-weeks'));
     const officer = await showChecklist('policyOfficer', [], { dossiers: Array.from({ length: 40 }, () => one) });

@@ -22,6 +22,9 @@ export const settings = css`
   .kinds-set .field {
     margin-block-end: var(--_space-sm);
   }
+  .kinds-set > p + .field {
+    margin-block-start: var(--_space-md);
+  }
   .kinds-source {
     color: var(--_description-color);
     font-size: 0.875em;

@@ -5,7 +5,7 @@ import type { Rendered } from '../../observed.ts';
 import { planText } from '../../plan/plan-text.ts';
 import { inEach, nameSaid } from '../../plan/sharing/telling.ts';
 import { oneLine, prose, runs } from '../../runs.ts';
-import { word, type Said } from '../../scene.ts';
+import { word, type Said, type Scene } from '../../scene.ts';
 import { nlEvaluation } from '../../words/nl-evaluation.ts';
 import type { WordKey } from '../../words/nl.ts';
 import { entrySaid } from '../saying.ts';
@@ -95,10 +95,17 @@ function cell({ scene }: ChecklistStage, { indicator: { words } }: DatedFigure, 
       ? word(scene, 'evaluation.days', { n })
       : unit === 'points'
         ? word(scene, 'evaluation.points', { n })
-        : inEach(scene, ({ language }) => ({ text: written(shown.value, language, own(words, 'measure')), language }));
+        : numberSaid(scene, shown.value, own(words, 'measure'));
   // Of how many people it is, unless that is what it says.
   if (own(words, 'measure') === 'count' && own(words, 'of') === undefined) return runs(said);
   return html`${runs(said)} <span class="note">${runs(word(scene, 'evaluation.of-people', { n: shown.people }))}</span>`;
+}
+
+/** A number in each language; once where both write it the same, but for marks of direction. */
+function numberSaid(scene: Scene, value: number, measure: Json | undefined): Said {
+  const said = inEach(scene, ({ language }) => ({ text: written(value, language, measure), language }));
+  const [first, second] = [said.first, said.second].map((one) => one?.text.replace(/\p{Cf}/gu, ''));
+  return first === second ? { ...said, second: undefined } : said;
 }
 
 function written(value: number, language: string, measure: Json | undefined): string {
