@@ -147,6 +147,18 @@ describe('the form builder in the demo', () => {
     await context.close();
   });
 
+  test('in forced colours what is open among lists and settings is told apart', async () => {
+    const { context, page, problems } = await builder('Instellingen', { forcedColors: 'active' });
+    await page.locator('.kinds-nav [aria-current]').waitFor();
+    const edges = (selector) =>
+      page.locator(selector).evaluateAll((all) => all.map((one) => getComputedStyle(one).borderInlineStartColor));
+    const others = new Set(await edges('.kinds-nav button:not([aria-current])'));
+    assert.equal(others.size, 1);
+    for (const edge of await edges('.kinds-nav [aria-current]')) assert.ok(!others.has(edge), edge);
+    assert.deepEqual(problems, []);
+    await context.close();
+  });
+
   test('a part that does not come is told, and comes when it is asked for again; the heading has the focus', async () => {
     const { context, page } = await builder('Vragen');
     await context.route(/\/publish\.define-/, (route) => route.abort());

@@ -44,7 +44,7 @@ describe('what is not as it should be', () => {
     await waitUntil(() => finding()?.includes('Tot:') === true, 'with the Dutch beside it');
     const list = barOf(dossier).shadowRoot?.querySelector('details.findings');
     if (list instanceof HTMLDetailsElement) list.open = true;
-    const [place, said] = ['li > strong', 'li > .first'].map((one) => list?.querySelector(one)?.getBoundingClientRect());
+    const [place, said] = ['li strong', 'li > .first'].map((one) => list?.querySelector(one)?.getBoundingClientRect());
     expect(said?.right, 'what is said begins on a line of its own').to.be.closeTo(place?.right ?? 0, 2);
     dossier.secondLocale = undefined;
     dossier.locale = 'nl';

@@ -25,5 +25,7 @@ function place({ title, row, go }: FindingSaid): Rendered {
       ? html`<span class=${part} lang=${text.language} dir=${directionOf(text.language)}>${text.text}${around}:</span>`
       : nothing;
   const name = html`${named(title.first, 'first')} ${named(title.second, 'second')}`;
-  return html`<strong>${go ? link(name, go) : name}</strong> `;
+  const place = html`<strong>${go ? link(name, go) : name}</strong>`;
+  // In two languages it has lines of its own, as what is said of it.
+  return title.second ? html`<div>${place}</div>` : html`${place} `;
 }

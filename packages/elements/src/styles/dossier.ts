@@ -13,10 +13,6 @@ export const dossier = css`
   .findings {
     margin-block-start: var(--_space-md);
   }
-  /* In two languages the place has lines of its own, as what is said of it. */
-  .findings strong:has(.second) {
-    display: block;
-  }
   .question {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));

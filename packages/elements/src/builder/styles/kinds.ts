@@ -133,4 +133,13 @@ export const kinds = css`
     /* What is placed absolutely in it scrolls with it. Without this the page became as long as all of the form. */
     position: relative;
   }
+  @media (forced-colors: active) {
+    /* A transparent edge would be drawn for each of them. */
+    .kinds-nav button {
+      border-inline-start-color: Canvas;
+    }
+    .kinds-nav [aria-current] {
+      border-inline-start-color: Highlight;
+    }
+  }
 `;
