@@ -94,6 +94,9 @@ export const publish = css`
     + :is(.field, form, .actions, .changes, .notice) {
     margin-block-start: var(--_space-md);
   }
+  .merge > :is(p, ul, fieldset) + :is(p, fieldset) {
+    margin-block-start: var(--_space-md);
+  }
   .seen {
     margin-block-end: var(--_space-md);
   }
