@@ -1,5 +1,5 @@
 // The browser tests, bundled with what they share in chunks: a page with 400 modules takes seconds to load, one with 20 does not.
-import { rmSync, statSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
@@ -49,19 +49,12 @@ export async function bundleBrowserTests(patterns, folder = bundled, alone = fal
 
 function grouped({ name, files, together }, all) {
   const its = all.filter((file) => files.test(file));
-  const groups = Array.from({ length: Math.ceil(its.length / together) }, (_, i) => ({
+  const count = Math.ceil(its.length / together);
+  // One of each in turn, so that the slow ones of a folder do not come together.
+  return Array.from({ length: count }, (_, i) => ({
     name: `${name}-${i + 1}`,
-    files: [],
-    size: 0,
+    files: its.filter((_file, at) => at % count === i),
   }));
-  // The largest first, each to the group that has least: what is long takes long, and no page is waited for at the end.
-  const sizes = its.map((file) => ({ file, size: statSync(join(root, file)).size })).sort((a, b) => b.size - a.size);
-  for (const { file, size } of sizes) {
-    const least = groups.reduce((a, b) => (b.size < a.size ? b : a));
-    least.files.push(file);
-    least.size += size;
-  }
-  return groups;
 }
 
 /** Modules that import the files of a group. */
