@@ -65,9 +65,8 @@ const groupsOf = (groups) => ({
     // Their packages promise that importing does nothing; to import a test is to run it.
     onResolve({ filter: /./, namespace: 'tests' }, ({ path }) => ({ path: join(root, path), sideEffects: true }));
     onLoad({ filter: /./, namespace: 'tests' }, ({ path }) => ({
-      contents: groups
-        .find(({ name }) => name === path)
-        .files.map((file) => `import '${file}';`)
+      contents: ['test/tools/page-left.mjs', ...groups.find(({ name }) => name === path).files]
+        .map((file) => `import '${file}';`)
         .join('\n'),
       resolveDir: root,
       loader: 'ts',

@@ -1,8 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import type { Finding } from '@wegwijs/definition';
 import type { DossierRecord } from '@wegwijs/definition/dossier';
 import '../define.ts';
-import { clearPage } from '../fields/show.suite.ts';
 import { waitUntil } from '../island/wait.suite.ts';
 import { record } from '../plan/show-editor.suite.ts';
 
@@ -66,7 +65,6 @@ const isThere = (shown: Element): boolean =>
     : /\S/.test(shown.shadowRoot?.querySelector('h2, .notice')?.textContent ?? '');
 
 describe('what a page hands in by mistake', () => {
-  afterEach(clearPage);
   for (const [tag, property, cases, set] of widgets)
     for (const [what, given, places] of cases)
       it(`${tag} says where it is, and shows the rest: ${property}, ${what}`, async () => {
@@ -76,7 +74,7 @@ describe('what a page hands in by mistake', () => {
         const value = given(await record('developmentPlan', 'rich'));
         const before = JSON.stringify(value);
         Object.assign(widget, { definitions, today: '2026-11-22', consents: true, ...set, [property]: value });
-        document.body.append(widget);
+        await fixture(widget);
         await waitUntil(() => isThere(widget), 'it shows something');
         const shapes = found.filter(({ code }) => code === 'handed-in.shape');
         expect(shapes.map(({ path }) => path)).to.deep.equal(places);
@@ -86,7 +84,7 @@ describe('what a page hands in by mistake', () => {
   it('shows no table where there are no figures to show', async () => {
     const officer = document.createElement('wegwijs-evaluation-checklist');
     Object.assign(officer, { definitions, records: [], viewerRole: 'policyOfficer', figures: { on: 5 } });
-    document.body.append(officer);
+    await fixture(officer);
     await waitUntil(() => isThere(officer));
     expect(officer.shadowRoot?.querySelector('table')?.localName).to.equal(undefined);
     expect(officer.shadowRoot?.textContent).to.contain('Er is nog niets om te laten zien.');
