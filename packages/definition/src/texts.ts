@@ -132,5 +132,7 @@ function plural(text: Json | undefined, language: string, count: number | undefi
   if (!isObject(text)) return undefined;
   const form = count === undefined ? 'other' : new Intl.PluralRules(language).select(count);
   const found = own(text, form) ?? own(text, 'other');
-  return typeof found === 'string' ? found.replaceAll('{count}', new Intl.NumberFormat(language).format(count ?? 0)) : undefined;
+  return typeof found === 'string'
+    ? found.replaceAll('{count}', new Intl.NumberFormat(language, { useGrouping: 'min2' }).format(count ?? 0))
+    : undefined;
 }

@@ -32,7 +32,7 @@ export class Naming extends Titles {
     const { values, language } = this.#words;
     if (keyword === 'x-languages' && isArray(value)) return value.map((one) => languageName(String(one), language)).join(', ');
     if (typeof value === 'boolean') return value ? values.true : values.false;
-    if (typeof value === 'number') return new Intl.NumberFormat(language).format(value);
+    if (typeof value === 'number') return new Intl.NumberFormat(language, { useGrouping: 'min2' }).format(value);
     if (isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string'))
       return value.map((one) => this.value(one)).join(', ');
     return typeof value === 'string' ? `‘${this.texts.fill(value)}’` : values.other;

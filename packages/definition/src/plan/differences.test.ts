@@ -68,7 +68,7 @@ describe('what differs between two documents', () => {
     ['a date', plan(goal({ timeBound: '2027-03-01' })), plan(goal({ timeBound: '2027-06-01' })), ['changed goals.timeBound /goals/0/timeBound'], ['Bij ‘Fietsen’: ‘Wanneer klaar?’ is nu 1 juni 2027. Eerst was het 1 maart 2027.'], ['At ‘Fietsen’: ‘Done by when?’ is now June 1, 2027. It was March 1, 2027.']],
     ['a choice', { route: 'b1' }, { route: 'z' }, ['changed route /route'], ['‘Uw leerroute’ is nu ‘Z-route’. Eerst was het ‘B1-route’.'], ['‘Your route’ is now ‘Z route’. It was ‘B1-route’.']],
     ['several choices', plan(goal()), plan(goal({ support: ['guide', 'school'] })), ['filled goals.support /goals/0/support'], ['Bij ‘Fietsen’: ‘Wie helpt?’ is ingevuld: ‘Begeleider’ en ‘School’.'], ['At ‘Fietsen’: ‘Wie helpt?’ was filled in: ‘Begeleider’ and ‘School’.']],
-    ['a number', { hours: 12.5 }, { hours: 1200 }, ['changed hours /hours'], ['‘Uren’ is nu 1.200. Eerst was het 12,5.'], ['‘Uren’ is now 1,200. It was 12.5.']],
+    ['a number', { hours: 12.5 }, { hours: 1200 }, ['changed hours /hours'], ['‘Uren’ is nu 1200. Eerst was het 12,5.'], ['‘Uren’ is now 1200. It was 12.5.']],
     ['yes or no', plan(goal({ shared: true })), plan(goal({ shared: false })), ['changed goals.shared /goals/0/shared'], ['Bij ‘Fietsen’: ‘Gedeeld’ is nu nee. Eerst was het ja.'], ['At ‘Fietsen’: ‘Gedeeld’ is now no. It was yes.']],
     ['a text that is gone', { wish: 'Goed' }, {}, ['cleared wish /wish'], ['‘Wat vindt u?’ is nu leeg. Eerst stond er ‘Goed’.'], ['‘Wat vindt u?’ is now empty. It was ‘Goed’.']],
     ['long texts', { wish: long }, { wish: `${long}y` }, ['changed wish /wish'], ['‘Wat vindt u?’ is veranderd.'], ['‘Wat vindt u?’ was changed.']],

@@ -65,7 +65,7 @@ export class DifferenceSentences {
       return list.length > 0 && list.length <= longest ? list : undefined;
     }
     if (typeof value === 'boolean') return value ? yes : no;
-    if (typeof value === 'number') return new Intl.NumberFormat(language).format(value);
+    if (typeof value === 'number') return new Intl.NumberFormat(language, { useGrouping: 'min2' }).format(value);
     if (typeof value !== 'string') return undefined;
     const list = node && (choices(node) ?? (node.item(Infinity) && choices(node.item(Infinity) as Node)));
     const choice = list?.options.find((one) => one.value === value);

@@ -5,6 +5,7 @@ import { planWord } from '../plan/plan-text.ts';
 import { daySaid, inEach, listSaid, nameSaid } from '../plan/sharing/telling.ts';
 import { saidChoice, saidOf, word, type Said, type Scene } from '../scene.ts';
 import type { WordKey } from '../words/nl.ts';
+import { figure } from '../words/speech.ts';
 
 /** The title, or another word, of a moment or an indicator. */
 export function entrySaid(scene: Scene, { words }: { readonly words: JsonObject }, key = 'title'): Said {
@@ -55,7 +56,7 @@ function mainSaid(scene: Scene, item: Item | undefined, answer: Answer): Said | 
     return all.length === 0 ? word(scene, 'evaluation.none') : listSaid(scene, all);
   }
   if (typeof number === 'number')
-    return inEach(scene, (voice) => ({ text: new Intl.NumberFormat(voice.language).format(number), language: voice.language }));
+    return inEach(scene, (voice) => ({ text: figure(number, voice.language), language: voice.language }));
   if (typeof text === 'string' && item?.type === 'text')
     return nameSaid(text, typeof language === 'string' ? language : undefined);
   return undefined;

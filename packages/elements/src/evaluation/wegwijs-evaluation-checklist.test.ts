@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { applyChanges, at, type Change, type Json, type JsonObject } from '@wegwijs/definition';
 import type { Kept } from '@wegwijs/definition/evaluation';
 import { clean } from '../fields/axe.suite.ts';
-import { press, text, title } from '../island/show.suite.ts';
+import { press, text, title, toldApart } from '../island/show.suite.ts';
 import { waitUntil } from '../island/wait.suite.ts';
 import { recordOf } from '../phases/show-tracker.suite.ts';
 import { record } from '../plan/show-editor.suite.ts';
@@ -132,6 +132,9 @@ describe('the evaluation', () => {
     expect(said).to.contain('Is er dit kwartaal voortgang vastgelegd?').and.to.contain('De laatste notitie is van 10 juni 2026');
     expect(said).to.contain('Beter: van 2 van 5 naar 4 van 5');
     expect(said).to.contain('De week is erg vol.');
+    const adjust = toldApart(root(checklist), '[data-act=adjust]');
+    expect(adjust.length).to.be.greaterThan(1);
+    expect(new Set(adjust).size, 'each says what it adjusts').to.equal(adjust.length);
   });
 
   it('turns a finding into a change of the plan, and declines only with a reason', async () => {

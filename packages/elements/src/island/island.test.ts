@@ -75,7 +75,12 @@ describe('a widget and its page', () => {
     await press(form, 'Versturen');
     expect(sent).to.equal(0);
     const summary = form.shadowRoot?.querySelector('#summary');
-    expect(form.shadowRoot?.activeElement).to.equal(summary);
+    expect(form.shadowRoot?.activeElement === summary).to.equal(true);
+    const named = summary?.getAttribute('aria-labelledby') ?? '';
+    expect(
+      [summary?.role, form.shadowRoot?.getElementById(named)?.textContent],
+      'what the focus comes to has a name',
+    ).to.deep.equal(['group', 'Er is 1 antwoord dat niet klopt']);
     expect(control(form, 'Naam').getAttribute('aria-invalid')).to.equal('true');
     expect(summary?.textContent).to.contain('Naam');
   });

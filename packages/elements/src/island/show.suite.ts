@@ -97,3 +97,10 @@ export const known: JsonObject = {
   person: { firstNames: 'Amina', lastName: 'Tesfay', birthDate: '1994' },
   residence: { targetGroup: 'asylum-status-holder', legalRegime: 'wi2021', duoNoticeDate: '2026-10-01' },
 };
+
+/** What some buttons do and what they are about, as a screen reader says it: `Dit overnemen, Uw route`. */
+export const toldApart = (root: ShadowRoot, buttons: string): readonly string[] =>
+  [...root.querySelectorAll<HTMLElement>(buttons)].map((one) => {
+    const about = root.getElementById(one.getAttribute('aria-describedby') ?? '');
+    return [one, about].map((each) => each?.textContent.replace(/\s+/g, ' ').trim()).join(', ');
+  });

@@ -39,7 +39,7 @@ describe('the way through a form', () => {
     const form = await tried();
     const summary = one(form, '#summary');
     expect(form.shadowRoot!.activeElement).to.equal(summary);
-    expect(summary.getAttribute('role')).to.equal(null);
+    expect(summary.getAttribute('role')).to.equal('group');
     expect(one(form, '#summary [role=alert] :is(h2, h3)').textContent).to.contain('Er is 1 antwoord');
     expect(follows(summary, control(form, 'Vraag een'))).to.equal(true);
     expect(summary.closest('form')).to.equal(null);
@@ -106,7 +106,8 @@ describe('the way through a form', () => {
     expect(follows(one(form, '#step-of'), one(form, 'form'))).to.equal(true);
     expect(follows(one(form, '#step-of'), one(form, '.title'))).to.equal(true);
     expect(follows(one(form, '.title'), one(form, '.field'))).to.equal(true);
-    expect(one(form, 'progress').getAttribute('aria-labelledby')).to.equal('step-of');
+    expect(one(form, '.title').getAttribute('aria-describedby'), 'heard with the heading').to.equal('step-of');
+    expect(one(form, 'progress').getAttribute('aria-hidden'), 'a percentage says less than the words').to.equal('true');
   });
 
   it('shows all answers before they go, each with a way to change it that names it, and back (FRM-17)', async () => {

@@ -18,9 +18,8 @@ export function stepPage(stage: Stage, step: StepView, left: Rendered): Rendered
   const { scene, journey } = stage;
   return html`${above(stage)}
     <div class="head">
-      ${several(stage) ? html`<p class="step-of" id="step-of">${runs(word(scene, 'step.of', { n: journey.number, total: journey.steps.value.length }))}</p>` : nothing}
-      ${several(stage) ? html`<progress class="progress" aria-labelledby="step-of" max=${journey.steps.value.length} .value=${journey.number}></progress>` : nothing}
-      ${heading(scene.level, 'title', runs(titleOf(stage, step)), 'page-title')}
+      ${several(stage) ? place(stage) : nothing}
+      ${heading(scene.level, 'title', runs(titleOf(stage, step)), 'page-title', several(stage) ? 'step-of' : undefined)}
     </div>
     ${left} ${summary(stage, () => journey.problems(step), true)}
     ${asked(
@@ -31,6 +30,13 @@ export function stepPage(stage: Stage, step: StepView, left: Rendered): Rendered
           ${several(stage) || scene.definition.own ? secondary(word(scene, 'step.save'), () => stage.save()) : nothing}
         </div>`,
     )}`;
+}
+
+/** Where we are, in words; the bar says the same to the eye alone. */
+function place({ scene, journey }: Stage): Rendered {
+  const total = journey.steps.value.length;
+  return html`<p class="step-of" id="step-of">${runs(word(scene, 'step.of', { n: journey.number, total }))}</p>
+    <progress class="progress" aria-hidden="true" max=${total} .value=${journey.number}></progress>`;
 }
 
 /** The name of a step: of its first section, or of the whole form. */

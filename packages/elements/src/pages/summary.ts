@@ -19,9 +19,9 @@ export function summary(stage: Stage, problems: () => readonly Problem[], mayGoO
   const told = stage.tried ? problems() : form.reports.standing;
   const wrong = told.filter((problem) => problem.weight !== 'missing' || form.reports.has(problem));
   if (wrong.length === 0) return nothing;
-  return html`<div class="summary" part="summary" id="summary" tabindex="-1">
+  return html`<div class="summary" part="summary" id="summary" role="group" aria-labelledby="summary-title" tabindex="-1">
     <div role="alert">
-      ${heading(scene.level + 1, 'summary-title', runs(word(scene, 'summary.title', { n: wrong.length })))}
+      ${heading(scene.level + 1, 'summary-title', runs(word(scene, 'summary.title', { n: wrong.length })), 'summary-title')}
       <p>${runs(word(scene, mayGoOn ? 'summary.help' : 'summary.mustFix'))}</p>
       <ul>
         ${wrong.map((problem) => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { at, type Json, type JsonObject } from '@wegwijs/definition';
 import type { DossierRecord } from '@wegwijs/definition/dossier';
-import { button, control, once, press, text, title, type } from '../island/show.suite.ts';
+import { button, control, once, press, text, title, toldApart, type } from '../island/show.suite.ts';
 import type { WegwijsEventMap } from '../island/events.ts';
 import { having, record, showEditor } from './show-editor.suite.ts';
 import type { WegwijsPipEditor } from './wegwijs-pip-editor.ts';
@@ -97,6 +97,16 @@ describe('the editor of the PIP', () => {
     const told = Object.fromEntries(changes.flatMap((one) => one.changes).map(({ pointer, to }) => [pointer, to]));
     expect(told['/facts/targetGroup']).to.equal('asylum-status-holder');
     expect(told['/about/facts.targetGroup']).to.deep.include({ source: { kind: 'intake', revision: 'r1' }, by: 'caseManager' });
+  });
+
+  it('says of what differs which fact would be taken over', async () => {
+    const intake = await record('intake', 'asylum-young-children');
+    const open = await record('pipDecision', 'b1-asylum', draft);
+    const editor = await showEditor('caseManager', [intake, open, plan], { view: 'decision' });
+    const offered = toldApart(root(editor), '[data-act=replace]');
+    expect(offered.length).to.be.greaterThan(1);
+    expect(new Set(offered).size).to.equal(offered.length);
+    expect(offered[0]).to.match(/^Dit overnemen in het plan, .+/);
   });
 
   it('puts a typing error right with a reason and a name, and changes nothing before that', async () => {

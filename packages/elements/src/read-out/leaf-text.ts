@@ -7,17 +7,19 @@ import { kept } from '../kept.ts';
 import type { Voice } from '../scene.ts';
 import { isDutch } from '../words/dutch-number.ts';
 import { dutchList } from '../words/dutch.ts';
-import { isSmall } from '../words/speech.ts';
+import { figure } from '../words/speech.ts';
 
 const lists = kept((language) => new Intl.ListFormat(language, { type: 'conjunction' }));
-const figures = kept((language) => new Intl.NumberFormat(language, { maximumFractionDigits: 20, useGrouping: 'min2' }));
 
 /** Says a value of one kind of field in one language. */
 type Reader = (voice: Voice, value: Json, node: Node) => Text;
 
 const plain: Reader = ({ language }, value) => ({ text: plainText(value), language });
 
-const number: Reader = ({ language }, value) => ({ text: figure(language, value), language });
+const number: Reader = ({ language }, value) => ({
+  text: typeof value === 'number' ? figure(value, language) : plainText(value),
+  language,
+});
 
 const date: Reader = ({ language }, value) => ({ text: dateText(language, plainText(value)) ?? plainText(value), language });
 
@@ -40,7 +42,7 @@ const several: Reader = (voice, value, node) => {
 const ranked: Reader = (voice, value, node) => {
   const texts = (isArray(value) ? value : [value]).map((one) => choice(voice, one, node));
   return {
-    text: texts.map(({ text }, i) => `${figure(voice.language, i + 1)}. ${text}`).join('; '),
+    text: texts.map(({ text }, i) => `${figure(i + 1, voice.language)}. ${text}`).join('; '),
     language: common(texts, voice),
   };
 };
@@ -86,11 +88,6 @@ export function leafText(voice: Voice, { kind, node }: Pick<Leaf, 'kind' | 'node
 export function listed(language: string, texts: readonly string[]): string {
   if (texts.length > 1 && !isDutch(readable(language))) return lists(language).format(texts);
   return dutchList(texts, isDutch(language) ? undefined : ', ');
-}
-
-function figure(language: string, value: Json): string {
-  if (typeof value !== 'number') return plainText(value);
-  return isSmall(value, language) ? String(value) : figures(language).format(value);
 }
 
 /** The language that all texts are in; that of the voice when they differ. */

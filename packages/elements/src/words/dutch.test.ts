@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { dutchNumber } from './dutch-number.ts';
+import { dutchNumber, numberStyle } from './dutch-number.ts';
 import { dutchDate, dutchList } from './dutch.ts';
 
 describe('what Dutch writes without asking the browser', () => {
@@ -20,8 +20,24 @@ describe('what Dutch writes without asking the browser', () => {
   });
 
   it('writes numbers as the browser does', () => {
-    const format = new Intl.NumberFormat('nl');
-    for (const value of [-1200.5, 0, 0.5, 12.5, 999.25, 1000, 1200, 10_000.125, 123_456_789, 1e-9])
+    const format = new Intl.NumberFormat('nl', numberStyle);
+    for (const value of [
+      -1200.5,
+      0,
+      0.5,
+      12.5,
+      999.25,
+      1000,
+      1200,
+      -12_000.5,
+      10_000.125,
+      123_456_789,
+      2 ** 53 - 1,
+      0.1 + 0.2,
+      1e-9,
+      1e21,
+    ])
       expect(dutchNumber(value)).to.equal(format.format(value));
+    expect(['2100', '-2100', '21.000'], 'a year is not read as a sum').to.deep.equal([2100, -2100, 21_000].map(dutchNumber));
   });
 });

@@ -1,6 +1,6 @@
 import { kept } from '../kept.ts';
 import type { JsonObject, Text } from '@wegwijs/definition';
-import { dutchNumber, isDutch } from './dutch-number.ts';
+import { dutchNumber, isDutch, numberStyle } from './dutch-number.ts';
 import { nl, type WordKey } from './nl.ts';
 
 /** The kit's own words in one language. What a language does not have is said in Dutch, and marked as Dutch. */
@@ -67,8 +67,8 @@ export function figure(value: number, language: string): string {
 }
 
 /** Whether a number is written the same in this language as in most: with our digits and without groups. */
-export function isSmall(value: number, language: string): boolean {
+function isSmall(value: number, language: string): boolean {
   return Number.isInteger(value) && value >= 0 && value < 1000 && !ownDigits.test(language);
 }
 
-const numbers = kept((language) => new Intl.NumberFormat(language));
+const numbers = kept((language) => new Intl.NumberFormat(language, numberStyle));

@@ -107,7 +107,7 @@ function answers(stage: ChecklistStage, title: Title): Rendered {
   const gone = [...byItem.keys()].filter((id) => !known.some((item) => item.id === id));
   const block = (id: string, item: Item | undefined) =>
     html`<div class="said">
-      <dt>
+      <dt id=${`said-${id}`}>
         ${item ? runs(itemSaid(scene, item)) : html`${id} <span class="note">${runs(word(scene, 'evaluation.item-gone'))}</span>`}
       </dt>
       ${(byItem.get(id) ?? []).map(
@@ -123,7 +123,7 @@ function answers(stage: ChecklistStage, title: Title): Rendered {
       ${
         item && leads && !readonly
           ? html`<dd class="adjust">
-              ${button('adjust', word(scene, 'evaluation.adjust'), () => stage.propose({ item: id, ...(item.lifeArea === undefined ? {} : { lifeArea: item.lifeArea }) }), { look: 'quiet' })}
+              ${button('adjust', word(scene, 'evaluation.adjust'), () => stage.propose({ item: id, ...(item.lifeArea === undefined ? {} : { lifeArea: item.lifeArea }) }), { look: 'quiet', about: `said-${id}` })}
             </dd>`
           : nothing
       }

@@ -9,6 +9,7 @@ import { heading } from '../../pages/heading.ts';
 import { readOutTemplate } from '../../read-out/read-out.ts';
 import { runs } from '../../runs.ts';
 import { word, type Said, type Scene } from '../../scene.ts';
+import { button } from '../sharing/button.ts';
 
 /** Where facts come from, and what is done with them. */
 export interface Offers {
@@ -36,8 +37,9 @@ function item(scene: Scene, there: Scene, fact: Fact, { origin, confirm }: Offer
   if (!field || !other) return nothing;
   const { offered, state } = fact;
   const source = origin(fact);
+  const about = `${field.name}-fact`;
   return html`<div class="answer ${state}">
-    <dt>${runs(labelOf(scene, field))}</dt>
+    <dt id=${about}>${runs(labelOf(scene, field))}</dt>
     <dd>
       ${offered === undefined ? runs(word(scene, 'facts.gone')) : readOutTemplate(there, other)}
       ${source ? html`<p class="source">${runs(word(scene, 'terms.source', { source }))}</p>` : nothing}
@@ -45,7 +47,7 @@ function item(scene: Scene, there: Scene, fact: Fact, { origin, confirm }: Offer
       ${
         state === 'differs'
           ? html`<p>${runs(word(scene, 'facts.held'))} ${readOutTemplate(scene, field)}</p>
-              ${offered === undefined ? nothing : secondary(word(scene, 'facts.replace'), () => confirm([fact]))}`
+              ${offered === undefined ? nothing : button('replace', word(scene, 'facts.replace'), () => confirm([fact]), { about })}`
           : nothing
       }
     </dd>

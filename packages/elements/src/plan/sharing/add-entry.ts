@@ -26,6 +26,8 @@ export interface Adds {
   readonly asks?: readonly string[];
   /** What it begins with. */
   readonly begin?: JsonObject;
+  /** The id of what says what it is about, where several lists stand on a page. */
+  readonly about?: string;
   /** Said above the fields. */
   readonly note?: Said;
 }
@@ -41,7 +43,13 @@ export class AddEntry extends StageElement<Rows> {
     const { field, scene, adds, stage } = this;
     if (stage.readonly || !field.addable || field.full) return nothing;
     const row = stage.begun.row(field, this.#key);
-    if (!row) return button('add', word(scene, adds.add), () => void this.#begin());
+    if (!row)
+      return button(
+        'add',
+        word(scene, adds.add),
+        () => void this.#begin(),
+        adds.about === undefined ? {} : { about: adds.about },
+      );
     const apart = { ...scene, form: row.form };
     return html`<div class="plan-entry">
       ${adds.note ? html`<div class="note">${prose(adds.note)}</div>` : nothing}

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Json, JsonObject } from '@wegwijs/definition';
 import { clean } from '../../fields/axe.suite.ts';
+import { toldApart } from '../../island/show.suite.ts';
 import { effortView } from './effort.ts';
 import { clearViews, golden, showView, text, type ShownView, type ViewOptions } from './show.suite.ts';
 
@@ -44,6 +45,9 @@ describe('the log of effort', () => {
     expect(view.text()).to.contain('U mag alles lezen.');
     expect(view.text()).to.contain('Er volgt niets vanzelf');
     expect(view.all('[data-part=history] > wegwijs-plan-add button')).to.deep.equal([]);
+    const tell = toldApart(view.root, '.plan-step [data-act=add]');
+    expect(tell.length).to.be.greaterThan(1);
+    expect(new Set(tell).size, 'each says to which step').to.equal(tell.length);
     view.all('.plan-step')[1]!.querySelector<HTMLElement>('[data-act=add]')!.click();
     await view.settle();
     await sendKeys({ type: 'De bus reed niet.' });

@@ -59,7 +59,7 @@ export class StepCard extends StageElement<Group> {
     if (!list) return nothing;
     const about = textIn(row, 'id') ?? row.key;
     const add = stage.role === 'participant' ? 'effort.tell' : 'effort.tell-for';
-    const adds: Adds = { add, asks: ['text'], begin: { about, date: stage.today } };
+    const adds: Adds = { add, asks: ['text'], begin: { about, date: stage.today }, about: `${row.name}-label` };
     return html`${rowsOf(list)
         .filter((note) => textIn(note, 'about') === about)
         .map((note) => side(scene, note))}
