@@ -98,18 +98,17 @@ export class Acting {
     this.#answer(id, true, '');
   }
 
-  /** Declines a proposal; false without a reason. */
-  decline(id: string, reason: string): boolean {
-    return this.#answer(id, false, reason);
+  /** Declines a proposal, with a reason. */
+  decline(id: string, reason: string): void {
+    this.#answer(id, false, reason);
   }
 
-  #answer(id: string, accepted: boolean, reason: string): boolean {
+  #answer(id: string, accepted: boolean, reason: string): void {
     const { around, documents, shown } = this.#host;
     const changes = shown ? answered(shown.document, id, { accepted, reason, today: around.today }) : [];
-    if (!shown || changes.length === 0) return false;
+    if (!shown || changes.length === 0) return;
     documents.change('evaluation', shown.id, changes);
     this.#host.toFindings();
     this.#host.say(accepted ? 'evaluation.accepted-told' : 'evaluation.declined-told');
-    return true;
   }
 }

@@ -51,7 +51,7 @@ export interface ChecklistStage {
   dropProposal(): void;
   addProposal(): void;
   accept(id: string): void;
-  decline(id: string, reason: string): boolean;
+  decline(id: string, reason: string): void;
   group(by: string | undefined): void;
   print(): void;
 }

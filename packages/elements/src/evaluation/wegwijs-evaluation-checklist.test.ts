@@ -142,11 +142,15 @@ describe('the evaluation', () => {
     const checklist = await showChecklist('caseManager', records, { view: 'talk' });
     const changes = heard(checklist);
     await waitUntil(() => text(checklist).includes('Zet in het plan'), 'there is something to accept');
-    const decline = root(checklist).querySelector<HTMLDetailsElement>('.decline');
+    const decline = root(checklist).querySelector<HTMLDetailsElement>('.finding .asking');
     if (!decline) throw new Error('Nothing can be declined');
     decline.open = true;
     await press(checklist, 'Bewaar met deze reden');
-    expect(decline.querySelector('.message')?.textContent).to.contain('Schrijf op waarom');
+    const why = decline.querySelector('textarea');
+    expect(root(checklist).activeElement === why).to.equal(true);
+    expect(root(checklist).getElementById(why?.getAttribute('aria-describedby') ?? '')?.innerText).to.contain(
+      'Schrijf op waarom',
+    );
     expect(changes).to.deep.equal([]);
     await press(checklist, 'Zet in het plan');
     const plan = records.find(({ kind }) => kind === 'developmentPlan')?.document;

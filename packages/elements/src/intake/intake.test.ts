@@ -156,9 +156,12 @@ describe('the intake', () => {
     const form = await showIntake('caseManager', { value: known, noStart: true, completedOn: '2026-11-20' });
     await waitUntil(() => text(form).includes('Deze intake is afgerond op 20 november 2026'));
     const root = form.shadowRoot as ShadowRoot;
-    root.querySelector<HTMLElement>('details.amend summary')?.click();
+    root.querySelector<HTMLElement>('details.asking summary')?.click();
     await press(form, 'Wijziging beginnen');
-    expect(root.querySelector('details.amend .message')?.textContent).to.contain('reden');
+    const [reason, author] = ['amend-reason', 'amend-author'].map((id) => root.getElementById(id));
+    expect(root.activeElement === reason).to.equal(true);
+    const lacking = [reason, author].map((each) => root.getElementById(each?.getAttribute('aria-describedby') ?? '')?.innerText);
+    expect(lacking).to.deep.equal(['Vul hier iets in.', 'Vul hier iets in.']);
     (root.getElementById('amend-reason') as HTMLTextAreaElement).value = 'Het adres klopte niet.';
     (root.getElementById('amend-author') as HTMLInputElement).value = 'J. Jansen';
     await press(form, 'Wijziging beginnen');

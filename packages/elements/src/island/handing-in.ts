@@ -28,14 +28,12 @@ export async function handIn(session: Session): Promise<void> {
   host.requestUpdate();
 }
 
-/** Opens a completed document again. False without a reason and a name. */
-export function amend(session: Session, reason: string, author: string): boolean {
-  if (reason === '' || author === '') return false;
+/** Opens a completed document again. */
+export function amend(session: Session, reason: string, author: string): void {
   session.amending = { reason, author, date: today() };
   session.form.sealed.value = false;
   const [first] = session.journey.steps.value;
   session.go(first ? `step:${first.id}` : 'check');
-  return true;
 }
 
 function sent(

@@ -64,7 +64,7 @@ export class Session {
       goOn: () => this.#leave(scene),
       save: () => this.#save(),
       choose: (locale, both) => this.host.choose(locale, both),
-      amend: (reason, author) => this.host.late()?.amend(this, reason, author) ?? false,
+      amend: (reason, author) => this.host.late()?.amend(this, reason, author),
       print: () => this.host.print(),
     };
   }

@@ -40,6 +40,6 @@ export interface Stage {
   goOn(): void;
   save(): void;
   choose(locale: string, both: boolean): void;
-  amend(reason: string, author: string): boolean;
+  amend(reason: string, author: string): void;
   print(): void;
 }

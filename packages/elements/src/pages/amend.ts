@@ -4,9 +4,10 @@ import { Form, Journey } from '@wegwijs/form';
 import type { Stage } from '../island/stage.ts';
 import { moment } from '../moment.ts';
 import type { Rendered } from '../observed.ts';
-import { oneLine, runs } from '../runs.ts';
+import { runs } from '../runs.ts';
 import { word } from '../scene.ts';
 import { answers } from './answers.ts';
+import { askApart } from './ask-apart.ts';
 import { heading } from './heading.ts';
 
 /** A completed document: when, how to amend it with a reason, and the versions before it. */
@@ -25,29 +26,15 @@ export function amendBar(stage: Stage): Rendered {
 }
 
 function reasonForm(stage: Stage): Rendered {
-  const { scene } = stage;
-  const start = (event: Event) => {
-    const box = (event.target as HTMLElement).closest('details');
-    const value = (name: string) => box?.querySelector<HTMLInputElement>(`[name="${name}"]`)?.value.trim() ?? '';
-    const problem = box?.querySelector('.message');
-    if (!stage.amend(value('amend-reason'), value('amend-author')) && problem) {
-      problem.textContent = oneLine(word(scene, 'amend.need'));
-      box?.querySelector<HTMLInputElement>('[name="amend-reason"]')?.focus();
-    }
-  };
-  return html`<details class="amend">
-    <summary>${runs(word(scene, 'amend.start'))}</summary>
-    <div class="field">
-      <label for="amend-reason">${runs(word(scene, 'amend.reason'))}</label>
-      <p class="message" role="alert"></p>
-      <textarea id="amend-reason" name="amend-reason" dir="auto" maxlength="500"></textarea>
-    </div>
-    <div class="field">
-      <label for="amend-author">${runs(word(scene, 'amend.author'))}</label>
-      <input id="amend-author" name="amend-author" type="text" autocomplete="name" dir="auto" />
-    </div>
-    <button class="secondary" type="button" @click=${start}>${runs(word(scene, 'amend.go'))}</button>
-  </details>`;
+  return askApart(stage.scene, {
+    title: 'amend.start',
+    asks: [
+      { id: 'amend-reason', label: 'amend.reason' },
+      { id: 'amend-author', label: 'amend.author', kind: 'name' },
+    ],
+    done: 'amend.go',
+    act: (reason, author) => stage.amend(reason, author),
+  });
 }
 
 /** The versions before this one stay readable, newest first. */

@@ -70,15 +70,14 @@ export class Deciding implements DecisionActions {
     this.#host.begin();
   }
 
-  correct(reason: string, author: string): boolean {
+  correct(reason: string, author: string): void {
     const { form, definition } = this.#document ?? {};
-    if (reason === '' || author === '' || !form || !definition) return false;
+    if (!form || !definition) return;
     this.#why = { reason, author };
     const { around } = this.#host;
     const { role, today } = around;
     this.correcting = new Form(definition, { value: form.value ?? {}, role, today, newId: () => around.newId(), consents: true });
     this.#host.begin();
-    return true;
   }
 
   keepCorrection(): void {
@@ -103,14 +102,13 @@ export class Deciding implements DecisionActions {
     this.#host.begin();
   }
 
-  renew(reason: string): boolean {
+  renew(reason: string): void {
     const { definition, form } = this.#document ?? {};
-    if (reason === '' || !definition || form?.value === undefined) return false;
+    if (!definition || form?.value === undefined) return;
     const { today: date } = this.#host.around;
     const { id, document } = nextVersion(definition, form.value, { reason, date, newId: () => this.#host.around.newId() });
     this.#host.add('pipDecision', id, document);
     this.#host.begin();
-    return true;
   }
 
   print(): void {

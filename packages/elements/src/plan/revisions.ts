@@ -2,9 +2,9 @@ import { html } from 'lit';
 import { isArray, isObject, own, type Json } from '@wegwijs/definition';
 import { Rows, type Form, type FormChange } from '@wegwijs/form';
 import type { Rendered } from '../observed.ts';
+import { askApart } from '../pages/ask-apart.ts';
 import { runs } from '../runs.ts';
 import { heard, word, type Scene } from '../scene.ts';
-import { trying } from './trying.ts';
 
 const place = '/revisions/items';
 
@@ -48,23 +48,14 @@ export function revisionBar(scene: Scene, done: () => void): Rendered | undefine
   const rows = rowsOf(form);
   const open = rows && rowValues(rows).find(isOpen);
   if (!rows || open === undefined) return undefined;
-  const close = (note: string): boolean => {
-    if (note === '') return false;
+  const close = (note: string): void => {
     rows.set(rowValues(rows).map((row) => (isOpen(row) && isObject(row) ? { ...row, closedOn: form.today, note } : row)));
     scene.announce(heard(scene, 'revision.closed', { n: Number(said(open, 'number')) || 1 }));
     done();
-    return true;
   };
+  const note = { id: 'revision-note', label: 'revision.note', lacks: 'revision.need', begin: reasons(open) } as const;
   return html`<div class="notice info revision" part="revision">
     <p>${runs(word(scene, 'revision.open'))}</p>
-    <details>
-      <summary>${runs(word(scene, 'revision.done'))}</summary>
-      <div class="field">
-        <label for="revision-note">${runs(word(scene, 'revision.note'))}</label>
-        <p class="message" role="alert"></p>
-        <textarea id="revision-note" rows="3" dir="auto" maxlength="500" .defaultValue=${reasons(open)}></textarea>
-      </div>
-      ${trying(scene, 'revision.done', 'revision.need', (value) => close(value('revision-note')))}
-    </details>
+    ${askApart(scene, { title: 'revision.done', asks: [note], done: 'revision.done', act: close })}
   </div>`;
 }

@@ -112,8 +112,15 @@ describe('the editor of the PIP', () => {
   it('puts a typing error right with a reason and a name, and changes nothing before that', async () => {
     const editor = await showEditor('caseManager', [decision, plan], { view: 'decision' });
     const changes = heard(editor);
+    await waitUntil(() => root(editor).querySelector('.sealed summary'), 'it asks first');
+    root(editor).querySelector<HTMLElement>('.sealed summary')?.click();
     await press(editor, 'Verbetering beginnen');
-    expect(root(editor).querySelector('.sealed .message')?.textContent).to.contain('reden');
+    expect(root(editor).activeElement?.id).to.equal('correct-reason');
+    fill(editor, 'correct-reason', 'De naam was fout.');
+    await press(editor, 'Verbetering beginnen');
+    const name = root(editor).activeElement;
+    expect([name?.id, name?.getAttribute('aria-invalid')], 'what still lacks').to.deep.equal(['correct-author', 'true']);
+    expect(root(editor).getElementById('correct-reason')?.getAttribute('aria-invalid')).to.equal(null);
     expect(root(editor).querySelector('.sealed')?.textContent).to.contain('Waarom verbetert u dit?').and.not.to.contain('intake');
     fill(editor, 'correct-reason', 'De naam was fout.');
     fill(editor, 'correct-author', 'J. Jansen');

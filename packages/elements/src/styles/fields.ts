@@ -71,6 +71,9 @@ export const fields = css`
     color: var(--_error-color);
     font-weight: var(--_error-font-weight);
   }
+  p.message:not(:empty) {
+    margin-block-end: var(--_space-sm);
+  }
   .group > .control {
     padding-block-start: var(--_space-xs);
   }

@@ -66,7 +66,7 @@ export const notices = css`
   :is(.notice, .summary) > * + * {
     margin-block-start: var(--_space-sm);
   }
-  :is(.notice, .summary) :is(a, .link, summary) {
+  :is(.notice, .summary) :is(a, .link, summary, .message) {
     color: inherit;
   }
   :where(.notice, .summary, .panel) .secondary {

@@ -123,7 +123,8 @@ export const text = css`
   li > .link {
     vertical-align: top;
   }
-  :is(button, a, summary, .message, .notice, h1, h2) .second {
+  /* On a ground of its own it takes the colour that goes with it. */
+  :is(button, a, summary, .message, .notice, .trouble, .plan-state, h1, h2) .second {
     color: inherit;
   }
 `;

@@ -34,7 +34,6 @@ export const nlLate = {
   'amend.author': 'Uw naam',
   'amend.go': 'Wijziging beginnen',
   'amend.busy': 'U wijzigt een afgeronde intake. Reden: {reason}',
-  'amend.need': 'Vul een reden en uw naam in.',
   'versions.title': 'Eerdere versies',
   'versions.of': 'Versie van {date}',
   'versions.reason': 'Reden: {reason} ({author})',

@@ -3,11 +3,12 @@ import { choices, own, type JsonObject } from '@wegwijs/definition';
 import { adjustment, findingsIn, latest } from '@wegwijs/definition/evaluation';
 import { each } from '../../fields/each.ts';
 import { fieldTemplate } from '../../fields/field.ts';
+import { askApart } from '../../pages/ask-apart.ts';
 import { heading } from '../../pages/heading.ts';
 import type { Rendered } from '../../observed.ts';
 import { button } from '../../plan/sharing/button.ts';
 import { daySaid, nameSaid } from '../../plan/sharing/telling.ts';
-import { oneLine, runs } from '../../runs.ts';
+import { runs } from '../../runs.ts';
 import { said, saidChoice, word, type Said } from '../../scene.ts';
 import type { ChecklistStage } from '../stage.ts';
 
@@ -56,25 +57,19 @@ function finding(stage: ChecklistStage, row: JsonObject): Rendered {
         ? html`<div class="actions">
               ${findings.length > 0 ? nothing : button('accept', word(scene, 'evaluation.accept'), () => stage.accept(id), { about: `finding-${id}` })}
             </div>
-            <details class="decline">
-              <summary>${runs(word(scene, 'evaluation.decline'))}</summary>
-              <div class="field">
-                <label for="reason-${id}">${runs(word(scene, 'evaluation.reason'))}</label>
-                <p class="message" role="alert"></p>
-                <textarea id="reason-${id}" rows="2" maxlength="500" dir="auto"></textarea>
-              </div>
-              ${button('decline', word(scene, 'evaluation.decline-done'), (event) => decline(stage, id, event), { about: `finding-${id}` })}
-            </details>`
+            ${declining(stage, id)}`
         : nothing
     }`;
 }
 
-function decline(stage: ChecklistStage, id: string, event: Event): void {
-  const box = (event.currentTarget as HTMLElement).closest('details');
-  const [area, message] = [box?.querySelector('textarea'), box?.querySelector('.message')];
-  if (stage.decline(id, area?.value ?? '')) return;
-  if (message) message.textContent = oneLine(word(stage.scene, 'evaluation.reason-need'));
-  area?.focus();
+function declining(stage: ChecklistStage, id: string): Rendered {
+  return askApart(stage.scene, {
+    title: 'evaluation.decline',
+    asks: [{ id: `reason-${id}`, label: 'evaluation.reason', lacks: 'evaluation.reason-need' }],
+    done: 'evaluation.decline-done',
+    about: `finding-${id}`,
+    act: (reason) => stage.decline(id, reason),
+  });
 }
 
 /** What a finding changes, in a sentence: the change, what it is about and what it becomes. */
