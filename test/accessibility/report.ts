@@ -102,7 +102,8 @@ export function pageOf(tag: Tag, axe: ReadonlyMap<string, readonly string[]>, ru
     `WCAG 2.2, niveau A en AA, versie ${run.version}, ${run.on}. Automatisch getoetst: ${count('automatisch')}. Nog niet met de hand getoetst:`,
     `${count('nog niet')}. Niet van toepassing: ${count('niet van')}. Een machine vindt een deel van de fouten; wat alleen een mens kan`,
     'beoordelen, heet hier pas getoetst als een mens het deed, volgens `stories/accessibility/protocol.mdx`. Bij elk criterium staan de',
-    'toetsen die dit onderdeel tonen. De datum is die van de laatste grote toets: `stories/reports/matrix.md`.',
+    'toetsen die dit onderdeel tonen. De datum is die van de laatste grote toets: `stories/reports/matrix.md`. Wat een schermlezer ervan zegt,',
+    'staat in `stories/reports/reader.md`.',
     '',
     ...parts,
   ].join('\n');

@@ -55,4 +55,5 @@ export const suites = {
   outline: suite(`${source}/builder/form/outline.test.ts`, builder),
   writing: suite(`${source}/builder/kinds/builder-json.test.ts`, builder),
   doctor: suite('test/e2e/doctor.test.mjs', doctor),
+  reader: suite('test/reader/walks.ts'),
 } as const satisfies { readonly [name: string]: Suite };

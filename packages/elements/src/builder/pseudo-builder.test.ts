@@ -46,7 +46,9 @@ describe('the doctor in a longer language', () => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(doctorStyles);
     root.adoptedStyleSheets = [sheet];
-    root.append(doctorView(findings, (word, params) => bracketed(say(word, params)), () => undefined)); // prettier-ignore
+    const doctor = doctorView(() => undefined);
+    root.append(doctor.section);
+    doctor.show(findings, (word, params) => bracketed(say(word, params)));
     expect(root.querySelectorAll('li').length).to.equal(codes.length);
     expect(escaped(root)).to.deep.equal([]);
     expect(box.scrollWidth).to.be.at.most(box.clientWidth);

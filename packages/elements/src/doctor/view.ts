@@ -36,24 +36,42 @@ function item({ code, severity, params }: Finding, say: Say): HTMLElement {
   );
 }
 
-/** All that was found; undefined while the doctor is looking. */
-export function view(findings: readonly Finding[] | undefined, say: Say, again: () => void): HTMLElement {
-  const title = make('h2', '', say('doctor.title'));
+/** What the doctor shows. Its parts stay, so that the button keeps the focus and a change of the summary is told (WCAG 4.1.3). */
+export interface View {
+  readonly section: HTMLElement;
+  /** Shows what was found; undefined while the doctor is looking for the first time. */
+  show(findings: readonly Finding[] | undefined, say: Say): void;
+  /** Says that it is looking again; what was found stays until it is known. */
+  looking(say: Say): void;
+}
+
+/** @param again called when somebody asks to look again */
+export function view(again: () => void): View {
+  const [title, status, list] = [make('h2', ''), make('p', 'summary'), make('ul', '')];
+  const button = make('button', '') as HTMLButtonElement;
   title.id = 'title';
-  const button = make('button', '', say('doctor.again')) as HTMLButtonElement;
+  status.setAttribute('role', 'status');
   button.type = 'button';
   button.addEventListener('click', again);
-  const errors = findings?.filter(({ severity }) => severity === 'error').length ?? 0;
-  const warnings = (findings?.length ?? 0) - errors;
-  const summary = !findings
-    ? say('doctor.looking')
-    : findings.length === 0
-      ? say('doctor.none')
-      : say('doctor.count', { errors, warnings });
-  const status = make('p', 'summary', summary);
-  status.setAttribute('role', 'status');
-  const list = findings && findings.length > 0 ? [make('ul', '', ...findings.map((one) => item(one, say)))] : [];
-  const section = make('section', '', title, status, ...list, button);
+  const section = make('section', '', title, status, list, button);
   section.setAttribute('aria-labelledby', 'title');
-  return section;
+  return {
+    section,
+    show(findings, say) {
+      title.textContent = say('doctor.title');
+      button.textContent = say('doctor.again');
+      status.textContent = summary(findings, say);
+      list.replaceChildren(...(findings ?? []).map((one) => item(one, say)));
+      list.hidden = !findings?.length;
+    },
+    looking(say) {
+      status.textContent = say('doctor.looking');
+    },
+  };
+}
+
+function summary(findings: readonly Finding[] | undefined, say: Say): string {
+  if (!findings) return say('doctor.looking');
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  return findings.length === 0 ? say('doctor.none') : say('doctor.count', { errors, warnings: findings.length - errors });
 }

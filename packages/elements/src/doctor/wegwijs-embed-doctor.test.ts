@@ -41,6 +41,24 @@ describe('the embed doctor', () => {
     expect((await doctor.examine())?.map(({ code }) => code)).not.to.include('definition.shape');
   });
 
+  it('keeps the focus where it was asked to look again, and tells it where that is heard', async () => {
+    const { doctor } = await looked(html`<wegwijs-form></wegwijs-form>`);
+    const root = doctor.shadowRoot!;
+    const [button, status] = [root.querySelector('button')!, root.querySelector('[role=status]')!];
+    const found = status.textContent;
+    const told: (string | null)[] = [];
+    const seen = new MutationObserver(() => told.push(status.textContent));
+    seen.observe(status, { childList: true });
+    button.focus();
+    button.click();
+    expect(status.textContent).to.equal('Wij kijken naar de pagina.');
+    await new Promise((done) => doctor.addEventListener('wegwijs-finding', done, { once: true }));
+    await Promise.resolve();
+    seen.disconnect();
+    expect(root.activeElement === button).to.equal(true);
+    expect([status.isConnected, told]).to.deep.equal([true, ['Wij kijken naar de pagina.', found]]);
+  });
+
   it('speaks English where it is told to', async () => {
     const { said } = await looked(html`<wegwijs-form></wegwijs-form>`, 'en');
     expect(said).to.contain('Error').and.not.to.contain('Fout');

@@ -20,6 +20,7 @@ export class WegwijsEmbedDoctor extends Base {
   static readonly observedAttributes = ['locale'];
 
   readonly #violations = new Violations(() => void this.examine());
+  readonly #view = view(() => void this.#again());
   #findings: readonly Finding[] | undefined;
   #looking = new AbortController();
 
@@ -39,6 +40,7 @@ export class WegwijsEmbedDoctor extends Base {
     sheet.replaceSync(doctorStyles);
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [sheet];
+    root.append(this.#view.section);
   }
 
   connectedCallback(): void {
@@ -70,12 +72,21 @@ export class WegwijsEmbedDoctor extends Base {
     return found;
   }
 
-  #show(): void {
+  #again(): Promise<unknown> {
+    this.#view.looking(wordsIn(this.#language));
+    return this.examine();
+  }
+
+  get #language(): 'nl' | 'en' {
     const lang = this.getAttribute('locale') ?? this.closest('[lang]')?.getAttribute('lang') ?? 'nl';
-    const section = view(this.#findings, wordsIn(lang), () => void this.examine());
-    section.lang = lang.startsWith('en') ? 'en' : 'nl';
+    return lang.startsWith('en') ? 'en' : 'nl';
+  }
+
+  #show(): void {
+    const { section } = this.#view;
+    section.lang = this.#language;
     section.dir = 'ltr';
-    this.shadowRoot?.replaceChildren(section);
+    this.#view.show(this.#findings, wordsIn(this.#language));
   }
 }
 

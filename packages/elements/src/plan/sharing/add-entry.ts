@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { JsonObject } from '@wegwijs/definition';
 import type { Field, Group, Rows } from '@wegwijs/form';
 import { each } from '../../fields/each.ts';
@@ -38,18 +38,23 @@ export interface Adds {
  */
 export class AddEntry extends StageElement<Rows> {
   @property({ attribute: false }) adds!: Adds;
+  /** The button that had the focus stays a moment longer: of what has it next a screen reader may say nothing once it is gone. */
+  @state() private opening = false;
 
   protected override template(): Rendered {
-    const { field, scene, adds, stage } = this;
+    const { field, stage } = this;
     if (stage.readonly || !field.addable || field.full) return nothing;
     const row = stage.begun.row(field, this.#key);
-    if (!row)
-      return button(
-        'add',
-        word(scene, adds.add),
-        () => void this.#begin(),
-        adds.about === undefined ? {} : { about: adds.about },
-      );
+    return html`${row ? this.#entry(row) : nothing}${!row || this.opening ? this.#button() : nothing}`;
+  }
+
+  #button(): Rendered {
+    const { add, about } = this.adds;
+    return button('add', word(this.scene, add), () => void this.#begin(), about === undefined ? {} : { about });
+  }
+
+  #entry(row: Group): Rendered {
+    const { scene, adds } = this;
     const apart = { ...scene, form: row.form };
     return html`<div class="plan-entry">
       ${adds.note ? html`<div class="note">${prose(adds.note)}</div>` : nothing}
@@ -81,9 +86,10 @@ export class AddEntry extends StageElement<Rows> {
 
   async #begin(): Promise<void> {
     this.stage.begun.begin(this.field, this.#key, this.adds.begin ?? {});
-    this.requestUpdate();
+    this.opening = true;
     await this.updateComplete;
     this.#focus();
+    requestAnimationFrame(() => requestAnimationFrame(() => (this.opening = false)));
   }
 
   /** What lacks or is wrong is said, and nothing is lost; what is complete joins the document. */
