@@ -6,7 +6,7 @@ import { build } from 'vite';
 const here = import.meta.dirname;
 const outDir = join(here, '../../.out/portal-pages');
 /** Each page with its script. */
-const pages = { index: 'page', plan: 'plan', dossier: 'dossier' };
+const pages = { index: 'page', plan: 'plan', dossier: 'dossier', figures: 'figures' };
 
 for (const [i, [page, script]] of Object.entries(pages).entries()) {
   const lib = { entry: join(here, `pages/${script}.ts`), formats: ['es'], fileName: () => `${script}.js` };

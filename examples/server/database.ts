@@ -1,5 +1,6 @@
 import { ClassicLevel } from 'classic-level';
 import type { DossierRecord } from '@wegwijs/definition/dossier';
+import type { Telling } from '@wegwijs/definition/evaluation';
 
 /** Who did what, when, and in which places. Never a value: what was there can be read in the revisions, by who may see it. */
 export interface AuditEntry {
@@ -57,6 +58,15 @@ export class Database {
 
   async note(dossier: string, entry: AuditEntry): Promise<void> {
     await this.#level.put(this.#trailKey(dossier, entry), entry);
+  }
+
+  /** The figures that were told last of a gemeente, with what is kept to go on from. */
+  async figures(gemeente: string): Promise<Telling | undefined> {
+    return (await this.#level.get(`f!${gemeente}`)) as Telling | undefined;
+  }
+
+  async keepFigures(gemeente: string, telling: Telling): Promise<void> {
+    await this.#level.put(`f!${gemeente}`, telling, { sync: true });
   }
 
   /** The trail, the oldest first. */

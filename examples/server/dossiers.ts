@@ -11,6 +11,7 @@ import {
 import { lifeOf, openVersion, versionsOf, type DossierRecord } from '@wegwijs/definition/dossier';
 import type { Patch } from './body.ts';
 import { isName, type AuditEntry, type Database } from './database.ts';
+import { dayOf } from './day.ts';
 import { judge } from './judge.ts';
 import { Problem } from './problem.ts';
 import type { Publications } from './publications.ts';
@@ -161,9 +162,4 @@ function shown(definition: Definition, viewer: Viewer, record: DossierRecord): S
 /** What was kept before today, of a kind without versions: a first value may be finished on the day that it is written. */
 function settledIn(revisions: readonly DossierRecord[], today: string): Json | undefined {
   return revisions.findLast(({ savedAt }) => dayOf(new Date(savedAt)) < today)?.document;
-}
-
-/** The day in the Netherlands, wherever the server stands. */
-function dayOf(now: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(now);
 }

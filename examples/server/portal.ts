@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { isObject, own } from '@wegwijs/definition';
 import { patchFrom, readJson } from './body.ts';
 import { Dossiers, type DossiersOptions } from './dossiers.ts';
+import { Figures } from './figures.ts';
 import { Problem } from './problem.ts';
 import { Sessions, type User } from './sessions.ts';
 
@@ -30,6 +31,7 @@ const headers = {
 export function portal(options: PortalOptions): Server {
   const sessions = new Sessions(options.users);
   const dossiers = new Dossiers(options);
+  const figures = new Figures(options);
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
     if (!path.startsWith('/api/')) options.pages(request, response);
@@ -55,6 +57,7 @@ export function portal(options: PortalOptions): Server {
     if (place === 'session') return session(request);
     const user = sessions.userOf(request);
     if (!user) throw new Problem(401);
+    if (place === 'figures') return told(request, user, steps);
     const [dossier = '', id, part, ...more] = steps;
     if (place !== 'dossiers' || more.length > 0 || (part !== undefined && part !== 'history')) throw new Problem(404);
     if (request.method === 'PATCH' && id !== undefined && part === undefined) return write(request, user, dossier, id);
@@ -67,6 +70,13 @@ export function portal(options: PortalOptions): Server {
     if (part === 'history') return { status: 200, body: { records } };
     if (!last) throw new Problem(404);
     return { status: 200, body: last, headers: { etag: tagOf(last.revision) } };
+  }
+
+  /** Small numbers stay here: what is sent is the set alone. */
+  async function told({ method }: IncomingMessage, user: User, steps: readonly string[]): Promise<Answer> {
+    if (steps.length > 0) throw new Problem(404);
+    if (method !== 'GET') throw new Problem(405);
+    return { status: 200, body: { figures: await figures.of(user) } };
   }
 
   async function session(request: IncomingMessage): Promise<Answer> {

@@ -10,6 +10,8 @@ export interface User {
   /** By which plans name this person and what it works for (`people.items`, the catalogues): who sees own rows alone sees these. */
   readonly person?: string;
   readonly worksFor?: readonly string[];
+  /** The gemeente of which this person reads the figures. */
+  readonly figures?: string;
 }
 
 /** The dossiers that there are. */

@@ -23,7 +23,7 @@ export const steps = {
     await page.getByLabel('Hoe noemen we u?').fill('Selam');
     assert.equal((await tell.kept('intake')).person.calledName, 'Selam');
     const track = await tell.look('Regievoerder', 'Fasen');
-    await milestone(track, 'Uw plan (PIP)').getByText('Vóór of op 31 augustus 2026').waitFor();
+    await milestone(track, 'Het eerste plan (PIP)').getByText('Vóór of op 31 augustus 2026').waitFor();
   },
 
   async 'the plan: talked about and established in time, and every term follows from its day'(tell) {
@@ -36,7 +36,7 @@ export const steps = {
     for (const day of ['22 augustus 2026', '22 februari 2028', '22 augustus 2029']) await terms.getByText(day).first().waitFor();
     assert.equal((await tell.kept('decision')).pip.status, 'established');
     const track = await tell.look('Regievoerder', 'Fasen');
-    await milestone(track, 'Uw plan (PIP)').getByText('Gelukt op 21 augustus 2026').waitFor();
+    await milestone(track, 'Het eerste plan (PIP)').getByText('Gelukt op 21 augustus 2026').waitFor();
   },
 
   async 'learning and taking part at once: a second phase begins beside the first'(tell) {

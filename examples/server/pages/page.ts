@@ -12,6 +12,7 @@ interface User {
   readonly title: string;
   readonly role: string;
   readonly dossiers: readonly string[];
+  readonly figures?: string;
 }
 
 const kind = 'intake';
@@ -45,6 +46,7 @@ async function start(): Promise<void> {
   find('place').replaceChildren();
   tell('');
   if (!user) return;
+  if (user.figures !== undefined) return location.assign('/figures.html');
   find('dossier').replaceChildren(...user.dossiers.map((id) => new Option(id)));
   await open();
 }

@@ -96,7 +96,7 @@ describe('the tracker of phases', () => {
   it('tells terms and milestones with their source, and hours of a milestone', async () => {
     const tracker = await showTracker('caseManager', records);
     const of = (name: string) => wordsOf(allOf(tracker, '.milestone').find((one) => wordsOf(one).startsWith(name)));
-    expect(of('Uw plan (PIP)')).to.contain('Gelukt op 20 maart 2026').and.to.contain('Bron: Besluit inburgering 2021');
+    expect(of('Het eerste plan (PIP)')).to.contain('Gelukt op 20 maart 2026').and.to.contain('Bron: Besluit inburgering 2021');
     expect(of('Past de leerroute nog?')).to.contain('21 juni 2027');
     expect(of('Wisselen van leerroute')).to.contain('21 september 2027');
     expect(of('Diploma of certificaat')).to.contain('21 maart 2029');
