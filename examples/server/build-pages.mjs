@@ -13,3 +13,4 @@ for (const [i, [page, script]] of Object.entries(pages).entries()) {
   await build({ configFile: join(here, '../../vite.config.ts'), logLevel: 'warn', build: { outDir, emptyOutDir: i === 0, lib } });
   copyFileSync(join(here, `pages/${page}.html`), join(outDir, `${page}.html`));
 }
+copyFileSync(join(here, 'pages/server.css'), join(outDir, 'server.css'));
