@@ -16,7 +16,12 @@ const [years, months, days] = [
  * The language itself, or Dutch where the browser has no words for it. Chromium has none for Tigrinya and Somali, and would write a date in
  * its own language. Figures are read everywhere: `14-9-2026`, as in a letter of the gemeente.
  */
-export const readable = kept((language) => Intl.DateTimeFormat.supportedLocalesOf([language, 'nl'])[0] ?? 'nl');
+export function readable(language: string): string {
+  return isDutch(language) ? language : supported(language);
+}
+
+/** To ask `Intl` for the first time takes longer than a page of a plan. */
+const supported = kept((language) => Intl.DateTimeFormat.supportedLocalesOf([language, 'nl'])[0] ?? 'nl');
 
 /** The parts of a whole date that was typed or pasted at once: `27-3-1990`, `27 / 3 / 1990`, `1990-03-27`; nothing else is taken apart. */
 export function wholeDate(text: string): { day: string; month: string; year: string } | undefined {
