@@ -17,7 +17,7 @@ const upFrontLimit = 60_000;
  * All viewer elements in one file. The goal for all widgets together is 100 kB; with the plan, the dossier, the phases and the evaluation it is
  * over that, and this bound sees to it that it does not grow unseen.
  */
-const singleLimit = 212_500;
+const singleLimit = 213_500;
 
 /** The builder beside the viewer, without what it loads when a view is opened: the editor of the text of a layer is one such part. */
 const builderLimit = 140_000;

@@ -75,13 +75,23 @@ export function sparePolicy() {
   };
 }
 
+/** Where Lit asks for polyfills of browsers without shadow trees, and for what a server rendered. We have neither. */
+const supports = [
+  /,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),(?=\()/,
+  /const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\);/,
+  /,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);/,
+  /\w+=\w+\.reactiveElementPolyfillSupport,/,
+  /\w+\?\.\(\{ReactiveElement:\w+\}\),/,
+];
+
 /**
- * What our pages have of Lit and never use: the half of its decorators that TypeScript does not write for us, style elements for
+ * What our pages have of Lit and never use: polyfills, the half of its decorators that TypeScript does not write for us, style elements for
  * browsers without constructed style sheets (which our policy would refuse), and the sentences for who writes a template wrong. Our templates are written and tried against Lit as it is; the source map still says where.
  */
 export function lessOfLit() {
   const standard = /"object"==typeof (\w+)\?\w+\(\w+,\w+,\1\):/;
   const sheets = /(\w+)=\w+\.ShadowRoot&&.+?in CSSStyleSheet\.prototype,/;
+  const met = new Set();
   const sentence = /throw Error\("[^"]*"(?:\+\w+(?:\+"[^"]*")?)?\)/g;
   return {
     name: 'wegwijs-less-of-lit',
@@ -93,7 +103,17 @@ export function lessOfLit() {
       if (isSheet && !sheets.test(code))
         throw new Error('Lit asks for constructed style sheets in another way: see embed-plugins.mjs');
       const legacy = isProperty ? code.replace(standard, '') : isSheet ? code.replace(sheets, '$1=!0,') : code;
-      return { code: legacy.replace(sentence, 'throw Error()'), map: null };
+      const found = supports.filter((one) => one.test(legacy));
+      found.forEach((one) => met.add(one));
+      const spare = found.reduce(
+        (text, one) => text.replace(one, (asked) => (asked.includes(';') && asked.startsWith(',') ? ';' : '')),
+        legacy,
+      );
+      return { code: spare.replace(sentence, 'throw Error()'), map: null };
+    },
+    buildEnd(error) {
+      if (!error && met.size > 0 && met.size < supports.length)
+        throw new Error('Lit asks for polyfills in another way: see embed-plugins.mjs');
     },
   };
 }

@@ -75,8 +75,6 @@ export function alternatives(node: Node): readonly Alternative[] {
 }
 
 function alternativesOf(node: Node): readonly Alternative[] {
-  // Most places have none.
-  if (!node.parts.some(({ schema }) => Object.hasOwn(schema, 'oneOf') || Object.hasOwn(schema, 'anyOf'))) return [];
   if (choices(node)) return [];
   for (const { schema, location } of node.parts) {
     for (const word of ['oneOf', 'anyOf']) {

@@ -2,7 +2,7 @@ import { alternatives } from './choices.ts';
 import { reads } from './condition.ts';
 import type { Json } from './json.ts';
 import { memo } from './memo.ts';
-import { Node, type JsonType } from './node.ts';
+import { Node } from './node.ts';
 import { pointer, steps } from './pointer.ts';
 
 /** What is known of a place in a document. */
@@ -104,10 +104,8 @@ export function placesOf(root: Node): KnownPlaces {
     all.set(place, known);
     known.ids.add(node.id);
     if (condition !== undefined) known.conditions.push(condition);
-    const { types } = node;
-    const mayBe = (type: JsonType) => types?.includes(type) ?? true;
     // Most places hold nothing.
-    if (!mayBe('object') && !mayBe('array')) return;
+    if (['string', 'integer', 'boolean'].includes(String(node.types))) return;
     // A schema that comes back to itself has no names of its own further on.
     const again = node.parts.find(({ location }) => within.has(location));
     if (again) known.like = within.get(again.location);
@@ -115,10 +113,8 @@ export function placesOf(root: Node): KnownPlaces {
     for (const { location } of node.parts) within.set(location, place);
     const below = (step: string | number, child: Node | undefined) => child && visit(child, place + pointer(step));
     for (const key of node.keys) below(key, node.property(key));
-    if (mayBe('array')) {
-      for (let i = 0; i < node.tuple; i++) below(i, node.item(i));
-      below('*', node.item(Infinity));
-    }
+    for (let i = 0; i < node.tuple; i++) below(i, node.item(i));
+    below('*', node.item(Infinity));
     below('*', node.unnamed);
     for (const { schema, location } of node.parts) {
       for (const pattern in schema['patternProperties'] as object | undefined) {

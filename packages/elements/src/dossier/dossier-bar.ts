@@ -39,6 +39,12 @@ export class DossierBar extends LitElement {
 
   #said = '';
 
+  /** Moves the focus to what is asked, or else to what can be done about keeping. */
+  goTo(): void {
+    const root = this.renderRoot as ShadowRoot;
+    (root.getElementById('questions') ?? root.querySelector<HTMLElement>('.notice button'))?.focus();
+  }
+
   protected override render(): unknown {
     const { stage } = this;
     if (!stage) return nothing;

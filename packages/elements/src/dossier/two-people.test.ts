@@ -39,6 +39,28 @@ describe('two people, each with a dossier', () => {
     expect(await kept(store)).to.deep.equal({ name: 'Mina', town: 'Assen' });
   });
 
+  it('is told at the bottom of the window that something is asked above, and gets there', async () => {
+    const { dossier } = await disagree();
+    await told(dossier);
+    const beacon = dossier.shadowRoot!.querySelector('wegwijs-dossier-beacon')!;
+    const way = () => beacon.shadowRoot?.querySelector('button') ?? undefined;
+    expect(way(), 'the question is in sight').to.equal(undefined);
+    const room = document.createElement('p');
+    room.style.blockSize = '300vh';
+    dossier.prepend(room);
+    scrollTo(0, innerHeight * 2);
+    await waitUntil(way, 'it is told');
+    const button = way()!;
+    expect(button.innerText).to.equal('Iemand anders heeft hetzelfde antwoord veranderd als u');
+    const { top, bottom } = button.getBoundingClientRect();
+    expect(top > 0 && bottom <= innerHeight, 'in sight').to.equal(true);
+    expect((await axe.run(beacon)).violations.map(({ id }) => id)).to.deep.equal([]);
+    button.click();
+    expect(barOf(dossier).shadowRoot?.activeElement?.id).to.equal('questions');
+    await waitUntil(() => way() === undefined, 'what is seen is not told twice');
+    room.remove();
+  });
+
   it('shows the other answer in the widget when a person keeps that', async () => {
     const { dossier } = await disagree();
     await told(dossier);

@@ -1,6 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import { baseLanguage, type Amendment, type Change } from '@wegwijs/definition';
 import { recordsHandedIn, type DossierRecord } from '@wegwijs/definition/dossier';
 import { today } from '../island/clock.ts';
@@ -11,6 +11,8 @@ import { learn } from '../words/nl.ts';
 import { barOf, type Chosen } from './bar-stage.ts';
 import { browserClock } from './clock.ts';
 import { Desk } from './desk.ts';
+import type { DossierBar } from './dossier-bar.ts';
+import { urgent } from './dossier-beacon.ts';
 import { dossierContext } from './dossier-context.ts';
 import { DossierProperties } from './dossier-properties.ts';
 import { givenBy } from './giving.ts';
@@ -38,8 +40,13 @@ export class WegwijsDossier extends DossierProperties {
     :host([hidden]) {
       display: none;
     }
+    /* What the focus goes to stays above the beacon (WCAG 2.4.11). */
+    .told {
+      --_beacon-size: 5rem;
+    }
   `;
 
+  @query('wegwijs-dossier-bar') private readonly bar!: DossierBar | null;
   readonly #provider = new ContextProvider(this, { context: dossierContext });
   readonly #ways = new Ways(() => this.requestUpdate());
   #given: readonly DossierRecord[] | undefined;
@@ -92,7 +99,9 @@ export class WegwijsDossier extends DossierProperties {
       choose: (chosen) => this.#choose(chosen),
       retry: () => void (desk.opening.phase === 'failed' ? desk.opening.try() : this.flush()),
     });
-    return html`<wegwijs-dossier-bar exportparts="bar" .stage=${stage}></wegwijs-dossier-bar><slot></slot>`;
+    return html`<wegwijs-dossier-bar exportparts="bar" .stage=${stage}></wegwijs-dossier-bar>
+      <slot class=${urgent(stage) ? 'told' : ''}></slot>
+      <wegwijs-dossier-beacon .stage=${stage} .bar=${this.bar ?? undefined}></wegwijs-dossier-beacon>`;
   }
 
   get #today(): string {

@@ -26,6 +26,8 @@ const typed: readonly (readonly [
   ['date', ['27 / 3 / 1990', '', ''], '1990-03-27'],
   ['date', ['٢٧ / ٣ / ١٩٩٠', '', ''], '1990-03-27'],
   ['date', ['1990-03-27', '', ''], '1990-03-27'],
+  ['date', ['1990 - 03 - 27', '', ''], '1990-03-27'],
+  ['date', ['1990/3/27', '', ''], '1990-03-27'],
   ['date', ['', '3', '1990'], undefined, 'Vul de dag, de maand en het jaar in.'],
   ['date', ['30', '2', '1990'], undefined, 'Controleer de dag. Die dag bestaat niet in deze maand.'],
   ['date', ['3', '13', '1990'], undefined, 'Controleer de maand. Vul een getal van 1 tot en met 12 in.'],

@@ -16,21 +16,19 @@ const [years, months, days] = [
  * The language itself, or Dutch where the browser has no words for it. Chromium has none for Tigrinya and Somali, and would write a date in
  * its own language. Figures are read everywhere: `14-9-2026`, as in a letter of the gemeente.
  */
-export function readable(language: string): string {
-  return isDutch(language) ? language : supported(language);
-}
+export const readable = kept((language) =>
+  // To ask `Intl` for the first time takes longer than a page of a plan.
+  isDutch(language) ? language : (Intl.DateTimeFormat.supportedLocalesOf([language, 'nl'])[0] ?? 'nl'),
+);
 
-/** To ask `Intl` for the first time takes longer than a page of a plan. */
-const supported = kept((language) => Intl.DateTimeFormat.supportedLocalesOf([language, 'nl'])[0] ?? 'nl');
-
-/** The parts of a whole date that was typed or pasted at once: `27-3-1990`, `27 / 3 / 1990`, `1990-03-27`; nothing else is taken apart. */
+/** The parts of a whole date that was typed or pasted at once: `27-3-1990`, `27 / 3 / 1990`, `1990-03-27`, `1990 / 3 / 27`; nothing else is taken apart. */
 export function wholeDate(text: string): { day: string; month: string; year: string } | undefined {
   const typed = plain(text);
   const [, day, month, year] = /^(\d{1,2})[-/. ]+(\d{1,2})[-/. ]+(\d{4})$/.exec(typed) ?? [];
   if (day !== undefined && month !== undefined && year !== undefined) return { day, month, year };
-  const [, isoYear, isoMonth, isoDay] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(typed) ?? [];
-  return isoDay !== undefined && isoMonth !== undefined && isoYear !== undefined
-    ? { day: isoDay, month: isoMonth, year: isoYear }
+  const [, first, second, third] = /^(\d{4})[-/. ]+(\d{1,2})[-/. ]+(\d{1,2})$/.exec(typed) ?? [];
+  return first !== undefined && second !== undefined && third !== undefined
+    ? { day: third, month: second, year: first }
     : undefined;
 }
 

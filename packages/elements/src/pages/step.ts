@@ -16,10 +16,11 @@ import { summary } from './summary.ts';
 /** One topic: where we are, what is asked, and on to the next. @param left what is said of the step before. */
 export function stepPage(stage: Stage, step: StepView, left: Rendered): Rendered {
   const { scene, journey } = stage;
+  const several = journey.steps.value.length > 1;
   return html`${above(stage)}
     <div class="head">
-      ${several(stage) ? place(stage) : nothing}
-      ${heading(scene.level, 'title', runs(titleOf(stage, step)), 'page-title', several(stage) ? 'step-of' : undefined)}
+      ${several ? place(stage) : nothing}
+      ${heading(scene.level, 'title', runs(titleOf(stage, step)), 'page-title', several ? 'step-of' : undefined)}
     </div>
     ${left} ${summary(stage, () => journey.problems(step), true)}
     ${asked(
@@ -27,7 +28,7 @@ export function stepPage(stage: Stage, step: StepView, left: Rendered): Rendered
       html`<div class="step">${step.sections.map((section) => sectionTemplate(stage, step, section))}</div>
         <div class="actions">
           ${primary(onward(stage))}
-          ${several(stage) || scene.definition.own ? secondary(word(scene, 'step.save'), () => stage.save()) : nothing}
+          ${several || scene.definition.own ? secondary(word(scene, 'step.save'), () => stage.save()) : nothing}
         </div>`,
     )}`;
 }
@@ -76,10 +77,6 @@ export function sectionTemplate(
     }
     ${shown.questions && mayNameMore(field) ? entriesTemplate(field, scene) : nothing}
   </section>`;
-}
-
-function several({ journey }: Stage): boolean {
-  return journey.steps.value.length > 1;
 }
 
 /** The way back, above the form (FRM-14). */

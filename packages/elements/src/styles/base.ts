@@ -36,8 +36,8 @@ export const base = css`
   ::before,
   ::after {
     box-sizing: border-box;
-    /* Whatever is gone to stays below a portal's sticky header (WCAG 2.4.11). */
-    scroll-margin-block-start: var(--_scroll-offset);
+    /* Whatever is gone to stays below a portal's sticky header and above a dossier's beacon (WCAG 2.4.11). */
+    scroll-margin-block: var(--_scroll-offset) var(--_beacon-size, 0);
   }
   button,
   input,

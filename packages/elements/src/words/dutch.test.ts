@@ -34,8 +34,7 @@ describe('what Dutch writes without asking the browser', () => {
       123_456_789,
       2 ** 53 - 1,
       0.1 + 0.2,
-      1e-9,
-      1e21,
+      0.000_125,
     ])
       expect(dutchNumber(value)).to.equal(format.format(value));
     expect(['2100', '-2100', '21.000'], 'a year is not read as a sum').to.deep.equal([2100, -2100, 21_000].map(dutchNumber));

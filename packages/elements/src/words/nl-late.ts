@@ -1,5 +1,6 @@
 /** Words of the pages that nobody sees first, and of what was done in a field. They come with those pages. */
 export const nlLate = {
+  'step.leftOut': 'Nog niet ingevuld bij {title}:',
   'step.total': 'Er zijn nu {total} stappen.',
   'step.saved': 'Uw antwoorden zijn bewaard. U kunt deze pagina sluiten en later verdergaan.',
   sending: 'Uw antwoorden worden verstuurd.',
@@ -10,6 +11,7 @@ export const nlLate = {
   'check.sendReady': 'Ik ben klaar voor het gesprek',
   'check.send': 'Versturen',
   'check.complete': 'Intake afronden',
+  'summary.mustFix': 'Verbeter eerst wat niet klopt. Daarna kunt u versturen.',
   'check.missing': 'Nog nodig om af te ronden',
   'check.missingNone': 'Alles wat de wet vraagt, is ingevuld.',
   'check.missingLaw': 'De wet vraagt dit: {basis}.',

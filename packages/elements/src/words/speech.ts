@@ -54,8 +54,8 @@ function choose(forms: string, language: string, count: number): string {
   return table.get(plurals(language).select(count)) ?? table.get('other') ?? '';
 }
 
-/** Languages with digits of their own (Unicode CLDR). */
-const ownDigits = /^(ar|as|bn|ckb|dz|fa|ks|mni|mr|my|ne|prs|ps|sat|sd|ur|uz-Arab)\b/;
+/** Languages of the kit that write digits as here (Unicode CLDR). */
+const ourDigits = /^(en|fr|so|ti|tr|uk)\b/;
 
 /**
  * A number as a language writes it. Small whole numbers look the same in most, and asking `Intl` for the first time takes longer
@@ -63,12 +63,7 @@ const ownDigits = /^(ar|as|bn|ckb|dz|fa|ks|mni|mr|my|ne|prs|ps|sat|sd|ur|uz-Arab
  */
 export function figure(value: number, language: string): string {
   if (isDutch(language)) return dutchNumber(value);
-  return isSmall(value, language) ? String(value) : numbers(language).format(value);
-}
-
-/** Whether a number is written the same in this language as in most: with our digits and without groups. */
-function isSmall(value: number, language: string): boolean {
-  return Number.isInteger(value) && value >= 0 && value < 1000 && !ownDigits.test(language);
+  return ourDigits.test(language) && /^\d{1,3}$/.test(String(value)) ? String(value) : numbers(language).format(value);
 }
 
 const numbers = kept((language) => new Intl.NumberFormat(language, numberStyle));
