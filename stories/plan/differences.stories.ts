@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { differencesView } from '../../packages/elements/src/plan/views/differences.ts';
+import { differences } from '../../packages/elements/src/plan/views/differences.ts';
 import { planPicture, type PlanArgs } from '../support/plans.ts';
 
 const before = { goals: { items: [{ id: 'g1', text: 'Fietsen', status: 'going-well' }] }, week: { maximum: 40 } };
@@ -15,7 +15,7 @@ const after = {
 
 const meta: Meta<PlanArgs> = {
   title: 'Plan/Differences',
-  render: (args) => planPicture(({ scene }) => differencesView(scene, before, args.plan), args),
+  render: (args) => planPicture(({ scene }) => differences(scene, before, args.plan), args),
 };
 export default meta;
 
@@ -30,5 +30,5 @@ export const Rich: Story = { args: { plan: after } };
 /** The same in English. */
 export const English: Story = { args: { plan: after, language: 'en' } };
 
-/** Other languages hear it in Dutch. */
+/** The same in Arabic, with the Dutch beside what awaits review. */
 export const Arabic: Story = { args: { plan: after, language: 'ar' } };

@@ -52,7 +52,7 @@ function linesOf(results: readonly Result[]): string {
     '# Browsers',
     '',
     'The tests of the elements run in Chromium with `npm test`, and with `npm run test:browsers` in the browsers below, from Debian’s',
-    'packages; a sample of them (`test/tools/browsers/sample.mjs`) runs there in CI. Made by `npm run report:browsers`, which runs them all. A test that a browser cannot pass stands in',
+    'packages, as CI does. Made by `npm run report:browsers`. A test that a browser cannot pass stands in',
     '`test/tools/browsers/exceptions.ts` with its reason, and one that passes all the same makes the run fail.',
     '',
     '| browser | version | packages of Debian | passed | not asked |',

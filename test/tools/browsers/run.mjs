@@ -6,7 +6,6 @@ import { page } from '../test-page.mjs';
 import { browsers, have } from './browsers.mjs';
 import { exceptions } from './exceptions.ts';
 import { freePort } from './free-port.mjs';
-import { sample } from './sample.mjs';
 import { verdict } from './verdict.ts';
 
 /** What a command of a test cannot do fails that test, and is told of there. */
@@ -56,13 +55,13 @@ async function round(launchers, bundles, sourceOf) {
 }
 
 /**
- * Runs all tests, the sample of CI, or those asked for. A file in which something failed, or whose page was lost, runs once more
+ * Runs all tests, or those asked for. A file in which something failed, or whose page was lost, runs once more
  * in a browser of its own: a machine that stands still for a while breaks what has a time. Gives the verdict, what was right only then,
  * the versions by name of browser, what browser there is none of, and how long it took in seconds.
  */
 export async function run(asked) {
   const start = performance.now();
-  const files = asked.includes('--sample') ? sample : asked.filter((one) => !one.startsWith('-'));
+  const files = asked.filter((one) => !one.startsWith('-'));
   const only = asked.find((one) => one.startsWith('--only='))?.slice('--only='.length);
   const { found, missing } = have(browsers.filter(({ name }) => !only || name === only));
   const folder = `.out/other-browsers/${only ?? 'all'}`; // `npm test` may run beside, and one browser beside another

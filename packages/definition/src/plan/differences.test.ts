@@ -4,9 +4,6 @@ import { runs } from '../../test/plans.ts';
 import { Definition } from '../definition.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { documentDifferences } from './differences.ts';
-import { DifferenceSentences } from './sentences.ts';
-import { differencesInDutch } from './words/nl.ts';
-import { differencesInEnglish } from './words/en.ts';
 
 const id = { type: 'string' };
 const text = (xId: string, title: string, more: JsonObject = {}): JsonObject => ({ 'x-id': xId, title, type: 'string', ...more });
@@ -40,50 +37,41 @@ const definition = new Definition({
   },
 }); // prettier-ignore
 
-const english = {
-  for: 'developmentPlan',
-  language: 'en',
-  review: 'complete' as const,
-  texts: { route: { title: 'Your route', choices: { z: 'Z route' } }, 'goals.timeBound': { title: 'Done by when?' }, goals: { title: 'Goals' } },
-}; // prettier-ignore
-
 const goal = (more: JsonObject = {}): JsonObject => ({ id: 'g1', text: 'Fietsen', ...more });
 const other = { id: 'g2', text: 'Een baan' };
 const plan = (...goals: Json[]): JsonObject => ({ goals });
 const long = 'x'.repeat(121);
 
 describe('what differs between two documents', () => {
-  type Case = [what: string, from: Json | undefined, to: Json | undefined, codes: string[], nl: string[], en: string[]];
+  type Case = [what: string, from: Json | undefined, to: Json | undefined, codes: string[]];
   const cases: Case[] = [
-    ['nothing', plan(goal()), plan(goal()), [], [], []],
-    ['only what is known about answers', { about: { a: 1 } }, { about: { a: 2 } }, [], [], []],
-    ['a first version', undefined, plan(goal()), ['added goals /goals/0'], ['Nieuw bij ‘Doelen’: ‘Fietsen’.'], ['New in ‘Goals’: ‘Fietsen’.']],
-    ['a row more', plan(goal()), plan(other, goal()), ['added goals /goals/0'], ['Nieuw bij ‘Doelen’: ‘Een baan’.'], ['New in ‘Goals’: ‘Een baan’.']],
-    ['a row less', plan(goal(), other), plan(other), ['removed goals /goals/0'], ['Weg bij ‘Doelen’: ‘Fietsen’.'], ['Gone from ‘Goals’: ‘Fietsen’.']],
-    ['a row without a name', plan(), plan({ id: 'g9' }), ['added goals /goals/0'], ['Nieuw bij ‘Doelen’: ‘Doel’.'], ['New in ‘Goals’: ‘Doel’.']],
-    ['a row in front', plan(goal(), { id: 'g3' }, other), plan(other, goal(), { id: 'g3' }), ['moved goals /goals/0'], ['‘Een baan’ staat nu vooraan.'], ['‘Een baan’ now comes first.']],
-    ['a row after another', plan(goal(), other, { id: 'g3' }, { id: 'g4' }), plan(other, { id: 'g3' }, { id: 'g4' }, goal()), ['moved goals /goals/3'], ['‘Fietsen’ staat nu na ‘Doel’.'], ['‘Fietsen’ now comes after ‘Doel’.']],
-    ['achieved', plan(goal({ status: 'stuck' })), plan(goal({ status: 'achieved' })), ['achieved goals /goals/0'], ['‘Fietsen’ is gelukt.'], ['‘Fietsen’ was achieved.']],
-    ['no longer achieved', plan(goal({ status: 'achieved' })), plan(goal({ status: 'stuck' })), ['changed goals.status /goals/0/status'], ['Bij ‘Fietsen’: ‘Hoe gaat het?’ is nu ‘stuck’. Eerst was het ‘achieved’.'], ['At ‘Fietsen’: ‘Hoe gaat het?’ is now ‘stuck’. It was ‘achieved’.']],
-    ['a date', plan(goal({ timeBound: '2027-03-01' })), plan(goal({ timeBound: '2027-06-01' })), ['changed goals.timeBound /goals/0/timeBound'], ['Bij ‘Fietsen’: ‘Wanneer klaar?’ is nu 1 juni 2027. Eerst was het 1 maart 2027.'], ['At ‘Fietsen’: ‘Done by when?’ is now June 1, 2027. It was March 1, 2027.']],
-    ['a choice', { route: 'b1' }, { route: 'z' }, ['changed route /route'], ['‘Uw leerroute’ is nu ‘Z-route’. Eerst was het ‘B1-route’.'], ['‘Your route’ is now ‘Z route’. It was ‘B1-route’.']],
-    ['several choices', plan(goal()), plan(goal({ support: ['guide', 'school'] })), ['filled goals.support /goals/0/support'], ['Bij ‘Fietsen’: ‘Wie helpt?’ is ingevuld: ‘Begeleider’ en ‘School’.'], ['At ‘Fietsen’: ‘Wie helpt?’ was filled in: ‘Begeleider’ and ‘School’.']],
-    ['a number', { hours: 12.5 }, { hours: 1200 }, ['changed hours /hours'], ['‘Uren’ is nu 1200. Eerst was het 12,5.'], ['‘Uren’ is now 1200. It was 12.5.']],
-    ['yes or no', plan(goal({ shared: true })), plan(goal({ shared: false })), ['changed goals.shared /goals/0/shared'], ['Bij ‘Fietsen’: ‘Gedeeld’ is nu nee. Eerst was het ja.'], ['At ‘Fietsen’: ‘Gedeeld’ is now no. It was yes.']],
-    ['a text that is gone', { wish: 'Goed' }, {}, ['cleared wish /wish'], ['‘Wat vindt u?’ is nu leeg. Eerst stond er ‘Goed’.'], ['‘Wat vindt u?’ is now empty. It was ‘Goed’.']],
-    ['long texts', { wish: long }, { wish: `${long}y` }, ['changed wish /wish'], ['‘Wat vindt u?’ is veranderd.'], ['‘Wat vindt u?’ was changed.']],
-    ['a long text more', {}, { wish: long }, ['filled wish /wish'], ['‘Wat vindt u?’ is ingevuld.'], ['‘Wat vindt u?’ was filled in.']],
-    ['a note on a goal', plan(goal({ notes: [] })), plan(goal({ notes: [{ id: 'n', text: 'Gesproken' }] })), ['added goals.notes /goals/0/notes/0'], ['Bij ‘Fietsen’: nieuw bij ‘Notities’: ‘Gesproken’.'], ['At ‘Fietsen’: new in ‘Notities’: ‘Gesproken’.']],
-    ['rows that cannot be told apart', plan(goal(), goal()), plan(goal()), ['changed goals /goals'], ['‘Doelen’ is veranderd.'], ['‘Goals’ was changed.']],
-    ['what the definition does not know', { odd: 1 }, { odd: { a: 1 } }, ['changed /odd /odd'], ['‘odd’ is veranderd.'], ['‘odd’ was changed.']],
-    ['a name as a hole', plan(goal({ text: '{to}' })), plan(), ['removed goals /goals/0'], ['Weg bij ‘Doelen’: ‘{to}’.'], ['Gone from ‘Goals’: ‘{to}’.']],
+    ['nothing', plan(goal()), plan(goal()), []],
+    ['only what is known about answers', { about: { a: 1 } }, { about: { a: 2 } }, []],
+    ['a first version', undefined, plan(goal()), ['added goals /goals/0']],
+    ['a row more', plan(goal()), plan(other, goal()), ['added goals /goals/0']],
+    ['a row less', plan(goal(), other), plan(other), ['removed goals /goals/0']],
+    ['a row without a name', plan(), plan({ id: 'g9' }), ['added goals /goals/0']],
+    ['a row in front', plan(goal(), { id: 'g3' }, other), plan(other, goal(), { id: 'g3' }), ['moved goals /goals/0']],
+    ['a row after another', plan(goal(), other, { id: 'g3' }, { id: 'g4' }), plan(other, { id: 'g3' }, { id: 'g4' }, goal()), ['moved goals /goals/3']],
+    ['achieved', plan(goal({ status: 'stuck' })), plan(goal({ status: 'achieved' })), ['achieved goals /goals/0']],
+    ['no longer achieved', plan(goal({ status: 'achieved' })), plan(goal({ status: 'stuck' })), ['changed goals.status /goals/0/status']],
+    ['a date', plan(goal({ timeBound: '2027-03-01' })), plan(goal({ timeBound: '2027-06-01' })), ['changed goals.timeBound /goals/0/timeBound']],
+    ['a choice', { route: 'b1' }, { route: 'z' }, ['changed route /route']],
+    ['several choices', plan(goal()), plan(goal({ support: ['guide', 'school'] })), ['filled goals.support /goals/0/support']],
+    ['a number', { hours: 12.5 }, { hours: 1200 }, ['changed hours /hours']],
+    ['yes or no', plan(goal({ shared: true })), plan(goal({ shared: false })), ['changed goals.shared /goals/0/shared']],
+    ['a text that is gone', { wish: 'Goed' }, {}, ['cleared wish /wish']],
+    ['long texts', { wish: long }, { wish: `${long}y` }, ['changed wish /wish']],
+    ['a long text more', {}, { wish: long }, ['filled wish /wish']],
+    ['a note on a goal', plan(goal({ notes: [] })), plan(goal({ notes: [{ id: 'n', text: 'Gesproken' }] })), ['added goals.notes /goals/0/notes/0']],
+    ['rows that cannot be told apart', plan(goal(), goal()), plan(goal()), ['changed goals /goals']],
+    ['what the definition does not know', { odd: 1 }, { odd: { a: 1 } }, ['changed /odd /odd']],
+    ['a name as a hole', plan(goal({ text: '{to}' })), plan(), ['removed goals /goals/0']],
   ]; // prettier-ignore
-  for (const [what, from, to, codes, ...sentences] of cases) {
+  for (const [what, from, to, codes] of cases) {
     it(`tells of ${what}`, () => {
       const found = documentDifferences(definition, from, to);
       expect(found.map(({ code, field, pointer }) => `${code} ${field} ${pointer}`)).to.deep.equal(codes);
-      const [nl, en] = [new DifferenceSentences(differencesInDutch, definition), new DifferenceSentences(differencesInEnglish, definition, definition.texts('en', english))]; // prettier-ignore
-      expect([nl, en].map((one) => found.map((difference) => one.of(difference)))).to.deep.equal(sentences);
     });
   }
 
@@ -112,8 +100,8 @@ describe('what differs between two documents', () => {
   it('stands any two values', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 4 }), fc.jsonValue({ maxDepth: 4 }), (a, b) => {
-        const dutch = new DifferenceSentences(differencesInDutch, definition);
-        for (const one of documentDifferences(definition, { goals: a as Json, wish: b as Json }, { goals: b as Json })) expect(dutch.of(one)).to.be.a('string'); // prettier-ignore
+        const told = documentDifferences(definition, { goals: a as Json, wish: b as Json }, { goals: b as Json });
+        expect(told.every(({ pointer }) => /^\/(goals|wish)/.test(pointer))).to.equal(true);
       }),
       runs,
     );
@@ -122,9 +110,4 @@ describe('what differs between two documents', () => {
     const recursive = new Definition({ $ref: '#/$defs/a', $defs: { a: { properties: { a: { $ref: '#/$defs/a' } } } } });
     expect(documentDifferences(recursive, deep, { a: { ...deep, b: 1 } })).to.have.length(2);
   });
-
-  for (const words of [differencesInDutch, differencesInEnglish])
-    it(`has no hole that is not filled, in ${words.language}`, () => {
-      for (const [, hole = ''] of Object.values(words.sentences).join().matchAll(/\{(\w+)\}/g)) expect(['field', 'row', 'from', 'to']).to.include(hole); // prettier-ignore
-    });
 });

@@ -24,7 +24,3 @@ export { goalOf, wishes, type Wish } from './wishes.ts';
 export { eventsOf, type EventParts } from './events.ts';
 export { ics, type CalendarEvent, type CalendarOptions } from './ics.ts';
 export { documentDifferences, type DocumentDifference, type DocumentDifferenceCode, type NamedRow } from './differences.ts';
-export { DifferenceSentences } from './sentences.ts';
-export type { DifferenceWords } from './words/words.ts';
-export { differencesInDutch } from './words/nl.ts';
-export { differencesInEnglish } from './words/en.ts';

@@ -7,7 +7,7 @@ export interface Carried {
   /** The version that it was made with. */
   readonly version: string;
   /** The definition of that version; undefined where the page did not give it, and nothing was carried. */
-  readonly from: Json | undefined;
+  readonly from: Definition | undefined;
   /** What could not be carried over. It stays in the document, unless something else stands in its place. */
   readonly leftovers: readonly Leftover[];
 }
@@ -50,7 +50,7 @@ function carriedOver(
 ): Carried | undefined {
   const { version } = made;
   if (version === '' || version === now.name.version) return undefined;
-  const from = earlier.map((one) => read(one).definition).find((one) => one?.name.version === version)?.schema;
+  const from = earlier.map((one) => read(one).definition).find((one) => one?.name.version === version);
   if (from === undefined) return { document, version, from, leftovers: [] };
-  return { ...migrate(document, from, now.schema), version, from };
+  return { ...migrate(document, from.schema, now.schema), version, from };
 }

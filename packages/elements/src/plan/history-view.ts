@@ -9,7 +9,7 @@ import { heading } from '../pages/heading.ts';
 import { runs } from '../runs.ts';
 import { word, type Scene } from '../scene.ts';
 import type { WordKey } from '../words/nl.ts';
-import { differences } from './version-differences.ts';
+import { differences } from './views/differences.ts';
 import { daySaid } from './sharing/telling.ts';
 import type { CorrectionsKnown } from './corrections.ts';
 

@@ -102,4 +102,17 @@ export const nlPlan = {
   'wishes.added': 'Uw wens is nu een doel in het plan. Pas het aan als u wilt.',
 
   'differences.none': 'Er is niets veranderd.',
+  'differences.added': 'Nieuw bij {field}: {row}.',
+  'differences.removed': 'Weg bij {field}: {row}.',
+  'differences.moved': '{row} staat nu na {to}.',
+  'differences.movedFirst': '{row} staat nu vooraan.',
+  'differences.achieved': '{row} is gelukt.',
+  'differences.filled': '{field} is ingevuld: {to}.',
+  'differences.filledLong': '{field} is ingevuld.',
+  'differences.cleared': '{field} is nu leeg. Eerst stond er {from}.',
+  'differences.clearedLong': '{field} is nu leeg.',
+  'differences.changed': '{field} is nu {to}. Eerst was het {from}.',
+  'differences.changedLong': '{field} is veranderd.',
+  'differences.inRow': 'Bij {in}: {said}',
+  'differences.quoted': '‘{text}’',
 } as const;

@@ -8,7 +8,7 @@ import { runs } from '../../runs.ts';
 import { said, type Said, type Scene } from '../../scene.ts';
 import { terms } from '../decision/terms.ts';
 import { planText, planWord } from '../plan-text.ts';
-import { differences } from '../version-differences.ts';
+import { differences } from '../views/differences.ts';
 import { signatures } from './signatures.ts';
 
 /** What the letter is called, in the first of its languages. */

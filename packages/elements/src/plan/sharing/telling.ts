@@ -9,12 +9,12 @@ import { answerText } from '../../read-out/answer-text.ts';
 import { listed } from '../../read-out/leaf-text.ts';
 import { readOutTemplate } from '../../read-out/read-out.ts';
 import { runs } from '../../runs.ts';
-import { both, type Said, type Scene, type Voice } from '../../scene.ts';
+import { both, type Said, type Scene, type Voice, type Voices } from '../../scene.ts';
 import type { PlanStage } from '../plan-stage.ts';
 import { planWord, textBlock } from '../plan-text.ts';
 
 /** Something in each language of a scene. */
-export function inEach({ voice, second }: Scene, say: (voice: Voice) => Text | undefined): Said {
+export function inEach({ voice, second }: Voices, say: (voice: Voice) => Text | undefined): Said {
   return both(say(voice), second && say(second));
 }
 
@@ -34,7 +34,7 @@ export function nameSaid(text: string, language = baseLanguage): Said {
 }
 
 /** Several things as a language lists them. */
-export function listSaid(scene: Scene, all: readonly Said[]): Said {
+export function listSaid(scene: Voices, all: readonly Said[]): Said {
   const say = (which: 'first' | 'second') => (voice: Voice) => {
     const texts = all.flatMap((one) => one[which] ?? one.first ?? []);
     return { text: listed(voice.language, texts.map(({ text }) => text)), language: voice.language }; // prettier-ignore

@@ -1,24 +1,29 @@
-import { html } from 'lit';
-import { baseLanguage, type Json } from '@wegwijs/definition';
-import { DifferenceSentences, differencesInDutch, differencesInEnglish, documentDifferences } from '@wegwijs/definition/plan';
-import { directionOf, runs } from '../../runs.ts';
+import { html, nothing } from 'lit';
+import { equal, lens, type Json } from '@wegwijs/definition';
+import { lifeOf } from '@wegwijs/definition/dossier';
+import { documentDifferences } from '@wegwijs/definition/plan';
+import type { Rendered } from '../../observed.ts';
+import { runs } from '../../runs.ts';
 import { word, type Scene } from '../../scene.ts';
-
-/** The languages in which there are sentences. All others hear it in Dutch. */
-const spoken = [differencesInDutch, differencesInEnglish];
+import { differenceSaid } from './difference-said.ts';
 
 /**
- * What differs between two revisions of a document, in plain words.
+ * What differs between two versions of a document, in plain words, as far as who looks sees both.
  * @param scene speaks with the words of that document's definition.
  */
-export function differencesView(scene: Scene, before: Json | undefined, after: Json | undefined): unknown {
-  const { definition, voice } = scene;
-  const found = documentDifferences(definition, before, after);
-  if (found.length === 0) return html`<p>${runs(word(scene, 'differences.none'))}</p>`;
-  const words = spoken.find(({ language }) => language === voice.language) ?? differencesInDutch;
-  const texts = words.language === voice.language ? voice.texts : definition.texts(baseLanguage);
-  const sentences = new DifferenceSentences(words, definition, texts);
-  return html`<ul class="differences" lang=${words.language} dir=${directionOf(words.language)}>
-    ${found.map((one) => html`<li>${sentences.of(one)}</li>`)}
+export function differences(scene: Scene, before: Json | undefined, after: Json | undefined): Rendered {
+  const { definition, form } = scene;
+  if (equal(before, after)) return html`<p>${runs(word(scene, 'differences.none'))}</p>`;
+  // What is only shared with a consent is left out.
+  const viewer = { role: form.role ?? '', today: form.today };
+  const [from, to] = [before, after].map((one) => lens(definition, one, viewer).document);
+  const life = lifeOf(definition);
+  // The number and the state of a version say nothing of what it decides.
+  const told = documentDifferences(definition, from, to).filter(
+    ({ field }) => field !== life?.field && field !== life?.names.version,
+  );
+  if (told.length === 0) return nothing;
+  return html`<ul class="differences">
+    ${told.map((one) => html`<li>${runs(differenceSaid(scene, one))}</li>`)}
   </ul>`;
 }

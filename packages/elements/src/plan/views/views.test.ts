@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { clean } from '../../fields/axe.suite.ts';
 import { assen, inLanguage } from './assen.suite.ts';
-import { differencesView } from './differences.ts';
+import { differences } from './differences.ts';
 import { libraryView } from './library.ts';
 import { clearPage, showView } from './show-view.suite.ts';
 import { smartView } from './smart.ts';
@@ -21,7 +21,7 @@ describe('every picture of a plan', () => {
     smart: smartView,
     library: libraryView,
     wishes: wishesView,
-    differences: (stage) => differencesView(stage.scene, {}, stage.scene.form.value),
+    differences: (stage) => differences(stage.scene, {}, stage.scene.form.value),
   };
 
   const intake = { goals: { threeYears: 'Ik wil kok zijn.', priorities: ['housing'] } };
