@@ -35,6 +35,13 @@ export const dossier = css`
     margin: 0;
     font-weight: 700;
   }
+  .findings li + li {
+    margin-block-start: var(--_space-sm);
+  }
+  /* A name in two languages: its mark stands at the first. */
+  .findings li button {
+    vertical-align: top;
+  }
   .notice > p {
     margin: 0;
   }
