@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { Store } from '@wegwijs/definition';
 import { kept, Person, TestClock, testStore, unlucky } from './saving.suite.ts';
 
 describe('keeping a document', () => {
@@ -158,5 +159,38 @@ describe('two people at one document', () => {
       undefined,
     ]);
     expect(await kept(store)).to.deep.equal({ name: 'Amina B.', town: 'Rolde' });
+  });
+
+  it('keeps each correction with its own reason, also while the one before is on its way', async () => {
+    const clock = new TestClock();
+    const store = testStore(clock);
+    const first = new Person(store, clock);
+    first.enter('/name', 'Amena');
+    await clock.pass(1_000);
+    let answer: (() => void) | undefined;
+    const slow: Store = {
+      load: (id) => store.load(id),
+      history: (id) => store.history(id),
+      async save(...all) {
+        const saved = await store.save(...all);
+        await new Promise<void>((ready) => (answer = ready));
+        return saved;
+      },
+    };
+    const one = new Person(slow, clock, await store.load('p1'));
+    const why = (reason: string) => ({ of: 'r1', reason, author: 'J. Jansen', date: '2026-11-20' });
+    one.enter('/name', 'Amina', why('Typefout in de naam'));
+    await clock.pass(1_000);
+    one.enter('/town', 'Assen', why('De plaats ontbrak'));
+    for (let saves = 0; saves < 2; saves++) {
+      answer?.();
+      await clock.pass(1_000);
+    }
+    const history = await store.history('p1');
+    expect(history.map(({ amendment }) => amendment?.reason)).to.deep.equal([
+      undefined,
+      'Typefout in de naam',
+      'De plaats ontbrak',
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Amendment, Definition, SaveOptions, StoredRecord } from '@wegwijs/definition';
-import { bothAmendments } from './both-amendments.ts';
+import { together } from './together.ts';
 import type { Keeper } from './keeper.ts';
 import { isFinal, troubleOf, type Trouble } from './trouble.ts';
 import { Unsure } from './unsure.ts';
@@ -31,8 +31,8 @@ export class Saving {
   readonly #unsure = new Unsure();
   /** Changes of somebody else were kept together with those of this person. */
   #mixed = false;
-  /** Why a settled document was put right, until that is kept. */
-  #amendment: Amendment | undefined;
+  /** Why a settled document was put right, each time, until that is kept. */
+  readonly #amendments: Amendment[] = [];
   state: SavingState = 'kept';
   /** Why it could not be kept; only while it is `failed`. */
   trouble: Trouble | undefined;
@@ -50,7 +50,7 @@ export class Saving {
    * @param amendment why a settled document was put right.
    */
   touch(amendment?: Amendment): void {
-    if (amendment) this.#amendment = bothAmendments(this.#amendment, amendment);
+    if (amendment) this.#amendments.push(amendment);
     const now = this.#keeper.clock.now().getTime();
     this.#touched++;
     if (!this.#cancel) this.#since = now;
@@ -101,10 +101,11 @@ export class Saving {
     if (this.#mixed) return this.#take(await store.load(this.#id), definition);
     const { changes, document } = copy.outgoing(definition);
     if (changes.length === 0 && !this.#unsure.any) {
-      this.#amendment = undefined;
+      this.#amendments.length = 0;
       return false;
     }
-    const [revision, why] = [copy.kept?.revision, this.#amendment];
+    const [revision, told] = [copy.kept?.revision, this.#amendments.length];
+    const why = together(this.#amendments);
     // What is put right is what is kept now, whatever came in between.
     const amendment = why && revision !== undefined ? { ...why, of: revision } : undefined;
     const options: SaveOptions = {
@@ -118,7 +119,8 @@ export class Saving {
       return this.#take(answer.current, definition);
     }
     this.#unsure.clear();
-    if (this.#amendment === why) this.#amendment = undefined;
+    // One that came meanwhile is for what came with it.
+    this.#amendments.splice(0, told);
     this.savedAt = clock.now();
     const kept = { document, definition: definition.name, revision: answer.revision, savedAt: this.savedAt.toISOString() };
     copy.saved({ ...kept, ...(amendment && { amendment }) }, definition);
