@@ -28,6 +28,8 @@ export interface Scene {
   readonly second: Voice | undefined;
   /** The heading level of the widget's own title, 1–6. */
   readonly level: number;
+  /** Against which the addresses of recordings and pictures are read. */
+  readonly base?: string;
   /** Rows are closed until they are opened, and take little room then. */
   readonly folds?: boolean;
   /** What a field may refer to (`x-refers`), by name. */

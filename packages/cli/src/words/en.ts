@@ -40,6 +40,7 @@ export const en = {
   'finding.json.byte-order-mark': 'The file begins with a byte-order mark. JSON has none.',
   'finding.layer.unseen-read': 'This depends on an answer that not everyone who sees it may see.',
   'finding.layer.soft': 'This is less than is advised. The layer says why.',
+  'finding.layer.recordings': '"{layer}" says this in other words. What was recorded before is not played any more.',
   'finding.layer.reason': 'This is less than is advised. Give the reason.',
   'finding.listing.locked': '{word} is locked by a layer above ({basis}). What "{layer}" says of it does not count.',
   'finding.listing.organisation': 'The facility names an organisation that is not there.',

@@ -44,6 +44,7 @@ export const nl: { readonly [key in keyof typeof en]: string } = {
   'finding.json.byte-order-mark': 'Het bestand begint met een byte-order mark. JSON heeft die niet.',
   'finding.layer.unseen-read': 'Dit hangt af van een antwoord dat niet iedereen die dit ziet, mag zien.',
   'finding.layer.soft': 'Dit is minder dan wordt geadviseerd. De laag zegt waarom.',
+  'finding.layer.recordings': '"{layer}" zegt dit met andere woorden. Wat eerder is ingesproken, klinkt niet meer.',
   'finding.layer.reason': 'Dit is minder dan wordt geadviseerd. Geef de reden.',
   'finding.listing.locked': '{word} zit op slot door een hogere laag ({basis}). Wat "{layer}" erover zegt, telt niet.',
   'finding.listing.organisation': 'De voorziening noemt een organisatie die er niet is.',

@@ -26,6 +26,24 @@ describe('a questionnaire', () => {
     expect((other.properties['talk'] as JsonObject)['title']).to.equal('Is erover gepraat?');
   });
 
+  it('is recorded in the words of who answers, and has faces at what goes from bad to good', () => {
+    const recorded = items.map((item) => ({
+      ...item,
+      words: { ...item.words, recordings: { participant: { ti: 'talk.ti.mp3' } } },
+    }));
+    const asked = (answerer: 'participant' | 'caseManager') =>
+      questionnaire(recorded, answerer, page).schema['properties'] as { readonly [id: string]: JsonObject };
+    expect(asked('participant')['talk']?.['x-recordings']).to.deep.equal({ ti: 'talk.ti.mp3' });
+    expect(asked('caseManager')['talk']?.['x-recordings']).to.equal(undefined);
+    const ends = (answer: JsonObject) => {
+      const score = items.filter(({ type }) => type === 'score').map((item) => ({ ...item, words: { ...item.words, answer } }));
+      return (questionnaire(score, 'participant', page).schema['properties'] as { readonly score: JsonObject }).score[
+        'x-picture'
+      ];
+    };
+    expect([ends({ type: 'score', ends: 'well' }), ends({ type: 'score' })]).to.deep.equal(['faces', undefined]);
+  });
+
   it('speaks the languages of its items', () => {
     const { texts } = questionnaire(items, 'participant', page).catalogue('en', (id) =>
       id === 'text.answer.yes' ? 'Yes' : undefined,

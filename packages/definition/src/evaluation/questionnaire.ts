@@ -2,7 +2,7 @@ import { fromEntries, isArray, isObject, own, type Json, type JsonObject } from 
 import { text } from '../plan/rows.ts';
 import type { Catalogue } from '../texts.ts';
 import type { Answerer, Item } from './catalogue.ts';
-import { wordsIn } from './wording.ts';
+import { recordingsOf, wordsIn } from './wording.ts';
 
 /** A definition to be filled in with a form, made from items, and its words in a language. */
 export interface Questionnaire {
@@ -50,11 +50,13 @@ function fieldsOf(item: Item, answerer: Answerer, page: JsonObject, nth: number)
   const { title, description } = wordsIn(item, answerer, undefined);
   const said = (name: string) => pageWord(page, name);
   const explained = description === undefined ? {} : { description };
+  const recordings = recordingsOf(item, answerer);
   const main: JsonObject = {
     'x-id': item.id,
     'x-order': nth * 10,
     title: title ?? item.id,
     ...explained,
+    ...(recordings === undefined ? {} : { 'x-recordings': recordings }),
     ...shapeOf(item, answerer, said),
   };
   const beside = item.beside.flatMap((part, i): Entry[] => {
@@ -75,7 +77,15 @@ function shapeOf(item: Item, answerer: Answerer, said: (name: string) => string)
       return { type: 'string', oneOf: yesNo.map(([value, name]) => ({ const: value, title: said(named(name)) })) };
     case 'score': {
       const [low, high] = endsOf(item);
-      return { type: 'integer', minimum: 1, maximum: 5, 'x-control': 'scale', 'x-ends': { low: said(low), high: said(high) } };
+      const faces = low === 'answer.bad' ? { 'x-picture': 'faces' } : {};
+      return {
+        type: 'integer',
+        minimum: 1,
+        maximum: 5,
+        'x-control': 'scale',
+        'x-ends': { low: said(low), high: said(high) },
+        ...faces,
+      };
     }
     case 'choice':
       return { type: 'string', oneOf: optionsOf(item) };

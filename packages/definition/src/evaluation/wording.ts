@@ -27,6 +27,13 @@ export function wordsIn({ words }: Item, answerer: Answerer | undefined, languag
   };
 }
 
+/** What was recorded of an item for an answerer: an address for each language; undefined where nothing was. */
+export function recordingsOf({ words }: Item, answerer: Answerer): JsonObject | undefined {
+  const all = own(words, 'recordings');
+  const ours = isObject(all) ? own(all, answerer) : undefined;
+  return isObject(ours) ? ours : undefined;
+}
+
 /** A word of an entry of a catalogue in a language, with the language that it is in: Dutch where it has no translation. */
 export function entryText(
   words: JsonObject,

@@ -43,6 +43,18 @@ describe('the catalogues of layers', () => {
     expect(words({ title: 'Klus', texts: { en: { title: 'Job' } } })).to.deep.equal({ en: { title: 'Job' } });
   });
 
+  it('lose what was recorded of words that a lower layer says otherwise, until it gives its own', () => {
+    const items = (entry: JsonObject, name: string): Layer =>
+      layerOf({ layer: name, catalogues: { items: { 'region.a': entry } } });
+    const recordings = { participant: { nl: 'a.mp3' } };
+    const above = items({ title: 'Fiets?', recordings }, 'region');
+    const words = (entry: JsonObject) => listingsOf([above, items(entry, 'town')]).items[0]?.words['recordings'];
+    expect(words({ lifeArea: 'housing' })).to.deep.equal(recordings);
+    expect(words({ wording: { participant: 'Hebt u een fiets?' } })).to.equal(undefined);
+    const own = { participant: { nl: 'b.mp3' } };
+    expect(words({ title: 'Een fiets?', recordings: own })).to.deep.equal(own);
+  });
+
   it('keep what an entry from above locks, with its basis, and let a locked term come earlier only', () => {
     const moments = (entry: JsonObject, name = 'town'): Layer =>
       layerOf({ layer: name, catalogues: { moments: { 'region.check': entry } } });

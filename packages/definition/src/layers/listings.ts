@@ -62,11 +62,24 @@ export function listingsOf(layers: readonly Layer[]): Listings {
   return { ...merged, findings };
 }
 
+/** The words of an entry that are recorded. */
+const recorded = ['title', 'description', 'wording'];
+
 /** The words of an entry that its `texts` translate. */
 const translated = ['title', 'description', 'draft', 'entry', 'exit', 'does', 'wording', 'answer'];
 
+interface Entry {
+  readonly words: Record<string, Json>;
+  readonly origins: Record<string, string>;
+}
+
+function forget(entry: Entry, word: string): void {
+  delete entry.words[word];
+  delete entry.origins[word];
+}
+
 function mergedOf(layers: readonly Layer[], kind: ListingKind, findings: Finding[]): Listing[] {
-  const found = new Map<string, { words: Record<string, Json>; origins: Record<string, string> }>();
+  const found = new Map<string, Entry>();
   for (const { layer, catalogues } of layers.filter((one) => isObject(one))) {
     const entries = isObject(catalogues) ? own(catalogues, kind) : undefined;
     for (const [id, words] of Object.entries(isObject(entries) ? entries : {})) {
@@ -84,10 +97,9 @@ function mergedOf(layers: readonly Layer[], kind: ListingKind, findings: Finding
           return word !== '$comment' && basis === undefined;
         });
         // Other Dutch words have no translation until the layer gives one.
-        if (said.some(([word]) => translated.includes(word))) {
-          delete entry.words['texts'];
-          delete entry.origins['texts'];
-        }
+        if (said.some(([word]) => translated.includes(word))) forget(entry, 'texts');
+        // Nor do recordings say them.
+        if (said.some(([word]) => recorded.includes(word))) forget(entry, 'recordings');
         for (const [word, value] of said) {
           entry.words[word] = value;
           entry.origins[word] = layer;

@@ -43,6 +43,16 @@ describe('a layer may', () => {
     });
   }
 
+  it('record its own words: what was recorded of others goes, and each knows whose it is', () => {
+    const recordings = { nl: 'huisdier.mp3' };
+    const region = layerOf({ layer: 'region', set: { 'open.pet': { 'x-recordings': recordings } } });
+    const said = (words: JsonObject) => word([region, layerOf({ set: { 'open.pet': words } })], 'open.pet', 'x-recordings');
+    expect(said({ 'x-required': true })).to.deep.equal(recordings);
+    expect(said({ title: 'Dier' })).to.equal(undefined);
+    expect(said({ description: 'Kat of hond.' })).to.equal(undefined);
+    expect(said({ 'x-recordings': { nl: 'dier.mp3' }, title: 'Dier' })).to.deep.equal({ nl: 'dier.mp3' });
+  });
+
   it('switch a module on and off again, and a single field of it', () => {
     const on = layerOf({ modules: { extra: true } });
     expect([word([on], 'open.more', 'x-present'), word([on], 'module.extra', 'x-on')]).to.deep.equal([true, true]);

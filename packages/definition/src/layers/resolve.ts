@@ -9,6 +9,7 @@ import { floorOf } from './floor.ts';
 import { keepSight, unseenNow } from './keep-sight.ts';
 import { judge } from './lock.ts';
 import { place } from './place.ts';
+import { dropRecordings } from './recordings.ts';
 import { draftOf, index, type Draftable } from './tree.ts';
 import { decidesSight, stepOf, turnsSight } from './sight-step.ts';
 import { undercut } from './soft.ts';
@@ -118,6 +119,7 @@ const notes = ['$comment', 'reason'];
 function set(work: Work, layer: Layer, id: string, words: JsonObject): void {
   if (!isObject(words)) return refuse(work, layer, id, '', 'not-an-object', undefined, words);
   for (const [keyword, to] of Object.entries(words)) if (!notes.includes(keyword)) apply(work, layer, id, keyword, to);
+  dropRecordings(work, layer.layer, id);
 }
 
 function apply(work: Work, layer: Layer, id: string, keyword: string, to: Json): void {

@@ -57,6 +57,17 @@ describe('a layer', () => {
     expect(found('layer.disagree', one(region, filled))).to.deep.equal([]);
   });
 
+  it('is told that what was recorded of other words is played no more', () => {
+    const recorded = { 'x-recordings': { nl: 'ja.mp3' } };
+    const region = townOf({ layer: 'region', set: { 'b.yes': { title: 'Ja', ...recorded } } });
+    const words = { title: 'Wel' };
+    expect(found('layer.recordings', one(region, townOf({ set: { 'b.yes': words } })), 'layer')).to.deep.equal([
+      ['town /set/b.yes/title', 'town'],
+    ]);
+    expect(found('layer.recordings', one(region, townOf({ set: { 'b.yes': { ...words, ...recorded } } })))).to.deep.equal([]);
+    expect(found('layer.recordings', one(region, townOf({ set: { 'b.tags': words } })))).to.deep.equal([]);
+  });
+
   it('is told that it says something else than a higher one', () => {
     const region = townOf({
       layer: 'region',

@@ -32,6 +32,7 @@ import { layerChoice } from './rules/layer-choice.ts';
 import { layerDisagree } from './rules/layer-disagree.ts';
 import { layerFill } from './rules/layer-fill.ts';
 import { layerReason } from './rules/layer-reason.ts';
+import { layerRecordings } from './rules/layer-recordings.ts';
 import { layerRefused } from './rules/layer-refused.ts';
 import { layerSoft } from './rules/layer-soft.ts';
 import { layerUnfit } from './rules/layer-unfit.ts';
@@ -90,6 +91,7 @@ export const rules: readonly Rule[] = [
   layerDisagree,
   layerFill,
   layerReason,
+  layerRecordings,
   layerRefused,
   layerSoft,
   layerUnfit,

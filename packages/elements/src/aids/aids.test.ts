@@ -8,7 +8,7 @@ import type { Speaker } from './reader.ts';
 import { spokenOf } from './spoken.ts';
 
 const root = (island: Island) => island.shadowRoot as ShadowRoot;
-const buttons = (island: Island) => [...root(island).querySelectorAll<HTMLButtonElement>('.aid:not([hidden]) button')];
+const buttons = (island: Island) => [...root(island).querySelectorAll<HTMLButtonElement>('.aloud:not([hidden]) button')];
 
 /** Gives an island a voice that says what it is told. */
 function voiceIn(island: Island, ...languages: string[]): string[] {
@@ -22,7 +22,7 @@ function voiceIn(island: Island, ...languages: string[]): string[] {
     stop: () => undefined,
   };
   const any = root(island).querySelector('.field');
-  new Aids(island, { scene: () => hostOf(any)?.scene, base: () => document.baseURI }, speaker);
+  new Aids(island, () => hostOf(any)?.scene, speaker);
   return said;
 }
 
@@ -66,9 +66,18 @@ describe('a question', () => {
   it('of which there is a recording says its address in that language alone', async () => {
     const form = await showForm({ type: 'string', title: 'Hallo', 'x-recordings': { nl: 'hallo.mp3', toString: 3 } });
     const element = hostOf(root(form).querySelector('.field'));
-    expect(element && spokenOf(element.scene, element.field)).to.deep.equal([
-      { language: 'nl', texts: ['Hallo'], recording: 'hallo.mp3' },
+    const of = (base: string) => element && spokenOf({ ...element.scene, base }, element.field);
+    expect(of('https://gemeente.example/forms/intake.json')).to.deep.equal([
+      { language: 'nl', texts: ['Hallo'], recording: 'https://gemeente.example/forms/hallo.mp3' },
     ]);
+    expect(of('')?.[0]?.recording).to.equal(new URL('hallo.mp3', document.baseURI).href);
+  });
+
+  it('of which the recording has no address that can be read is read by a voice', async () => {
+    const form = await showForm({ type: 'string', title: 'Hallo', 'x-recordings': { nl: 'http://[' } });
+    const said = voiceIn(form, 'nl');
+    buttons(form)[0]?.click();
+    expect(said).to.deep.equal(['Hallo']);
   });
 });
 
@@ -110,5 +119,7 @@ describe('large text', () => {
     const before = size();
     form.setAttribute('large-text', '');
     expect(size()).to.be.at.least(before * 1.3);
+    const [input, button] = ['input', 'button'].map((tag) => root(form).querySelector(tag));
+    for (const control of [input, button]) expect(control && parseFloat(getComputedStyle(control).fontSize)).to.equal(size());
   });
 }); // prettier-ignore

@@ -1,6 +1,5 @@
-import { html, render, type ReactiveController } from 'lit';
+import { html, render, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { hostOf } from '../fields/field-element.ts';
-import type { Island } from '../island/island.ts';
 import { runs } from '../runs.ts';
 import { word, type Scene } from '../scene.ts';
 import { nlAids } from '../words/nl-aids.ts';
@@ -12,11 +11,10 @@ import { spokenOf } from './spoken.ts';
 
 learn(nlAids);
 
-/** What the aids know of their island. */
-export interface AidsHost {
-  scene(): Scene | undefined;
-  /** Against which the addresses of recordings and pictures are read. */
-  base(): string;
+/** The widget that is helped. */
+export interface AidsHost extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  hasAttribute(name: string): boolean;
 }
 
 /**
@@ -24,8 +22,8 @@ export interface AidsHost {
  * the first page and puts itself beside what stands there, so that who needs none of it waits for none of it.
  */
 export class Aids implements ReactiveController {
-  readonly #island: Island;
   readonly #host: AidsHost;
+  readonly #shown: () => Scene | undefined;
   readonly #reader: Reader;
   readonly #found: MutationObserver;
   /** The questions on the page, with the place of their button once they had one. */
@@ -33,23 +31,24 @@ export class Aids implements ReactiveController {
   #scene: Scene | undefined;
 
   /**
+   * @param shown the scene of what the widget shows now; another one when its languages are others.
    * @param speaker what speaks; the browser when it is not given.
    * @param player what plays recordings; the browser when it is not given.
    */
-  constructor(island: Island, host: AidsHost, speaker?: Speaker, player?: Player) {
-    this.#island = island;
+  constructor(host: AidsHost, shown: () => Scene | undefined, speaker?: Speaker, player?: Player) {
     this.#host = host;
+    this.#shown = shown;
     const changed = () => this.#showAll();
-    this.#reader = new Reader(speaker ?? browserSpeaker(changed), player ?? browserPlayer(host.base), changed);
+    this.#reader = new Reader(speaker ?? browserSpeaker(changed), player ?? browserPlayer(), changed);
     this.#found = new MutationObserver((records) => {
       for (const { addedNodes } of records) addedNodes.forEach((node) => this.#meet(node));
     });
-    island.addController(this);
-    this.#meet(island.renderRoot);
+    host.addController(this);
+    this.#meet(host.renderRoot);
   }
 
   hostConnected(): void {
-    this.#found.observe(this.#island.renderRoot, { childList: true, subtree: true });
+    this.#found.observe(this.#host.renderRoot, { childList: true, subtree: true });
   }
 
   hostDisconnected(): void {
@@ -58,7 +57,7 @@ export class Aids implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const scene = this.#host.scene();
+    const scene = this.#shown();
     if (scene === this.#scene) return;
     this.#scene = scene;
     this.#reader.stop();
@@ -69,9 +68,9 @@ export class Aids implements ReactiveController {
   #meet(node: Node): void {
     if (!(node instanceof Element || node instanceof DocumentFragment)) return;
     for (const question of within(node, '.field')) this.#show(question);
-    const scene = this.#host.scene();
-    if (scene && this.#island.hasAttribute('pictures'))
-      for (const part of within(node, '.section, .scale')) showPicture(part, scene, this.#host.base());
+    const scene = this.#shown();
+    if (scene && this.#host.hasAttribute('pictures'))
+      for (const part of within(node, '.section, .scale')) showPicture(part, scene);
   }
 
   #showAll(): void {
@@ -113,7 +112,7 @@ function within(node: Element | DocumentFragment, selector: string): Element[] {
 /** A place of our own beside what Lit renders, which it leaves alone. */
 function placeAfter(label: Element): HTMLElement {
   const place = document.createElement('div');
-  place.className = 'aid';
+  place.className = 'aloud';
   label.after(place);
   return place;
 }

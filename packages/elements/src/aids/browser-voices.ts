@@ -17,12 +17,12 @@ export function browserSpeaker(changed: () => void): Speaker | undefined {
   };
 }
 
-/** Plays recordings from an address relative to another. */
-export function browserPlayer(base: () => string): Player {
+/** Plays recordings. */
+export function browserPlayer(): Player {
   const audio = new Audio();
   return {
     play: async (address, done) => {
-      audio.src = new URL(address, base()).href;
+      audio.src = address;
       audio.onended = done;
       await audio.play();
     },

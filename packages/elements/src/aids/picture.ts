@@ -1,14 +1,15 @@
-import { html, render, svg, type TemplateResult } from 'lit';
+import { html, nothing, render, svg, type TemplateResult } from 'lit';
 import { own } from '@wegwijs/definition';
 import { hostOf } from '../fields/field-element.ts';
 import type { Scene } from '../scene.ts';
+import { addressIn } from './address.ts';
 import { drawings } from './drawings.ts';
 
 /**
  * Puts a picture at what has one (`x-picture`): a section its own, each step of a scale a face. A gemeente gives its own by an
  * address, or in a slot `picture-<x-id>` of the widget. Pictures say nothing that words do not say (WCAG 1.1.1).
  */
-export function showPicture(part: Element, scene: Scene, base: string): void {
+export function showPicture(part: Element, scene: Scene): void {
   if (part.querySelector(':scope > .picture, :scope > .option > .picture')) return;
   if (part.matches('.scale')) return faces(part);
   const id = part.getAttribute('data-id') ?? '';
@@ -16,15 +17,16 @@ export function showPicture(part: Element, scene: Scene, base: string): void {
   const name = scene.form.field(path.map((key) => `/${key}`).join(''))?.node.text('x-picture');
   if (name === undefined) return;
   const place = placeOf();
-  render(html`<slot name="picture-${id}">${picture(name, base)}</slot>`, place);
+  render(html`<slot name="picture-${id}">${picture(scene, name)}</slot>`, place);
   part.prepend(place);
 }
 
 /** One of our drawings by its name, or what stands at an address. */
-function picture(name: string, base: string): TemplateResult {
+function picture(scene: Scene, name: string): TemplateResult | typeof nothing {
   const lines = own(drawings, name);
   if (typeof lines === 'string') return html`<svg viewBox="0 0 24 24">${svg`<path d=${lines}></path>`}</svg>`;
-  return html`<img src=${new URL(name, base).href} alt="" />`;
+  const address = addressIn(scene, name);
+  return address === undefined ? nothing : html`<img src=${address} alt="" />`;
 }
 
 /** A face for each step of a scale that has words at its ends, from sad to glad. */

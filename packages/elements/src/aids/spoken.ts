@@ -2,6 +2,7 @@ import { isObject, own } from '@wegwijs/definition';
 import type { Field } from '@wegwijs/form';
 import { optionsOf } from '../fields/options.ts';
 import { said, type Said, type Scene } from '../scene.ts';
+import { addressIn } from './address.ts';
 
 /** What can be read aloud of a question: our texts alone, in one language. */
 export interface Spoken {
@@ -9,7 +10,7 @@ export interface Spoken {
   readonly language: string;
   /** Sentence by sentence. Never an answer, nor a name that a person gave. */
   readonly texts: readonly string[];
-  /** The address of a recording of it (`x-recordings`), as the definition gives it. */
+  /** The whole address of a recording of it (`x-recordings`). */
   readonly recording: string | undefined;
 }
 
@@ -21,7 +22,7 @@ export function spokenOf(scene: Scene, field: Field): readonly Spoken[] {
   const said = saidBy(scene, field);
   const languages = [...new Set([scene.voice.language, scene.second?.language].filter((one) => one !== undefined))];
   return languages
-    .map((language) => ({ language, texts: textsIn(said, language), recording: recordingOf(field, language) }))
+    .map((language) => ({ language, texts: textsIn(said, language), recording: recordingOf(scene, field, language) }))
     .filter(({ texts }) => texts.length > 0);
 }
 
@@ -37,8 +38,8 @@ function textsIn(said: readonly Said[], language: string): string[] {
   return said.flatMap(({ first, second }) => [first, second].flatMap((text) => (text?.language === language ? [text.text] : [])));
 }
 
-function recordingOf({ node }: Field, language: string): string | undefined {
+function recordingOf(scene: Scene, { node }: Field, language: string): string | undefined {
   const recordings = node.word('x-recordings');
   const address = isObject(recordings) ? own(recordings, language) : undefined;
-  return typeof address === 'string' ? address : undefined;
+  return typeof address === 'string' ? addressIn(scene, address) : undefined;
 }

@@ -1,6 +1,7 @@
 import { type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
 import { countedHandedIn, evaluationsOf, figuresHandedIn, momentsDue, type Evaluation } from '@wegwijs/definition/evaluation';
+import { Aids } from '../aids/aids.ts';
 import { HandingIn } from '../dossier/handing-in.ts';
 import { loadFurther } from '../fields/field.ts';
 import { keepPresses } from '../fields/press.ts';
@@ -13,6 +14,7 @@ import { letterScene } from '../plan/letter-scene.ts';
 import { Surroundings } from '../plan/surroundings.ts';
 import { oneLine } from '../runs.ts';
 import { heard, word } from '../scene.ts';
+import { whenIdle } from '../when-idle.ts';
 import type { WordKey } from '../words/nl.ts';
 import { Acting, type ActingHost } from './acting.ts';
 import { Asking } from './asking.ts';
@@ -33,6 +35,8 @@ import { paper } from './views/paper.ts';
  *
  * @tag wegwijs-evaluation-checklist
  * @summary Looks back on a plan with all who are in it, and adjusts it.
+ * @attr pictures - Show a face at each step of a score that goes from bad to good.
+ * @attr large-text - Show everything a third larger, for reading together at a desk.
  * @fires wegwijs-change - Something was entered: `{kind, id, changes: [{pointer, from, to}]}`.
  * @fires wegwijs-finding - Something in what was handed in is not right: `{findings}`.
  * @csspart island - All of the widget.
@@ -104,6 +108,7 @@ export class WegwijsEvaluationChecklist extends ChecklistProperties {
   protected override firstUpdated(): void {
     tellErrors(this.renderRoot);
     keepPresses(this.renderRoot);
+    whenIdle(() => new Aids(this, () => this.#documents.scene()));
   }
 
   protected override updated(): void {

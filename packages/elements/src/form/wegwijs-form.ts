@@ -16,6 +16,8 @@ import { learn } from '../words/nl.ts';
  * @fires wegwijs-step - Another step is shown, or a step was tried: `{page, step, total, title, problems}`.
  * @fires wegwijs-finding - Something in what was handed in is not right: `{findings}`.
  * @fires wegwijs-locale - A person chose a language: `{locale, secondLocale}`.
+ * @attr pictures - Show a picture at each section and a face at each step of a scale (`x-picture`).
+ * @attr large-text - Show everything a third larger, for reading together at a desk.
  * @slot intro-<id> - Your own introduction of the section with that `x-id`, in place of the one that ships: in the page's own DOM, where reader modes and read-aloud tools find it.
  * @csspart island - All of the widget.
  * @csspart heading - A heading.

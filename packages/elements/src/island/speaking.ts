@@ -15,6 +15,7 @@ export class Speaking {
   readonly #host: SpeakingHost;
   readonly #languages: Languages;
   #chosen: { readonly locale: string; readonly both: boolean } | undefined;
+  #base = '';
   #scene: Scene | undefined;
 
   /** @param arrived called when words came in, or could not be had. */
@@ -54,6 +55,7 @@ export class Speaking {
 
   /** Other content is shown, with words of its own. */
   open({ publication, base }: Content): void {
+    this.#base = base;
     this.#languages.open(publication, base);
     this.#languages.add(this.#host.catalogues);
     this.forget();
@@ -85,6 +87,7 @@ export class Speaking {
       definition,
       ...this.#languages.voices(definition, this.locale, this.#second, signal),
       level: this.#host.headingLevel,
+      base: this.#base,
     });
   }
 }

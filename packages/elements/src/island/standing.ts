@@ -35,7 +35,7 @@ export class Standing {
     new JudgedSchema(host, sitting);
     keepBelowHeader(host.renderRoot);
     // They look at all that comes onto the page: not while the whole page does.
-    whenIdle(() => new Aids(host, { scene: () => showing.scene, base: () => sitting.content.base }));
+    whenIdle(() => new Aids(host, () => showing.scene));
     this.check();
     whenTried(
       host,

@@ -31,6 +31,7 @@ import type { TrackStage } from './track-stage.ts';
  *
  * @tag wegwijs-phase-tracker
  * @summary The phases of a path, with what is due and who does what.
+ * @attr large-text - Show everything a third larger, for reading together at a desk.
  * @fires wegwijs-change - Something was written down: `{kind, id, changes: [{pointer, from, to}]}`.
  * @fires wegwijs-finding - Something in what was handed in is not right: `{findings}`.
  * @csspart island - All of the widget.

@@ -2,6 +2,7 @@ import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Draft, DraftStore, Finding } from '@wegwijs/definition';
 import type { FormChange } from '@wegwijs/form';
+import { Aids } from '../aids/aids.ts';
 import { loadFurther } from '../fields/field.ts';
 import { keepPresses } from '../fields/press.ts';
 import { tellErrors } from '../fields/tell-errors.ts';
@@ -11,6 +12,7 @@ import { tell } from '../island/events.ts';
 import { Printing } from '../island/printing.ts';
 import { Observed } from '../observed.ts';
 import { heard } from '../scene.ts';
+import { whenIdle } from '../when-idle.ts';
 import { Corrections } from './corrections.ts';
 import { Deciding } from './deciding.ts';
 import { EditorProperties } from './editor-properties.ts';
@@ -28,6 +30,7 @@ import { Staging } from './staging.ts';
 import { editorStyles } from './styles.ts';
 import { Surroundings } from './surroundings.ts';
 import { TellingChanges } from './telling-changes.ts';
+import { kindOf } from './views.ts';
 
 /**
  * The PIP of the Wet inburgering 2021: the decision and the living plan, made together, in two languages. For the newcomer it is
@@ -35,6 +38,8 @@ import { TellingChanges } from './telling-changes.ts';
  *
  * @tag wegwijs-pip-editor
  * @summary The plan of a newcomer: decision and development plan.
+ * @attr pictures - Show a picture at each section of questions that has one (`x-picture`).
+ * @attr large-text - Show everything a third larger, for reading together at a desk.
  * @fires wegwijs-change - Something was entered: `{kind, id, changes: [{pointer, from, to}]}`.
  * @fires wegwijs-version - A new version of a decision begins: `{kind, id, document}`.
  * @fires wegwijs-correct - A typing error in a settled decision was put right: `{kind, id, changes, amendment}`.
@@ -168,6 +173,7 @@ export class WegwijsPipEditor extends EditorProperties {
     keepPresses(this.renderRoot);
     // A text of the editor itself, such as a note.
     this.renderRoot.addEventListener('input', () => this.#drafting.touch());
+    whenIdle(() => new Aids(this, () => this.#documents.scene(kindOf(this.#shown.now))));
   }
 
   protected override updated(): void {

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** What helps who reads little: the button that reads aloud, pictures, and large text (`large-text` on the widget). */
 export const aids = css`
-  .aid {
+  .aloud {
     margin-block-end: var(--_space-xs);
   }
   .picture {
@@ -30,5 +30,11 @@ export const aids = css`
   }
   :host([large-text]) {
     font-size: max(22px, 1.375 * var(--_text-font-size));
+  }
+  :host([large-text]) :is(button, input, select, textarea) {
+    font-size: 1em;
+  }
+  :host([large-text]) .option > input {
+    margin-block: calc(0.75em - max(24px, var(--_choice-size)) / 2);
   }
 `;

@@ -5,7 +5,7 @@ import { unsafeCSS } from 'lit';
  * its answer: kept with what follows, it would keep all rows on one page. `at` is what stands before each selector.
  */
 const onPaper = (at: string) => `
-${at}:is(.primary,.secondary,.quiet,.back,.actions,.progress,nav,.change,.row-actions,.opening,.aid,.extra:not([open])){display:none}
+${at}:is(.primary,.secondary,.quiet,.back,.actions,.progress,nav,.change,.row-actions,.opening,.aid,.aloud,.extra:not([open])){display:none}
 ${at}*,${at}*::before,${at}*::after{background:none!important;color:#000!important;border-color:#000!important;
 accent-color:#000;box-shadow:none!important;text-decoration:none!important}
 ${at}:is(.section,.section>wegwijs-group-field){content-visibility:visible;margin:0;padding:0}

@@ -39,6 +39,8 @@ export const en: Sentences = {
   'layer.choice': 'The choice {value} is not in the list of {id}.',
   'layer.disagree': 'This layer says something else about {keyword} of {id} than the layer {layer}. This layer decides.',
   'layer.fill': 'The layer {layer} asks for a text of your own at {id}. There is none yet.',
+  'layer.recordings':
+    'The layer {layer} says {id} in other words. So what was recorded before is not played any more. Record it anew.',
   'layer.reason': 'The change of {keyword} at {id} goes under the national agreement. Say why.',
   'layer.refused': 'The change of {id} ({keyword}) is refused: {why}.',
   'layer.soft': 'The change of {keyword} at {id} goes under the national agreement. The reason: {reason}',

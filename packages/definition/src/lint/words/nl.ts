@@ -39,6 +39,8 @@ export const nl: Sentences = {
   'layer.choice': 'De keuze {value} staat niet in de lijst van {id}.',
   'layer.disagree': 'Deze laag zegt iets anders over {keyword} van {id} dan de laag {layer}. Deze laag gaat voor.',
   'layer.fill': 'De laag {layer} vraagt om een eigen tekst bij {id}. Die is er nog niet.',
+  'layer.recordings':
+    'De laag {layer} zegt {id} met andere woorden. Wat eerder is ingesproken, klinkt daarom niet meer. Spreek het opnieuw in.',
   'layer.reason': 'De wijziging van {keyword} bij {id} is minder dan de landelijke afspraak. Schrijf erbij waarom.',
   'layer.refused': 'De wijziging van {id} ({keyword}) gaat niet door: {why}.',
   'layer.soft': 'De wijziging van {keyword} bij {id} is minder dan de landelijke afspraak. De reden: {reason}',
