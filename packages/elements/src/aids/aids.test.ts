@@ -45,6 +45,17 @@ describe('a question', () => {
     expect(buttons(form)[0]?.getAttribute('aria-describedby')).to.equal(root(form).querySelector('label')?.id);
   });
 
+  it('is read aloud too where it is one box to tick', async () => {
+    const agreed = { type: 'boolean', 'x-control': 'confirm', title: 'Ik ben het eens', description: 'Met het plan.' };
+    const form = await showForm({ ...schema, properties: { agreed } });
+    const said = voiceIn(form, 'nl');
+    const [read] = buttons(form);
+    read?.click();
+    expect(said).to.deep.equal(['Ik ben het eens', 'Met het plan.']);
+    expect(root(form).getElementById(read?.getAttribute('aria-describedby') ?? '')?.textContent).to.contain('Ik ben het eens');
+    expect(root(form).querySelector('.option button')).to.equal(null);
+  });
+
   it('has no button where nothing on this device speaks its language', async () => {
     const form = await showForm(schema);
     voiceIn(form, 'ar');

@@ -81,7 +81,8 @@ export class Aids implements ReactiveController {
 
   #show(question: Element): void {
     const element = hostOf(question);
-    const label = element && question.querySelector(`:scope > [id="${element.field.name}-label"]:not(.visually-hidden)`);
+    const named = element && `[id="${element.field.name}-label"]`;
+    const label = named && question.querySelector(`:scope > ${named}:not(.visually-hidden), :scope > .option:has(> ${named})`);
     if (!label) return;
     const { field, scene } = element;
     const spoken = this.#reader.choose(spokenOf(scene, field));
