@@ -74,8 +74,7 @@ interface Entry {
 }
 
 function forget(entry: Entry, word: string): void {
-  delete entry.words[word];
-  delete entry.origins[word];
+  for (const said of [entry.words, entry.origins]) Reflect.deleteProperty(said, word);
 }
 
 function mergedOf(layers: readonly Layer[], kind: ListingKind, findings: Finding[]): Listing[] {
