@@ -42,7 +42,7 @@ export class WegwijsDossier extends DossierProperties {
     }
     /* What the focus goes to stays above the beacon (WCAG 2.4.11). */
     .told {
-      --_beacon-size: 5rem;
+      --_beacon-size: 5em;
     }
   `;
 
