@@ -15,6 +15,7 @@ export { daysIn, parts } from './calendar.ts';
 export { plus } from './plus.ts';
 export { deadlines, type Deadline, type DeadlineReader } from './deadline.ts';
 export { accessOf, groupOf, isFact, narrower, rightOf, rights, suppliers, widened, type Right, type Sighted } from './access.ts';
+export { stands } from './stands.ts';
 export { claimOf, limitsRows, sightAroundRow, type RowViewer } from './own-rows.ts';
 export { isSection, members, type Member, type Step } from './outline.ts';
 export { Definition, type DefinitionName } from './definition.ts';

@@ -34,6 +34,8 @@ export interface Scene {
   readonly folds?: boolean;
   /** What a field may refer to (`x-refers`), by name. */
   readonly refers?: (field: Field) => readonly Choosable[];
+  /** Whether the widget itself adds to a list, so that there is no button for it. */
+  readonly fills?: (list: Field) => boolean;
   /** What stands in place of the way to take a row out, where it cannot be: why, and what can be done. */
   readonly stays?: (scene: Scene, row: Field) => Rendered | undefined;
   /** What a problem knows as people write it: its dates. Without this as it stands. */

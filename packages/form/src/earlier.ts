@@ -1,12 +1,12 @@
-import { equal, isArray, isObject, own, type Json } from '@wegwijs/definition';
+import { equal, isArray, isObject, own, stands, type Json } from '@wegwijs/definition';
 import type { Field } from './field.ts';
 
 /** Whether a field keeps the value that it had in the version before (`x-once`); a row is followed by its id. */
 export function keepsFirst(field: Field): boolean {
   const { earlier } = field.form;
-  if (earlier === undefined || field.node.word('x-once') !== true) return false;
+  if (earlier === undefined || field.node.word('x-once') === undefined) return false;
   const first = earlierValue(earlier, field);
-  return first !== undefined && equal(first, field.value.value);
+  return first !== undefined && stands(field.node, first) && equal(first, field.value.value);
 }
 
 /** What stood in the place of a field in an earlier version; a row is followed by its id. */

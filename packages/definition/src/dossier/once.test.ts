@@ -18,10 +18,15 @@ const definition = new Definition({
   properties: {
     first: { 'x-id': 'first', ...text },
     notes: rows('notes', {}, { text: { 'x-id': 'notes.text', ...text }, more: { 'x-id': 'notes.more', type: 'string' } }),
+    talks: rows('talks', { 'x-once': 'done' }, { text: { 'x-id': 'talks.text', type: 'string' }, done: { 'x-id': 'talks.done', type: 'string' } }),
     goals: rows('goals', {}, { notes: rows('goals.notes', { 'x-once': true }, { by }) }),
   },
 }); // prettier-ignore
 const [a, b] = [{ id: 'a', text: 'eerst' }, { id: 'b' }];
+const [begun, over] = [
+  { id: 'a', text: 'eerst' },
+  { id: 'a', text: 'eerst', done: '2026-01-01' },
+];
 const goal = (by: string): Json => ({ goals: [{ id: 'g', notes: [{ id: 'n', by }] }] });
 
 describe('what keeps its first value', () => {
@@ -34,6 +39,10 @@ describe('what keeps its first value', () => {
     ['is a row as a whole, also in another row', goal('x'), goal('y'), ['goals.notes.row /goals/0/notes/0']],
     ['is such a row, which is not taken out', goal('x'), { goals: [{ id: 'g' }] }, ['goals.notes.row /goals/0/notes']],
     ['is such a row, with the row around it', goal('x'), { goals: [] }, ['goals.notes.row /goals']],
+    ['is a row that may go on until it is over', { talks: [begun] }, { talks: [{ ...over, text: 'later' }] }, []],
+    ['is a row that may go until it is over', { talks: [begun] }, { talks: [] }, []],
+    ['is a row that stays when it is over', { talks: [over] }, { talks: [{ ...over, text: 'x' }] }, ['talks.row /talks/0']],
+    ['is a row that is there when it is over', { talks: [over] }, { talks: [] }, ['talks.row /talks']],
     ['is not looked for where rows have no ids', { notes: [{ text: 'x' }] }, { notes: [] }, []],
     ['stays outside rows', { first: 'x' }, { first: 'y' }, ['first /first']],
   ];

@@ -2,6 +2,7 @@ import type { Definition } from '../definition.ts';
 import { equal, isArray, isObject, own, type Json } from '../json.ts';
 import type { Node } from '../node.ts';
 import { pointer } from '../pointer.ts';
+import { stands } from '../stands.ts';
 import type { SealRefusal } from './seal-refusal.ts';
 
 /**
@@ -14,7 +15,7 @@ export function once(definition: Definition, first: Json | undefined, after: Jso
   /** @param list the list from which what is looked at was taken out with its row; undefined while it is there. */
   const visit = (node: Node, way: string, was: Json | undefined, is: Json | undefined, list?: string) => {
     if (was === undefined) return;
-    if (list === undefined && node.word('x-once') === true && !equal(was, is)) refuse(node, way);
+    if (list === undefined && stands(node, was) && !equal(was, is)) refuse(node, way);
     else if (isArray(was)) rows(node.item(Infinity), way, was, isArray(is) ? is : [], list);
     else if (isObject(was))
       for (const key of node.keys) {
@@ -27,7 +28,7 @@ export function once(definition: Definition, first: Json | undefined, after: Jso
       const id = idOf(row);
       if (!item || id === undefined) continue;
       const at = is.findIndex((other) => idOf(other) === id);
-      if (at < 0 && item.word('x-once') === true) refuse(item, list ?? way);
+      if (at < 0 && stands(item, row)) refuse(item, list ?? way);
       else visit(item, way + pointer(at), row, is[at], at < 0 ? (list ?? way) : list);
     }
   };

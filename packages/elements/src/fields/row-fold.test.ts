@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { JsonObject } from '@wegwijs/definition';
 import { sendKeys } from '@web/test-runner-commands';
 import { clean } from './axe.suite.ts';
 import { press, showForm } from '../island/show.suite.ts';
@@ -25,6 +26,15 @@ describe('a long list of groups', () => {
     await shown.settle();
     expect(inputs(shown).map(({ value }) => value)).to.deep.equal(['Naam 3', 'School 3']);
     await clean(shown);
+  });
+
+  it('says no id that a person did not give', async () => {
+    const named = (id: JsonObject) => ({ ...list, items: { ...list.items, properties: { id, about: text('Waarover') } } });
+    const rows = Array.from({ length: 31 }, (_, i) => ({ id: `row-${i}` }));
+    const kept = await showOne(named({ ...text('Kenmerk'), readOnly: true }), rows);
+    expect(textOf(folds(kept)[3]!)).to.equal('Kind 4');
+    const given = await showOne(named(text('Kenmerk')), rows);
+    expect(textOf(folds(given)[3]!)).to.contain('row-3');
   });
 
   it('stays as it was shown when a row is added or taken out, and opens the row that is added', async () => {

@@ -68,7 +68,7 @@ function tellersOf(row: Node): Tellers {
     return node && teller(key, node);
   };
   const rest = members(row).flatMap(({ path: [key = '', ...deeper], node }) =>
-    key === 'status' || deeper.length > 0 ? [] : teller(key, node),
+    key === 'status' || isRowId(key, node) || deeper.length > 0 ? [] : teller(key, node),
   );
   return {
     names: naming.flatMap((key) => at(key) ?? []).filter(({ kind }) => named.includes(kind)),
@@ -76,6 +76,9 @@ function tellersOf(row: Node): Tellers {
     status: at('status'),
   };
 }
+
+/** The id of a row is not for people, unless they give it. */
+const isRowId = (key: string, node: Node): boolean => key === 'id' && node.word('readOnly') === true;
 
 function teller(key: string, node: Node): Teller {
   const kind = kindOf(node);

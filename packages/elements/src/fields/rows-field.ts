@@ -42,7 +42,7 @@ export class RowsField extends FieldElement<Rows> {
           ${each(rows, (row) => (standing.has(row) ? this.#row(row) : this.#notice(row)))}
         </ol>
         ${
-          !field.addable
+          !field.addable || scene.fills?.(field)
             ? nothing
             : field.full
               ? html`<p class="note">${runs(word(scene, 'rows.full', { n: field.rows.value.length }))}</p>`
@@ -67,9 +67,11 @@ export class RowsField extends FieldElement<Rows> {
     const rows = field.rows.value;
     const at = rows.indexOf(row);
     const title = labelOf(scene, row);
+    // What stays as it was written stays where it was written.
+    const moves = row.node.word('x-once') === undefined;
     return html`<div class="row-actions">
-      ${at > 0 ? this.#button('up', word(scene, 'rows.up', { title }), () => void this.#move(row, -1)) : nothing}
-      ${at < rows.length - 1 ? this.#button('down', word(scene, 'rows.down', { title }), () => void this.#move(row, 1)) : nothing}
+      ${moves && at > 0 ? this.#button('up', word(scene, 'rows.up', { title }), () => void this.#move(row, -1)) : nothing}
+      ${moves && at < rows.length - 1 ? this.#button('down', word(scene, 'rows.down', { title }), () => void this.#move(row, 1)) : nothing}
       ${
         row.editable
           ? (scene.stays?.(scene, row) ??

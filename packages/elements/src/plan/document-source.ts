@@ -50,7 +50,7 @@ export class DocumentSource {
   }
 
   /** What a form renders with. */
-  scene(form: Form, does: Pick<Scene, 'focus' | 'announce' | 'refers' | 'stays' | 'holes'>): Scene {
+  scene(form: Form, does: Pick<Scene, 'focus' | 'announce' | 'refers' | 'fills' | 'stays' | 'holes'>): Scene {
     return this.#speaking.scene({ form, ...does }, this.#content.signal);
   }
 

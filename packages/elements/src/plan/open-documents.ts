@@ -5,6 +5,7 @@ import type { Choosable, Scene } from '../scene.ts';
 import { choosable } from './sharing/choosable.ts';
 import { datedHoles } from '../fields/dated-holes.ts';
 import { PlanDocument } from './plan-document.ts';
+import { fills } from './revisions.ts';
 import { stays } from './stays.ts';
 import type { PlanStage } from './plan-stage.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -78,7 +79,7 @@ export class OpenDocuments {
     const { focus, announce } = this.#host;
     return this.#all
       .get(kind)
-      ?.scene({ focus: (pointer) => focus(kind, pointer), announce, refers: this.#refers, stays, holes: datedHoles });
+      ?.scene({ focus: (pointer) => focus(kind, pointer), announce, refers: this.#refers, fills, stays, holes: datedHoles });
   }
 
   /** The scenes of all that are here, by what their definition is called. */

@@ -76,7 +76,7 @@ export class PlanDocument {
   }
 
   /** The scene of its words. */
-  scene(does: Pick<Scene, 'focus' | 'announce' | 'refers' | 'stays' | 'holes'>): Scene | undefined {
+  scene(does: Pick<Scene, 'focus' | 'announce' | 'refers' | 'fills' | 'stays' | 'holes'>): Scene | undefined {
     return this.form && this.#source.scene(this.form, does);
   }
 

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { isArray, isObject, own, type Json } from '@wegwijs/definition';
-import { Rows, type Form, type FormChange } from '@wegwijs/form';
+import { Rows, type Field, type Form, type FormChange } from '@wegwijs/form';
 import type { Rendered } from '../observed.ts';
 import { askApart } from '../pages/ask-apart.ts';
 import { runs } from '../runs.ts';
@@ -12,6 +12,9 @@ function rowsOf(form: Form): Rows | undefined {
   const field = form.field(place);
   return field instanceof Rows && field.editable ? field : undefined;
 }
+
+/** Revisions are opened by what is edited, not by hand. */
+export const fills = (list: Field): boolean => list.pointer === place;
 
 const said = (row: Json | undefined, key: string): Json | undefined => (isObject(row) ? own(row, key) : undefined);
 const rowValues = (rows: Rows): Json[] => rows.rows.value.flatMap((row) => row.value.value ?? []);

@@ -13,6 +13,7 @@ import { Printing } from '../island/printing.ts';
 import { Observed } from '../observed.ts';
 import { heard } from '../scene.ts';
 import { whenIdle } from '../when-idle.ts';
+import { beginNotes } from './begun-notes.ts';
 import { Corrections } from './corrections.ts';
 import { Deciding } from './deciding.ts';
 import { EditorProperties } from './editor-properties.ts';
@@ -198,8 +199,9 @@ export class WegwijsPipEditor extends EditorProperties {
 
   #changed(kind: string, id: string, changes: readonly FormChange[]): void {
     const form = this.#documents.byKind.get(kind)?.form;
+    const begun = form ? beginNotes(form, changes) : [];
     const opened = kind === 'developmentPlan' && form ? openRevision(form, changes) : [];
-    this.#telling.change(kind, id, [...changes, ...opened]);
+    this.#telling.change(kind, id, [...changes, ...begun, ...opened]);
   }
 
   #toField(kind: string, pointer: string): void {
