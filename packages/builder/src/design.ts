@@ -1,4 +1,4 @@
-import { isObject, own, type Catalogue, type Json, type JsonObject, type Layer } from '@wegwijs/definition';
+import { memberOf, type Catalogue, type Json, type JsonObject, type Layer } from '@wegwijs/definition';
 
 /** All that a builder changes: one layer, and its words in other languages. Immutable; what a step left alone is the identical object. */
 export interface Design {
@@ -21,7 +21,7 @@ export function emptyDesign(layer: Pick<Layer, 'layer' | 'title' | 'authority' |
 /** What stands at a place of a design; undefined when nothing does. */
 export function atWay(design: Design, way: Way): Json | undefined {
   let here: Json | undefined = design as unknown as JsonObject;
-  for (const step of way) here = isObject(here) ? own(here, step) : undefined;
+  for (const step of way) here = memberOf(here, step);
   return here;
 }
 

@@ -1,4 +1,4 @@
-import { isArray, isObject, own, type Json, type JsonObject } from './json.ts';
+import { isArray, isObject, memberOf, own, type Json, type JsonObject } from './json.ts';
 import type { Node } from './node.ts';
 
 /** What a role may do with a field, least first. */
@@ -71,7 +71,7 @@ export function narrower(one: Sighted, other: Sighted): Sighted {
 /** The roles and rights that an `x-access` means: a profile by name, or itself. */
 export function accessOf(said: Json | undefined, profiles: Json | undefined): JsonObject {
   if (isObject(said)) return said;
-  const profile = typeof said === 'string' && isObject(profiles) ? own(profiles, said) : undefined;
+  const profile = typeof said === 'string' && memberOf(profiles, said);
   return isObject(profile) ? profile : {};
 }
 

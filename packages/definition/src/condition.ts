@@ -1,4 +1,4 @@
-import { equal, isArray, isObject, own, type Json, type JsonObject } from './json.ts';
+import { equal, isArray, isObject, memberOf, own, type Json, type JsonObject } from './json.ts';
 
 /** Reads the values that a condition asks for. */
 export interface Reader {
@@ -56,7 +56,7 @@ export function passes(test: JsonObject, value: Json | undefined, today: string)
 /** A number of a test: itself, or `{"year": -6}`, the year of the day on which is judged minus six. */
 export function numberOf(limit: Json, today: string): number {
   if (typeof limit === 'number') return limit;
-  const years = isObject(limit) ? own(limit, 'year') : undefined;
+  const years = memberOf(limit, 'year');
   return typeof years === 'number' ? Number(today.slice(0, 4)) + years : NaN;
 }
 

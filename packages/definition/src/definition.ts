@@ -1,6 +1,6 @@
 import { saidOf, type Sighted } from './access.ts';
 import { circles, circularNames, placesOf, type KnownPlaces } from './circles.ts';
-import { isObject, own, type Json, type JsonObject } from './json.ts';
+import { isObject, memberOf, type Json, type JsonObject } from './json.ts';
 import { Node } from './node.ts';
 import { stepsOf, type Step } from './outline.ts';
 import { steps } from './pointer.ts';
@@ -66,7 +66,7 @@ export class Definition {
 
   /** A keyword of the root. */
   word(name: string): Json | undefined {
-    return isObject(this.schema) ? own(this.schema, name) : undefined;
+    return memberOf(this.schema, name);
   }
 
   /** The steps of the journey. */
@@ -91,7 +91,7 @@ export class Definition {
   /** A text of the pages around the questions, such as `start.why`; undefined when the definition has none. */
   page(name: string): JsonObject | undefined {
     const all = this.word('x-texts');
-    const found = isObject(all) ? own(all, name) : undefined;
+    const found = memberOf(all, name);
     return isObject(found) ? found : undefined;
   }
 
@@ -129,6 +129,6 @@ export class Definition {
   #conditions(): ReadonlyMap<string, Json | undefined> {
     const all = this.word('x-derived');
     const named = Object.entries(isObject(all) ? all : {});
-    return (this.#named ??= new Map(named.map(([name, node]) => [name, isObject(node) ? own(node, 'when') : undefined])));
+    return (this.#named ??= new Map(named.map(([name, node]) => [name, memberOf(node, 'when')])));
   }
 }

@@ -1,5 +1,5 @@
 export type { Json, JsonObject } from './json.ts';
-export { canonical, equal, freeze, fromEntries, isArray, isObject, own, put } from './json.ts';
+export { canonical, equal, freeze, fromEntries, isArray, isObject, memberOf, own, put } from './json.ts';
 export { memo } from './memo.ts';
 export { at, pointer, steps } from './pointer.ts';
 export { weightOf, type Problem, type ProblemWeight } from './problem.ts';

@@ -21,6 +21,11 @@ export function own<T>(object: { readonly [name: string]: T }, key: string): T |
   return Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
+/** The own member of a value; undefined too where the value is no object. */
+export function memberOf(value: unknown, key: string): Json | undefined {
+  return isObject(value) ? own(value, key) : undefined;
+}
+
 /** An object whose members may carry any name, `__proto__` included. */
 export function fromEntries(entries: Iterable<readonly [string, Json]>): JsonObject {
   const object: Record<string, Json> = {};

@@ -1,5 +1,5 @@
 import { narrower, rights, type Right, type Sighted } from './access.ts';
-import { equal, fromEntries, isArray, isObject, own, type Json, type JsonObject } from './json.ts';
+import { equal, fromEntries, isArray, isObject, memberOf, own, type Json, type JsonObject } from './json.ts';
 import type { Node } from './node.ts';
 
 /** Who looks at rows. */
@@ -96,14 +96,14 @@ function read(item: Node): OwnRows | undefined {
 
 /** The ids of the members by which rows name who they are of. */
 export function namersIn(said: Json | undefined): string[] {
-  const by = isObject(said) ? own(said, 'by') : undefined;
+  const by = memberOf(said, 'by');
   const pairs = (isArray(by) ? by : []).filter(isObject);
   return pairs.flatMap((one) => namers.map((word) => own(one, word))).filter((id) => typeof id === 'string');
 }
 
 /** The roles to which one `x-own` gives more rows, or more of them, than another. */
 export function widenedRows(from: Json | undefined, to: Json | undefined): string[] {
-  const others = (said: Json | undefined) => (isObject(said) ? own(said, 'others') : undefined);
+  const others = (said: Json | undefined) => memberOf(said, 'others');
   const by = (said: Json | undefined) => (isObject(said) && isArray(own(said, 'by')) ? (own(said, 'by') as readonly Json[]) : []);
   const [was, is] = [others(from), others(to)].map((one) => (isObject(one) ? one : {})) as [JsonObject, JsonObject];
   const rank = (right: Json | undefined) =>

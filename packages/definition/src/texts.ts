@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 import { warning } from './finding.ts';
-import { fromEntries, isObject, own, type Json, type JsonObject } from './json.ts';
+import { fromEntries, isObject, memberOf, own, type Json, type JsonObject } from './json.ts';
 
 /** A catalogue of one language: the words of a definition or of a layer (schemas/meta/texts.schema.json). */
 export interface Catalogue {
@@ -97,7 +97,7 @@ export class Texts {
   /** One text of a keyword that holds several by name, such as the low end of `x-ends`. */
   member(id: string, keyword: string, name: string, base: Json | undefined): Text | undefined {
     const words = this.#word(id, keyword);
-    return this.#made(isObject(words) ? own(words, name) : undefined, base, undefined);
+    return this.#made(memberOf(words, name), base, undefined);
   }
 
   /** Fills the holes of a text with the terms. What names no term stays as it is. */
@@ -115,7 +115,7 @@ export class Texts {
     if (!isObject(words)) return undefined;
     const [outer = '', inner] = keyword.split('.');
     const found = own(words, outer);
-    return inner === undefined ? found : isObject(found) ? own(found, inner) : undefined;
+    return inner === undefined ? found : memberOf(found, inner);
   }
 
   #made(translated: Json | undefined, base: Json | undefined, count: number | undefined): Text | undefined {

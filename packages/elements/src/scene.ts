@@ -1,4 +1,4 @@
-import { isObject, own, type Definition, type Json, type Node, type Problem, type Text, type Texts } from '@wegwijs/definition';
+import { memberOf, type Definition, type Json, type Node, type Problem, type Text, type Texts } from '@wegwijs/definition';
 import type { Field, Form } from '@wegwijs/form';
 import type { Rendered } from './observed.ts';
 import type { WordKey } from './words/nl.ts';
@@ -76,7 +76,7 @@ export function saidChoice(scene: Scene, node: Node, value: Json, title: string 
 export function saidMember(scene: Scene, node: Node, keyword: string, name: string): Said {
   const { voice, second } = scene;
   const words = node.word(keyword);
-  const base = isObject(words) ? own(words, name) : undefined;
+  const base = memberOf(words, name);
   return spoken(scene, voice.texts.member(node.id, keyword, name, base), second?.texts.member(node.id, keyword, name, base));
 }
 

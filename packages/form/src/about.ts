@@ -1,5 +1,16 @@
 import { batch, computed, signal, untracked, type Signal } from '@preact/signals-core';
-import { equal, fromEntries, isObject, own, pointer, put, type Json, type JsonObject, type Problem } from '@wegwijs/definition';
+import {
+  equal,
+  fromEntries,
+  isObject,
+  memberOf,
+  own,
+  pointer,
+  put,
+  type Json,
+  type JsonObject,
+  type Problem,
+} from '@wegwijs/definition';
 import { Field } from './field.ts';
 import { follow, type Readable } from './observe.ts';
 import { judge } from './problems.ts';
@@ -37,7 +48,7 @@ export class About extends Field {
 
   accept(value: Json | undefined): void {
     this.#handed.value = value;
-    for (const [key, record] of this.#records) record.value = isObject(value) ? own(value, key) : undefined;
+    for (const [key, record] of this.#records) record.value = memberOf(value, key);
   }
 
   set(value: Json | undefined): void {
@@ -129,7 +140,7 @@ export class About extends Field {
   /** What is known now, without being told when that changes. */
   #peek(key: string): Json | undefined {
     const handed = this.#handed.peek();
-    return this.#records.has(key) ? this.#records.get(key)?.peek() : isObject(handed) ? own(handed, key) : undefined;
+    return this.#records.has(key) ? this.#records.get(key)?.peek() : memberOf(handed, key);
   }
 
   #record(key: string): Signal<Json | undefined> {

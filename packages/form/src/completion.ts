@@ -1,4 +1,4 @@
-import { isObject, own, type Problem } from '@wegwijs/definition';
+import { memberOf, own, type Problem } from '@wegwijs/definition';
 import type { Field } from './field.ts';
 import type { Form } from './form.ts';
 import { problemsOf } from './walk.ts';
@@ -39,7 +39,7 @@ export function groundOf(
 ): { basis: string | undefined; layer: string | undefined } {
   const layer = own(definition.origins, `${node.id}#${keyword}`) ?? node.text('x-layer');
   const lock = node.word('x-lock');
-  const basis = isObject(lock) ? own(lock, 'basis') : undefined;
+  const basis = memberOf(lock, 'basis');
   return {
     basis: layer === undefined && typeof basis === 'string' ? basis : undefined,
     layer: typeof layer === 'string' ? layer : undefined,

@@ -1,4 +1,4 @@
-import { equal, isArray, isObject, own, stands, type Json } from '@wegwijs/definition';
+import { equal, isArray, isObject, memberOf, own, stands, type Json } from '@wegwijs/definition';
 import type { Field } from './field.ts';
 
 /** Whether a field keeps the value that it had in the version before (`x-once`); a row is followed by its id. */
@@ -14,5 +14,5 @@ function earlierValue(earlier: Json, { parent, key }: Field): Json | undefined {
   const around = parent ? earlierValue(earlier, parent) : undefined;
   if (!parent) return earlier;
   if (isArray(around)) return around.find((row) => isObject(row) && own(row, 'id') === key);
-  return isObject(around) ? own(around, key) : undefined;
+  return memberOf(around, key);
 }

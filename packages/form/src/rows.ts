@@ -1,5 +1,5 @@
 import { computed, signal, untracked } from '@preact/signals-core';
-import { claimOf, isArray, isObject, limitsRows, own, type Json, type JsonObject, type Node } from '@wegwijs/definition';
+import { claimOf, isArray, isObject, limitsRows, memberOf, type Json, type JsonObject, type Node } from '@wegwijs/definition';
 import { defaultsOf } from './defaults.ts';
 import { Field } from './field.ts';
 import { Group } from './group.ts';
@@ -167,7 +167,7 @@ function withClaim(begun: Json | undefined, claim: JsonObject = {}): Json | unde
 }
 
 function idOf(item: Json | undefined): string | undefined {
-  const id = isObject(item) ? own(item, 'id') : undefined;
+  const id = memberOf(item, 'id');
   return typeof id === 'string' ? id : undefined;
 }
 

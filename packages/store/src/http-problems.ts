@@ -1,4 +1,4 @@
-import { isArray, isObject, own, type Json, type StoreProblemCode } from '@wegwijs/definition';
+import { isArray, memberOf, type Json, type StoreProblemCode } from '@wegwijs/definition';
 import { StoreProblem } from './store-problem.ts';
 
 /** What a status means that is no success. What is not named here says: not now. */
@@ -17,7 +17,7 @@ const codes: { readonly [status: number]: StoreProblemCode } = {
 
 /** What a server said, with the places that it refused (RFC 9457, the member `refusals`). */
 export function problemOfAnswer(status: number, body: Json | undefined): StoreProblem {
-  const refusals = isObject(body) ? own(body, 'refusals') : undefined;
+  const refusals = memberOf(body, 'refusals');
   return new StoreProblem(codes[status] ?? 'blocked', { refusals: isArray(refusals) ? refusals : [] });
 }
 

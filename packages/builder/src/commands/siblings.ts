@@ -1,4 +1,4 @@
-import { at, isObject, own, type Json, type JsonObject } from '@wegwijs/definition';
+import { at, isObject, memberOf, own, type Json, type JsonObject } from '@wegwijs/definition';
 import type { Scene } from '../scene/scene.ts';
 
 /** The place of what a node stands in: its section, its group, the whole. Fields of layers stand in the section, not in its `local`. */
@@ -13,7 +13,7 @@ export function parentOf(scene: Scene, id: string): string | undefined {
   const place = scene.places.get(id);
   const around = place === undefined ? undefined : placeAround(place);
   const node = around === undefined ? undefined : at(scene.definition, around);
-  const found = isObject(node) ? own(node, 'x-id') : undefined;
+  const found = memberOf(node, 'x-id');
   return typeof found === 'string' ? found : undefined;
 }
 
@@ -26,7 +26,7 @@ export function childrenOf(scene: Scene, id: string): string[] {
 /** The same of a node itself. */
 export function childrenIn(node: JsonObject): string[] {
   const properties = own(node, 'properties');
-  const local = isObject(properties) ? own(properties, 'local') : undefined;
+  const local = memberOf(properties, 'local');
   const homes = isObject(local) && own(local, 'x-id') === undefined ? valuesOf(own(local, 'properties')) : [];
   const all = [...valuesOf(properties), ...homes.flatMap((home) => valuesOf(own(home, 'properties')))];
   const named = all.filter((child) => typeof own(child, 'x-id') === 'string');

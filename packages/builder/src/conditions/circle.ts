@@ -1,4 +1,4 @@
-import { isObject, own, reads, type Json } from '@wegwijs/definition';
+import { memberOf, own, reads, type Json } from '@wegwijs/definition';
 import type { Scene } from '../scene/scene.ts';
 
 /**
@@ -20,8 +20,8 @@ export function circleOf(scene: Scene, id: string, condition: Json): readonly st
 function readBy(scene: Scene, condition: Json | undefined): Set<string> {
   const named = own(scene.definition, 'x-derived');
   return reads(condition, (name) => {
-    const node = isObject(named) ? own(named, name) : undefined;
-    return isObject(node) ? own(node, 'when') : undefined;
+    const node = memberOf(named, name);
+    return memberOf(node, 'when');
   });
 }
 

@@ -1,4 +1,4 @@
-import { isArray, isObject, own, Texts, type Catalogue, type Json } from '@wegwijs/definition';
+import { isArray, isObject, memberOf, own, Texts, type Catalogue, type Json } from '@wegwijs/definition';
 import { listIn } from '../commands/choice-list.ts';
 import type { Scene } from '../scene/scene.ts';
 import { sentenceOf, type Clause, type Sentence } from './sentence.ts';
@@ -88,8 +88,8 @@ export class ConditionSentences {
 
   #named(name: string): Piece {
     const all = own(this.#scene.definition, 'x-derived');
-    const node = isObject(all) ? own(all, name) : undefined;
-    const title = isObject(node) ? own(node, 'title') : undefined;
+    const node = memberOf(all, name);
+    const title = memberOf(node, 'title');
     return words(this.#texts.find(`derived.${name}`, 'title', title)?.text ?? name);
   }
 
@@ -103,11 +103,11 @@ export class ConditionSentences {
 
   #one(id: string, value: Json): string {
     if (typeof value === 'boolean') return this.#words[value ? 'true' : 'false'];
-    const years = isObject(value) ? own(value, 'year') : undefined;
+    const years = memberOf(value, 'year');
     if (typeof years === 'number')
       return this.#words[years <= 0 ? 'years-ago' : 'years-ahead'].replace('{years}', String(Math.abs(years)));
     const option = (listIn(this.#scene.node(id) ?? {})?.list ?? []).find((one) => isObject(one) && own(one, 'const') === value);
-    const title = isObject(option) ? own(option, 'title') : undefined;
+    const title = memberOf(option, 'title');
     return this.#texts.choice(id, value, typeof title === 'string' ? title : undefined)?.text ?? String(value);
   }
 }

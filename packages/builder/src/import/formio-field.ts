@@ -1,4 +1,4 @@
-import { isArray, isObject, own, type Json, type JsonObject } from '@wegwijs/definition';
+import { isArray, isObject, memberOf, own, type Json, type JsonObject } from '@wegwijs/definition';
 import { cut, type Note } from './said-in-node.ts';
 import { choiceValue } from './names.ts';
 
@@ -51,7 +51,7 @@ function optionsOf(component: JsonObject, at: string, note: Note): JsonObject[] 
   const source = own(component, 'openForms');
   if (isObject(source) && own(source, 'dataSrc') !== undefined && own(source, 'dataSrc') !== 'manual')
     note({ outcome: 'dropped', what: 'dataSrc', at, note: 'choices', source });
-  const list = own(component, 'values') ?? (isObject(data) ? own(data, 'values') : undefined);
+  const list = own(component, 'values') ?? memberOf(data, 'values');
   const taken = new Set<string>();
   return (isArray(list) ? list : []).filter(isObject).flatMap((one): JsonObject[] => {
     const title = cut(String(own(one, 'label') ?? own(one, 'value') ?? ''), 300);

@@ -1,4 +1,4 @@
-import { fromEntries, isArray, isObject, own, type Json, type JsonObject } from '@wegwijs/definition';
+import { fromEntries, isArray, isObject, memberOf, own, type Json, type JsonObject } from '@wegwijs/definition';
 import { shownWhen } from './formio-condition.ts';
 import { fieldOfComponent } from './formio-field.ts';
 import type { ImportedQuestion } from './imported.ts';
@@ -97,7 +97,7 @@ function isSaid(value: Json | undefined): boolean {
 /** The words of other languages, as Open Forms keeps them with each component. */
 function translationsOf(component: JsonObject): { readonly [language: string]: JsonObject } {
   const extra = own(component, 'openForms');
-  const all = isObject(extra) ? own(extra, 'translations') : undefined;
+  const all = memberOf(extra, 'translations');
   const told = Object.entries(isObject(all) ? all : {}).flatMap(([language, words]): [string, JsonObject][] => {
     const [title, description] = isObject(words) ? [own(words, 'label'), own(words, 'description')] : [];
     const made = {

@@ -1,4 +1,4 @@
-import { Definition, isObject, kindOf, own, type Json, type Node } from '@wegwijs/definition';
+import { Definition, kindOf, memberOf, type Json, type Node } from '@wegwijs/definition';
 import { fieldOf } from './from-node.ts';
 import { cut, type Note } from './said-in-node.ts';
 import { nothing, type Imported, type ImportedQuestion, type ImportedSection, type ImportItem } from './imported.ts';
@@ -30,7 +30,7 @@ export function fromJsonSchema(schema: Json, title = ''): Imported {
     }
   }
   for (const word of ['if', 'dependentRequired', 'dependentSchemas', 'dependencies', 'not', 'oneOf', 'anyOf']) {
-    const said = isObject(schema) ? own(schema, word) : undefined;
+    const said = memberOf(schema, word);
     if (said !== undefined) note({ outcome: 'dropped', what: word, at: `/${word}`, note: 'rule', source: said });
   }
   const name = root.text('title') ?? title;

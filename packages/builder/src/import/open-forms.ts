@@ -1,4 +1,4 @@
-import { isArray, isObject, own, type Json, type JsonObject } from '@wegwijs/definition';
+import { isArray, isObject, memberOf, own, type Json, type JsonObject } from '@wegwijs/definition';
 import { holding } from './condition-of.ts';
 import { fromComponents, type ComponentPage } from './formio.ts';
 import type { Note } from './said-in-node.ts';
@@ -80,7 +80,7 @@ function rulesOf(
 /** The component that an action shows or hides. */
 function visibilityOf(action: JsonObject): { key: string; shows: boolean } | undefined {
   const [key, inner] = [own(action, 'component'), own(action, 'action')];
-  const property = isObject(inner) ? own(inner, 'property') : undefined;
+  const property = memberOf(inner, 'property');
   if (typeof key !== 'string' || !isObject(inner) || own(inner, 'type') !== 'property' || !isObject(property)) return undefined;
   return own(property, 'value') === 'hidden' ? { key, shows: own(inner, 'state') === false } : undefined;
 }

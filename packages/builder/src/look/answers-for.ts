@@ -1,4 +1,14 @@
-import { at, isObject, listingKinds, own, Texts, type Json, type JsonObject, type ListingKind } from '@wegwijs/definition';
+import {
+  at,
+  isObject,
+  listingKinds,
+  memberOf,
+  own,
+  Texts,
+  type Json,
+  type JsonObject,
+  type ListingKind,
+} from '@wegwijs/definition';
 import { listIn } from '../commands/choice-list.ts';
 import { placesOf } from '../scene/places.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -76,7 +86,7 @@ function choicesOf(scene: Scene, from: string): readonly Option[] {
   const node = place === undefined ? undefined : at(definition, place);
   const texts = wordsIn(definition);
   return (isObject(node) ? (listIn(node)?.list ?? []) : []).flatMap((one): Option[] => {
-    const value = isObject(one) ? own(one, 'const') : undefined;
+    const value = memberOf(one, 'const');
     return typeof value === 'string' ? [[value, texts.fill(String(own(one as JsonObject, 'title') ?? value))]] : [];
   });
 }

@@ -1,4 +1,4 @@
-import { fromEntries, isArray, isObject, own, type Json, type JsonObject, type ListingKind } from '@wegwijs/definition';
+import { fromEntries, isArray, isObject, memberOf, own, type Json, type JsonObject, type ListingKind } from '@wegwijs/definition';
 import type { Scene } from '../scene/scene.ts';
 import { shapeOf, type RuleOf, type ShapeOptions } from './entry-shape.ts';
 import { ruleOfList } from './lists.ts';
@@ -56,7 +56,7 @@ export function translationForm(
     options,
   );
   const texts = own((own(rule, 'properties') ?? {}) as JsonObject, 'texts');
-  const shape = isObject(texts) ? own(texts, 'additionalProperties') : undefined;
+  const shape = memberOf(texts, 'additionalProperties');
   const languages = own(scene.definition, 'x-languages');
   const others = (isArray(languages) ? languages.map(String) : []).filter((language) => language !== 'nl');
   const groups = isObject(shape) ? others.map((one): [string, Json] => [one, { ...shape, title: options.names(one) }]) : [];

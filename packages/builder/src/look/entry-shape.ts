@@ -1,4 +1,4 @@
-import { at, fromEntries, isArray, isObject, own, type Json, type JsonObject } from '@wegwijs/definition';
+import { at, fromEntries, isArray, isObject, memberOf, own, type Json, type JsonObject } from '@wegwijs/definition';
 import { answersFor, type Answering, type AnsweringOptions } from './answers-for.ts';
 import type { Scene } from '../scene/scene.ts';
 
@@ -77,7 +77,7 @@ function shaped(making: Making, rule: Json): JsonObject {
 /** Whether several are chosen out of so many that each choice is a row of its own: a hundred boxes are a hundred stops of the Tab key. */
 function isLong(node: JsonObject): boolean {
   const items = own(node, 'items');
-  const options = isObject(items) ? own(items, 'oneOf') : undefined;
+  const options = memberOf(items, 'oneOf');
   return own(node, 'uniqueItems') === true && isArray(options) && options.length > most;
 }
 

@@ -3,6 +3,7 @@ import {
   isObject,
   listingKinds,
   listingsOf,
+  memberOf,
   own,
   type Json,
   type JsonObject,
@@ -63,7 +64,7 @@ export function ruleOfList(scene: Scene, kind: ListingKind): Json {
 
 function ruleAbout({ ground }: Scene, kind: ListingKind): JsonObject {
   const lists = own(ground.rules.get('urn:wegwijs:meta:layer-catalogues') ?? {}, 'properties');
-  const rule = isObject(lists) ? own(lists, kind) : undefined;
+  const rule = memberOf(lists, kind);
   return isObject(rule) ? rule : {};
 }
 
@@ -87,7 +88,7 @@ function made(scene: Scene, kind: ListingKind): readonly ListEntry[] {
     const by = id.slice(0, id.lastIndexOf('.'));
     const lock = lockOf(words);
     const entries = own(scene.layer.catalogues ?? {}, kind);
-    const said = isObject(entries) ? own(entries, id) : undefined;
+    const said = memberOf(entries, id);
     return {
       id,
       title: typeof title === 'string' ? title : id,
@@ -109,7 +110,7 @@ export function listersOf({ ground, layer }: Pick<Scene, 'ground' | 'layer'>): r
 
 /** A layer that leaves nothing of a list out. */
 function withAll(layer: Layer, kind: ListingKind): Layer {
-  const entries = isObject(layer.catalogues) ? own(layer.catalogues, kind) : undefined;
+  const entries = memberOf(layer.catalogues, kind);
   if (!isObject(entries)) return layer;
   const all = Object.entries(entries).map(([id, words]): [string, Json] => {
     const { present: _out, ...rest } = isObject(words) ? words : {};

@@ -1,4 +1,4 @@
-import { baseLanguage, isObject, own, type Catalogue, type Json, type JsonObject } from '@wegwijs/definition';
+import { baseLanguage, memberOf, own, type Catalogue, type Json, type JsonObject } from '@wegwijs/definition';
 import type { TextPart } from '../commands/command.ts';
 import type { Design } from '../design.ts';
 import { Scene } from '../scene/scene.ts';
@@ -106,7 +106,7 @@ function ownerOf(scene: Scene, id: string, part: string, of: string | undefined)
 
 function saidIn({ texts }: Catalogue, id: string, part: string, of: string | undefined): Json | undefined {
   const said = own(texts[id] ?? {}, part);
-  return of === undefined ? said : isObject(said) ? own(said, of) : undefined;
+  return of === undefined ? said : memberOf(said, of);
 }
 
 function keyOf({ id, part, of }: { readonly id: string; readonly part: string; readonly of?: string | undefined }): string {

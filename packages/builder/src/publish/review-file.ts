@@ -3,6 +3,7 @@ import {
   canonical,
   isArray,
   isObject,
+  memberOf,
   own,
   read,
   resolve,
@@ -62,11 +63,11 @@ function resolvedFile(
 ): ReviewFile | 'other' | 'broken' {
   const { definition, publication } = read(value);
   if (!definition || !publication || !isObject(definition.schema)) return 'other';
-  const layers: Json | undefined = isObject(value) ? own(value, 'layers') : undefined;
+  const layers: Json | undefined = memberOf(value, 'layers');
   const last = isArray(layers) ? layers.at(-1) : undefined;
   const isOurs = isObject(last) && own(last, 'id') === layer.layer && own(definition.schema, 'x-id') === ground.base['x-id'];
   if (!isOurs) return 'other';
-  const checksum = isObject(value) ? own(value, 'design') : undefined;
+  const checksum = memberOf(value, 'design');
   if (typeof checksum !== 'string' || publication.digest !== digest(canonical(definition.schema))) return 'broken';
   const base = definition.schema;
   // What comes of a layer is looked at as a form of its own, with nothing laid over it.
@@ -74,9 +75,9 @@ function resolvedFile(
   const alone = { ...ground, base, above: [], catalogues: words, inherited, places: placesOf(inherited.definition) };
   const { authority, for: above } = layer;
   const seen = Scene.of(alone, emptyDesign({ layer: layer.layer, authority, for: above }));
-  const apart: Json | undefined = isObject(value) ? own(value, 'lists') : undefined;
+  const apart: Json | undefined = memberOf(value, 'lists');
   const lists = isObject(apart) && Object.values(apart).every(isObject) ? (apart as NonNullable<Publication['lists']>) : {};
-  const translated = isObject(value) ? own(value, 'translated') : undefined;
+  const translated = memberOf(value, 'translated');
   return {
     ...{ layer: layer.layer, checksum, scene: seen, makers: [], isResolved: true },
     lists: { ...publication.catalogues, ...lists },

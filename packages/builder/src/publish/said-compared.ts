@@ -1,4 +1,4 @@
-import { equal, isObject, own, type Json, type JsonObject } from '@wegwijs/definition';
+import { equal, isObject, memberOf, own, type Json, type JsonObject } from '@wegwijs/definition';
 import type { Command } from '../commands/command.ts';
 import type { Design } from '../design.ts';
 
@@ -29,7 +29,7 @@ export function saidCompared(before: Design, now: Design): readonly SaidDifferen
       // What was added or removed as a whole is told as such.
       if (part === 'add' && (from === undefined || to === undefined)) return [];
       return (['$comment', 'reason'] as const).flatMap((keyword) => {
-        const [before, after] = [from, to].map((one) => (isObject(one) ? own(one, keyword) : undefined));
+        const [before, after] = [from, to].map((one) => memberOf(one, keyword));
         return told(keyword === 'reason' ? 'reason' : 'note', id, before, after, (back) =>
           back === undefined ? { do: 'restore', id, keyword } : { do: 'set', id, keyword, value: back },
         );

@@ -1,4 +1,4 @@
-import { baseLanguage, isObject, own, type Difference } from '@wegwijs/definition';
+import { baseLanguage, memberOf, own, type Difference } from '@wegwijs/definition';
 import { listIn } from '../commands/choice-list.ts';
 import { standsAfter } from '../commands/siblings.ts';
 import type { Command, TextPart } from '../commands/command.ts';
@@ -34,7 +34,7 @@ function ofTranslation(before: Scene, { id, keyword = '', value }: Difference, l
   const [part = '', end] = keyword.split('.');
   const of = value === undefined ? end : String(value);
   const words = own(before.design.texts[language]?.texts[id] ?? {}, part);
-  const was = of === undefined ? words : isObject(words) ? own(words, of) : undefined;
+  const was = of === undefined ? words : memberOf(words, of);
   const text = typeof was === 'string' ? was : null;
   return { do: 'text', id, part: part as TextPart, ...(of === undefined ? {} : { of }), language, text };
 }

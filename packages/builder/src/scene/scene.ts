@@ -2,7 +2,7 @@ import {
   at,
   freeze,
   isObject,
-  own,
+  memberOf,
   resolve,
   steps,
   type JsonObject,
@@ -104,7 +104,7 @@ function homesOf({ add }: Layer): ReadonlyMap<string, readonly string[]> {
   if (!found) {
     const made = new Map<string, readonly string[]>();
     for (const [id, addition] of Object.entries(add)) {
-      const schema = isObject(addition) ? own(addition, 'schema') : undefined;
+      const schema = memberOf(addition, 'schema');
       if (!isObject(schema)) continue;
       for (const [inner, place] of placesOf({ ...schema, 'x-id': id }))
         made.set(inner, ['layer', 'add', id, 'schema', ...steps(place)]);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isObject, own, pointer, type Json, type JsonObject } from '@wegwijs/definition';
+import { isObject, memberOf, pointer, type Json, type JsonObject } from '@wegwijs/definition';
 import type { ErrorObject } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { nearest } from '@wegwijs/definition/lint';
@@ -52,7 +52,7 @@ function remarkOf(error: ErrorObject, text: SourceText, language: Language): Rem
   const params = error.params as { readonly [name: string]: Json };
   const extra = params['additionalProperty'] ?? params['propertyName'];
   const path = typeof extra === 'string' ? instancePath + pointer(extra) : instancePath;
-  const properties = isObject(parentSchema) ? own(parentSchema, 'properties') : undefined;
+  const properties = memberOf(parentSchema, 'properties');
   const meant = typeof extra === 'string' && isObject(properties) ? nearest(extra, Object.keys(properties)) : undefined;
   return {
     severity: 'error',

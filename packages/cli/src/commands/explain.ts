@@ -1,4 +1,4 @@
-import { isObject, originsOf, own, type Json, type Layer, type Origin, type Wish } from '@wegwijs/definition';
+import { isObject, memberOf, originsOf, own, type Json, type Layer, type Origin, type Wish } from '@wegwijs/definition';
 import { idMeant, keywordsOf, nodesOf } from '../explain/node-of.ts';
 import type { Command } from '../frame/command.ts';
 import type { Context } from '../frame/context.ts';
@@ -48,7 +48,7 @@ export const explain: Command = {
 /** What the layers say of a node. */
 function wishes(layers: readonly Layer[], id: string): string[] {
   return layers.flatMap(({ set }) => {
-    const words = isObject(set) ? own(set, id) : undefined;
+    const words = memberOf(set, id);
     return isObject(words) ? Object.keys(words).filter((word) => word !== '$comment' && word !== 'reason') : [];
   });
 }

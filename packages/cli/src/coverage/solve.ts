@@ -3,6 +3,7 @@ import {
   at,
   isArray,
   isObject,
+  memberOf,
   numberOf,
   own,
   passes,
@@ -68,7 +69,7 @@ function withValue(value: Json | undefined, [step, ...rest]: readonly string[], 
   }
   const made: Record<string, Json> = {};
   for (const [key, member] of Object.entries(isObject(value) ? value : {})) if (key !== step) put(made, key, member);
-  const inner = withValue(isObject(value) ? own(value, step) : undefined, rest, to);
+  const inner = withValue(memberOf(value, step), rest, to);
   if (inner !== undefined) put(made, step, inner);
   return made;
 }

@@ -1,4 +1,4 @@
-import { isObject, own, type Json } from '@wegwijs/definition';
+import { isObject, memberOf, own, type Json } from '@wegwijs/definition';
 
 /** A year, or a year and a month, as `{jaar, maand}`; a whole date stays as it is (CON-6). */
 export function writePartial(text: string): Json {
@@ -9,7 +9,7 @@ export function writePartial(text: string): Json {
 
 /** The same back: `{"jaar": 1990, "maand": 5}` → `1990-05`. */
 export function readPartial(value: Json): Json {
-  const year = isObject(value) ? own(value, 'jaar') : undefined;
+  const year = memberOf(value, 'jaar');
   if (!isObject(value) || typeof year !== 'number') return value;
   const month = own(value, 'maand');
   return [String(year).padStart(4, '0'), ...(typeof month === 'number' ? [String(month).padStart(2, '0')] : [])].join('-');

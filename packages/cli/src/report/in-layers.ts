@@ -1,7 +1,7 @@
 // What is told of layers, at the place in their files where they say it.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { at, isArray, isObject, own, pointer, type Finding } from '@wegwijs/definition';
+import { at, isArray, isObject, memberOf, own, pointer, type Finding } from '@wegwijs/definition';
 import type { Asked } from '@wegwijs/definition/lint';
 import { readText, type SourceText } from '@wegwijs/definition/source-text';
 import type { Context } from '../frame/context.ts';
@@ -54,7 +54,7 @@ export function listFile(context: Context, schemas: string): SourceText {
 
 /** Where the list names the layer of a gemeente that a remark is about; nothing when it is about another thing. */
 export function inList({ code, path, params }: Remark, text: SourceText): Partial<Remark> {
-  const list = isObject(text.value) ? own(text.value, 'configurations') : undefined;
+  const list = memberOf(text.value, 'configurations');
   if (!code.startsWith('configuration.') || !isArray(list)) return {};
   const at = list.findIndex((one) => isObject(one) && own(one, 'id') === params['id']);
   return { file: text.file, ...text.position(pointer('configurations', at) + path) };

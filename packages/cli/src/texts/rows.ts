@@ -1,4 +1,4 @@
-import { isObject, own, type Catalogue, type Json } from '@wegwijs/definition';
+import { isObject, memberOf, own, type Catalogue, type Json } from '@wegwijs/definition';
 import type { TranslationLine } from '@wegwijs/builder/xliff';
 import type { Source } from '../source/read-source.ts';
 import { ofDefinition, ofLayer, type Saying } from './sayings.ts';
@@ -65,6 +65,6 @@ function rowsOfSaying(
 
 function textAt(words: Json | undefined, way: readonly string[]): string {
   let here: Json | undefined = words;
-  for (const step of way) here = isObject(here) ? own(here, step) : undefined;
+  for (const step of way) here = memberOf(here, step);
   return typeof here === 'string' ? here : '';
 }

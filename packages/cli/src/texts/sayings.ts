@@ -1,5 +1,5 @@
 // Every Dutch text of a definition or a layer that a catalogue may translate, under the id and the words that find it there.
-import { isArray, isObject, own, type Json, type JsonObject, type Layer } from '@wegwijs/definition';
+import { isArray, isObject, memberOf, own, type Json, type JsonObject, type Layer } from '@wegwijs/definition';
 
 /** One Dutch text. */
 export interface Saying {
@@ -48,8 +48,8 @@ function ofMembers(id: string, keyword: string, texts: Json | undefined): Saying
 }
 
 function ofConstant(id: string, option: Json): Saying[] {
-  const value = isObject(option) ? own(option, 'const') : undefined;
-  const title = isObject(option) ? own(option, 'title') : undefined;
+  const value = memberOf(option, 'const');
+  const title = memberOf(option, 'title');
   return value === undefined || title === undefined ? [] : [{ id, way: ['choices', String(value)], dutch: title }];
 }
 

@@ -4,6 +4,7 @@ import {
   fromEntries,
   isArray,
   isObject,
+  memberOf,
   own,
   put,
   steps,
@@ -90,7 +91,7 @@ function items(schema: JsonObject, deeper: (one: Json) => JsonObject): JsonObjec
 function unions(schema: JsonObject, deeper: (one: Json) => JsonObject): JsonObject {
   const list = ['oneOf', 'anyOf'].map((word) => own(schema, word)).find((value) => isArray(value)) ?? [];
   if (list.length === 0) return {};
-  const constants = list.map((one) => (isObject(one) ? own(one, 'const') : undefined));
+  const constants = list.map((one) => memberOf(one, 'const'));
   const known = constants.filter((value) => value !== undefined);
   const open = list.filter((_, i) => constants[i] === undefined).map(deeper);
   if (open.length === 0) return { enum: known };

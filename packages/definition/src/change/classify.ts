@@ -1,5 +1,5 @@
 import { Definition } from '../definition.ts';
-import { equal, isObject, own, type Json } from '../json.ts';
+import { equal, memberOf, own, type Json } from '../json.ts';
 import { steps } from '../pointer.ts';
 import { changedNames, uses, widens } from './conditions.ts';
 import { compared, type Compared } from './compared.ts';
@@ -39,10 +39,9 @@ interface Pair extends Compared {
  */
 export function classify(a: Json, b: Json, translations?: Translations): Classification {
   const both = compared(a, b);
-  const said = (definition: Json, word: string) => (isObject(definition) ? own(definition, word) : undefined);
-  const changed = changedNames(said(a, 'x-derived'), said(b, 'x-derived'));
+  const changed = changedNames(memberOf(a, 'x-derived'), memberOf(b, 'x-derived'));
   const conditions = [...both.before.items.values()].map(({ schema }) => own(schema, 'x-visible-when'));
-  const hiding = usedBy(conditions.flatMap(uses), said(a, 'x-derived'));
+  const hiding = usedBy(conditions.flatMap(uses), memberOf(a, 'x-derived'));
   const [circular, nowCircular] = [new Definition(a).circles, new Definition(b).circles];
   const circles = [...nowCircular.keys()].some((id) => both.earlier.has(id) && !circular.has(id));
   const pair: Pair = { ...both, changed, hiding, circles };
@@ -119,8 +118,8 @@ function isNewMember(location: string): boolean {
 function usedBy(names: readonly string[], all: Json | undefined): Set<string> {
   const found = new Set(names);
   for (const name of found) {
-    const node = isObject(all) ? own(all, name) : undefined;
-    for (const inner of uses(isObject(node) ? own(node, 'when') : undefined)) found.add(inner);
+    const node = memberOf(all, name);
+    for (const inner of uses(memberOf(node, 'when'))) found.add(inner);
   }
   return found;
 }

@@ -1,11 +1,11 @@
-import { equal, isArray, isObject, own, type Json } from '../json.ts';
+import { equal, isArray, isObject, memberOf, type Json } from '../json.ts';
 import { namesIn } from './keywords.ts';
 
 /** The named conditions that mean something else than before, by way of others too. */
 export function changedNames(before: Json | undefined, after: Json | undefined): Set<string> {
   const when = (all: Json | undefined, name: string) => {
-    const node = isObject(all) ? own(all, name) : undefined;
-    return isObject(node) ? own(node, 'when') : undefined;
+    const node = memberOf(all, name);
+    return memberOf(node, 'when');
   };
   const names = [...namesIn(before, after)];
   const changed = new Set(names.filter((name) => !equal(when(before, name), when(after, name))));
@@ -35,6 +35,6 @@ export function widens(from: Json | undefined, to: Json | undefined, changed: Re
 }
 
 function ways(condition: Json): readonly Json[] {
-  const any = isObject(condition) ? own(condition, 'any') : undefined;
+  const any = memberOf(condition, 'any');
   return isArray(any) ? any : [condition];
 }

@@ -1,4 +1,4 @@
-import { canonical, isArray, isObject, own, type Json } from '../json.ts';
+import { canonical, isArray, isObject, memberOf, own, type Json } from '../json.ts';
 import type { Inventory, Item } from './inventory.ts';
 
 /**
@@ -24,7 +24,7 @@ export interface Succession {
 
 /** The entries of a definition that are well formed. */
 export function historyOf(definition: Json): Succession[] {
-  const said = isObject(definition) ? own(definition, 'x-history') : undefined;
+  const said = memberOf(definition, 'x-history');
   const ids = (list: Json | undefined) => isArray(list) && list.length > 0 && list.every((id) => typeof id === 'string');
   const entries = (isArray(said) ? said : []).filter((one) => isObject(one) && ids(own(one, 'from')) && ids(own(one, 'to')));
   return entries as unknown as Succession[];

@@ -1,4 +1,4 @@
-import { equal, isObject, own, type Json } from '../json.ts';
+import { equal, isObject, memberOf, type Json } from '../json.ts';
 import { named } from '../layers/tree.ts';
 import { baseLanguage } from '../texts.ts';
 import { difference, type Difference } from './difference.ts';
@@ -25,7 +25,7 @@ export function keywordDifferences(before: Item, after: Item, id: string): Diffe
   for (const word of new Set([...from.keys(), ...to.keys()])) {
     const [a, b] = [from.get(word), to.get(word)];
     if (severalWords.includes(word) && [a, b].every((one) => one === undefined || isObject(one)))
-      for (const name of namesIn(a, b)) differs('text', `${word}.${name}`, member(a, name), member(b, name));
+      for (const name of namesIn(a, b)) differs('text', `${word}.${name}`, memberOf(a, name), memberOf(b, name));
     else differs(words.includes(word) ? 'text' : 'rule', word, a, b);
   }
   return found;
@@ -46,9 +46,4 @@ function said({ schema, listed }: Item): Map<string, Json> {
 /** The names of the members of either. */
 export function namesIn(a: Json | undefined, b: Json | undefined): Set<string> {
   return new Set([a, b].flatMap((one) => (isObject(one) ? Object.keys(one) : [])));
-}
-
-/** A member of what may be no object. */
-export function member(value: Json | undefined, name: string): Json | undefined {
-  return isObject(value) ? own(value, name) : undefined;
 }

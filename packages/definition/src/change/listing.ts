@@ -1,4 +1,4 @@
-import { isArray, isObject, own, type Json, type JsonObject } from '../json.ts';
+import { isArray, isObject, memberOf, own, type Json, type JsonObject } from '../json.ts';
 
 /** The labelled constants of a schema. Their value is their identity. */
 export interface Listing {
@@ -24,7 +24,7 @@ function read(schema: JsonObject, within: Listing['within']): Listing | undefine
     const list = own(schema, word);
     if (!isArray(list)) continue;
     const options = list.flatMap((one) => {
-      const value = isObject(one) ? own(one, 'const') : undefined;
+      const value = memberOf(one, 'const');
       return isObject(one) && value !== undefined ? [{ value, schema: one }] : [];
     });
     const ends = list.filter((one) => !isObject(one) || own(one, 'const') === undefined);

@@ -1,4 +1,4 @@
-import { isObject, own, type Json } from '../json.ts';
+import { memberOf, type Json } from '../json.ts';
 import { Texts, type Catalogue } from '../texts.ts';
 import { compared, type Compared } from './compared.ts';
 import { nameOf } from './inventory.ts';
@@ -20,7 +20,7 @@ export class Titles {
   constructor({ language, untitled }: Untitled, a: Json, b: Json, catalogue?: Catalogue) {
     this.#untitled = untitled;
     this.both = compared(a, b);
-    this.texts = new Texts(language, catalogue, isObject(b) ? own(b, 'x-terms') : undefined);
+    this.texts = new Texts(language, catalogue, memberOf(b, 'x-terms'));
   }
 
   /** Something with an id, by its title. */

@@ -1,9 +1,9 @@
-import { equal, fromEntries, isObject, type Json, type JsonObject } from '../json.ts';
+import { equal, fromEntries, isObject, memberOf, type Json, type JsonObject } from '../json.ts';
 import type { Catalogue } from '../texts.ts';
 import type { Translations } from './diff.ts';
 import { difference, type Difference } from './difference.ts';
 import type { Inventory } from './inventory.ts';
-import { member, namesIn } from './keywords.ts';
+import { namesIn } from './keywords.ts';
 
 /** The keywords of a catalogue that hold several texts by name. */
 const several = ['choices', 'x-ends', 'x-messages'];
@@ -20,11 +20,11 @@ export function translationDifferences({ items }: Inventory, { before, after }: 
       };
       const [a, b] = [from.get(id), to.get(id)];
       for (const keyword of namesIn(a, b)) {
-        const [was, now] = [member(a, keyword), member(b, keyword)];
+        const [was, now] = [memberOf(a, keyword), memberOf(b, keyword)];
         if (!several.includes(keyword)) add(keyword, was, now);
         else
           for (const name of namesIn(was, now)) {
-            const [old, text] = [member(was, name), member(now, name)];
+            const [old, text] = [memberOf(was, name), memberOf(now, name)];
             if (keyword === 'choices') add('choices.title', old, text, name);
             else add(`${keyword}.${name}`, old, text);
           }
@@ -41,7 +41,7 @@ function textsOf(catalogues: readonly Catalogue[], language: string): Map<string
     if (written !== language) continue;
     for (const [id, words] of Object.entries(texts)) {
       const before = found.get(id) ?? {};
-      const both = several.map((word) => [word, member(before, word), member(words, word)] as const);
+      const both = several.map((word) => [word, memberOf(before, word), memberOf(words, word)] as const);
       const merged = both.flatMap(([word, a, b]) => (isObject(a) && isObject(b) ? [[word, { ...a, ...b }] as const] : []));
       found.set(id, { ...before, ...words, ...fromEntries(merged) });
     }

@@ -1,6 +1,6 @@
 import { holds, type Reader } from '../condition.ts';
 import type { Definition } from '../definition.ts';
-import { isArray, isObject, own, type Json } from '../json.ts';
+import { isArray, memberOf, type Json } from '../json.ts';
 import type { Node } from '../node.ts';
 
 /** Reads what conditions ask for from a document that is not being filled in. A field that is not asked counts as absent. */
@@ -43,7 +43,7 @@ export class DocumentReader implements Reader {
       const key = step === '*' ? this.#rowAt(way) : step;
       node = step === '*' ? node.item(Infinity) : node.property(step);
       if (key === undefined || !node || !this.#asks(node)) return undefined;
-      value = isArray(value) ? value[Number(key)] : isObject(value) ? own(value, String(key)) : undefined;
+      value = isArray(value) ? value[Number(key)] : memberOf(value, String(key));
       way.push(key);
     }
     return { value, way };

@@ -1,6 +1,6 @@
 import { holds } from '../condition.ts';
 import type { Definition } from '../definition.ts';
-import { equal, isArray, isObject, own, type Json } from '../json.ts';
+import { equal, isArray, isObject, memberOf, own, type Json } from '../json.ts';
 import type { Node } from '../node.ts';
 import { at, pointer } from '../pointer.ts';
 import type { Change } from '../store.ts';
@@ -143,7 +143,7 @@ function said(source: Definition, document: Json, field: string, rows: readonly 
   if (name !== undefined) return holds({ derived: name }, new DocumentReader(source, document, today));
   const left = [...rows];
   return source.path(field)?.reduce<Json | undefined>((value, step) => {
-    if (step !== '*') return isObject(value) ? own(value, step) : undefined;
+    if (step !== '*') return memberOf(value, step);
     const id = left.shift();
     return isArray(value) ? value.find((row) => isObject(row) && id !== undefined && own(row, 'id') === id) : undefined;
   }, document);
@@ -152,7 +152,7 @@ function said(source: Definition, document: Json, field: string, rows: readonly 
 /** The kind that the value of a field was taken from. */
 function sourceOf(definition: Definition, document: Json | undefined, key: string): Json | undefined {
   const source = definition.about === undefined ? undefined : at(document, pointer(definition.about, key, 'source'));
-  return isObject(source) ? own(source, 'kind') : undefined;
+  return memberOf(source, 'kind');
 }
 
 function later(one: DossierRecord | undefined, other: DossierRecord): DossierRecord {

@@ -1,5 +1,5 @@
 import type { Definition } from '../definition.ts';
-import { isArray, isObject, own, type Json } from '../json.ts';
+import { isArray, isObject, memberOf, own, type Json } from '../json.ts';
 import { valueOf } from './places.ts';
 
 /** The states that a document goes through, as its definition says (`x-lifecycle`; domain: 4.5). */
@@ -43,7 +43,7 @@ const none: State = { sealed: false, open: new Set(), next: new Map() };
 /** What a definition says of its life-cycle; undefined when it says nothing. What cannot be read closes nothing and leads nowhere. */
 export function lifeOf(definition: Definition): Life | undefined {
   const said = definition.word('x-lifecycle');
-  const field = isObject(said) ? own(said, 'field') : undefined;
+  const field = memberOf(said, 'field');
   if (!isObject(said) || typeof field !== 'string') return undefined;
   const states = own(said, 'states');
   const beside = (name: string) => field.replace(/[^.]*$/, name);
@@ -94,7 +94,7 @@ function stateFrom(state: Json): State {
     next: new Map(
       Object.entries(isObject(next) ? next : {}).map(([to, rule]) => [
         to,
-        { when: isObject(rule) ? own(rule, 'when') : undefined, complete: isObject(rule) && own(rule, 'complete') === true },
+        { when: memberOf(rule, 'when'), complete: isObject(rule) && own(rule, 'complete') === true },
       ]),
     ),
   };

@@ -1,7 +1,7 @@
 import { deadlines, type Deadline } from '../deadline.ts';
 import type { Definition } from '../definition.ts';
 import { warning, type Finding } from '../finding.ts';
-import { equal, isArray, isObject, own, type Json } from '../json.ts';
+import { equal, isArray, isObject, memberOf, own, type Json } from '../json.ts';
 import { pointer } from '../pointer.ts';
 import { DocumentReader } from './document-reader.ts';
 import type { DossierSubject } from './findings.ts';
@@ -44,8 +44,8 @@ function passed(definition: Definition, record: DossierRecord, before: DossierRe
 
 function limitsOf(definition: Definition, { name }: Deadline): { readonly [word: string]: Json } | undefined {
   const all = definition.word('x-deadlines');
-  const said = isObject(all) ? own(all, name) : undefined;
-  const limits = isObject(said) ? own(said, 'limits') : undefined;
+  const said = memberOf(all, name);
+  const limits = memberOf(said, 'limits');
   return isObject(limits) ? limits : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { isArray, isObject, own, type Json } from '../json.ts';
+import { isArray, memberOf, type Json } from '../json.ts';
 
 /** Rows by their id, in their order. */
 export type Rows = ReadonlyMap<string, Json>;
@@ -9,7 +9,7 @@ export function rowsIn(value: Json | undefined): Rows | undefined {
   if (!isArray(value)) return undefined;
   const found = new Map<string, Json>();
   for (const row of value) {
-    const id = isObject(row) ? own(row, 'id') : undefined;
+    const id = memberOf(row, 'id');
     if (typeof id !== 'string' || found.has(id)) return undefined;
     found.set(id, row);
   }

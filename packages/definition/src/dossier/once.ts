@@ -1,5 +1,5 @@
 import type { Definition } from '../definition.ts';
-import { equal, isArray, isObject, own, type Json } from '../json.ts';
+import { equal, isArray, isObject, memberOf, own, type Json } from '../json.ts';
 import type { Node } from '../node.ts';
 import { pointer } from '../pointer.ts';
 import { stands } from '../stands.ts';
@@ -20,7 +20,7 @@ export function once(definition: Definition, first: Json | undefined, after: Jso
     else if (isObject(was))
       for (const key of node.keys) {
         const child = node.property(key);
-        if (child) visit(child, way + pointer(key), own(was, key), isObject(is) ? own(is, key) : undefined, list);
+        if (child) visit(child, way + pointer(key), own(was, key), memberOf(is, key), list);
       }
   };
   const rows = (item: Node | undefined, way: string, was: readonly Json[], is: readonly Json[], list: string | undefined) => {
@@ -37,6 +37,6 @@ export function once(definition: Definition, first: Json | undefined, after: Jso
 }
 
 function idOf(row: Json): string | undefined {
-  const id = isObject(row) ? own(row, 'id') : undefined;
+  const id = memberOf(row, 'id');
   return typeof id === 'string' ? id : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Definition } from '../definition.ts';
-import { isArray, isObject, own, type Json } from '../json.ts';
+import { isArray, memberOf, type Json } from '../json.ts';
 import type { Node } from '../node.ts';
 import { at, pointer } from '../pointer.ts';
 
@@ -26,7 +26,7 @@ export function eachAt(
     const step = path[way.length];
     if (value === undefined) return;
     if (step === undefined) take(value, way);
-    else if (step !== '*') into(step, isObject(value) ? own(value, step) : undefined);
+    else if (step !== '*') into(step, memberOf(value, step));
     else if (isArray(value)) value.forEach((item, i) => into(i, item));
   };
   const into = (step: string | number, value: Json | undefined) => {
@@ -38,7 +38,7 @@ export function eachAt(
 }
 
 function inside(rows: readonly string[] | undefined, item: Json): readonly string[] | undefined {
-  const id = isObject(item) ? own(item, 'id') : undefined;
+  const id = memberOf(item, 'id');
   return rows && typeof id === 'string' ? [...rows, id] : undefined;
 }
 
@@ -78,7 +78,7 @@ export function ways(
   let found = [{ pointer: '', value: document, rows: [] as readonly string[] }];
   for (const step of path)
     found = found.flatMap(({ pointer: way, value, rows }) => {
-      if (step !== '*') return { pointer: way + pointer(step), value: isObject(value) ? own(value, step) : undefined, rows };
+      if (step !== '*') return { pointer: way + pointer(step), value: memberOf(value, step), rows };
       return (isArray(value) ? value : []).flatMap((row, i) => {
         const ids = inside(rows, row);
         return ids ? { pointer: way + pointer(i), value: row, rows: ids } : [];

@@ -1,5 +1,5 @@
 import type { Definition } from '../definition.ts';
-import { equal, fromEntries, isObject, own, type Json, type JsonObject } from '../json.ts';
+import { equal, fromEntries, isObject, memberOf, own, type Json, type JsonObject } from '../json.ts';
 import type { Node } from '../node.ts';
 import { pointer } from '../pointer.ts';
 import type { SealRefusal } from './seal-refusal.ts';
@@ -16,7 +16,7 @@ export function sealedAbout(
   after: Json | undefined,
 ): SealRefusal[] {
   const records = (document: Json | undefined): JsonObject => {
-    const found = isObject(document) ? own(document, about) : undefined;
+    const found = memberOf(document, about);
     return isObject(found) ? found : {};
   };
   const [from, to] = [records(before), records(after)];

@@ -1,4 +1,4 @@
-import { equal, fromEntries, isObject, own, type Json, type JsonObject } from '../json.ts';
+import { equal, fromEntries, isObject, memberOf, own, type Json, type JsonObject } from '../json.ts';
 import { pointer } from '../pointer.ts';
 import type { Change } from '../store.ts';
 import type { Answerer, Item } from './catalogue.ts';
@@ -87,7 +87,7 @@ export function handIn(document: Json, answerer: Answerer): Change[] {
   if (begun.length === 0) return [];
   const shared = begun.map(([item, answer]): Change => ({
     pointer: pointer('answers', answerer, item),
-    from: isObject(given) ? own(given, item) : undefined,
+    from: memberOf(given, item),
     to: Object.keys(answer).length === 0 ? undefined : (answer as Json),
   }));
   return [

@@ -1,4 +1,4 @@
-import { isArray, isObject, own, type Json, type JsonObject } from '../json.ts';
+import { isArray, isObject, memberOf, own, type Json, type JsonObject } from '../json.ts';
 import { text } from '../plan/rows.ts';
 
 /** Who answers: the name of a place in a document, `answers.<answerer>`. */
@@ -51,7 +51,7 @@ export interface EvaluationCatalogue {
 /** Reads the catalogues of a publication. What has no words is left out. */
 export function catalogueOf(catalogues: unknown): EvaluationCatalogue {
   const entries = (kind: string): [string, JsonObject][] => {
-    const all = isObject(catalogues) ? own(catalogues, kind) : undefined;
+    const all = memberOf(catalogues, kind);
     return Object.entries(isObject(all) ? all : {}).filter((entry): entry is [string, JsonObject] => isObject(entry[1]));
   };
   return {
@@ -66,12 +66,12 @@ export function catalogueOf(catalogues: unknown): EvaluationCatalogue {
 
 function itemOf(id: string, words: JsonObject): Item {
   const [asks, answer] = [own(words, 'asks'), own(words, 'answer')];
-  const said = (word: string) => (isObject(answer) ? own(answer, word) : undefined);
+  const said = (word: string) => memberOf(answer, word);
   return {
     ...{ id, words, type: text(said('type')) ?? 'text', beside: texts(said('with')) },
     asks: new Map(
       answerers.flatMap((who) => {
-        const when = texts(isObject(asks) ? own(asks, who) : undefined);
+        const when = texts(memberOf(asks, who));
         return when.length > 0 ? [[who, when] as const] : [];
       }),
     ),

@@ -1,4 +1,4 @@
-import { fromEntries, isObject, own, type Json, type JsonObject } from '../json.ts';
+import { fromEntries, isObject, memberOf, type Json, type JsonObject } from '../json.ts';
 import { rowsOf, text } from '../plan/rows.ts';
 import { answerers, texts, type Answerer } from './catalogue.ts';
 
@@ -42,7 +42,7 @@ export interface Evaluation {
 
 /** A member of objects inside each other; undefined where there is none. */
 export function inside(value: Json | undefined, ...keys: readonly string[]): Json | undefined {
-  return keys.reduce<Json | undefined>((now, key) => (isObject(now) ? own(now, key) : undefined), value);
+  return keys.reduce<Json | undefined>((now, key) => memberOf(now, key), value);
 }
 
 /** The evaluations among the documents of a dossier, by the day on which they were held; those that are to come last. */

@@ -1,4 +1,4 @@
-import { isObject, own, type Json } from '../json.ts';
+import { isObject, memberOf, own, type Json } from '../json.ts';
 import { plus } from '../plus.ts';
 import { text } from '../plan/rows.ts';
 import { anchorsOf, type Anchors } from './anchors.ts';
@@ -75,7 +75,7 @@ function nextDay(
   today: string,
 ): string | undefined {
   const due = own(words, 'due');
-  const said = (word: string) => (isObject(due) ? own(due, word) : undefined);
+  const said = (word: string) => memberOf(due, word);
   const from = text(said('from'));
   const start = from === undefined ? undefined : anchors.days.get(from);
   if (said('every') === undefined) {

@@ -1,4 +1,4 @@
-import { isObject, own } from '../json.ts';
+import { memberOf, own } from '../json.ts';
 import { figuresOf, type Figure } from './aggregate.ts';
 import type { EvaluationCatalogue } from './catalogue.ts';
 import type { Kept } from './document.ts';
@@ -82,7 +82,7 @@ export function figureSet(dossiers: Iterable<readonly Kept[]>, { catalogue, toda
 /** The figures of a set by one grouping, or of everyone together, with their indicators. What the catalogue does not know is left out. */
 export function figuresIn({ by }: FigureSet, catalogue: EvaluationCatalogue, grouping = ''): DatedFigure[] {
   const indicators = new Map(catalogue.indicators.map((one) => [one.id, one]));
-  const told = isObject(by) ? own(by, grouping) : undefined;
+  const told = memberOf(by, grouping);
   return (Array.isArray(told) ? (told as readonly ToldFigure[]) : []).flatMap(
     ({ indicator: id, on, total, groups, withheld }) => {
       const indicator = indicators.get(id);

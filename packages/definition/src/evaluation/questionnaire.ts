@@ -1,4 +1,4 @@
-import { fromEntries, isArray, isObject, own, type Json, type JsonObject } from '../json.ts';
+import { fromEntries, isArray, isObject, memberOf, own, type Json, type JsonObject } from '../json.ts';
 import { text } from '../plan/rows.ts';
 import type { Catalogue } from '../texts.ts';
 import type { Answerer, Item } from './catalogue.ts';
@@ -108,7 +108,7 @@ function endsOf({ words }: Item): readonly [string, string] {
 
 function optionsOf({ words }: Item): Json[] {
   const answer = own(words, 'answer');
-  const list = isObject(answer) ? own(answer, 'choices') : undefined;
+  const list = memberOf(answer, 'choices');
   return (isArray(list) ? list : [])
     .filter(isObject)
     .map((one) => ({ const: own(one, 'value') ?? '', title: String(own(one, 'title') ?? '') }));
@@ -139,6 +139,6 @@ function known(words: { readonly [key: string]: Json | undefined }): JsonObject 
 
 function pageWord(page: JsonObject, name: string): string {
   const all = own(page, 'x-texts');
-  const found = isObject(all) ? own(all, name) : undefined;
+  const found = memberOf(all, name);
   return (isObject(found) ? text(own(found, 'title')) : undefined) ?? name;
 }

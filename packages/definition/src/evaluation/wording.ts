@@ -1,4 +1,4 @@
-import { isObject, own, type Json, type JsonObject } from '../json.ts';
+import { isObject, memberOf, own, type Json, type JsonObject } from '../json.ts';
 import { text } from '../plan/rows.ts';
 import type { Answerer, Item } from './catalogue.ts';
 
@@ -30,7 +30,7 @@ export function wordsIn({ words }: Item, answerer: Answerer | undefined, languag
 /** What was recorded of an item for an answerer: an address for each language; undefined where nothing was. */
 export function recordingsOf({ words }: Item, answerer: Answerer): JsonObject | undefined {
   const all = own(words, 'recordings');
-  const ours = isObject(all) ? own(all, answerer) : undefined;
+  const ours = memberOf(all, answerer);
   return isObject(ours) ? ours : undefined;
 }
 
@@ -47,6 +47,6 @@ export function entryText(
 
 function inLanguage(words: JsonObject, language: string): JsonObject | undefined {
   const all = own(words, 'texts');
-  const found: Json | undefined = isObject(all) ? own(all, language) : undefined;
+  const found: Json | undefined = memberOf(all, language);
   return isObject(found) ? found : undefined;
 }

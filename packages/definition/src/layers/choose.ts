@@ -1,4 +1,4 @@
-import { isArray, isObject, own, type Json, type JsonObject } from '../json.ts';
+import { isArray, isObject, memberOf, own, type Json, type JsonObject } from '../json.ts';
 import type { Draftable } from './tree.ts';
 
 /** What a layer may say of a choice list. */
@@ -36,7 +36,7 @@ function isLocal(value: Json | undefined, layer: string | undefined): boolean {
 /** Whether a choice list may grow. */
 function isOpen(node: JsonObject): boolean {
   const items = own(node, 'items');
-  const marks = [own(node, 'x-choices'), isObject(items) ? own(items, 'x-choices') : undefined];
+  const marks = [own(node, 'x-choices'), memberOf(items, 'x-choices')];
   return marks.some((mark) => mark === 'open' || mark === 'own');
 }
 

@@ -1,5 +1,5 @@
 import { reads } from '../condition.ts';
-import { isArray, isObject, own, type Json, type JsonObject } from '../json.ts';
+import { isArray, isObject, memberOf, own, type Json, type JsonObject } from '../json.ts';
 import { weightOf } from '../problem.ts';
 import type { Placed } from './tree.ts';
 
@@ -43,13 +43,13 @@ function completes(node: JsonObject): boolean {
 
 function basisOf(node: JsonObject): string | undefined {
   const lock = own(node, 'x-lock');
-  const basis = isObject(lock) ? own(lock, 'basis') : undefined;
+  const basis = memberOf(lock, 'basis');
   return typeof basis === 'string' ? basis : undefined;
 }
 
 function whenOf(named: Json | undefined, name: string): Json | undefined {
-  const node = isObject(named) ? own(named, name) : undefined;
-  return isObject(node) ? own(node, 'when') : undefined;
+  const node = memberOf(named, name);
+  return memberOf(node, 'when');
 }
 
 /** The ids of the fields that the rule of a deadline reads. */

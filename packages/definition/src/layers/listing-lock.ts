@@ -1,4 +1,4 @@
-import { equal, isArray, isObject, own, type Json, type JsonObject } from '../json.ts';
+import { equal, isArray, isObject, memberOf, own, type Json, type JsonObject } from '../json.ts';
 
 /**
  * The article on which a word of an entry stands fast, where it does and another layer says it otherwise; undefined where it may be
@@ -25,13 +25,13 @@ function names(lock: JsonObject, how: 'fixed' | 'earlier', word: string): boolea
 /** Whether a term (`{from, plus}`) counts from another day, or has more time. What cannot be compared counts as later. */
 function isLater(was: Json | undefined, is: Json): boolean {
   const [before, after] = [daysOf(was), daysOf(is)];
-  const from = (value: Json | undefined) => (isObject(value) ? own(value, 'from') : undefined);
+  const from = (value: Json | undefined) => memberOf(value, 'from');
   return before === undefined || after === undefined || after > before || from(was) !== from(is);
 }
 
 /** The days of a term, with months of an average length. */
 function daysOf(term: Json | undefined): number | undefined {
-  const plus = isObject(term) ? own(term, 'plus') : undefined;
+  const plus = memberOf(term, 'plus');
   if (!isObject(plus)) return undefined;
   const number = (unit: string) => Number(own(plus, unit) ?? 0);
   const days = number('days') + number('months') * 30.4375 + number('years') * 365.25;

@@ -1,5 +1,5 @@
 import { warning, type Finding } from '../finding.ts';
-import { isObject, own, type Json, type JsonObject } from '../json.ts';
+import { isObject, memberOf, type Json, type JsonObject } from '../json.ts';
 import type { Layer } from './layer.ts';
 import { lockedBy } from './listing-lock.ts';
 
@@ -80,7 +80,7 @@ function forget(entry: Entry, word: string): void {
 function mergedOf(layers: readonly Layer[], kind: ListingKind, findings: Finding[]): Listing[] {
   const found = new Map<string, Entry>();
   for (const { layer, catalogues } of layers.filter((one) => isObject(one))) {
-    const entries = isObject(catalogues) ? own(catalogues, kind) : undefined;
+    const entries = memberOf(catalogues, kind);
     for (const [id, words] of Object.entries(isObject(entries) ? entries : {})) {
       const no = (code: string) => void findings.push(warning(code, `/catalogues/${kind}/${id}`, { layer }));
       if (!isObject(words)) no('listing.not-an-object');

@@ -1,5 +1,5 @@
 import { accessOf } from '../access.ts';
-import { isArray, isObject, own, type Json, type JsonObject } from '../json.ts';
+import { isArray, isObject, memberOf, own, type Json, type JsonObject } from '../json.ts';
 import { mayChoose } from './choose.ts';
 import type { Floor } from './floor.ts';
 import { lockNames } from './lock-names.ts';
@@ -75,7 +75,7 @@ function keepsFillers(node: JsonObject, from: Json | undefined, to: Json | undef
 
 /** A newcomer sees all that is decided and said of the own person, and who writes the plan all of it (domain: 1.2). */
 function closesToAll(to: Json | undefined): boolean {
-  const others = isObject(to) ? own(to, 'others') : undefined;
+  const others = memberOf(to, 'others');
   return ['participant', 'caseManager'].some((role) => isObject(others) && own(others, role) !== undefined);
 }
 

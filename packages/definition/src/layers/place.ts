@@ -1,11 +1,11 @@
-import { isObject, own, type Json, type JsonObject } from '../json.ts';
+import { isObject, memberOf, own, type Json, type JsonObject } from '../json.ts';
 import type { Layer } from './layer.ts';
 import { refuse, type Work } from './work.ts';
 
 /** Puts a field or section right after another of the same section; after the section itself it comes first in it. */
 export function place(work: Work, layer: Layer, id: string, where: Json): void {
   const no = (code: string) => refuse(work, layer, id, 'place', code, undefined, where);
-  const after = isObject(where) ? own(where, 'after') : undefined;
+  const after = memberOf(where, 'after');
   if (typeof after !== 'string') return no('not-an-object');
   const moved = work.nodes.get(id);
   const target = work.nodes.get(after);

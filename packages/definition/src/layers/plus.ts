@@ -1,4 +1,4 @@
-import { isObject, own, type Json, type JsonObject } from '../json.ts';
+import { isObject, memberOf, own, type Json, type JsonObject } from '../json.ts';
 
 /** The line of a deadline's rule that has its one amount: the last `plus`, as it is when nothing more is waited for. */
 export function mainLine(rule: Json | undefined): Json | undefined {
@@ -10,5 +10,5 @@ export function mainLine(rule: Json | undefined): Json | undefined {
 /** The one amount of a deadline that a layer may change; undefined when it has none. */
 export function plusOf(node: JsonObject): Json | undefined {
   const line = mainLine(own(node, 'rule'));
-  return isObject(line) ? own(line, 'plus') : undefined;
+  return memberOf(line, 'plus');
 }

@@ -1,5 +1,5 @@
 import { warning, type Finding } from '../finding.ts';
-import { isObject, own, type Json, type JsonObject } from '../json.ts';
+import { isObject, memberOf, own, type Json, type JsonObject } from '../json.ts';
 import type { Layer } from './layer.ts';
 import { lockNames } from './lock-names.ts';
 import { narrows } from './narrows.ts';
@@ -19,7 +19,7 @@ export function undercut(layer: Layer, id: string, node: JsonObject, keyword: st
   if (!isSoft(node, keyword) || !goesUnder(node, keyword, to)) return [];
   const basis = own(node['x-lock'] as JsonObject, 'basis') ?? '';
   const words: unknown = layer.set?.[id];
-  const reason = isObject(words) ? own(words, 'reason') : undefined;
+  const reason = memberOf(words, 'reason');
   const said = typeof reason === 'string' && reason.trim() !== '' ? { reason } : undefined;
   return [warning(said ? 'layer.soft' : 'layer.reason', id, { layer: layer.layer, keyword, basis, ...said })];
 }

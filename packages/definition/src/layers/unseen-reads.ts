@@ -1,6 +1,6 @@
 import { accessOf, rights } from '../access.ts';
 import { reads } from '../condition.ts';
-import { isObject, own, type Json, type JsonObject } from '../json.ts';
+import { isObject, memberOf, own, type Json, type JsonObject } from '../json.ts';
 import { index, type Draftable, type Placed } from './tree.ts';
 
 /** A field whose condition reads another that a role does not see, though it sees the field: what is asked would tell the answer. */
@@ -127,8 +127,8 @@ function groupOf({ 'x-access': access, 'x-id': id }: Draftable): string {
 }
 
 function whenOf(named: Json | undefined, name: string): Json | undefined {
-  const node = isObject(named) ? own(named, name) : undefined;
-  return isObject(node) ? own(node, 'when') : undefined;
+  const node = memberOf(named, name);
+  return memberOf(node, 'when');
 }
 
 function remembered<K, V>(work: (key: K) => V): (key: K) => V {

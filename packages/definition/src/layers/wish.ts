@@ -1,4 +1,4 @@
-import { isObject, own, type Json, type JsonObject } from '../json.ts';
+import { isObject, memberOf, own, type Json, type JsonObject } from '../json.ts';
 import type { Layer } from './layer.ts';
 import { index } from './tree.ts';
 
@@ -24,19 +24,19 @@ export function wishOf(layer: Layer, id: string, keyword: string, node: JsonObje
 }
 
 function bySet(layer: Layer, id: string, keyword: string): Asked | undefined {
-  const words = member(layer.set, id);
-  const value = isObject(words) ? own(words, keyword) : undefined;
+  const words = memberOf(layer.set, id);
+  const value = memberOf(words, keyword);
   return value === undefined ? undefined : { value, why: noteOf(words), places: [`${id}#${keyword}`] };
 }
 
 function byPlace(layer: Layer, id: string, keyword: string): Asked | undefined {
-  const value = keyword === 'x-order' ? member(layer.place, id) : undefined;
+  const value = keyword === 'x-order' ? memberOf(layer.place, id) : undefined;
   return value === undefined ? undefined : { value, why: undefined, places: [`${id}#place`] };
 }
 
 function byAdd(layer: Layer, id: string, keyword: string, node: JsonObject | undefined): Asked | undefined {
   for (const [top, addition] of Object.entries((isObject(layer.add) ? layer.add : {}) as JsonObject)) {
-    const schema = isObject(addition) ? own(addition, 'schema') : undefined;
+    const schema = memberOf(addition, 'schema');
     if (!isObject(schema)) continue;
     const said = index({ ...schema, 'x-id': top }).get(id)?.node;
     if (!said) continue;
@@ -48,7 +48,7 @@ function byAdd(layer: Layer, id: string, keyword: string, node: JsonObject | und
 
 function byModule(layer: Layer, id: string, keyword: string, node: JsonObject | undefined): Asked | undefined {
   const name = keyword === 'x-on' ? id.replace(/^module\./, '') : keyword === 'x-present' ? String(node?.['x-module']) : '';
-  const value = member(layer.modules, name);
+  const value = memberOf(layer.modules, name);
   return value === undefined ? undefined : { value, why: undefined, places: [`${id}#${keyword}`] };
 }
 
@@ -57,8 +57,4 @@ function noteOf(words: Json | undefined): string | undefined {
   const [reason, comment] = isObject(words) ? [own(words, 'reason'), own(words, '$comment')] : [];
   const note = reason ?? comment;
   return typeof note === 'string' ? note : undefined;
-}
-
-function member(map: unknown, name: string): Json | undefined {
-  return isObject(map) ? own(map, name) : undefined;
 }

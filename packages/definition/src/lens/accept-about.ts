@@ -1,5 +1,5 @@
 import { isFact } from '../access.ts';
-import { equal, fromEntries, isObject, own, type Json, type JsonObject } from '../json.ts';
+import { equal, fromEntries, isObject, memberOf, own, type Json, type JsonObject } from '../json.ts';
 import { pointer } from '../pointer.ts';
 import { idOf, hasRows, sightOfKey } from './key-sight.ts';
 import type { AccessRefusal } from './refusal.ts';
@@ -129,7 +129,7 @@ function disputes({ sight, id }: Place): boolean {
 }
 
 function byOf(value: Json): Json | undefined {
-  return isObject(value) ? own(value, 'by') : undefined;
+  return memberOf(value, 'by');
 }
 
 function reason({ right }: Place): 'view' | 'propose' | 'unseen' {

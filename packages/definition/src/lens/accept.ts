@@ -1,5 +1,5 @@
 import type { Definition } from '../definition.ts';
-import { equal, isObject, own, type Json } from '../json.ts';
+import { equal, isObject, memberOf, type Json } from '../json.ts';
 import { pointer } from '../pointer.ts';
 import { acceptAbout } from './accept-about.ts';
 import type { Viewer } from './consent.ts';
@@ -40,8 +40,4 @@ export function accept(definition: Definition, before: Json | undefined, after: 
   const document =
     about === undefined || known === undefined ? answers : { ...(isObject(answers) ? answers : {}), [about]: known };
   return { allowed: refusals.length === 0, refusals, document: equal(document, before) ? before : document };
-}
-
-function memberOf(document: Json | undefined, key: string): Json | undefined {
-  return isObject(document) ? own(document, key) : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Definition } from '../definition.ts';
-import { isArray, isObject, own, type Json } from '../json.ts';
+import { isArray, isObject, memberOf, own, type Json } from '../json.ts';
 import type { Node } from '../node.ts';
 import type { Sighted } from '../access.ts';
 import type { Sight } from './sight.ts';
@@ -47,7 +47,7 @@ function wayOf(definition: Definition, key: string, documents: readonly (Json | 
     node = step === '*' ? node.item(Infinity) : node.property(step);
     if (!node) return undefined;
     const name = step === '*' ? rows.shift() : step;
-    values = values.map((value) => (isArray(value) ? rowIn(value, name) : isObject(value) ? own(value, name ?? '') : undefined));
+    values = values.map((value) => (isArray(value) ? rowIn(value, name) : memberOf(value, name ?? '')));
     const found = step === '*' ? values.findIndex((value) => value !== undefined) : -1;
     way.push({ node, row: step === '*' ? { value: values[found] } : undefined });
     // What stands in a row is looked for where the row is.

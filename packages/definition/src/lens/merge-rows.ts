@@ -1,4 +1,4 @@
-import { equal, isArray, isObject, own, type Json, type JsonObject } from '../json.ts';
+import { equal, isArray, isObject, memberOf, own, type Json, type JsonObject } from '../json.ts';
 import type { Node } from '../node.ts';
 import { pointer } from '../pointer.ts';
 import type { Merge } from './merge.ts';
@@ -32,7 +32,7 @@ export function mergeRows(
   if (!from || !to || !seesIds(merge, list, right)) return merge.refuse('rows', way, list, right, before);
   if (sight.sifts(item) && from.length + to.length === 0) return before;
   const edits = right === 'edit';
-  const taken = new Set(hidden.map((row) => (isObject(row) ? own(row, 'id') : undefined)));
+  const taken = new Set(hidden.map((row) => memberOf(row, 'id')));
   const stored = new Map<Key, Json>(all.map((row) => [hides(row) ? Symbol() : (row as Row).id, row]));
   const made = new Map<Key, Json>();
   for (const [i, row] of to.entries()) {

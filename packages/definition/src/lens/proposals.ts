@@ -1,6 +1,6 @@
 import { isFact } from '../access.ts';
 import type { Definition } from '../definition.ts';
-import { fromEntries, isArray, isObject, own, type Json, type JsonObject } from '../json.ts';
+import { fromEntries, isArray, isObject, memberOf, own, type Json, type JsonObject } from '../json.ts';
 import type { Node } from '../node.ts';
 
 /**
@@ -27,9 +27,9 @@ export interface Settling {
 /** Every proposal in a document. */
 export function proposalsIn(definition: Definition, document: Json | undefined): Proposal[] {
   return Object.entries(recordsOf(definition, document)).flatMap(([key, record]) => {
-    const proposed = isObject(record) ? own(record, 'proposed') : undefined;
+    const proposed = memberOf(record, 'proposed');
     return Object.entries(isObject(proposed) ? proposed : {}).flatMap(([by, made]) => {
-      const on = isObject(made) ? own(made, 'on') : undefined;
+      const on = memberOf(made, 'on');
       return isObject(made) ? [{ key, by, on: typeof on === 'string' ? on : undefined, value: own(made, 'value') }] : [];
     });
   });

@@ -1,6 +1,6 @@
 import { plus } from '../plus.ts';
 import { isDate } from '../formats/date.ts';
-import { isArray, isObject, own, type Json, type JsonObject } from '../json.ts';
+import { isArray, isObject, memberOf, own, type Json, type JsonObject } from '../json.ts';
 import type { Consent } from './consent.ts';
 
 /**
@@ -13,8 +13,8 @@ import type { Consent } from './consent.ts';
  */
 export function consentsOf(document: Json | undefined, today: string): Consent[] {
   if (!isDate(today)) throw new RangeError('today is no day: YYYY-MM-DD');
-  const register = isObject(document) ? own(document, 'register') : undefined;
-  const rows = isObject(register) ? own(register, 'consents') : undefined;
+  const register = memberOf(document, 'register');
+  const rows = memberOf(register, 'consents');
   return (isArray(rows) ? rows : []).flatMap((row) => (isObject(row) ? given(row, today) : []));
 }
 

@@ -1,6 +1,6 @@
 import { isFact, narrower, type Sighted } from '../access.ts';
 import type { Definition } from '../definition.ts';
-import { isArray, isObject, own, type Json } from '../json.ts';
+import { isArray, isObject, memberOf, own, type Json } from '../json.ts';
 import type { Node } from '../node.ts';
 import { limitsRows, ownness, ownnessOf, sightAroundRow, type Ownness } from '../own-rows.ts';
 import { sharedGroups, type Viewer } from './consent.ts';
@@ -53,7 +53,7 @@ export class Sight {
   keepsOwn(item: Node, before: Json | undefined, after: Json): boolean {
     const limit = limitsRows(item, this.role);
     if (limit === undefined || limit === 'edit') return true;
-    const of = (row: Json): Ownness => ownnessOf(item, this, (name) => (isObject(row) ? own(row, name) : undefined));
+    const of = (row: Json): Ownness => ownnessOf(item, this, (name) => memberOf(row, name));
     const least = before === undefined ? (this.person === undefined ? 'role' : 'name') : of(before);
     return ownness.indexOf(of(after)) >= ownness.indexOf(least);
   }

@@ -1,4 +1,4 @@
-import { isArray, isObject, own, type Json, type JsonObject } from '../json.ts';
+import { isArray, isObject, memberOf, own, type Json, type JsonObject } from '../json.ts';
 import type { Context } from './context.ts';
 
 /** A step from one state of a document to the next (`x-lifecycle`). */
@@ -29,7 +29,7 @@ export function stepsOf(lifecycle: JsonObject | undefined): LifecycleStep[] {
     return Object.entries(isObject(next) ? next : {}).map(([to, step]) => ({
       from,
       to,
-      when: isObject(step) ? own(step, 'when') : undefined,
+      when: memberOf(step, 'when'),
     }));
   });
 }

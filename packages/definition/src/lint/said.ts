@@ -1,4 +1,4 @@
-import { isArray, isObject, own, type Json, type JsonObject } from '../json.ts';
+import { isArray, isObject, memberOf, own, type Json, type JsonObject } from '../json.ts';
 import type { Layer } from '../layers/layer.ts';
 import { entriesOf } from './entries.ts';
 import { once } from './once.ts';
@@ -106,7 +106,7 @@ function ofChoices(holder: JsonObject, path: string, take: Add): void {
 }
 
 function choice(option: Json, word: 'const' | 'value', path: string, take: Add): void {
-  const value = isObject(option) ? own(option, word) : undefined;
+  const value = memberOf(option, word);
   if (isObject(option) && value !== undefined) take('choices', String(value), own(option, 'title'), path + pointer('title'));
 }
 

@@ -1,4 +1,4 @@
-import { own, isObject, put, type Json } from '../json.ts';
+import { isObject, memberOf, own, put, type Json } from '../json.ts';
 import { pointer } from '../pointer.ts';
 import { heirs } from './heirs.ts';
 import type { Leftover } from './leftover.ts';
@@ -7,7 +7,7 @@ import type { Open } from './take.ts';
 
 /** Carries what is known about answers (`about`, by `x-id` or `x-id#row`) over to the ids of the new definition. */
 export function carryAbout(document: Open, from: Json, to: Json, { both }: Plan): Leftover[] {
-  const [name, next] = [from, to].map((definition) => (isObject(definition) ? own(definition, 'x-about') : undefined));
+  const [name, next] = [from, to].map((definition) => memberOf(definition, 'x-about'));
   const about = typeof name === 'string' ? own(document, name) : undefined;
   if (typeof name !== 'string' || !isObject(about)) return [];
   const leftovers: Leftover[] = [];

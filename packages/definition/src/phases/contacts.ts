@@ -1,4 +1,4 @@
-import { isArray, isObject, own, type Json, type JsonObject } from '../json.ts';
+import { isArray, isObject, memberOf, own, type Json, type JsonObject } from '../json.ts';
 import { isSet, textOf } from './read-words.ts';
 
 /** Whether a person knows an actor, and by which name. */
@@ -33,7 +33,7 @@ export function withContact(document: Json | undefined, { actor, known, person }
 }
 
 function rowsIn(document: Json | undefined): readonly Json[] {
-  const contacts = isObject(document) ? own(document, 'contacts') : undefined;
-  const items = isObject(contacts) ? own(contacts, 'items') : undefined;
+  const contacts = memberOf(document, 'contacts');
+  const items = memberOf(contacts, 'items');
   return isArray(items) ? items : [];
 }

@@ -1,5 +1,5 @@
 import type { Definition } from '../definition.ts';
-import { isObject, own } from '../json.ts';
+import { memberOf } from '../json.ts';
 import { DossierDates, type DatesOf, type ReadRecord } from './dossier-dates.ts';
 import { ticksIn } from './entries.ts';
 import type { Guide } from './guide.ts';
@@ -104,8 +104,8 @@ function isAwaited({ due, done }: Milestone, all: readonly MilestoneState[]): bo
 /** The regievoerder: as the path says, else the contact of the plan. */
 function caseManagerIn(dates: DatesOf): string | undefined {
   const document = dates.document('phases');
-  const track = isObject(document) ? own(document, 'track') : undefined;
-  const said = isObject(track) ? own(track, 'caseManager') : undefined;
+  const track = memberOf(document, 'track');
+  const said = memberOf(track, 'caseManager');
   const name = said ?? dates.value({ kind: 'pipDecision', field: 'pip.contactName' });
   return typeof name === 'string' && name.trim() !== '' ? name.trim() : undefined;
 }

@@ -1,4 +1,4 @@
-import { isArray, isObject, own, type Json } from '../json.ts';
+import { isArray, isObject, memberOf, type Json } from '../json.ts';
 import { isDate } from '../formats/date.ts';
 import { textOf } from './read-words.ts';
 
@@ -50,8 +50,8 @@ const none: ReadonlyMap<string, { readonly on: string }> = new Map();
 
 /** The entries as they are kept. */
 export function itemsIn(document: Json | undefined): readonly Json[] {
-  const history = isObject(document) ? own(document, 'history') : undefined;
-  const items = isObject(history) ? own(history, 'items') : undefined;
+  const history = memberOf(document, 'history');
+  const items = memberOf(history, 'items');
   return isArray(items) ? items : [];
 }
 

@@ -1,4 +1,4 @@
-import { isObject, own, type Json } from '../json.ts';
+import { memberOf, type Json } from '../json.ts';
 import { rowsOf } from '../plan/rows.ts';
 import type { Phase } from './model.ts';
 import { textOf } from './read-words.ts';
@@ -12,8 +12,8 @@ export interface PhaseGoal {
 
 /** The goals of a plan that belong to phases, in their order; what was stopped is no goal any more. */
 export function goalsIn(plan: Json | undefined): readonly PhaseGoal[] {
-  const goals = isObject(plan) ? own(plan, 'goals') : undefined;
-  return rowsOf(isObject(goals) ? own(goals, 'items') : undefined).flatMap((row): PhaseGoal[] => {
+  const goals = memberOf(plan, 'goals');
+  return rowsOf(memberOf(goals, 'items')).flatMap((row): PhaseGoal[] => {
     const text = textOf(row, 'text');
     const phases = ['phase', 'axis'].flatMap((word) => textOf(row, word) ?? []);
     return text === undefined || phases.length === 0 || textOf(row, 'status') === 'stopped' ? [] : [{ text, phases }];

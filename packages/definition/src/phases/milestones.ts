@@ -2,7 +2,7 @@ import { plus } from '../plus.ts';
 import { rowsOf } from '../plan/rows.ts';
 import { Sums } from '../plan/sums.ts';
 import { targetsFor } from '../plan/targets.ts';
-import { isObject, own } from '../json.ts';
+import { memberOf } from '../json.ts';
 import type { DatesOf } from './dossier-dates.ts';
 import type { Milestone } from './model.ts';
 
@@ -99,8 +99,8 @@ function hoursOf(id: string, dates: DatesOf): MilestoneState['measure'] {
   const target = targetsFor(fact('facts.route'), fact('facts.targetGroup')).find((one) => one.id === id);
   if (!target) return undefined;
   const plan = dates.document('developmentPlan');
-  const activities = isObject(plan) ? own(plan, 'activities') : undefined;
-  const rows = rowsOf(isObject(activities) ? own(activities, 'items') : undefined);
+  const activities = memberOf(plan, 'activities');
+  const rows = rowsOf(memberOf(activities, 'items'));
   const [reached] = new Sums(rows, [target]).reached;
   return { done: reached?.done ?? 0, of: target.hours };
 }

@@ -1,5 +1,5 @@
 import { warning, type Finding } from '../finding.ts';
-import { isObject, own, type Json } from '../json.ts';
+import { isObject, memberOf, type Json } from '../json.ts';
 import { entriesIn, type Entry } from './entries.ts';
 import type { Guide } from './guide.ts';
 import { textOf } from './read-words.ts';
@@ -51,7 +51,7 @@ export function standingOf(document: Json | undefined, guide: Guide, today: stri
   const findings: Finding[] = [];
   const { entries, unread } = entriesIn(document);
   for (const _ of unread) findings.push(warning('phases.entry-unread', '/history/items'));
-  const track = isObject(document) ? own(document, 'track') : undefined;
+  const track = memberOf(document, 'track');
   const began = isObject(track) ? textOf(track, 'began') : undefined;
   const tell = (code: string, { id }: Entry, params: Finding['params'] = {}) =>
     findings.push(warning(code, `/history/items#${id}`, params));

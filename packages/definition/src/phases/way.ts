@@ -1,4 +1,4 @@
-import { isArray, isObject, own, type Json, type JsonObject } from '../json.ts';
+import { isArray, isObject, memberOf, own, type Json, type JsonObject } from '../json.ts';
 import type { DatesOf } from './dossier-dates.ts';
 import { goalsIn, type PhaseGoal } from './goals.ts';
 import type { Guide } from './guide.ts';
@@ -38,8 +38,8 @@ export function milestonesOf(guide: Guide, models: readonly PhaseModel[]): reado
 
 /** The models that a document names, else those that the gemeente starts with; what is always used is among them. */
 export function modelsIn({ models }: Guide, document: Json | undefined): readonly PhaseModel[] {
-  const track = isObject(document) ? own(document, 'track') : undefined;
-  const named = isObject(track) ? own(track, 'models') : undefined;
+  const track = memberOf(document, 'track');
+  const named = memberOf(track, 'models');
   const chosen = isArray(named) && named.length > 0 ? named : undefined;
   return models.filter(({ id, use }) => use === 'always' || (chosen ? chosen.includes(id) : use === 'standard'));
 }

@@ -1,4 +1,4 @@
-import { isArray, isObject, own, type Json, type JsonObject } from '../json.ts';
+import { isArray, memberOf, type Json, type JsonObject } from '../json.ts';
 import { text, type GoalRow } from './rows.ts';
 
 /** A wish of the intake that may become a goal. */
@@ -59,7 +59,7 @@ export function goalOf(wish: Wish, words?: string): JsonObject & { readonly id: 
 }
 
 function valueAt(document: Json | undefined, field: string): Json | undefined {
-  return field.split('.').reduce<Json | undefined>((here, name) => (isObject(here) ? own(here, name) : undefined), document);
+  return field.split('.').reduce<Json | undefined>((here, name) => memberOf(here, name), document);
 }
 
 /** A short name of a text, so that an id holds no words of a person (FNV-1a, 32 bits). */

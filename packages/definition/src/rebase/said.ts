@@ -1,6 +1,6 @@
 import type { Item } from '../change/inventory.ts';
 import { listingOf } from '../change/listing.ts';
-import { isObject, own, type Json } from '../json.ts';
+import { memberOf, own, type Json } from '../json.ts';
 import { mainLine } from '../layers/plus.ts';
 
 /** What is absent counts as what it means. */
@@ -12,7 +12,7 @@ export function saidBy(item: Item | undefined, keyword: string): Json | undefine
   const { schema } = item;
   if (keyword === 'plus') {
     const line = mainLine(own(schema, 'rule'));
-    return isObject(line) ? own(line, 'plus') : undefined;
+    return memberOf(line, 'plus');
   }
   if (keyword === 'choices' || keyword.startsWith('choices.')) return choicesSaid(item, keyword);
   const said = own(schema, keyword);

@@ -1,7 +1,7 @@
 import { languageName } from '../change/language-name.ts';
 import { filled, Naming } from '../change/naming.ts';
 import type { ChangeWords } from '../change/words/words.ts';
-import { isObject, own, type Json } from '../json.ts';
+import { memberOf, own, type Json } from '../json.ts';
 import type { Catalogue } from '../texts.ts';
 import type { RebasedOverride } from './outcome.ts';
 import { entryWord } from './overrides.ts';
@@ -38,7 +38,7 @@ export class RebaseSentences {
   }
 
   #name({ id, value, part, title }: RebasedOverride): string {
-    const said = part === 'catalogues' && isObject(value) ? own(value, 'title') : undefined;
+    const said = part === 'catalogues' && memberOf(value, 'title');
     const name = title ?? (typeof said === 'string' ? said : undefined);
     if (name !== undefined) return `‘${name}’`;
     return id === '' ? this.#words.layer : part === 'catalogues' ? id : this.#naming.name(id);

@@ -2,7 +2,7 @@ import { parentAfter, type Compared } from '../change/compared.ts';
 import type { Item } from '../change/inventory.ts';
 import { standsAfter } from '../change/order.ts';
 import { reads } from '../condition.ts';
-import { equal, isArray, isObject, own, type Json } from '../json.ts';
+import { equal, isArray, isObject, memberOf, own, type Json } from '../json.ts';
 import type { Layer } from '../layers/layer.ts';
 import { judgeEntry, type Listed } from './entries.ts';
 import type { RebasedOverride, Verdict } from './outcome.ts';
@@ -65,7 +65,7 @@ function renew({ part, id, keyword, value }: Override, { both, layer, idAfter }:
 
 /** An addition leans on the section and on what its conditions read. */
 function added({ value }: Override, by: Judge): Verdict {
-  const section = isObject(value) ? own(value, 'section') : undefined;
+  const section = memberOf(value, 'section');
   return (
     leans([...(typeof section === 'string' ? [section] : []), ...readsIn(value)], by) ?? { outcome: 'kept', reason: 'untouched' }
   );
@@ -86,7 +86,7 @@ function changed(override: Override, { part, id, keyword, value }: Override, by:
   const [before, after] = [both.before, both.after].map(({ items }) => (part === 'modules' ? module(items, id) : undefined));
   const [old, item] = part === 'modules' ? [before, after] : [both.earlier.get(id), both.after.items.get(id)];
   if (part === 'place') {
-    const anchor = isObject(value) ? own(value, 'after') : undefined;
+    const anchor = memberOf(value, 'after');
     const lost = leans([String(anchor)], by);
     if (lost || !item || !old) return lost ?? { outcome: 'kept', reason: 'untouched' };
     const [first, now] = [stood.get(override.id), stands.get(id)];

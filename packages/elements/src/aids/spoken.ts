@@ -1,4 +1,4 @@
-import { isObject, own } from '@wegwijs/definition';
+import { memberOf } from '@wegwijs/definition';
 import type { Field } from '@wegwijs/form';
 import { optionsOf } from '../fields/options.ts';
 import { said, type Said, type Scene } from '../scene.ts';
@@ -40,6 +40,6 @@ function textsIn(said: readonly Said[], language: string): string[] {
 
 function recordingOf(scene: Scene, { node }: Field, language: string): string | undefined {
   const recordings = node.word('x-recordings');
-  const address = isObject(recordings) ? own(recordings, language) : undefined;
+  const address = memberOf(recordings, language);
   return typeof address === 'string' ? addressIn(scene, address) : undefined;
 }

@@ -1,4 +1,4 @@
-import { accessOf, choices, isArray, isObject, own, pointer, type JsonObject, type Text } from '@wegwijs/definition';
+import { accessOf, choices, isArray, isObject, memberOf, own, pointer, type JsonObject, type Text } from '@wegwijs/definition';
 import { entryText, wordsIn, type Answer, type Answerer, type Evidence, type Item } from '@wegwijs/definition/evaluation';
 import type { Form } from '@wegwijs/form';
 import { planWord } from '../plan/plan-text.ts';
@@ -86,9 +86,9 @@ function choiceSaid(scene: Scene, item: Item | undefined, value: string): Said {
 
 function optionOf({ words }: Item, value: string): string | undefined {
   const answer = own(words, 'answer');
-  const list = isObject(answer) ? own(answer, 'choices') : undefined;
+  const list = memberOf(answer, 'choices');
   const found = (isArray(list) ? list : []).find((one) => isObject(one) && own(one, 'value') === value);
-  const title = isObject(found) ? own(found, 'title') : undefined;
+  const title = memberOf(found, 'title');
   return typeof title === 'string' ? title : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { baseLanguage, isObject, own, type JsonObject, type Text } from '@wegwijs/definition';
+import { baseLanguage, isObject, memberOf, own, type JsonObject, type Text } from '@wegwijs/definition';
 import type { Actor, Phase } from '@wegwijs/definition/phases';
 import { both, saidOf, type Said, type Scene } from '../scene.ts';
 
@@ -14,7 +14,7 @@ export function saidIn({ voice, second }: Pick<Scene, 'voice' | 'second'>, { wor
   const base: Text | undefined = dutch === undefined ? undefined : { text: voice.texts.fill(dutch), language: baseLanguage };
   const of = (language: string, fill: (text: string) => string) => {
     const texts = own(words, 'texts');
-    const its = isObject(texts) ? own(texts, language) : undefined;
+    const its = memberOf(texts, language);
     const text = isObject(its) ? at(its, way) : undefined;
     return {
       text: text === undefined ? base : { text: fill(text), language },
@@ -59,6 +59,6 @@ function capital({ first, second }: Said): Said {
 }
 
 function at(words: JsonObject, way: readonly string[]): string | undefined {
-  const found = way.reduce<JsonObject[string] | undefined>((here, key) => (isObject(here) ? own(here, key) : undefined), words);
+  const found = way.reduce<JsonObject[string] | undefined>((here, key) => memberOf(here, key), words);
   return typeof found === 'string' && found !== '' ? found : undefined;
 }

@@ -1,4 +1,4 @@
-import { choices, isArray, isObject, own, type Json } from '@wegwijs/definition';
+import { choices, isArray, memberOf, type Json } from '@wegwijs/definition';
 import { Group, Leaf, Rows, type Field, type Form, type FormChange } from '@wegwijs/form';
 
 /**
@@ -22,7 +22,7 @@ export function beginNotes(form: Form, changes: readonly FormChange[]): readonly
   return begun.length > 0 ? form.takeChanges() : [];
 }
 
-const idOf = (row: Json | undefined): Json | undefined => (isObject(row) ? own(row, 'id') : undefined);
+const idOf = (row: Json | undefined): Json | undefined => memberOf(row, 'id');
 
 function fill(field: Field | undefined, value: string | undefined): void {
   if (field instanceof Leaf && field.editable && field.value.value === undefined && value !== undefined) field.set(value);

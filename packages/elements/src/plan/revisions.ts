@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { isArray, isObject, own, type Json } from '@wegwijs/definition';
+import { isArray, isObject, memberOf, type Json } from '@wegwijs/definition';
 import { Rows, type Field, type Form, type FormChange } from '@wegwijs/form';
 import type { Rendered } from '../observed.ts';
 import { askApart } from '../pages/ask-apart.ts';
@@ -16,9 +16,8 @@ function rowsOf(form: Form): Rows | undefined {
 /** Revisions are opened by what is edited, not by hand. */
 export const fills = (list: Field): boolean => list.pointer === place;
 
-const said = (row: Json | undefined, key: string): Json | undefined => (isObject(row) ? own(row, key) : undefined);
 const rowValues = (rows: Rows): Json[] => rows.rows.value.flatMap((row) => row.value.value ?? []);
-const isOpen = (row: Json): boolean => said(row, 'closedOn') === undefined;
+const isOpen = (row: Json): boolean => memberOf(row, 'closedOn') === undefined;
 
 /**
  * What is edited collects in one open revision: the first change opens it (domain.md 4.5).
@@ -29,7 +28,7 @@ export function openRevision(form: Form, changes: readonly FormChange[]): readon
   if (!rows || changes.every(({ pointer }) => pointer.startsWith('/revisions') || pointer.startsWith('/about'))) return [];
   const all = rowValues(rows);
   if (all.some(isOpen)) return [];
-  const number = Math.max(0, ...all.map((row) => Number(said(row, 'number')) || 0)) + 1;
+  const number = Math.max(0, ...all.map((row) => Number(memberOf(row, 'number')) || 0)) + 1;
   const by = form.role === undefined ? {} : { by: form.role };
   rows.set([...all, { id: form.newId(), number, openedOn: form.today, ...by }]);
   return form.takeChanges();
@@ -37,8 +36,8 @@ export function openRevision(form: Form, changes: readonly FormChange[]): readon
 
 /** What was said in talks, to begin the note with. */
 function reasons(open: Json): string {
-  const all = said(open, 'reasons');
-  const texts = (isArray(all) ? all : []).map((one) => said(one, 'text')).filter((text) => typeof text === 'string');
+  const all = memberOf(open, 'reasons');
+  const texts = (isArray(all) ? all : []).map((one) => memberOf(one, 'text')).filter((text) => typeof text === 'string');
   return texts.join('\n').slice(0, 500);
 }
 
@@ -53,7 +52,7 @@ export function revisionBar(scene: Scene, done: () => void): Rendered | undefine
   if (!rows || open === undefined) return undefined;
   const close = (note: string): void => {
     rows.set(rowValues(rows).map((row) => (isOpen(row) && isObject(row) ? { ...row, closedOn: form.today, note } : row)));
-    scene.announce(heard(scene, 'revision.closed', { n: Number(said(open, 'number')) || 1 }));
+    scene.announce(heard(scene, 'revision.closed', { n: Number(memberOf(open, 'number')) || 1 }));
     done();
   };
   const note = { id: 'revision-note', label: 'revision.note', lacks: 'revision.need', begin: reasons(open) } as const;

@@ -1,4 +1,4 @@
-import { isArray, isObject, own, type Json, type Text } from '@wegwijs/definition';
+import { isArray, memberOf, type Json, type Text } from '@wegwijs/definition';
 import { Alternatives, Group, Leaf, Rows, Tuple, type Field } from '@wegwijs/form';
 import { fieldsOf } from '../fields/fields-of.ts';
 import { plainLabel } from '../fields/label.ts';
@@ -25,7 +25,7 @@ export function leftText({ voice }: Scene, field: Field): Text | undefined {
 /** What somebody says that a fact should be; undefined when nobody does. */
 export function otherValue(field: Field): string | undefined {
   const disputed = field.form.about.of(field)?.['disputed'];
-  const value = isObject(disputed) ? own(disputed, 'value') : undefined;
+  const value = memberOf(disputed, 'value');
   return value === undefined ? undefined : plainText(value);
 }
 

@@ -1,4 +1,4 @@
-import { isObject, own, type Json } from '../../json.ts';
+import { isObject, memberOf, own, type Json } from '../../json.ts';
 import type { Context } from '../context.ts';
 import type { Field } from '../fields.ts';
 import { nearest } from '../nearest.ts';
@@ -37,6 +37,6 @@ function isDate({ node }: Field): boolean {
 }
 
 function idOf(term: Json): string | undefined {
-  const id = isObject(term) ? own(term, 'x-id') : undefined;
+  const id = memberOf(term, 'x-id');
   return typeof id === 'string' ? id : undefined;
 }

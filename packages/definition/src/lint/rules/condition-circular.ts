@@ -1,4 +1,4 @@
-import { isObject, own, type Json } from '../../json.ts';
+import { memberOf, own, type Json } from '../../json.ts';
 import { reads } from '../../condition.ts';
 import type { Context } from '../context.ts';
 import { leavesOf } from '../conditions.ts';
@@ -35,7 +35,7 @@ function needs(context: Context, id: string): string[] {
 /** The named conditions that one uses. */
 function uses(context: Context, name: string): string[] {
   const node = context.named('x-derived').find(([one]) => one === name)?.[1];
-  const when: Json | undefined = isObject(node) ? own(node, 'when') : undefined;
+  const when: Json | undefined = memberOf(node, 'when');
   return leavesOf(when).flatMap(({ leaf }) => (typeof leaf['derived'] === 'string' ? [leaf['derived']] : []));
 }
 

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { isObject, own, type JsonObject } from '@wegwijs/definition';
+import { memberOf, own, type JsonObject } from '@wegwijs/definition';
 import type { WordKey } from '../../words/nl.ts';
 import type { Control } from './control.ts';
 
@@ -22,7 +22,7 @@ export const messages: Control = {
     html`${codes
       .filter(([, , brought]) => brought(node))
       .map(([code, word]) => {
-        const said = isObject(value) ? own(value, code) : undefined;
+        const said = memberOf(value, code);
         const type = (event: Event) => {
           const text = (event.target as HTMLInputElement).value;
           change({ do: 'text', id, part: 'x-messages', of: code, language: 'nl', text: text === '' ? null : text });

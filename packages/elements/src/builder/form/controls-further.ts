@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { isArray, isObject, own, type Json, languageName } from '@wegwijs/definition';
+import { isArray, isObject, languageName, memberOf, own, type Json } from '@wegwijs/definition';
 import { choicesIn } from '@wegwijs/builder';
 import type { Control, Controlled } from './control.ts';
 import { line, number } from './controls-simple.ts';
@@ -15,7 +15,7 @@ export const ends: Control = {
   shape: 'group',
   draw: ({ desk, id, name, property: { value }, change, settle }) =>
     html`${(['low', 'high'] as const).map((end) => {
-      const said = isObject(value) ? own(value, end) : undefined;
+      const said = memberOf(value, end);
       const type = (event: Event) => change({ do: 'text', id, part: 'x-ends', of: end, language: 'nl', text: valueOf(event) });
       return html`<label for="${name}-${end}"
           >${desk.say(end === 'low' ? 'builder.form-end-low' : 'builder.form-end-high')}</label

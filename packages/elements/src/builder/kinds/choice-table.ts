@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { isArray, isObject, own, Texts, type Json, type JsonObject } from '@wegwijs/definition';
+import { isArray, isObject, memberOf, own, Texts, type Json, type JsonObject } from '@wegwijs/definition';
 import type { Desk } from '../desk.ts';
 import { originBadge } from '../told/origin-badge.ts';
 import { leftOut } from './marks.ts';
@@ -33,7 +33,7 @@ function titled(node: JsonObject | undefined): ReadonlyMap<string, string> {
   const list: Json | undefined = own(holder, 'anyOf') ?? own(holder, 'oneOf');
   return new Map(
     (isArray(list) ? list : []).flatMap((one) => {
-      const value = isObject(one) ? own(one, 'const') : undefined;
+      const value = memberOf(one, 'const');
       return typeof value === 'string' && isObject(one) ? [[value, String(own(one, 'title') ?? value)] as const] : [];
     }),
   );

@@ -1,4 +1,4 @@
-import { isArray, isObject, own, type Json, type JsonObject } from '@wegwijs/definition';
+import { isArray, isObject, memberOf, own, type Json, type JsonObject } from '@wegwijs/definition';
 import type { Scene } from '@wegwijs/builder';
 import { filled } from '../told/titles.ts';
 
@@ -39,7 +39,7 @@ function questionsIn(scene: Scene, name: string): string {
 function titlesIn(value: Json | undefined): ReadonlyMap<string, string> {
   if (!isObject(value)) return new Map();
   const items = own(value, 'items');
-  const list = own(value, 'x-id') === 'consent.dataGroups' && isObject(items) ? own(items, 'anyOf') : undefined;
+  const list = own(value, 'x-id') === 'consent.dataGroups' && memberOf(items, 'anyOf');
   if (isArray(list))
     return new Map(
       list.flatMap((one) =>

@@ -1,5 +1,5 @@
 import type { EditorState } from '@codemirror/state';
-import { isObject, own, type Json, type JsonObject } from '@wegwijs/definition';
+import { isObject, memberOf, own, type Json, type JsonObject } from '@wegwijs/definition';
 import type { Design } from '@wegwijs/builder';
 import type { Desk } from '../desk.ts';
 import { nameOf, spanAt, treeOf, type Span } from './json-place.ts';
@@ -37,7 +37,7 @@ function placeOf(layer: JsonObject, id: string, keyword = ''): string {
   const homes = [['set'], ['add'], ...lists];
   const holds = (way: readonly string[]) => {
     let here: Json | undefined = layer;
-    for (const one of way) here = isObject(here) ? own(here, one) : undefined;
+    for (const one of way) here = memberOf(here, one);
     return isObject(here) && own(here, id) !== undefined;
   };
   const home = homes.find(holds);

@@ -1,6 +1,6 @@
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete';
 import { syntaxTree } from '@codemirror/language';
-import { at, isArray, isObject, own, type Json, type JsonObject } from '@wegwijs/definition';
+import { at, isArray, isObject, memberOf, own, type Json, type JsonObject } from '@wegwijs/definition';
 import type { Desk } from '../desk.ts';
 import { nameOf, wayTo } from './json-place.ts';
 
@@ -95,7 +95,7 @@ function rulesAt(rules: Rules, way: readonly string[]): readonly Rule[] {
 
 function inside({ rule, home }: Rule, step: string): Rule[] {
   const properties = own(rule, 'properties');
-  const named = isObject(properties) ? own(properties, step) : undefined;
+  const named = memberOf(properties, step);
   const next = named ?? (/^\d+$/.test(step) ? own(rule, 'items') : undefined) ?? own(rule, 'additionalProperties');
   return isObject(next) ? [{ rule: next, home }] : [];
 }

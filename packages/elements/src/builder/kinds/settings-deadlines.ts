@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isArray, isObject, own, type JsonObject } from '@wegwijs/definition';
+import { isArray, isObject, memberOf, own, type JsonObject } from '@wegwijs/definition';
 import { propertiesOf, type Property } from '@wegwijs/builder';
 import type { WordKey } from '../../words/nl.ts';
 import type { Desk } from '../desk.ts';
@@ -40,7 +40,7 @@ function bound(node: JsonObject, property: Property | undefined): WordKey {
 /** Whether it may be less than the law gives, with a reason. */
 function isSoft(node: JsonObject): boolean {
   const lock = own(node, 'x-lock');
-  const soft = isObject(lock) ? own(lock, 'soft') : undefined;
+  const soft = memberOf(lock, 'soft');
   return isArray(soft) && soft.includes('plus');
 }
 

@@ -14,7 +14,7 @@ import {
   type TranslationFault,
   type Translations,
 } from '@wegwijs/builder';
-import { isObject, own, type Json } from '@wegwijs/definition';
+import { memberOf, type Json } from '@wegwijs/definition';
 import { part } from '../../part.ts';
 import type { Desk } from '../desk.ts';
 import { readBytes, textOf } from './read-file.ts';
@@ -55,7 +55,7 @@ export async function incomingText(desk: Desk, text: string): Promise<Incoming> 
   if (isXml(text)) return incomingXliff(desk, text);
   const { builder, house } = desk;
   const json = jsonIn(text);
-  const format = isObject(json) ? own(json, 'format') : undefined;
+  const format = memberOf(json, 'format');
   if (json !== undefined && format === 'wegwijs-design-1')
     return { kind: 'design', run: dryRun(builder.scene, json, house.digest) };
   if (format === 'wegwijs-approval-1') return { kind: 'fault', fault: 'approval' };

@@ -1,5 +1,5 @@
 import { readApproval, type Approval } from '@wegwijs/builder';
-import { isObject, own, type WorkKeeper } from '@wegwijs/definition';
+import { memberOf, type WorkKeeper } from '@wegwijs/definition';
 import type { KeptLog } from './kept-log.ts';
 
 /** What somebody else thought of the work, as it came back last. It is kept beside the work: it is there again after a reload. */
@@ -24,7 +24,7 @@ export class KeptApproval {
   /** Reads what was kept. Rejects as the keeper does. */
   async load(): Promise<void> {
     const kept = (await this.#keeper?.load(this.#place))?.begun;
-    const approval = isObject(kept) ? own(kept, 'approval') : undefined;
+    const approval = memberOf(kept, 'approval');
     this.#given = approval === undefined ? undefined : readApproval(approval);
   }
 

@@ -1,4 +1,4 @@
-import { isObject, own, type Json, type WorkKeeper } from '@wegwijs/definition';
+import { memberOf, type Json, type WorkKeeper } from '@wegwijs/definition';
 
 /** Where somebody writes what is no step of the work yet. */
 export interface WrittenIn {
@@ -117,7 +117,7 @@ const offered: ReadonlySet<string> = new Set(['publish', 'merge', 'rebase']);
 const placeOf = ({ kind, id = '', how }: WrittenIn): string => [kind, id, how].join(' ');
 
 function draftsIn(kept: Json | undefined): ReadonlyMap<string, Json> {
-  const written = isObject(kept) ? own(kept, 'written') : undefined;
+  const written = memberOf(kept, 'written');
   const pairs: readonly Json[] = Array.isArray(written) ? written : [];
   return new Map(pairs.flatMap((one) => (Array.isArray(one) && typeof one[0] === 'string' && one[1] !== undefined ? [[one[0], one[1]] as const] : [])));
 } // prettier-ignore

@@ -1,4 +1,4 @@
-import { isArray, isObject, own, type Json, type WorkKeeper } from '@wegwijs/definition';
+import { isArray, isObject, memberOf, own, type Json, type WorkKeeper } from '@wegwijs/definition';
 import type { ExamplePerson } from '../desk.ts';
 
 /** Persons made up in the preview of a form. They are kept beside the work and never in it, so that nothing of them is published. */
@@ -45,7 +45,7 @@ export class KeptPersons {
 }
 
 function personsIn(kept: Json | undefined): readonly ExamplePerson[] {
-  const persons = isObject(kept) ? own(kept, 'persons') : undefined;
+  const persons = memberOf(kept, 'persons');
   return (isArray(persons) ? persons : []).flatMap((one) => {
     const [name, documents] = isObject(one) ? [own(one, 'name'), own(one, 'documents')] : [];
     return typeof name === 'string' && isObject(documents) ? [{ name, documents }] : [];

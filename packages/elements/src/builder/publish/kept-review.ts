@@ -1,5 +1,5 @@
 import { reviewFile, wordsFile, type Approval, type Reviewed, type ReviewFile, type Scene } from '@wegwijs/builder';
-import { isArray, isObject, own, type Json, type JsonObject } from '@wegwijs/definition';
+import { isArray, isObject, memberOf, type Json, type JsonObject } from '@wegwijs/definition';
 import type { Desk } from '../desk.ts';
 
 /** A file that was opened, with its name and the files of words beside it. */
@@ -33,7 +33,7 @@ const place = { kind: 'review', id: undefined, how: 'words' } as const;
 /** What was said so far. */
 export function reviewOf({ work }: Desk): KeptReview {
   const kept = work.drafts.of(place);
-  const of = (word: string): Json | undefined => (isObject(kept) ? own(kept, word) : undefined);
+  const of = (word: string): Json | undefined => memberOf(kept, word);
   const [file, verdict, remarks] = [of('file'), of('verdict'), of('remarks')];
   return {
     file: isObject(file) ? { name: String(file['name']), content: file['content'] ?? null, words: listIn(file['words']) } : undefined, // prettier-ignore

@@ -1,4 +1,4 @@
-import { isObject, own } from '@wegwijs/definition';
+import { isObject, memberOf, own } from '@wegwijs/definition';
 import type { WordKey } from '../../words/nl.ts';
 import type { Desk } from '../desk.ts';
 
@@ -11,8 +11,8 @@ export const supplierRoles = ['participant', 'caseManager', 'incomeOfficer', 'so
 /** What a role is called: by the gemeente's own word where it has one; its short name where nobody gave it another. */
 export function roleName({ builder, say }: Pick<Desk, 'builder' | 'say'>, role: string): string {
   const terms = own(builder.scene.definition, 'x-terms');
-  const term = isObject(terms) ? own(terms, role) : undefined;
-  const title = isObject(term) ? own(term, 'title') : undefined;
+  const term = memberOf(terms, role);
+  const title = memberOf(term, 'title');
   const known = roles.find((one) => one === role);
   return typeof title === 'string' ? title : known ? say(`builder.role-${known}` satisfies WordKey) : role;
 }

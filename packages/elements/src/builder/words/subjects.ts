@@ -1,5 +1,5 @@
 import { askable, askableLists, type Askable } from '@wegwijs/builder';
-import { isObject, own, Texts } from '@wegwijs/definition';
+import { isObject, memberOf, own, Texts } from '@wegwijs/definition';
 import type { Desk } from '../desk.ts';
 import type { DraftClause } from './condition-draft.ts';
 import { blank } from './condition-draft.ts';
@@ -33,7 +33,7 @@ export function subjectsOf({ builder, say }: Desk, id: string, list?: string): r
       label: say('builder.words-about-list', { list: titleOf(one) }),
     })),
     ...names.map(([name, node]): Subject => {
-      const title = isObject(node) ? own(node, 'title') : undefined;
+      const title = memberOf(node, 'title');
       return {
         kind: 'derived',
         id: name,

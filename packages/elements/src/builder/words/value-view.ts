@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { equal, isArray, isObject, own, type Json } from '@wegwijs/definition';
+import { equal, isArray, memberOf, type Json } from '@wegwijs/definition';
 import type { Desk } from '../desk.ts';
 import { sentencesOf } from '../told/value-words.ts';
 import { comparesWith, type DraftClause } from './condition-draft.ts';
@@ -92,7 +92,7 @@ function typed({ desk, clause, name, set }: ValueView): TemplateResult {
 /** A number, or a year counted from this one. */
 function amount({ desk, clause, name, set }: ValueView): TemplateResult {
   const { value } = clause;
-  const years = isObject(value) ? own(value, 'year') : undefined;
+  const years = memberOf(value, 'year');
   const kind = typeof years !== 'number' ? 'number' : years <= 0 ? 'ago' : 'ahead';
   const shown = typeof years === 'number' ? Math.abs(years) : typeof value === 'number' ? value : undefined;
   const made = (number: number | undefined, as: string) =>

@@ -1,5 +1,5 @@
 import { nothing } from 'lit';
-import { isObject, own, type JsonObject } from '@wegwijs/definition';
+import { memberOf, own, type JsonObject } from '@wegwijs/definition';
 import type { Field } from '@wegwijs/form';
 import type { Rendered } from '../../observed.ts';
 import { word, type Scene } from '../../scene.ts';
@@ -24,7 +24,7 @@ export interface Translation {
 export function translationOf(known: JsonObject): Translation {
   const said = own(known, 'translation');
   const word = (name: string, otherwise: string) => {
-    const value = isObject(said) ? own(said, name) : undefined;
+    const value = memberOf(said, name);
     return typeof value === 'string' ? value : otherwise;
   };
   return { language: word('language', 'nl'), text: word('text', ''), maker: word('maker', 'self') };

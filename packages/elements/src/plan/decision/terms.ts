@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { deadlines, isObject, own, type Deadline } from '@wegwijs/definition';
+import { deadlines, memberOf, type Deadline } from '@wegwijs/definition';
 import type { Form } from '@wegwijs/form';
 import { dateText } from '../../fields/dates.ts';
 import type { Rendered } from '../../observed.ts';
@@ -19,8 +19,8 @@ export function terms(scene: Scene): Rendered {
   const running = termsOf(form).filter(({ date }) => date !== undefined);
   if (running.length === 0) return nothing;
   const words = (one: Deadline, keyword: string) => {
-    const rule = isObject(rules) ? own(rules, one.name) : undefined;
-    return saidOf(scene, one.id, keyword, isObject(rule) ? own(rule, keyword) : undefined);
+    const rule = memberOf(rules, one.name);
+    return saidOf(scene, one.id, keyword, memberOf(rule, keyword));
   };
   return html`<section class="section terms" part="terms">
     ${heading(scene.level + 1, 'section-title', runs(word(scene, 'terms.title')))}

@@ -1,4 +1,4 @@
-import { isObject, own, type Json, type JsonObject } from '@wegwijs/definition';
+import { isObject, memberOf, type Json, type JsonObject } from '@wegwijs/definition';
 import { Form, Group, observe, Rows, unfollowed } from '@wegwijs/form';
 
 /** An entry that is being written, and the way to stop hearing of it. */
@@ -63,7 +63,7 @@ export class Begun {
   #write(list: Rows, key: string, entry: Json): Group {
     this.#writing.get(key)?.stop();
     const row = writeApart(list, this.#made++);
-    enter(row, isObject(entry) ? own(entry, 'value') : undefined);
+    enter(row, memberOf(entry, 'value'));
     for (const [name, known] of Object.entries(partOf(entry, 'about'))) {
       const member = row.child(name);
       if (member && isObject(known)) row.form.about.note(member, known);
@@ -115,7 +115,7 @@ export function enter(row: Group, value: Json | undefined): void {
 }
 
 function partOf(entry: Json, name: string): JsonObject {
-  const part = isObject(entry) ? own(entry, name) : undefined;
+  const part = memberOf(entry, name);
   return isObject(part) ? part : {};
 }
 

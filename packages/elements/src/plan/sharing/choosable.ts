@@ -1,4 +1,4 @@
-import { isObject, own } from '@wegwijs/definition';
+import { isObject, memberOf, own } from '@wegwijs/definition';
 import { find, Rows, type Field } from '@wegwijs/form';
 import type { Choosable } from '../../scene.ts';
 import type { PlanStage } from '../plan-stage.ts';
@@ -29,6 +29,6 @@ export function choosable(
 }
 
 function titleOf(entry: unknown): string | undefined {
-  const title = isObject(entry) ? own(entry, 'title') : undefined;
+  const title = memberOf(entry, 'title');
   return typeof title === 'string' ? title : undefined;
 }

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { baseLanguage, isObject, own, type Text } from '@wegwijs/definition';
+import { baseLanguage, isObject, memberOf, own, type Text } from '@wegwijs/definition';
 import type { Field } from '@wegwijs/form';
 import { dateText } from '../../fields/dates.ts';
 import { labelOf } from '../../fields/label.ts';
@@ -69,7 +69,7 @@ export function referred({ catalogues }: PlanStage, field: Field): Said {
   const [, kind = ''] = field.node.text('x-refers')?.split('catalogue:') ?? [];
   const list = own(catalogues, kind);
   const found = isObject(list) && typeof value === 'string' ? own(list, value) : undefined;
-  const title = isObject(found) ? own(found, 'title') : undefined;
+  const title = memberOf(found, 'title');
   return nameSaid(typeof title === 'string' ? title : String(value));
 }
 

@@ -3,7 +3,7 @@ import { find, type Form } from '@wegwijs/form';
 import { saidChoice, type Said, type Scene } from '../../scene.ts';
 
 /** The node of a member of the rows of a list, by the list's `x-id`; undefined where the definition has none. */
-export function memberOf(form: Form | undefined, list: string, member: string): Node | undefined {
+export function memberNode(form: Form | undefined, list: string, member: string): Node | undefined {
   return form && find(form, list)?.node.item(Infinity)?.property(member);
 }
 

@@ -1,4 +1,4 @@
-import { isArray, isObject, kindOf, own, steps, type Json, type Kind, type Node } from '@wegwijs/definition';
+import { isArray, isObject, kindOf, memberOf, steps, type Json, type Kind, type Node } from '@wegwijs/definition';
 import type { DocumentDifference } from '@wegwijs/definition/plan';
 import { nodeAt, titleOf } from '../named.ts';
 import { leafText } from '../../read-out/leaf-text.ts';
@@ -40,7 +40,7 @@ function formOf({ code, to }: DocumentDifference, was: Said | undefined, is: Sai
 }
 
 function nameIn(row: Json | undefined): Said | undefined {
-  const name = isObject(row) ? own(row, 'name') : undefined;
+  const name = memberOf(row, 'name');
   return typeof name === 'string' && name !== '' ? nameSaid(name) : undefined;
 }
 

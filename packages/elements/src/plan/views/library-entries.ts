@@ -2,7 +2,7 @@ import { choose, type LibraryEntry } from '@wegwijs/definition/plan';
 import { heard } from '../../scene.ts';
 import type { PlanStage } from '../plan-stage.ts';
 import { addRows, mayAdd } from './add-rows.ts';
-import { memberOf, optionsAt } from './choices.ts';
+import { memberNode, optionsAt } from './choices.ts';
 import { translateRows } from './library-translations.ts';
 import { saidEntry, type WordedEntry } from './library-words.ts';
 
@@ -18,7 +18,7 @@ export function entriesOf({ catalogues }: PlanStage): readonly WordedEntry[] {
 export function takeEntry(stage: PlanStage, entry: WordedEntry, phase: string | undefined): void {
   const { scene, today, newId } = stage;
   const { form } = scene;
-  const choosable = new Set(optionsAt(scene, memberOf(form, 'goals.items', 'phase')).map(({ value }) => value));
+  const choosable = new Set(optionsAt(scene, memberNode(form, 'goals.items', 'phase')).map(({ value }) => value));
   // A phase that this gemeente does not have is not filled in.
   const library = entriesOf(stage).map((one): LibraryEntry => {
     const { phases = [], ...rest } = one;

@@ -1,7 +1,7 @@
-import { baseLanguage, isArray, isObject, own, type JsonObject, type Text } from '@wegwijs/definition';
+import { baseLanguage, isArray, isObject, memberOf, own, type JsonObject, type Text } from '@wegwijs/definition';
 import type { LibraryEntry } from '@wegwijs/definition/plan';
 import { both, word, type Said, type Scene } from '../../scene.ts';
-import { memberOf, saidOption } from './choices.ts';
+import { memberNode, saidOption } from './choices.ts';
 
 /** An entry with its words in other languages. */
 export type WordedEntry = LibraryEntry & { readonly texts?: JsonObject };
@@ -18,7 +18,7 @@ export function saidEntry({ voice, second }: Scene, entry: WordedEntry, part: Pa
   const base: Text | undefined = typeof dutch === 'string' ? { text: dutch, language: baseLanguage } : undefined;
   const of = (language: string) => {
     const words = entry.texts && own(entry.texts, language);
-    const text = isObject(words) ? own(words, part) : undefined;
+    const text = memberOf(words, part);
     return {
       text: typeof text === 'string' ? { text, language } : base,
       awaits: isObject(words) && words['review'] !== 'complete',
@@ -39,7 +39,7 @@ export function searched(scene: Scene, entry: WordedEntry): string {
 /** What an entry fills in, in sentences: its texts, how long there is, and who helps. */
 export function fills(scene: Scene, entry: WordedEntry): readonly Said[] {
   const { term, draft = {} } = entry;
-  const roles = memberOf(scene.form, 'goals.items', 'support')?.item(Infinity)?.property('role');
+  const roles = memberNode(scene.form, 'goals.items', 'support')?.item(Infinity)?.property('role');
   const support = isArray(draft['support'])
     ? draft['support'].map((one) => isObject(one) && own(one, 'role'))
     : [draft['support']];

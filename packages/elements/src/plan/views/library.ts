@@ -8,7 +8,7 @@ import { oneLine, runs } from '../../runs.ts';
 import { said, word, type Said } from '../../scene.ts';
 import type { PlanStage } from '../plan-stage.ts';
 import { mayAdd } from './add-rows.ts';
-import { memberOf, optionsAt, saidOption } from './choices.ts';
+import { memberNode, optionsAt, saidOption } from './choices.ts';
 import { entriesOf, lists, takeEntry } from './library-entries.ts';
 import { fills, saidEntry, searched, type WordedEntry } from './library-words.ts';
 import { PlanElement } from './plan-element.ts';
@@ -30,7 +30,7 @@ export class PlanLibrary extends PlanElement {
   protected override template(): unknown {
     const { scene } = this.stage;
     const { form } = scene;
-    const [areas, phases] = ['lifeArea', 'phase'].map((member) => memberOf(form, 'goals.items', member));
+    const [areas, phases] = ['lifeArea', 'phase'].map((member) => memberNode(form, 'goals.items', member));
     const found = search(entriesOf(this.stage), this.sought, (entry) => searched(scene, entry));
     const used = new Set(Object.values(lists).flatMap((list) => standingRows(form, list).map((row) => row['libraryId'])));
     const kinds = (['goal', 'activity', 'task'] as const).map((value) => ({ value, said: word(scene, `library.${value}`) }));
@@ -72,7 +72,8 @@ export class PlanLibrary extends PlanElement {
   #entry(entry: WordedEntry, used: boolean): unknown {
     const { stage } = this;
     const { scene } = stage;
-    const place = (member: string, value: unknown) => saidOption(scene, memberOf(scene.form, 'goals.items', member), value) ?? [];
+    const place = (member: string, value: unknown) =>
+      saidOption(scene, memberNode(scene.form, 'goals.items', member), value) ?? [];
     const about = [
       word(scene, `library.${entry.kind}`),
       place('lifeArea', entry.lifeArea),

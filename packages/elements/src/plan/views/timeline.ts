@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
-import { isObject, own, type Deadline } from '@wegwijs/definition';
+import { memberOf, type Deadline } from '@wegwijs/definition';
 import { timeline, type Item, type Timeline, type TimelineList } from '@wegwijs/definition/plan';
 import { heading } from '../../pages/heading.ts';
 import { oneLine, runs } from '../../runs.ts';
 import { heard, saidOf, word, type Said } from '../../scene.ts';
 import type { PlanStage } from '../plan-stage.ts';
-import { memberOf, saidOption } from './choices.ts';
+import { memberNode, saidOption } from './choices.ts';
 import { daySaid } from '../sharing/telling.ts';
 import { nameOf, namesById, nameSaid, nameShown } from './names.ts';
 import { legend, picture } from './picture.ts';
@@ -114,11 +114,11 @@ export class PlanTimeline extends PlanElement {
     if (list === 'deadlines' && decision) {
       const { id, name } = row as Deadline;
       const rules = decision.definition.word('x-deadlines');
-      const rule = isObject(rules) ? own(rules, name) : undefined;
-      return saidOf(scene, id, 'title', isObject(rule) ? own(rule, 'title') : undefined);
+      const rule = memberOf(rules, name);
+      return saidOf(scene, id, 'title', memberOf(rule, 'title'));
     }
     if (list === 'talks' && decision) {
-      const node = memberOf(decision, 'progress.planned', 'purpose');
+      const node = memberNode(decision, 'progress.planned', 'purpose');
       return saidOption(scene, node, (row as { readonly purpose?: unknown }).purpose) ?? word(scene, 'timeline.talk');
     }
     return nameSaid(scene, row);

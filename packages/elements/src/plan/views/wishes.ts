@@ -8,7 +8,7 @@ import { runs } from '../../runs.ts';
 import { heard, word, type Said } from '../../scene.ts';
 import type { PlanStage } from '../plan-stage.ts';
 import { addRows, mayAdd } from './add-rows.ts';
-import { memberOf, saidOption } from './choices.ts';
+import { memberNode, saidOption } from './choices.ts';
 import { PlanElement } from './plan-element.ts';
 import { listOf, sees, standingRows } from './sight.ts';
 
@@ -76,7 +76,7 @@ export class PlanWishes extends PlanElement {
     const { scene } = this.stage;
     if (!coded) return undefined;
     const node = this.#node(field);
-    return saidOption(scene, node?.item(Infinity), value) ?? saidOption(scene, node, value) ?? saidOption(scene, memberOf(scene.form, 'goals.items', 'lifeArea'), value); // prettier-ignore
+    return saidOption(scene, node?.item(Infinity), value) ?? saidOption(scene, node, value) ?? saidOption(scene, memberNode(scene.form, 'goals.items', 'lifeArea'), value); // prettier-ignore
   }
 
   /** Without a form of the intake its document is what the role sees of it. */
