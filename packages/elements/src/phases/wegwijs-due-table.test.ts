@@ -23,7 +23,7 @@ describe('the table of what is due', () => {
       { id: 'd3', records: [] },
     ]);
     const rows = allOf(shown, '.table-scroll tbody tr').map(wordsOf);
-    expect(rows[0]).to.match(/^Te laat 31 augustus 2026 Dossier 1 Uw plan \(PIP\)/);
+    expect(rows[0]).to.match(/^Te laat 31 augustus 2026 Dossier 1 Het eerste plan \(PIP\)/);
     expect(rows.some((row) => row.startsWith('Wacht') && row.includes('d3'))).to.equal(true);
     expect(rows).to.include('A. Voorbeeld 1 0 0 0').and.to.include('Nog niemand 2 1 0 2');
     await clean({ root: rootOf(shown) });
