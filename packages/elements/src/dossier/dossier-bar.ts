@@ -5,6 +5,7 @@ import { keyOf } from '@wegwijs/definition/dossier';
 import { heading } from '../pages/heading.ts';
 import { secondary } from '../pages/actions.ts';
 import type { Rendered } from '../observed.ts';
+import { Translated } from '../island/translated.ts';
 import { moment } from '../moment.ts';
 import { prose, runs } from '../runs.ts';
 import { heard, word, type Voices } from '../scene.ts';
@@ -38,6 +39,11 @@ export class DossierBar extends LitElement {
   @property({ attribute: false }) stage: BarStage | undefined;
 
   #said = '';
+
+  constructor() {
+    super();
+    new Translated(this);
+  }
 
   /** Moves the focus to what is asked, or else to what can be done about keeping. */
   goTo(): void {

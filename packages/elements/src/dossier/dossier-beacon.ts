@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { Translated } from '../island/translated.ts';
 import { runs } from '../runs.ts';
 import { word, type Said } from '../scene.ts';
 import { beacon } from '../styles/beacon.ts';
@@ -31,6 +32,7 @@ export class DossierBeacon extends LitElement {
 
   constructor() {
     super();
+    new Translated(this);
     this.addController({ hostConnected: () => this.#watch(), hostDisconnected: () => this.#seen.disconnect() });
   }
 

@@ -2,6 +2,7 @@ import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Catalogue } from '@wegwijs/definition';
 import type { DossierRecord } from '@wegwijs/definition/dossier';
+import { Translated } from '../island/translated.ts';
 
 /** What a page sets on a widget that shows the documents of a dossier. */
 export abstract class WidgetProperties extends LitElement {
@@ -43,4 +44,9 @@ export abstract class WidgetProperties extends LitElement {
 
   /** For each kind the words by language, for a page that fetches nothing. */
   @property({ attribute: false }) catalogues: { readonly [kind: string]: { readonly [language: string]: Catalogue } } | undefined;
+
+  constructor() {
+    super();
+    new Translated(this);
+  }
 }

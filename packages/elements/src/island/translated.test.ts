@@ -1,26 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { Island } from './island.ts';
 import { control, known, lateCame, press, showForm, showIntake, text, title, type as enter } from './show.suite.ts';
-
-/** An element that is no longer written, and that browsers still make. */
-const wrapping: string = 'font';
-
-/** Does what a browser does that translates a page: puts each text into elements of its own, in place of the node that was there. */
-function translate(island: Island): number {
-  const root = island.shadowRoot as ShadowRoot;
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (node.textContent?.trim() && !node.parentElement?.closest('[translate=no]')) texts.push(node as Text);
-  for (const node of texts) {
-    const outer = document.createElement(wrapping);
-    const inner = outer.appendChild(document.createElement(wrapping));
-    // What it translated once stays as it is.
-    inner.textContent = node.data.includes('«') ? node.data : `«${node.data}»`;
-    node.replaceWith(outer);
-  }
-  return texts.length;
-}
+import { translate } from './translate.suite.ts';
 
 describe("the browser's own translation of a page", () => {
   it('loses no answer, and the form goes on from step to step', async () => {

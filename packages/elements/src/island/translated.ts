@@ -1,5 +1,4 @@
-import type { ReactiveController } from 'lit';
-import type { Island } from './island.ts';
+import type { ReactiveController, ReactiveElement } from 'lit';
 
 /** What a translating browser puts around a text: two of these, the one in the other. */
 const outermost = 'font:not(font font)';
@@ -16,22 +15,19 @@ const events = ['input', 'change', 'click', 'focusout'] as const;
  * stays translated, what changes is seen, and translated again.
  */
 export class Translated implements ReactiveController {
-  readonly #root: ParentNode & Node;
-  /** The browser keeps count of them: to be told of all that comes would make a page of many fields come slower. */
-  readonly #wrapping: HTMLCollectionOf<Element> | undefined;
+  readonly #host: ReactiveElement;
 
-  constructor(host: Island) {
-    this.#root = host.renderRoot;
-    this.#wrapping = this.#root.firstElementChild?.getElementsByTagName(wrapper);
+  constructor(host: ReactiveElement) {
+    this.#host = host;
     host.addController(this);
   }
 
   hostConnected(): void {
-    for (const event of events) this.#root.addEventListener(event, this.#unwrap, true);
+    for (const event of events) this.#host.renderRoot.addEventListener(event, this.#unwrap, true);
   }
 
   hostDisconnected(): void {
-    for (const event of events) this.#root.removeEventListener(event, this.#unwrap, true);
+    for (const event of events) this.#host.renderRoot.removeEventListener(event, this.#unwrap, true);
   }
 
   hostUpdate(): void {
@@ -39,7 +35,9 @@ export class Translated implements ReactiveController {
   }
 
   readonly #unwrap = (): void => {
-    if (!this.#wrapping?.length) return;
-    for (const wrapping of this.#root.querySelectorAll(outermost)) wrapping.replaceWith(wrapping.textContent);
+    const root = this.#host.renderRoot;
+    // The browser keeps count of them: to be told of all that comes would make a page of many fields come slower.
+    if ([...root.children].some((child) => child.getElementsByTagName(wrapper).length > 0))
+      for (const wrapping of root.querySelectorAll(outermost)) wrapping.replaceWith(wrapping.textContent);
   };
 }
