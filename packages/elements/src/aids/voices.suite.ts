@@ -6,9 +6,10 @@ export function voicesOf(...languages: string[]): { readonly said: readonly stri
     said.push(text);
     onend();
   };
-  const { SpeechSynthesisUtterance: Utterance } = globalThis;
+  // Held on to: WebKit makes another object of it once nobody does.
+  const { speechSynthesis: browser, SpeechSynthesisUtterance: Utterance } = globalThis;
   const set = { getVoices: () => voices, speak, cancel: () => undefined };
-  for (const [name, value] of Object.entries(set)) Object.defineProperty(speechSynthesis, name, { value, configurable: true });
+  for (const [name, value] of Object.entries(set)) Object.defineProperty(browser, name, { value, configurable: true });
   const written = class {
     readonly text: string;
     constructor(text: string) {
@@ -17,7 +18,7 @@ export function voicesOf(...languages: string[]): { readonly said: readonly stri
   };
   Object.assign(globalThis, { SpeechSynthesisUtterance: written });
   const remove = () => {
-    Object.keys(set).forEach((name) => Reflect.deleteProperty(speechSynthesis, name));
+    Object.keys(set).forEach((name) => Reflect.deleteProperty(browser, name));
     Object.assign(globalThis, { SpeechSynthesisUtterance: Utterance });
   };
   return { said, remove };

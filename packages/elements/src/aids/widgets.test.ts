@@ -3,6 +3,7 @@ import type { LitElement } from 'lit';
 import { dossierOf, evaluation, showChecklist } from '../evaluation/show-checklist.suite.ts';
 import { waitUntil } from '../island/wait.suite.ts';
 import { having, record, showEditor } from '../plan/show-editor.suite.ts';
+import { whenIdle } from '../when-idle.ts';
 import { voicesOf } from './voices.suite.ts';
 
 const root = (element: LitElement) => element.shadowRoot as ShadowRoot;
@@ -66,7 +67,7 @@ describe('read aloud', () => {
     try {
       const checklist = await showChecklist('participant', await dossierOf(planned('thirteen-weeks')), { locale: 'nl' });
       await waitUntil(() => root(checklist).querySelectorAll('.field').length >= 8, 'the questions are there');
-      await new Promise((done) => requestIdleCallback(done));
+      await new Promise((done) => whenIdle(() => done(undefined)));
       expect(aloud(checklist)).to.deep.equal([]);
     } finally {
       voices.remove();

@@ -3,6 +3,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { JsonObject } from '@wegwijs/definition';
 import { clean } from '../../fields/axe.suite.ts';
 import { countRenders } from '../../fields/show.suite.ts';
+import { waitUntil } from '../../island/wait.suite.ts';
 import { clearViews, golden, showView, text, type ShownView, type ViewOptions } from '../sharing/show.suite.ts';
 import { mineView } from './mine.ts';
 
@@ -156,6 +157,7 @@ describe('my plan', () => {
   it('costs one field for a keystroke', async () => {
     const view = await show();
     await view.press('Een wens opschrijven');
+    await waitUntil(() => !view.text().includes('Een wens opschrijven'), 'the button that was pressed is gone');
     const names = await countRenders(async () => {
       await sendKeys({ type: 'a' });
       await view.settle();
